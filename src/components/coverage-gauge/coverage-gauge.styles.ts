@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+export const coverageGaugeStyles = css`
+  .gauge {
+    position: relative;
+    max-width: 21em;
+    margin: 0 auto;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .track {
+    stroke: var(--_track);
+  }
+  .value {
+    stroke: var(--_accent);
+  }
+  .dashed {
+    stroke: var(--_muted);
+  }
+  .tick-time {
+    stroke: var(--_ink);
+  }
+  .tick-target {
+    stroke: var(--_accent);
+  }
+  .hatch {
+    stroke: var(--_accent);
+  }
+  .reading {
+    text-align: center;
+    margin-top: -4.1em;
+    min-height: 4.1em;
+    position: relative;
+  }
+  .reading .label {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .promised .number {
+    font-weight: 400;
+    color: var(--_accent);
+  }
+  .scale {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.8125em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    padding: 0 0.1em;
+  }
+  .mark-label {
+    text-align: center;
+    font-size: 0.8125em;
+    color: var(--_ink);
+    line-height: 1.3;
+    margin: 0 0 0.2em;
+  }
+  dl {
+    margin: 1em 0 0;
+  }
+  .fact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    padding: 0.4em 0;
+    border-top: 1px solid var(--_rule);
+  }
+  .fact dt {
+    flex: 0 0 auto;
+    margin-inline-end: 1em;
+  }
+  .fact dd {
+    margin: 0;
+    flex: 1 1 auto;
+    text-align: end;
+  }
+  .fact.computed dt,
+  .fact.computed dd {
+    font-size: 0.875em;
+    color: var(--_muted);
+    text-align: start;
+  }
+  .fact.computed dd {
+    flex-basis: 100%;
+  }
+  .verdict {
+    margin: 0.2em 0 0;
+    padding: 0.6em 0;
+    border-top: 1px solid var(--_rule);
+    border-bottom: 1px solid var(--_rule);
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .value,
+    .tick-target,
+    .hatch {
+      stroke: Highlight;
+    }
+    .track {
+      stroke: GrayText;
+    }
+    .tick-time {
+      stroke: CanvasText;
+    }
+  }
+`;

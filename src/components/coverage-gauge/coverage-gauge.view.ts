@@ -1,0 +1,175 @@
+/**
+ * Report → what the gauge says: one rate, reached or only promised, with its targets, its count and its pace.
+ *
+ * A rate that the report does not state is not invented: the view is then empty, with the reason.
+ */
+import { impliedBase } from '../../data/derive.ts';
+import { countRange, figureText, type FigureText } from '../../data/format.ts';
+import type { Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { numberOf, openSide } from '../../data/quantity.ts';
+import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { CATALOGUE } from '../../data/catalogue.ts';
+import { textIn } from '../../data/language.ts';
+import { select } from '../../data/select.ts';
+import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { gaugeMessages } from './coverage-gauge.messages.ts';
+
+/** How the figure came about; each is drawn differently. */
+export type GaugeMode = 'reached' | 'target' | 'forecast' | 'intention';
+
+export interface GaugeMark {
+  /** Where on the arc, 0 to 1. */
+  readonly at: number;
+  readonly label: string;
+  readonly kind: 'time' | 'target';
+}
+
+export interface GaugeFact {
+  readonly label: string;
+  readonly figure: FigureText | null;
+  readonly text: string;
+  /** Our own arithmetic, marked 推算. */
+  readonly computed: boolean;
+  /** Not stated by the report. */
+  readonly missing: boolean;
+}
+
+export interface GaugeView extends Framed {
+  readonly kind: 'gauge';
+  readonly mode: GaugeMode;
+  readonly figure: FigureText;
+  readonly caption: string;
+  /** How far the arc is drawn, 0 to 1; null where there is no number to draw. */
+  readonly share: number | null;
+  readonly open: 'upper' | 'lower' | 'both' | null;
+  /** Above 100 %: the arc is full and says so. */
+  readonly over: boolean;
+  /** Whether the report gives a percentage, so that a scale of 0 and 100% may be printed. */
+  readonly scaled: boolean;
+  readonly marks: readonly GaugeMark[];
+  readonly facts: readonly GaugeFact[];
+  readonly verdict: string;
+}
+
+export interface GaugeOptions extends ViewOptions {
+  /** Code of the rate; station coverage where empty. */
+  readonly indicator: string;
+}
+
+const COVERAGE = 'station_coverage_rate';
+/** The count that a rate is a share of; without it nothing can be said of the base. */
+const COUNT_OF: Readonly<Record<string, string>> = { [COVERAGE]: 'station_count' };
+const WHOLE_IN_WORDS = '全覆盖';
+
+export function coverageGaugeView(report: Report, options: GaugeOptions): GaugeView | EmptyView {
+  const { lang } = options;
+  const messages = gaugeMessages[lang];
+  const indicator = options.indicator || COVERAGE;
+  const place = placeOrEmpty(report, messages.heading, options);
+  if ('kind' in place) return place;
+  const rates = select(report, { indicator, place: place.id }).filter(({ quantity }) => quantity.amount.kind !== 'missing');
+  const count = select(report, { indicator: COUNT_OF[indicator] ?? '', place: place.id, role: 'actual' })[0];
+  const pace = paceOf(report, place.id);
+  const main = rates.find(({ role }) => role === 'actual') ?? rates[0];
+  const heading = main ? nameOf(main, lang) : textIn(CATALOGUE.get(indicator)?.name ?? indicator, lang);
+  if (!main) return emptyView(report, { heading, place, observations: count ? [count] : [], summary: messages.noRate(heading) }, lang);
+
+  const targets = rates.filter((rate) => rate !== main && rate.role !== 'actual');
+  const facts = [...countFacts(report, count, main, lang), ...targetFacts(main, targets, lang)];
+  const marks = [...paceMarks(pace, lang), ...targets.flatMap((target) => targetMark(target, lang))];
+  const verdict = verdictOf(report, pace, lang);
+  const figure = figureText(main.quantity, lang);
+  const caption = main.quantity.amount.kind === 'words' ? messages.wordsOnly : main.role === 'actual' ? '' : roleCaption(main, lang);
+  const summary = messages.sentence([`${heading} ${figure.text}${caption ? ` (${caption})` : ''}`, ...facts.map(factText), verdict].filter(Boolean));
+  const observations = [main, ...(count ? [count] : []), ...targets, ...pace];
+  return {
+    kind: 'gauge',
+    ...framed(report, { heading, place, observations, timed: main, summary }, lang),
+    mode: main.role === 'actual' ? 'reached' : main.role,
+    figure,
+    caption,
+    ...arcOf(main),
+    marks,
+    facts,
+    verdict,
+  };
+}
+
+function emptyView(report: Report, parts: Parameters<typeof framed>[1], lang: Lang): EmptyView {
+  const stated = parts.observations.map((observation) => `${nameOf(observation, lang)} ${figureText(observation.quantity, lang).text}`);
+  return { kind: 'empty', ...framed(report, parts, lang), reason: [parts.summary, ...stated].join(' ') };
+}
+
+function arcOf({ quantity, role }: Observation): Pick<GaugeView, 'share' | 'open' | 'over' | 'scaled'> {
+  const { amount } = quantity;
+  const number = amount.kind === 'words' ? (amount.text === WHOLE_IN_WORDS && role === 'actual' ? 1 : null) : numberOf(amount);
+  const over = number !== null && number > 1;
+  return { share: number === null ? null : Math.min(1, number), open: openSide(amount), over, scaled: amount.kind !== 'words' };
+}
+
+function countFacts(report: Report, count: Observation | undefined, rate: Observation, lang: Lang): readonly GaugeFact[] {
+  if (!count) return [];
+  const messages = gaugeMessages[lang];
+  const base = rate.role === 'actual' && rate.rate?.denominator === undefined ? impliedBase(count.quantity, rate.quantity) : null;
+  const tier = count.by['tier'];
+  const counted = fact(nameOf(count, lang), figureText(count.quantity, lang));
+  if (!base || tier === undefined) return [counted];
+  return [
+    counted,
+    { label: messages.base(countRange(base, lang), termIn(report, tier, lang)), figure: null, text: messages.baseNote, computed: true, missing: false },
+  ];
+}
+
+function targetFacts(main: Observation, targets: readonly Observation[], lang: Lang): readonly GaugeFact[] {
+  const messages = gaugeMessages[lang];
+  if (main.role !== 'actual') return [{ label: messages.current, figure: null, text: messages.notStated, computed: false, missing: true }];
+  if (targets.length === 0) return [{ label: messages.target, figure: null, text: messages.notStated, computed: false, missing: true }];
+  return targets.map((target) => ({ ...fact(roleLabel(target, lang), figureText(target.quantity, lang)), text: timeText(target.time, lang) }));
+}
+
+function fact(label: string, figure: FigureText): GaugeFact {
+  return { label, figure, text: '', computed: false, missing: false };
+}
+
+function factText({ label, figure, text }: GaugeFact): string {
+  return [label, figure?.text, text].filter(Boolean).join(' ');
+}
+
+function roleLabel({ role }: Observation, lang: Lang): string {
+  return role === 'actual' ? gaugeMessages[lang].current : gaugeMessages[lang].lead[role];
+}
+
+function roleCaption(observation: Observation, lang: Lang): string {
+  return [roleLabel(observation, lang), timeText(observation.time, lang)].join(lang === 'zh' ? ' · ' : ', ');
+}
+
+/** The two shares of 双过半, where the report states them. */
+function paceOf(report: Report, place: string): readonly Observation[] {
+  return ['plan_time_elapsed_share', 'plan_task_done_share'].flatMap((indicator) => select(report, { indicator, place, role: 'actual' }).slice(0, 1));
+}
+
+function paceMarks(pace: readonly Observation[], lang: Lang): readonly GaugeMark[] {
+  return pace.flatMap((observation) => {
+    const at = numberOf(observation.quantity.amount);
+    return observation.indicator === 'plan_time_elapsed_share' && at !== null ? [{ at, label: paceText(observation, lang), kind: 'time' }] : [];
+  });
+}
+
+function targetMark(target: Observation, lang: Lang): readonly GaugeMark[] {
+  const at = numberOf(target.quantity.amount);
+  return at === null || at > 1 ? [] : [{ at, label: `${roleLabel(target, lang)} ${figureText(target.quantity, lang).text}`, kind: 'target' }];
+}
+
+/** 双过半：时间过半，任务过半 — said only where the report says both. */
+function verdictOf(report: Report, pace: readonly Observation[], lang: Lang): string {
+  const milestone = pace[0]?.by['milestone'];
+  if (pace.length < 2 || milestone === undefined) return '';
+  const parts = pace.map((observation) => paceText(observation, lang)).join(gaugeMessages[lang].list);
+  return lang === 'zh' ? `${milestone}：${parts}` : `${termIn(report, milestone, lang)}: ${parts}`;
+}
+
+function paceText(observation: Observation, lang: Lang): string {
+  const { quantity, printed } = observation;
+  return lang === 'zh' ? (printed ?? figureText(quantity, lang).text) : `${nameOf(observation, lang).toLowerCase()} ${figureText(quantity, lang).text}`;
+}

@@ -1,0 +1,71 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ReportFailedEvent, ReportReadyEvent } from '../shared/events.ts';
+import { announce } from '../shared/provider-registry.ts';
+import { ReportController } from '../shared/report-controller.ts';
+import type { ReportState } from '../shared/report-state.ts';
+import { reportContext } from './report-context.ts';
+
+/**
+ * Loads and checks one report and shares it with every element inside it, or with any that names it by id.
+ *
+ * @example
+ * <indicator-report src="/data/ganzhou.json"><coverage-gauge></coverage-gauge></indicator-report>
+ *
+ * @slot - The elements that show the report, with anything else.
+ * @fires report-ready - The report was loaded and checked.
+ * @fires report-failed - The report could not be loaded or read; the elements inside say why.
+ */
+export class IndicatorReportElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
+  @property({ attribute: false }) report: unknown = undefined;
+  /** Address of the report's JSON file. */
+  @property() src = '';
+  /** Id of another provider, to share its report under this one's id too. */
+  @property() from = '';
+
+  readonly #provider = new ContextProvider(this, { context: reportContext, initialValue: { status: 'waiting' } });
+  readonly #reports = new ReportController(this, (state, own) => this.#share(state, own));
+
+  /** The state of the report, for those who hold the element. */
+  get state(): ReportState {
+    return this.#reports.state;
+  }
+
+  /** Asks the server again. */
+  reload(): void {
+    this.#reports.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announce(this, this.state);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    announce(this, null);
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #share(state: ReportState, own: boolean): void {
+    this.#provider.setValue(state);
+    announce(this, state);
+    if (!own) return;
+    if (state.status === 'ready') this.dispatchEvent(new ReportReadyEvent(state.report));
+    if (state.status === 'failed') this.dispatchEvent(new ReportFailedEvent(state.failure));
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Report → what was done, for whom, in which unit: figures in groups, never added, parts beneath their wholes.
+ *
+ * No common scale is drawn: 人, 人次, 次 and 元 do not compare. Two tallies of different scope stay two groups.
+ */
+import { dimensionText } from '../../data/dimensions.ts';
+import { figureText, type FigureText } from '../../data/format.ts';
+import { textIn, type Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { openSide } from '../../data/quantity.ts';
+import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import type { List, Place } from '../../data/schema.ts';
+import { partsOf, select } from '../../data/select.ts';
+import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { roleText } from '../shared/wording.ts';
+import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
+
+export interface TallyFigure {
+  readonly label: string;
+  readonly figure: FigureText;
+  /** An open end is drawn: 余 means that there is more. */
+  readonly open: boolean;
+  readonly notes: readonly string[];
+  readonly parts: readonly TallyFigure[];
+}
+
+export interface TallyGroup {
+  readonly label: string;
+  /** The time that all figures of the group share, '' where they differ. */
+  readonly time: string;
+  /** A warning that the group is counted differently from another. */
+  readonly flag: string;
+  readonly figures: readonly TallyFigure[];
+}
+
+export interface TallyView extends Framed {
+  readonly kind: 'tally';
+  readonly groups: readonly TallyGroup[];
+  readonly workflow: { readonly title: string; readonly steps: readonly string[]; readonly note: string } | null;
+}
+
+/** What counts as service, in the order in which it is shown. */
+const SERVICES = [
+  'people_served',
+  'service_person_times',
+  'service_target_people',
+  'service_target_households',
+  'households_visited',
+  'activities_held',
+  'case_count',
+  'case_person_times',
+  'group_count',
+  'group_sessions',
+  'community_service_count',
+  'counselling_per_client',
+  'needs_survey_times',
+  'consulting_times',
+  'supervision_visits',
+  'evaluation_visits',
+  'service_menu_items',
+  'orgs_incubated',
+  'jobs_provided',
+  'graduates_employed',
+  'volunteers_engaged',
+  'resources_linked_yuan',
+];
+const MONEY = ['funding_invested_yuan', 'funding_allocated_yuan', 'project_count'];
+
+interface Context {
+  readonly report: Report;
+  readonly lang: Lang;
+  readonly messages: TallyMessages;
+}
+
+export function serviceTallyView(report: Report, options: ViewOptions): TallyView | EmptyView {
+  const { lang } = options;
+  const messages = tallyMessages[lang];
+  const place = placeOrEmpty(report, messages.heading, options);
+  if ('kind' in place) return place;
+  const context: Context = { report, lang, messages };
+  const chosen = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
+  const services = chosen(SERVICES);
+  const money = chosen(MONEY);
+  const observations = [...services, ...money];
+  const heading = messages.heading;
+  if (services.length === 0) {
+    return { kind: 'empty', ...framed(report, { heading, place, observations: money, summary: messages.none }, lang), reason: messages.none };
+  }
+  const groups = groupsOf(context, services, money);
+  const summary = groups
+    .map((group) => `${group.label} ${group.flag} ${group.figures.map(figureSummary).join(messages.separator)}`.trim())
+    .join(messages.separator);
+  return { kind: 'tally', ...framed(report, { heading, place, observations, summary }, lang), groups, workflow: workflowOf(context, place) };
+}
+
+function groupsOf(context: Context, services: readonly Observation[], money: readonly Observation[]): readonly TallyGroup[] {
+  const { report, lang, messages } = context;
+  const groups = new Map<string, Observation[]>();
+  const put = (label: string, observation: Observation) => groups.set(label, [...(groups.get(label) ?? []), observation]);
+  for (const observation of services) put(groupLabel(observation), observation);
+  for (const observation of money) put(observation.by['scope'] ?? MONEY_GROUP, observation);
+  const names: Record<string, string> = { [GENERAL]: messages.general, [TARGETS]: messages.targets, [MONEY_GROUP]: messages.money };
+  const ordered = [...groups].sort(([a], [b]) => rank(a) - rank(b));
+  return ordered.map(([key, observations]) => groupOf(context, names[key] ?? termIn(report, key, lang), observations));
+}
+
+const GENERAL = '#general';
+const TARGETS = '#targets';
+const MONEY_GROUP = '#money';
+
+function rank(label: string): number {
+  return label === GENERAL ? 0 : label === TARGETS ? 2 : label === MONEY_GROUP ? 3 : 1;
+}
+
+/** Tallies of different scope or field must not meet in one group. */
+function groupLabel({ role, by }: Observation): string {
+  return role !== 'actual' ? TARGETS : (by['scope'] ?? by['field'] ?? GENERAL);
+}
+
+function groupOf(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
+  const ids = new Set(observations.map(({ id }) => id));
+  const wholes = observations.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
+  const times = new Set(observations.map(({ time }) => timeText(time, context.lang)));
+  const shared = times.size === 1 ? ([...times][0] ?? '') : '';
+  const flagged = context.report.problems.some(({ code, about }) => code === 'tallies-differ' && about.some((id) => ids.has(id)));
+  return {
+    label,
+    time: shared,
+    flag: flagged ? context.messages.apart : '',
+    figures: wholes.map((observation) => tallyFigure(context, observation, shared === '')),
+  };
+}
+
+function tallyFigure(context: Context, observation: Observation, timed: boolean): TallyFigure {
+  const { report, lang, messages } = context;
+  const { quantity, role, by, note } = observation;
+  const others = (observation.mayOverlap ?? []).flatMap((id) => report.observations.filter((other) => other.id === id));
+  const breakdown = Object.entries(by).flatMap(([dimension, word]) =>
+    ['scope', 'field', 'tier'].includes(dimension) ? [] : [dimensionText(dimension, termIn(report, word, lang), lang)],
+  );
+  return {
+    label: nameOf(observation, lang),
+    figure: figureText(quantity, lang),
+    open: openSide(quantity.amount) === 'upper' && role === 'actual',
+    notes: [
+      ...breakdown,
+      ...(role === 'actual' ? [] : [roleText(role, lang)]),
+      ...(timed ? [timeText(observation.time, lang)] : []),
+      ...others.map((other) => messages.mayOverlap(nameOf(other, lang))),
+      ...(note ? [textIn(note, lang)] : []),
+    ],
+    parts: partsOf(report, observation).map((part) => tallyFigure(context, part, false)),
+  };
+}
+
+function workflowOf({ report, lang, messages }: Context, place: Place): TallyView['workflow'] {
+  const first = report.places[0]?.id;
+  const list = report.lists.find((entry: List) => entry.kind === 'workflow_steps' && entry.ordered === true && (entry.place ?? first) === place.id);
+  return list ? { title: list.title ? textIn(list.title, lang) : '', steps: list.items.map((item) => textIn(item, lang)), note: messages.noVolumes } : null;
+}
+
+function figureSummary({ label, figure, notes, parts }: TallyFigure): string {
+  return [label, figure.text, ...notes, ...parts.map(figureSummary)].join(' ');
+}

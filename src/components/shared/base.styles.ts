@@ -1,0 +1,233 @@
+/** What all elements look like: tokens with their defaults, the frame, figures, tables, notes. */
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    --_accent: var(--zb-accent, #0b4ea2);
+    --_ink: var(--zb-ink, #16191d);
+    --_muted: var(--zb-muted, #565d66);
+    --_rule: var(--zb-rule, #c9ced6);
+    --_track: var(--zb-track, #e4e8ee);
+    --_tint: var(--zb-tint, #a9c1e2);
+    --_warn: var(--zb-warn, #8a4b00);
+    --_surface: var(--zb-surface, transparent);
+    --_size: var(--zb-size, 1rem);
+    color: var(--_ink);
+    font-family: var(--zb-font, inherit);
+    font-size: var(--_size);
+    line-height: 1.6;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    white-space: normal;
+  }
+  :host([theme='red']) {
+    --_accent: var(--zb-accent, #b3121d);
+    --_tint: var(--zb-tint, #e3b2ae);
+    --_track: var(--zb-track, #f0e6e4);
+  }
+  :host([theme='neutral']) {
+    --_accent: var(--zb-accent, #2b3036);
+    --_tint: var(--zb-tint, #b4bac2);
+  }
+  :host([elder]) {
+    --_size: var(--zb-size, 1.35rem);
+    --_muted: var(--zb-muted, #3d434a);
+    --_accent: var(--zb-accent, #083b7c);
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  .frame {
+    margin: 0;
+    padding: 0.9em 0 0;
+    border-top: 3px solid var(--_accent);
+    background: var(--_surface);
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .heading {
+    margin: 0;
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .subtitle,
+  .source,
+  .status,
+  .note {
+    margin: 0.2em 0 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .drawing {
+    margin: 1.1em 0 0.9em;
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .figure {
+    font-variant-numeric: tabular-nums lining-nums;
+    white-space: nowrap;
+  }
+  .number {
+    font-weight: 700;
+    font-size: 1.75em;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+  }
+  .figure-lead .number {
+    font-size: 3.1em;
+    letter-spacing: -0.02em;
+  }
+  .figure-small .number {
+    font-size: 1.15em;
+  }
+  .hedge {
+    margin-inline-end: 0.12em;
+  }
+  .unit {
+    margin-inline-start: 0.12em;
+  }
+  .figure-words {
+    white-space: normal;
+    font-weight: 700;
+  }
+  .figure-words.figure-lead {
+    font-size: 1.7em;
+  }
+  .label {
+    display: block;
+    font-size: 0.9375em;
+  }
+  .tag {
+    display: inline-block;
+    padding: 0 0.35em;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    font-size: 0.75em;
+    line-height: 1.5;
+    color: var(--_muted);
+    vertical-align: 0.1em;
+    white-space: nowrap;
+  }
+  .unstated {
+    color: var(--_muted);
+  }
+  .reason {
+    margin: 0;
+    padding: 0.8em 1em;
+    border: 1px dashed var(--_muted);
+  }
+  .source {
+    padding-top: 0.55em;
+    border-top: 1px solid var(--_rule);
+  }
+  details {
+    margin: 0 0 0.6em;
+    font-size: 0.875em;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--_accent);
+    padding: 0.15em 0;
+  }
+  .problems.warned {
+    padding: 0.5em 0 0.1em 0.8em;
+    border-inline-start: 3px solid var(--_warn);
+  }
+  .problems summary {
+    color: var(--_warn);
+    font-weight: 700;
+  }
+  ul,
+  ol {
+    margin: 0.3em 0 0.4em;
+    padding-inline-start: 1.25em;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    margin: 0.4em 0 0.6em;
+  }
+  th,
+  td {
+    padding: 0.4em 0.8em 0.4em 0;
+    border-bottom: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .cell-figure {
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  small {
+    display: block;
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  a {
+    color: var(--_accent);
+  }
+  .quiet {
+    font: inherit;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    padding: 0.25em 0.8em;
+    cursor: pointer;
+  }
+  :host([elder]) .quiet,
+  :host([elder]) summary {
+    min-height: 44px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .failure {
+    padding: 0.8em 1em;
+    border: 1px solid var(--_warn);
+    border-inline-start-width: 4px;
+    margin-top: 0.6em;
+  }
+  .failure p {
+    margin: 0.3em 0;
+  }
+  code {
+    font-family: ui-monospace, Consolas, monospace;
+    color: var(--_muted);
+  }
+  @media print {
+    .frame {
+      break-inside: avoid;
+      border-top-color: #000;
+    }
+    .quiet {
+      display: none;
+    }
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+/** Observations as rows of text: what every table, CSV and source line of the kit says about a figure. Pure. */
+import { figureText } from '../../data/format.ts';
+import { hedgeKind } from '../../data/hedges.ts';
+import { textIn, type Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { numberOf } from '../../data/quantity.ts';
+import { nameOf, placeOf, sourceOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { roleText, sourceText } from './wording.ts';
+
+export interface FigureRow {
+  readonly id: string;
+  readonly indicator: string;
+  readonly name: string;
+  readonly breakdown: string;
+  readonly place: string;
+  readonly placeCode: string;
+  /** The figure as it reads everywhere: 8万余人. */
+  readonly figure: string;
+  /** The bare number for a spreadsheet, '' where there is none: a missing figure is an empty cell. */
+  readonly number: string;
+  readonly openness: string;
+  readonly unit: string;
+  readonly unitKind: string;
+  readonly role: string;
+  readonly timeKind: string;
+  readonly time: string;
+  readonly printed: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+export function figureRows(report: Report, observations: readonly Observation[], lang: Lang): readonly FigureRow[] {
+  return observations.map((observation) => figureRow(report, observation, lang));
+}
+
+function figureRow(report: Report, observation: Observation, lang: Lang): FigureRow {
+  const { id, indicator, quantity, time, role, by, printed, note, place } = observation;
+  const number = numberOf(quantity.amount);
+  const at = placeOf(report, place);
+  return {
+    id,
+    indicator,
+    name: nameOf(observation, lang),
+    breakdown: Object.values(by)
+      .map((word) => termIn(report, word, lang))
+      .join(lang === 'zh' ? '、' : ', '),
+    place: at ? textIn(at.name, lang) : place,
+    placeCode: at?.code ?? '',
+    figure: figureText(quantity, lang).text,
+    number: number === null ? '' : String(number),
+    openness:
+      quantity.amount.kind === 'missing' || quantity.amount.kind === 'words' || quantity.amount.kind === 'range'
+        ? quantity.amount.kind
+        : hedgeKind(quantity.amount),
+    unit: quantity.unit,
+    unitKind: quantity.unitKind,
+    role: roleText(role, lang),
+    timeKind: time.kind,
+    time: timeText(time, lang),
+    printed: printed ?? '',
+    source: observation.sources.map((citation) => citationText(report, citation, lang)).join(lang === 'zh' ? '；' : '; '),
+    note: note ? textIn(note, lang) : '',
+  };
+}
+
+function citationText(report: Report, citation: Observation['sources'][number], lang: Lang): string {
+  const source = sourceOf(report, citation.id);
+  const name = source ? sourceText(source, lang) : citation.id;
+  return citation.page ? `${name}, ${citation.page}` : name;
+}

@@ -1,0 +1,42 @@
+/** The table under every drawing: each figure with its time, its role and the words as printed. Loaded when opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../data/language.ts';
+import { downloadCsv } from './csv.ts';
+import { figureRows, type FigureRow } from './figure-rows.ts';
+import type { Framed } from './view.ts';
+
+const MESSAGES: Record<Lang, { readonly title: string; readonly columns: readonly string[]; readonly csv: string }> = {
+  zh: { title: '数据表', columns: ['指标', '数值', '时间', '原文'], csv: '下载 CSV' },
+  en: { title: 'Table of figures', columns: ['Indicator', 'Figure', 'Time', 'As printed'], csv: 'Download CSV' },
+};
+
+export function tableTemplate({ report, observations, heading, subtitle }: Framed, lang: Lang): TemplateResult {
+  const { title, columns, csv } = MESSAGES[lang];
+  const rows = figureRows(report, observations, lang);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+      <table>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(rowTemplate)}
+        </tbody>
+      </table>
+    </div>
+    <button class="quiet" type="button" @click=${() => downloadCsv(rows, `${subtitle} ${heading}`)}>${csv}</button>`;
+}
+
+function rowTemplate({ name, breakdown, figure, role, time, printed, note }: FigureRow): TemplateResult {
+  return html`<tr>
+    <th scope="row">${name}${small(breakdown)}</th>
+    <td class="cell-figure">${figure}</td>
+    <td>${role} · ${time}</td>
+    <td>${printed ? html`<span lang="zh-CN">“${printed}”</span>` : nothing}${small(note)}</td>
+  </tr>`;
+}
+
+function small(text: string): unknown {
+  return text ? html`<small>${text}</small>` : nothing;
+}

@@ -1,0 +1,46 @@
+/** The frame around every drawing: heading, place and time, the drawing, notes, table, source. The slot is always there. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../data/language.ts';
+import { headingTemplate } from './heading.ts';
+import { sharedMessages } from './messages.ts';
+import type { problemNotes } from './problem-notes.ts';
+import type { tableTemplate } from './figure-table.ts';
+import type { Framed } from './view.ts';
+
+export interface FrameOptions {
+  readonly lang: Lang;
+  readonly heading: string;
+  readonly headingLevel: number;
+  /** What writes the problems of the view, once it is loaded; it is asked for only where there are any. */
+  readonly problemNotes: typeof problemNotes | null;
+  /** What writes the table, loaded when the visitor opens it. */
+  readonly table: typeof tableTemplate | null;
+  readonly onTable: () => void;
+}
+
+export function frameTemplate(view: Framed, drawing: unknown, options: FrameOptions): TemplateResult {
+  const messages = sharedMessages[options.lang];
+  return html`<figure class="frame" part="frame">
+    <figcaption>
+      ${headingTemplate(options.heading || view.heading, options.headingLevel)}
+      <p class="subtitle" part="subtitle">${view.subtitle}</p>
+    </figcaption>
+    <p class="spoken">${view.summary}</p>
+    <div class="drawing" part="drawing">${drawing}</div>
+    ${options.problemNotes ? options.problemNotes(view, options.lang) : nothing}
+    ${
+      view.observations.length === 0
+        ? nothing
+        : html`<details class="data" part="table" @toggle=${options.onTable}>
+            <summary>${messages.table}</summary>
+            ${options.table ? options.table(view, options.lang) : nothing}
+          </details>`
+    }
+    <p class="source" part="source">
+      ${messages.source}${messages.colon}${view.sources.map(({ text, link }, index) => [
+        index > 0 ? '；' : nothing,
+        link === null ? text : html`<a href=${link} rel="noopener noreferrer">${text}</a>`,
+      ])}
+    </p>
+  </figure>`;
+}

@@ -1,0 +1,118 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Lang } from '../../data/language.ts';
+import type { Report } from '../../data/report.ts';
+import { ReportFailedEvent, ReportReadyEvent } from './events.ts';
+import type { tableTemplate } from './figure-table.ts';
+import { frameTemplate, type FrameOptions } from './frame.ts';
+import { localeOf } from './locale.ts';
+import { sharedMessages } from './messages.ts';
+import type * as Notes from './problem-notes.ts';
+import { ReportController } from './report-controller.ts';
+import type { ReportState } from './report-state.ts';
+import type { EmptyView, Framed, ViewOptions } from './view.ts';
+
+/** The states of an element; reflected as `state`. */
+export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
+
+const LOADING_SHOWN_AFTER = 300;
+
+/**
+ * The one base class: finds the report, keeps the state, computes the view once an update, draws the frame.
+ * A subclass says how a report becomes its view and how the view is drawn.
+ *
+ * @slot - What stands here until the element is ready, and for ever where it cannot be: a table, a sentence.
+ * @fires report-ready - This element's own report was loaded and checked.
+ * @fires report-failed - This element's own report could not be loaded or read.
+ */
+export abstract class IndicatorElement<View extends Framed> extends LitElement {
+  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
+  @property({ attribute: false }) report: unknown = undefined;
+  /** Address of the report's JSON file. */
+  @property() src = '';
+  /** Id of the `<indicator-report>` to take the report from. */
+  @property() from = '';
+  /** Code or name of the place to show; the report's first where empty. */
+  @property() area = '';
+  /** Heading in place of the element's own. */
+  @property() heading = '';
+  /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Look: portal blue where empty, `red`, `neutral`. */
+  @property({ reflect: true }) theme = '';
+  /** 长者模式: larger type and targets. */
+  @property({ type: Boolean, reflect: true }) elder = false;
+
+  @state() private slow = false;
+  @state() private notes: typeof Notes | null = null;
+  @state() private table: typeof tableTemplate | null = null;
+  readonly #reports = new ReportController(this, (next, own) => this.#onState(next, own));
+  #view: View | EmptyView | null = null;
+  #timer = 0;
+
+  /** What is shown: the view model of the current report, null where there is none. */
+  get view(): View | EmptyView | null {
+    return this.#view;
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected abstract createView(report: Report, options: ViewOptions): View | EmptyView;
+  protected abstract renderDrawing(view: View): unknown;
+
+  /** The language in force: the nearest `lang`. */
+  protected get locale(): Lang {
+    return localeOf(this);
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const { state: reports } = this.#reports;
+    this.#view = reports.status === 'ready' ? this.createView(reports.report, { lang: this.locale, area: this.area }) : null;
+    this.setAttribute('state', this.#view && 'reason' in this.#view ? 'empty' : reports.status);
+    const problems = this.#view ? this.#view.warnings.length + this.#view.refused.length : Number(reports.status === 'failed');
+    if (problems > 0 && !this.notes) void import('./problem-notes.ts').then((notes) => (this.notes = notes));
+  }
+
+  protected override render(): TemplateResult {
+    const shown = this.#view !== null;
+    return html`<slot ?hidden=${shown}></slot>${this.#renderState()}`;
+  }
+
+  #renderState(): unknown {
+    const { state: reports } = this.#reports;
+    const view = this.#view;
+    const messages = sharedMessages[this.locale];
+    if (view) return frameTemplate(view, isEmpty(view) ? html`<p class="reason">${view.reason}</p>` : this.renderDrawing(view), this.#frame());
+    if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale) : nothing;
+    if (reports.status === 'loading') return html`<p class="status" role="status">${this.slow ? messages.loading : nothing}</p>`;
+    return this.childElementCount > 0 ? nothing : html`<p class="status">${messages.waiting}</p>`;
+  }
+
+  #frame(): FrameOptions {
+    const { locale: lang, heading, headingLevel, table } = this;
+    return { lang, heading, headingLevel, problemNotes: this.notes?.problemNotes ?? null, table, onTable: () => this.#onTable() };
+  }
+
+  #onState(next: ReportState, own: boolean): void {
+    clearTimeout(this.#timer);
+    this.slow = false;
+    if (next.status === 'loading') this.#timer = window.setTimeout(() => (this.slow = true), LOADING_SHOWN_AFTER);
+    if (own && next.status === 'ready') this.dispatchEvent(new ReportReadyEvent(next.report));
+    if (own && next.status === 'failed') this.dispatchEvent(new ReportFailedEvent(next.failure));
+  }
+
+  #onTable(): void {
+    if (!this.table) void import('./figure-table.ts').then(({ tableTemplate }) => (this.table = tableTemplate));
+  }
+}
+
+function isEmpty(view: Framed): view is EmptyView {
+  return 'reason' in view;
+}

@@ -1,0 +1,34 @@
+/** The sentences that all elements share. Each element keeps its own beside it. */
+import type { Lang } from '../../data/language.ts';
+
+export interface SharedMessages {
+  readonly waiting: string;
+  readonly loading: string;
+  readonly table: string;
+  readonly source: string;
+  readonly computed: string;
+  readonly colon: string;
+  readonly noSuchArea: (area: string) => string;
+}
+
+const zh: SharedMessages = {
+  waiting: '等待报告数据。请用 src 指定报告文件，或放入 <indicator-report>。',
+  loading: '正在读取报告……',
+  table: '数据表',
+  source: '来源',
+  computed: '推算',
+  colon: '：',
+  noSuchArea: (area) => `报告中没有地区“${area}”，请改正 area。`,
+};
+
+const en: SharedMessages = {
+  waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
+  loading: 'Loading the report …',
+  table: 'Table of figures',
+  source: 'Source',
+  computed: 'computed',
+  colon: ': ',
+  noSuchArea: (area) => `The report has no area “${area}”; correct the area attribute.`,
+};
+
+export const sharedMessages: Record<Lang, SharedMessages> = { zh, en };

@@ -1,0 +1,49 @@
+/**
+ * What went wrong, written out: failures of loading, refused entries, figures that do not agree. Each sentence
+ * says where and what to do. Loaded only by a page that has something to report.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../data/language.ts';
+import type { Failure } from '../../data/load-report.ts';
+import type { Problem } from '../../data/problem.ts';
+import { problemText } from '../../data/problem-text.ts';
+import { failureText, noteMessages } from './problem-notes.messages.ts';
+import type { Framed } from './view.ts';
+
+const SHOWN_AT_MOST = 20;
+
+/** The problems of a report that could be drawn: warnings open, refusals behind their count. */
+export function problemNotes({ warnings, refused }: Framed, lang: Lang): unknown {
+  const messages = noteMessages[lang];
+  return [
+    warnings.length === 0 ? nothing : notes('warned', messages.warned(warnings.length), warnings, lang),
+    refused.length === 0 ? nothing : notes('refused', messages.refused(refused.length), refused, lang),
+  ];
+}
+
+/** The failed state: what happened, what to do, and the way to try again. */
+export function failureTemplate(failure: Failure, retry: (() => void) | null, lang: Lang): TemplateResult {
+  const messages = noteMessages[lang];
+  return html`<div class="failure" part="failure" role="alert">
+    <strong>${messages.failed}</strong>
+    <p>${failureText(failure, lang)}</p>
+    ${failure.kind === 'invalid' ? items(failure.problems, lang) : nothing}
+    ${retry ? html`<button class="quiet" type="button" @click=${retry}>${messages.retry}</button>` : nothing}
+  </div>`;
+}
+
+function notes(kind: 'warned' | 'refused', title: string, problems: readonly Problem[], lang: Lang): TemplateResult {
+  return html`<details class="problems ${kind}" part="problems" ?open=${kind === 'warned'}>
+    <summary>${title}</summary>
+    ${items(problems, lang)}
+  </details>`;
+}
+
+function items(problems: readonly Problem[], lang: Lang): TemplateResult {
+  const shown = problems.slice(0, SHOWN_AT_MOST);
+  const rest = problems.length - shown.length;
+  return html`<ul>
+    ${shown.map((found) => html`<li>${problemText(found, lang)}${found.severity === 'error' && found.path ? html` <code>${found.path}</code>` : nothing}</li>`)}
+    ${rest > 0 ? html`<li>${noteMessages[lang].more(rest)}</li>` : nothing}
+  </ul>`;
+}

@@ -1,0 +1,34 @@
+/** Providers by element, for `from="id"`: found wherever they stand in the page and whenever they come. */
+import { WAITING, type ReportState } from './report-state.ts';
+
+type Listener = (state: ReportState) => void;
+
+/** What a provider offers to those who name it. */
+export interface ProviderElement extends HTMLElement {
+  readonly state: ReportState;
+}
+
+const watchers = new Set<{ readonly host: HTMLElement; readonly id: string; readonly listener: Listener }>();
+
+/** Calls back with the state of the provider of this id, now and at each change. Returns the way to stop. */
+export function watchProvider(host: HTMLElement, id: string, listener: Listener): () => void {
+  const watcher = { host, id, listener };
+  watchers.add(watcher);
+  const provider = findById(host, id);
+  if (provider && 'state' in provider) listener((provider as ProviderElement).state);
+  return () => watchers.delete(watcher);
+}
+
+/** Tells everyone who named this provider. A provider that left the page says so with `null`. */
+export function announce(provider: ProviderElement, state: ReportState | null): void {
+  for (const { host, id, listener } of watchers) {
+    if (provider.id === id && (state === null || findById(host, id) === provider)) listener(state ?? WAITING);
+  }
+}
+
+/** The element of this id in the same tree, else in the document. */
+function findById(host: HTMLElement, id: string): Element | null {
+  const root = host.getRootNode();
+  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
+  return near ?? host.ownerDocument.getElementById(id);
+}

@@ -1,0 +1,147 @@
+/**
+ * Finds the report of an element and keeps its state: `.report`, else `src`, else an inline JSON child,
+ * else `from`, else the enclosing provider. The last choice wins; an answer to an earlier one is dropped.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readReportText, type LoadResult } from '../../data/load-report.ts';
+import { parseReport, isReport } from '../../data/parse-report.ts';
+import { watchProvider } from './provider-registry.ts';
+import { LOADING, WAITING, type ReportState } from './report-state.ts';
+import { forget, loadOnce } from './report-store.ts';
+
+export interface ReportHost extends ReactiveControllerHost, HTMLElement {
+  report: unknown;
+  src: string;
+  from: string;
+}
+
+type Choice =
+  | { readonly kind: 'property'; readonly key: unknown }
+  | { readonly kind: 'src' | 'inline' | 'from'; readonly key: string }
+  | { readonly kind: 'context'; readonly key: null };
+
+export class ReportController implements ReactiveController {
+  /** The state of the chosen report. */
+  state: ReportState = WAITING;
+  #choice: Choice | null = null;
+  #stop: () => void = () => {};
+  #provided: ReportState | null = null;
+  readonly #children = new MutationObserver(() => this.#refresh());
+
+  constructor(
+    private readonly host: ReportHost,
+    private readonly changed: (state: ReportState, own: boolean) => void = () => {},
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.#refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    this.#stop();
+    this.#choice = null;
+  }
+
+  hostUpdate(): void {
+    if (this.host.isConnected) this.#refresh();
+  }
+
+  /** Asks the server again. */
+  reload(): void {
+    if (this.#choice?.kind === 'src') forget(this.#urlOf(this.#choice.key));
+    this.#choice = null;
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const choice = this.#choose();
+    if (this.#choice?.kind === choice.kind && this.#choice.key === choice.key) return;
+    this.#stop();
+    this.#stop = () => {};
+    this.#choice = choice;
+    this.#start(choice);
+  }
+
+  #choose(): Choice {
+    const { report, src, from } = this.host;
+    if (report !== undefined && report !== null) return { kind: 'property', key: report };
+    if (src) return { kind: 'src', key: src };
+    const inline = inlineJson(this.host);
+    if (inline !== null) return { kind: 'inline', key: inline };
+    return from ? { kind: 'from', key: from } : { kind: 'context', key: null };
+  }
+
+  #start(choice: Choice): void {
+    switch (choice.kind) {
+      case 'property':
+        return this.#set(fromProperty(choice.key), true);
+      case 'src':
+        return this.#load(this.#urlOf(choice.key), choice);
+      case 'inline':
+        return this.#set(stateOf(readReportText(choice.key), null), true);
+      case 'from':
+        this.#set(WAITING, false);
+        void import('../indicator-report/indicator-report.ts');
+        this.#stop = watchProvider(this.host, choice.key, (state) => this.#set(state, false));
+        return;
+      case 'context':
+        this.#set(this.#provided ?? WAITING, false);
+        if (this.#provided === null) this.#consume();
+        return;
+    }
+  }
+
+  #consume(): void {
+    this.#provided = WAITING;
+    void import('./provided-report.ts').then(({ consumeProvided }) =>
+      consumeProvided(this.host, (state) => {
+        this.#provided = state;
+        if (this.#choice?.kind === 'context') this.#set(state, false);
+      }),
+    );
+  }
+
+  #load(url: string, choice: Choice): void {
+    this.#set(LOADING, true);
+    void loadOnce(url).then((result) => {
+      if (this.#choice === choice)
+        this.#set(
+          stateOf(result, () => this.reload()),
+          true,
+        );
+    });
+  }
+
+  #urlOf(src: string): string {
+    return new URL(src, this.host.ownerDocument.baseURI).href;
+  }
+
+  #set(state: ReportState, own: boolean): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.host.requestUpdate();
+    this.changed(state, own);
+  }
+}
+
+/** The text of the first inline JSON child, null where there is none. */
+function inlineJson(host: HTMLElement): string | null {
+  const script = Array.from(host.children).find((child) => child.matches('script[type="application/json"]'));
+  return script?.textContent?.trim() ? script.textContent : null;
+}
+
+/** A page may set a checked report, the parsed JSON, or its text. */
+function fromProperty(value: unknown): ReportState {
+  if (isReport(value)) return { status: 'ready', report: value };
+  if (typeof value === 'string') return stateOf(readReportText(value), null);
+  const parsed = parseReport(value);
+  return parsed.ok ? { status: 'ready', report: parsed.report } : { status: 'failed', failure: { kind: 'invalid', problems: parsed.problems }, retry: null };
+}
+
+function stateOf(result: LoadResult, retry: (() => void) | null): ReportState {
+  return result.ok ? { status: 'ready', report: result.report } : { status: 'failed', failure: result.failure, retry };
+}

@@ -1,0 +1,89 @@
+/** What every view model of the kit has: ready strings and rows, or the reason why there is nothing to show. Pure. */
+import { textIn, type Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import type { Problem } from '../../data/problem.ts';
+import { placeOf, refusals, sourceOf, warningsAbout, type Observation, type Report } from '../../data/report.ts';
+import type { Place } from '../../data/schema.ts';
+import { findPlace } from '../../data/select.ts';
+import { sharedMessages } from './messages.ts';
+import { sourceText } from './wording.ts';
+
+/** The choices that all elements offer. */
+export interface ViewOptions {
+  readonly lang: Lang;
+  /** Code, name or id of a place; '' for the report's first. */
+  readonly area: string;
+}
+
+export interface Framed {
+  readonly heading: string;
+  /** Place and time of what is shown: 江西省赣州市 · 截至目前（日期未写明）. */
+  readonly subtitle: string;
+  /** The whole in one paragraph, for those who do not see the drawing. */
+  readonly summary: string;
+  /** What is shown, for the table, the file and the way to the source. */
+  readonly observations: readonly Observation[];
+  readonly report: Report;
+  readonly sources: readonly { readonly text: string; readonly link: string | null }[];
+  /** Warnings about figures shown here. */
+  readonly warnings: readonly Problem[];
+  /** Entries of the report that were refused. */
+  readonly refused: readonly Problem[];
+}
+
+/** Nothing honest to show: the reason, and what the report does say. */
+export interface EmptyView extends Framed {
+  readonly kind: 'empty';
+  readonly reason: string;
+}
+
+export interface FrameParts {
+  readonly heading: string;
+  readonly place: Place;
+  readonly observations: readonly Observation[];
+  /** The observation whose time the subtitle tells; none where the figures differ in time. */
+  readonly timed?: Observation | undefined;
+  readonly summary: string;
+}
+
+export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
+  const ids = parts.observations.map(({ id }) => id);
+  return {
+    heading: parts.heading,
+    subtitle: [textIn(parts.place.name, lang), parts.timed && timeText(parts.timed.time, lang)].filter(Boolean).join(' · '),
+    summary: parts.summary,
+    observations: parts.observations,
+    report,
+    sources: sourcesOf(report, parts.observations, lang),
+    warnings: warningsAbout(report, ids),
+    refused: refusals(report),
+  };
+}
+
+/** The place asked for, or the empty view that says it is not in the report. */
+export function placeOrEmpty(report: Report, heading: string, { area, lang }: ViewOptions): Place | EmptyView {
+  const place = findPlace(report, area);
+  if (place) return place;
+  const first = report.places[0] ?? placeOf(report, '');
+  const parts = { heading, place: first as Place, observations: [], summary: '' };
+  return { kind: 'empty', ...framed(report, parts, lang), subtitle: '', reason: sharedMessages[lang].noSuchArea(area) };
+}
+
+function sourcesOf(report: Report, observations: readonly Observation[], lang: Lang): Framed['sources'] {
+  const cited = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  const shown = cited.size > 0 ? cited : new Set(report.sources.slice(0, 1).map(({ id }) => id));
+  return [...shown].flatMap((id) => {
+    const source = sourceOf(report, id);
+    return source ? [{ text: sourceText(source, lang), link: safeLink(source.link) }] : [];
+  });
+}
+
+/** Only http, https and relative links are links; anything else is text. */
+function safeLink(link: string | undefined): string | null {
+  if (link === undefined) return null;
+  try {
+    return /^https?:$/.test(new URL(link, 'https://relative.invalid').protocol) ? link : null;
+  } catch {
+    return null;
+  }
+}

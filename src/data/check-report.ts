@@ -1,0 +1,15 @@
+/** Looks for figures of a report that do not agree with each other. Every finding is a warning; nothing is repaired. */
+import type { Problem } from './problem.ts';
+import type { Report } from './report.ts';
+import { figuresDisagree } from './rules/figures-disagree.ts';
+import { partExceedsWhole } from './rules/part-exceeds-whole.ts';
+import { rateDiffers } from './rules/rate-differs.ts';
+import { talliesDiffer } from './rules/tallies-differ.ts';
+
+export type Rule = (report: Report) => readonly Problem[];
+
+const RULES: readonly Rule[] = [rateDiffers, partExceedsWhole, talliesDiffer, figuresDisagree];
+
+export function checkReport(report: Report): readonly Problem[] {
+  return RULES.flatMap((rule) => rule(report));
+}

@@ -1,0 +1,16 @@
+/** zhanbao/data: the format and its arithmetic, without DOM. */
+export { CATALOGUE } from './catalogue.ts';
+export { impliedBase, shareOf } from './derive.ts';
+export { figureText, type FigureText } from './format.ts';
+export { langOf, textIn, type Lang } from './language.ts';
+export { loadReport, readReport, readReportText, type Failure, type LoadOptions, type LoadResult } from './load-report.ts';
+export { parseReport, type ParseResult } from './parse-report.ts';
+export { dateText, timeText } from './period.ts';
+export { problemText } from './problem-text.ts';
+export type { Problem, ProblemCode, Severity } from './problem.ts';
+export { add, intervalOf, meets, numberOf, ratio, subtract, type Amount, type Answer, type Interval, type Quantity } from './quantity.ts';
+export { readNumerals, type Numeral } from './read-numerals.ts';
+export type { Citation, Observation, Report } from './report.ts';
+export { FORMAT } from './format-version.ts';
+export type { RawObservation, RawReport } from './schema.ts';
+export { findPlace, partsOf, select } from './select.ts';

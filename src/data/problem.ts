@@ -1,0 +1,59 @@
+/**
+ * What can be wrong with a report, as data: a code, a place in the document, and what the sentence needs.
+ *
+ * The sentences, zh and en, are in `problem-text.ts`, which a page loads only when it has a problem to show.
+ */
+
+export type ProblemCode =
+  // the document
+  | 'not-a-report'
+  | 'format-missing'
+  | 'format-unknown'
+  | 'too-deep'
+  | 'shape'
+  | 'unknown-key'
+  // one entry
+  | 'unknown-indicator'
+  | 'unknown-unit'
+  | 'wrong-unit'
+  | 'unknown-reference'
+  | 'duplicate-id'
+  | 'no-such-date'
+  | 'hedge-differs'
+  | 'printed-differs'
+  | 'not-finite'
+  | 'negative'
+  | 'fractional'
+  | 'range-reversed'
+  | 'part-of-itself'
+  // figures that do not agree
+  | 'rate-differs'
+  | 'part-exceeds-whole'
+  | 'tallies-differ'
+  | 'figures-disagree';
+
+/** Errors refuse the entry that they name (or the whole report); warnings leave it standing, with a mark. */
+export type Severity = 'error' | 'warning';
+
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  /** Where in the document: observations[3].unit. '' is the document itself. */
+  readonly path: string;
+  /** What the sentence names: the value found, what was expected. Texts are cut to 60 characters. */
+  readonly found: Readonly<Record<string, string>>;
+  /** Ids of the observations that the problem is about, for the mark beside the figure. */
+  readonly about: readonly string[];
+}
+
+const LONGEST = 60;
+
+export function problem(severity: Severity, code: ProblemCode, path: string, found: Record<string, unknown> = {}, about: readonly string[] = []): Problem {
+  return { severity, code, path, found: Object.fromEntries(Object.entries(found).map(([key, value]) => [key, brief(value)])), about };
+}
+
+/** A value as it may be shown: never a whole document, never over 60 characters. */
+function brief(value: unknown): string {
+  const text = typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,174 @@
+/**
+ * Quantities that keep their openness: how much, how sure, of what, and how it was printed.
+ *
+ * Knows intervals, comparison with three answers, and arithmetic that carries bounds and refuses
+ * unlike units. Leaves words to `format.ts` and reading to `read-numerals.ts`.
+ */
+import type { MissingReason, Value } from './schema.ts';
+
+/** How much. `missing` and `words` have no number, and nothing here will give them one. */
+export type Amount =
+  | { readonly kind: 'exact'; readonly number: number }
+  | { readonly kind: 'bound'; readonly side: 'lower' | 'upper'; readonly number: number; readonly included: boolean }
+  | { readonly kind: 'nearly' | 'about'; readonly number: number }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'ordinal'; readonly number: number }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'missing'; readonly reason: MissingReason };
+
+export type Scale = '' | '万' | '亿';
+
+/** An amount with its unit and the way it stands in print. */
+export interface Quantity {
+  readonly amount: Amount;
+  /** The counter as printed: 个, 人次, %. Empty for a bare number. */
+  readonly unit: string;
+  /** What is counted; only like kinds meet in arithmetic. */
+  readonly unitKind: string;
+  /** The hedge as printed, '…' standing for the number between two words: 达到…余. */
+  readonly hedge: string;
+  readonly scale: Scale;
+  /** Decimals of the printed mantissa (7.93万 has 2), or null where nothing was printed. */
+  readonly digits: number | null;
+  /** 3000余万元: the hedge stands before the scale. */
+  readonly hedgeInside: boolean;
+}
+
+export type Answer = 'yes' | 'no' | 'cannot-tell';
+
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+  readonly lowerIncluded: boolean;
+  readonly upperIncluded: boolean;
+}
+
+const SCALES: Record<Scale, number> = { '': 1, 万: 1e4, 亿: 1e8 };
+/** How far 近 and 约 may reach, as a share of the figure: wide on purpose (docs/decisions/0006). */
+const LOOSE = 0.5;
+
+/** The amount a report's `value` states. */
+export function amountOf(value: Value): Amount {
+  if (typeof value === 'number') return { kind: 'exact', number: value };
+  if ('atLeast' in value) return { kind: 'bound', side: 'lower', number: value.atLeast, included: true };
+  if ('moreThan' in value) return { kind: 'bound', side: 'lower', number: value.moreThan, included: false };
+  if ('atMost' in value) return { kind: 'bound', side: 'upper', number: value.atMost, included: true };
+  if ('lessThan' in value) return { kind: 'bound', side: 'upper', number: value.lessThan, included: false };
+  if ('nearly' in value) return { kind: 'nearly', number: value.nearly };
+  if ('about' in value) return { kind: 'about', number: value.about };
+  if ('from' in value) return { kind: 'range', from: value.from, to: value.to };
+  if ('ordinal' in value) return { kind: 'ordinal', number: value.ordinal };
+  if ('words' in value) return { kind: 'words', text: value.words };
+  return { kind: 'missing', reason: value.missing };
+}
+
+/** The number to draw, or null where there is none. A range gives its lower end. */
+export function numberOf(amount: Amount): number | null {
+  if (amount.kind === 'range') return amount.from;
+  return 'number' in amount ? amount.number : null;
+}
+
+/** The numbers the amount may stand for, or null where it has none. */
+export function intervalOf(amount: Amount): Interval | null {
+  switch (amount.kind) {
+    case 'exact':
+      return closed(amount.number, amount.number);
+    case 'range':
+      return closed(amount.from, amount.to);
+    case 'bound':
+      return amount.side === 'lower'
+        ? { lower: amount.number, upper: Infinity, lowerIncluded: amount.included, upperIncluded: false }
+        : { lower: -Infinity, upper: amount.number, lowerIncluded: false, upperIncluded: amount.included };
+    case 'nearly':
+      return { lower: amount.number * (1 - LOOSE), upper: amount.number, lowerIncluded: false, upperIncluded: false };
+    case 'about':
+      return { lower: amount.number * (1 - LOOSE), upper: amount.number * (1 + LOOSE), lowerIncluded: false, upperIncluded: false };
+    default:
+      return null;
+  }
+}
+
+/** Whether the amount is open at either end, so that its number alone would say too much. */
+export function openSide(amount: Amount): 'upper' | 'lower' | 'both' | null {
+  if (amount.kind === 'bound') return amount.side === 'lower' ? 'upper' : 'lower';
+  if (amount.kind === 'nearly') return 'lower';
+  return amount.kind === 'about' ? 'both' : null;
+}
+
+/** Does the value reach the target? A hedge that leaves it open answers `cannot-tell`. */
+export function meets(value: Amount, target: Amount): Answer {
+  const have = intervalOf(value);
+  const goal = intervalOf(target);
+  if (!have || !goal || (target.kind === 'bound' && target.side === 'upper')) return 'cannot-tell';
+  const strict = target.kind === 'bound' && !target.included;
+  const reaches = (number: number, included: boolean) => number > goal.lower || (number === goal.lower && included && !strict);
+  if (reaches(have.lower, true) && (have.lower > goal.lower || !strict || !have.lowerIncluded)) return 'yes';
+  return reaches(have.upper, have.upperIncluded) ? 'cannot-tell' : 'no';
+}
+
+/** The interval from which a printed figure may have been rounded or cut. */
+export function printedInterval(quantity: Quantity): Interval | null {
+  const { amount } = quantity;
+  if (amount.kind !== 'exact') return intervalOf(amount);
+  const step = printedStep(quantity);
+  return { lower: amount.number - step / 2, upper: amount.number + step, lowerIncluded: true, upperIncluded: false };
+}
+
+/** The worth of one unit in the last printed place: 60% gives 0.01, 7.93万 gives 100. */
+export function printedStep(quantity: Quantity): number {
+  const share = quantity.unitKind === 'share' ? 0.01 : 1;
+  return share * SCALES[quantity.scale] * 10 ** -(quantity.digits ?? 0);
+}
+
+/** The sum, or null where units are unlike or a part is unknown: nothing is ever filled in. */
+export function add(a: Quantity, b: Quantity): Amount | null {
+  return combine(a, b, (x, y) => x + y);
+}
+
+/** What is left of a when b is taken away, under the same conditions as `add`. */
+export function subtract(a: Quantity, b: Quantity): Amount | null {
+  return combine(a, negated(b), (x, y) => x + y);
+}
+
+/** The ratio of two amounts as an interval, or null where either is unknown or the base may be zero. */
+export function ratio(part: Amount, whole: Amount): Interval | null {
+  const top = intervalOf(part);
+  const base = intervalOf(whole);
+  if (!top || !base || base.lower <= 0 || top.lower < 0) return null;
+  return {
+    lower: top.lower / base.upper,
+    upper: top.upper / base.lower,
+    lowerIncluded: top.lowerIncluded && base.upperIncluded,
+    upperIncluded: top.upperIncluded && base.lowerIncluded,
+  };
+}
+
+function combine(a: Quantity, b: Quantity, of: (x: number, y: number) => number): Amount | null {
+  const left = intervalOf(a.amount);
+  const right = intervalOf(b.amount);
+  if (!left || !right || a.unitKind !== b.unitKind) return null;
+  return amountFrom({
+    lower: of(left.lower, right.lower),
+    upper: of(left.upper, right.upper),
+    lowerIncluded: left.lowerIncluded && right.lowerIncluded,
+    upperIncluded: left.upperIncluded && right.upperIncluded,
+  });
+}
+
+function negated(quantity: Quantity): Quantity {
+  const of = intervalOf(quantity.amount);
+  const amount = of && amountFrom({ lower: -of.upper, upper: -of.lower, lowerIncluded: of.upperIncluded, upperIncluded: of.lowerIncluded });
+  return amount ? { ...quantity, amount } : quantity;
+}
+
+function amountFrom(interval: Interval): Amount | null {
+  const { lower, upper, lowerIncluded, upperIncluded } = interval;
+  if (lower === upper) return { kind: 'exact', number: lower };
+  if (upper === Infinity && lower !== -Infinity) return { kind: 'bound', side: 'lower', number: lower, included: lowerIncluded };
+  if (lower === -Infinity && upper !== Infinity) return { kind: 'bound', side: 'upper', number: upper, included: upperIncluded };
+  return lower === -Infinity ? null : { kind: 'range', from: lower, to: upper };
+}
+
+function closed(lower: number, upper: number): Interval {
+  return { lower, upper, lowerIncluded: true, upperIncluded: true };
+}

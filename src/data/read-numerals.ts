@@ -1,0 +1,91 @@
+/**
+ * Finds the numbers in a printed phrase: 八万余人, 239.403万元, 达60%, ２至４个, 1,234名.
+ *
+ * Knows digits (half and full width), Chinese numerals, 万 / 亿 and %. What is not a number is not
+ * guessed at. Which of the numbers a figure means is for the caller to say.
+ */
+import type { Scale } from './quantity.ts';
+
+export interface Numeral {
+  /** The number meant, with scale and per cent applied: 7.93万 is 79300, 60% is 0.6. */
+  readonly number: number;
+  readonly scale: Scale;
+  /** Decimals of the mantissa as printed. */
+  readonly digits: number;
+  readonly percent: boolean;
+  /** 3000余万: a hedge stands between mantissa and scale. */
+  readonly hedgeInside: boolean;
+  /** Where it stands in the phrase (UTF-16 offsets, full width folded). */
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGIT: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const PLACE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const NUMERAL = /(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(余|多)?(万|亿)?(余|多)?(%)?/g;
+const POWER = { '': 0, 万: 4, 亿: 8 } as const;
+
+/** Every number in the phrase, in order. */
+export function readNumerals(phrase: string): Numeral[] {
+  const found: Numeral[] = [];
+  const folded = foldWidth(phrase);
+  for (const match of folded.matchAll(NUMERAL)) {
+    const [whole, mantissa = '', inside, scaleText = '', , percent] = match;
+    const scale = scaleText as Scale;
+    const plain = /^\d/.test(mantissa) ? mantissa.replace(/,/g, '') : chineseDigits(mantissa);
+    if (plain === null) continue;
+    found.push({
+      // The exponent does the scaling in decimal: 239.403 * 10000 would not be 2394030.
+      number: Number(`${plain}e${POWER[scale] - (percent ? 2 : 0)}`),
+      scale,
+      digits: plain.split('.')[1]?.length ?? 0,
+      percent: percent !== undefined,
+      hedgeInside: inside !== undefined && scale !== '',
+      start: match.index,
+      end: match.index + whole.length,
+    });
+  }
+  return found;
+}
+
+/** Full-width digits, signs and letters as their half-width twins; 、 and 。 stay. */
+export function foldWidth(phrase: string): string {
+  return phrase.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** 一百二十 as '120', 二〇二一 as '2021'; null where the signs do not make a number. */
+function chineseDigits(signs: string): string | null {
+  if (!/[十百千]/.test(signs)) {
+    if (signs.length > 1 && !/[零〇]/.test(signs)) return null; // 三四 is an approximation, not 34
+    return [...signs].map((sign) => String(DIGIT[sign])).join('');
+  }
+  let total = 0;
+  let digit: number | null = null;
+  let last = Infinity;
+  for (const sign of signs) {
+    const place = PLACE[sign];
+    if (place === undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = DIGIT[sign] ?? null;
+      continue;
+    }
+    if (place >= last || (digit === null && place !== 10)) return null;
+    total += (digit ?? 1) * place;
+    last = place;
+    digit = null;
+  }
+  return String(total + (digit ?? 0));
+}

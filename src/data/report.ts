@@ -1,0 +1,66 @@
+/** A report as the rest of the house sees it: checked, references resolved to ids, figures as quantities. */
+import { textIn, type Lang } from './language.ts';
+import type { Problem } from './problem.ts';
+import type { Quantity } from './quantity.ts';
+import type { Frame, IndicatorDefinition, Network, Place, RawObservation, Role, Source, Station, Time, List, Milestone, Model } from './schema.ts';
+
+/** Where a figure stands: a source by id, the page, the few words around it. */
+export interface Citation {
+  readonly id: string;
+  readonly page?: string | undefined;
+  readonly quote?: string | undefined;
+}
+
+export interface Observation extends Omit<RawObservation, 'value' | 'unit' | 'unitKind' | 'hedge' | 'source' | 'id' | 'place' | 'time' | 'role' | 'by'> {
+  readonly id: string;
+  /** Id of the place that the figure is of. */
+  readonly place: string;
+  readonly quantity: Quantity;
+  readonly definition: IndicatorDefinition;
+  readonly time: Time;
+  readonly role: Role;
+  readonly by: Readonly<Record<string, string>>;
+  readonly sources: readonly Citation[];
+}
+
+export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'stations' | 'networks' | 'lists' | 'milestones' | 'models' | 'terms'> {
+  readonly observations: readonly Observation[];
+  readonly indicators: readonly IndicatorDefinition[];
+  readonly stations: readonly Station[];
+  readonly networks: readonly Network[];
+  readonly lists: readonly List[];
+  readonly milestones: readonly Milestone[];
+  readonly models: readonly Model[];
+  readonly terms: Readonly<Record<string, string>>;
+  /** Refusals and warnings, in the order found. */
+  readonly problems: readonly Problem[];
+}
+
+export function placeOf(report: Report, id: string): Place | undefined {
+  return report.places.find((place) => place.id === id);
+}
+
+export function sourceOf(report: Report, id: string): Source | undefined {
+  return report.sources.find((source) => source.id === id);
+}
+
+/** The English of a word that stands in a breakdown, the word itself where the report gives none. */
+export function termIn(report: Report, word: string, lang: Lang): string {
+  const terms = new Map(Object.entries(report.terms));
+  return lang === 'en' ? (terms.get(word) ?? word) : word;
+}
+
+/** What the figure is called: its own label, else its indicator's name. */
+export function nameOf(observation: Observation, lang: Lang): string {
+  return textIn(observation.label ?? observation.definition.name, lang);
+}
+
+/** The warnings that are about one of these observations. */
+export function warningsAbout(report: Report, ids: readonly string[]): readonly Problem[] {
+  return report.problems.filter((found) => found.severity === 'warning' && found.about.some((id) => ids.includes(id)));
+}
+
+/** What was left out of the report because it was wrong. */
+export function refusals(report: Report): readonly Problem[] {
+  return report.problems.filter((found) => found.severity === 'error');
+}

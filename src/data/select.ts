@@ -1,0 +1,34 @@
+/** Finds observations. Knows nothing of how they are shown. */
+import type { Observation, Report } from './report.ts';
+import type { Place, Role } from './schema.ts';
+
+export interface Choice {
+  readonly indicator: string;
+  readonly place?: string;
+  readonly role?: Role;
+}
+
+/** The observations asked for, in the order of the report. */
+export function select(report: Report, choice: Choice): readonly Observation[] {
+  return report.observations.filter(
+    ({ indicator, place, role }) =>
+      indicator === choice.indicator && (choice.place === undefined || place === choice.place) && (choice.role === undefined || role === choice.role),
+  );
+}
+
+/** The place named by code, name, alias or id; the report's first where nothing is named; null where it is not in the report. */
+export function findPlace(report: Report, area: string): Place | null {
+  if (area === '') return report.places[0] ?? null;
+  const names = (place: Place) => [
+    place.id,
+    place.code,
+    ...(typeof place.name === 'string' ? [place.name] : [place.name.zh, place.name.en]),
+    ...(place.aliases ?? []),
+  ];
+  return report.places.find((place) => names(place).includes(area)) ?? null;
+}
+
+/** Parts (其中) of an observation. */
+export function partsOf(report: Report, whole: Observation): readonly Observation[] {
+  return report.observations.filter(({ partOf }) => partOf === whole.id);
+}

@@ -1,0 +1,7 @@
+/** All elements, registered: the provider first, so that it is there when its consumers ask. */
+export * from './components/indicator-report/indicator-report.ts';
+export * from './components/coverage-gauge/coverage-gauge.ts';
+export * from './components/talent-pipeline/talent-pipeline.ts';
+export * from './components/service-tally/service-tally.ts';
+export * from './components/station-map/station-map.ts';
+export { ReportFailedEvent, ReportReadyEvent } from './components/shared/events.ts';

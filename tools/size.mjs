@@ -1,0 +1,64 @@
+/** What pages transfer, in gzip, against their ceilings; and what must not be in it. Run after `npm run build`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const DIST = 'dist';
+/** Ceilings in kB of gzip. Raising one takes a commit that says why. */
+const PAGES = [
+  { name: 'loader', files: ['zhanbao.js'], most: 4, alone: true },
+  { name: 'page with one gauge', files: ['zhanbao.js', 'elements/coverage-gauge.js'], most: 25 },
+  {
+    name: 'page with a report and four elements',
+    files: [
+      'zhanbao.js',
+      'elements/indicator-report.js',
+      'elements/coverage-gauge.js',
+      'elements/talent-pipeline.js',
+      'elements/service-tally.js',
+      'elements/station-map.js',
+      'provided-report',
+    ],
+    most: 60,
+  },
+  { name: 'classic script, everything', files: ['zhanbao.classic.js'], most: 60 },
+  { name: 'data layer alone', files: ['data.js'], most: 20 },
+  ...['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'].map((tag) => ({ name: `<${tag}> alone`, files: [`elements/${tag}.js`], most: 30 })),
+];
+/** Never in what a page loads: Vega, zod, eval, sinks, other hosts. */
+const FORBIDDEN = [
+  /vega/i,
+  /\bzod\b|_zod/i,
+  /\beval\(/,
+  /new Function/,
+  /document\.write/,
+  /insertAdjacentHTML/,
+  /https?:\/\/(?!www\.w3\.org|relative\.invalid|lit\.dev)/,
+];
+
+const chunks = existsSync(join(DIST, 'chunks')) ? await import('node:fs').then(({ readdirSync }) => readdirSync(join(DIST, 'chunks'))) : [];
+const locate = (name) => (name.endsWith('.js') ? name : `chunks/${chunks.find((file) => file.startsWith(`${name}-`)) ?? name}`);
+let failed = 0;
+
+for (const { name, files, most, alone } of PAGES) {
+  const all = new Set();
+  files.map(locate).forEach((file) => (alone ? all.add(file) : collect(file, all)));
+  const bytes = [...all].reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length, 0);
+  const found = [...all].flatMap((file) =>
+    FORBIDDEN.filter((pattern) => pattern.test(readFileSync(join(DIST, file), 'utf8'))).map((pattern) => `${file} holds ${pattern}`),
+  );
+  const wide = [...all].filter((file) => /[\u0080-\uffff]/.test(readFileSync(join(DIST, file), 'utf8'))).map((file) => `${file} is not pure ASCII`);
+  const over = bytes > most * 1000;
+  failed += over || found.length + wide.length > 0 ? 1 : 0;
+  console.log(`${over ? 'OVER' : 'ok  '} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${String(most).padStart(2)}  ${name}`);
+  [...found, ...wide].forEach((sentence) => console.log(`     ${sentence}`));
+}
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** A file and everything that it imports at once; what it may import later is not counted. */
+function collect(file, all) {
+  if (all.has(file)) return;
+  all.add(file);
+  const code = readFileSync(join(DIST, file), 'utf8');
+  for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) collect(join(dirname(file), path), all);
+}

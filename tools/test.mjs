@@ -1,0 +1,44 @@
+/**
+ * Runs every check of the project and ends with one line, `N passed, N failed`. `--static` leaves out what needs a
+ * browser: what a person runs before a commit.
+ */
+import { spawnSync } from 'node:child_process';
+
+const bin = (name) => `node_modules/.bin/${name}`;
+
+/** Each step: what it is, how it runs, whether it needs a browser, how its tests are counted. */
+const STEPS = [
+  { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
+  { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
+  { name: 'format', command: [bin('oxfmt'), '--check'] },
+  { name: 'derived files', command: [bin('tsx'), 'tools/write-schema.ts', '--check'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'sizes', command: ['node', 'tools/size.mjs'], shown: true },
+  { name: 'data and package, in Node', command: [bin('mocha')], count: /(\d+) passing/, failed: /(\d+) failing/ },
+  { name: 'elements and data, in Chromium', command: [bin('wtr')], count: /(\d+) passed/, failed: /(\d+) failed/, browser: true },
+  { name: 'pages, served', command: [bin('mocha'), '--config', '.mocharc.page.json'], count: /(\d+) passing/, failed: /(\d+) failing/, browser: true },
+];
+
+const onlyStatic = process.argv.includes('--static');
+let passed = 0;
+let failed = 0;
+
+for (const { name, command, count, failed: failures, shown } of STEPS.filter(({ browser }) => !(onlyStatic && browser))) {
+  const started = Date.now();
+  const [program = '', ...args] = command;
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 2 ** 20, shell: process.platform === 'win32' });
+  const output = `${stdout}${stderr}${error ?? ''}`;
+  const number = (pattern) => Number(pattern?.exec(output)?.[1] ?? Number.NaN);
+  // A runner that counted nothing has tested nothing.
+  const good = count ? number(count) || 0 : status === 0 ? 1 : 0;
+  const bad = failures && number(failures) > 0 ? number(failures) : status === 0 && good > 0 ? 0 : 1;
+  passed += good;
+  failed += bad;
+  console.log(`${bad === 0 ? 'ok  ' : 'FAIL'} ${name}${count ? `: ${good} passed` : ''} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  const told = output.match(/^.*facts carried: .*$/m);
+  if (told) console.log(`     ${told[0].trim()}`);
+  if (bad > 0 || shown) console.log(output.trimEnd());
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

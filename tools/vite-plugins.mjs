@@ -1,0 +1,26 @@
+/** The two build steps of our own, shared by all builds. */
+
+/** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. */
+export function ascii() {
+  return {
+    name: 'ascii',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      }
+    },
+  };
+}
+
+/** Style sheets without their line breaks. */
+export function compactStyles() {
+  return {
+    name: 'compact-styles',
+    enforce: 'pre',
+    transform(code, id) {
+      return id.endsWith('.styles.ts')
+        ? { code: code.replace(/css`[^`]*`/g, (css) => css.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{')), map: null }
+        : null;
+    },
+  };
+}
