@@ -1,12 +1,12 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii, compactStyles } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates } from './tools/vite-plugins.mjs';
 
 const elements = ['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
-  plugins: [compactStyles(), ascii()],
+  plugins: [compactTemplates(), ascii()],
   publicDir: false,
   build: {
     target: 'chrome79',
@@ -21,12 +21,13 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
         // What every element needs comes in one piece: a page makes few requests, and gzip sees it whole.
         codeSplitting: {
-          groups: [{ name: 'core', test: /node_modules|src/, minShareCount: 5 }],
+          groups: [{ name: 'core', test: /node_modules\/(lit|@lit\/reactive)|src\/(data|components\/shared\/(?!provide))/, minShareCount: 3 }],
         },
       },
     },

@@ -14,5 +14,9 @@ export default {
   testFramework: { config: { timeout: 20000 } },
   // Far from UTC and not Chinese: what silently assumes either fails here.
   browsers: [chromeLauncher({ launchOptions: { ...browser, args: [...args, '--lang=fr-FR'], env: { ...process.env, TZ: 'America/St_Johns' } } })],
+  testRunnerHtml: (framework) => `<!doctype html><html><body><script type="module">
+    await import('/test/setup.ts');
+    await import('${framework}');
+  </script></body></html>`,
   coverageConfig: { include: ['src/**'] },
 };

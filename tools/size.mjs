@@ -50,7 +50,7 @@ for (const { name, files, most, alone } of PAGES) {
   const wide = [...all].filter((file) => /[\u0080-\uffff]/.test(readFileSync(join(DIST, file), 'utf8'))).map((file) => `${file} is not pure ASCII`);
   const over = bytes > most * 1000;
   failed += over || found.length + wide.length > 0 ? 1 : 0;
-  console.log(`${over ? 'OVER' : 'ok  '} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${String(most).padStart(2)}  ${name}`);
+  console.log(`${over ? 'OVER' : 'ok  '} ${(bytes / 1000).toFixed(2).padStart(6)} kB of ${String(most).padStart(2)}  ${name}`);
   [...found, ...wide].forEach((sentence) => console.log(`     ${sentence}`));
 }
 process.exitCode = failed > 0 ? 1 : 0;

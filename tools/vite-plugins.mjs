@@ -12,12 +12,13 @@ export function ascii() {
   };
 }
 
-/** Style sheets without their line breaks. */
-export function compactStyles() {
+/** Style sheets without their line breaks, templates with one space where markup was broken over lines. */
+export function compactTemplates() {
   return {
-    name: 'compact-styles',
+    name: 'compact-templates',
     enforce: 'pre',
     transform(code, id) {
+      if (id.includes('/src/components/') && !id.endsWith('.styles.ts')) return { code: code.replace(/>\s*\n\s*</g, '> <'), map: null };
       return id.endsWith('.styles.ts')
         ? { code: code.replace(/css`[^`]*`/g, (css) => css.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{')), map: null }
         : null;

@@ -8,8 +8,8 @@
 import { DEFAULT_HEDGE, HEDGES, hedgeKind, hedgeWords } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { MissingReason } from './schema.ts';
-import type { Amount, Interval, Quantity } from './quantity.ts';
-import { englishUnit, isMoney } from './units.ts';
+import type { Interval, Quantity } from './quantity.ts';
+import { wordsIn, type Countable } from './words.ts';
 
 export interface FigureText {
   /** What stands before the number: 达, at least, CNY. */
@@ -21,28 +21,28 @@ export interface FigureText {
   readonly text: string;
 }
 
-const MISSING: Record<MissingReason, readonly [zh: string, en: string]> = {
-  'not-stated': ['报告未写明', 'not stated in the report'],
-  'not-collected': ['未统计', 'not collected'],
-  'not-applicable': ['不适用', 'not applicable'],
-  withheld: ['不予公开', 'withheld'],
-  'not-yet-due': ['尚未到期', 'not yet due'],
+const MISSING: Readonly<Record<MissingReason, string>> = {
+  'not-stated': '报告未写明',
+  'not-collected': '未统计',
+  'not-applicable': '不适用',
+  withheld: '不予公开',
+  'not-yet-due': '尚未到期',
 };
 
 const POWER = { '': 0, 万: 4, 亿: 8 } as const;
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
 
 /** Why there is no figure, in words. */
 export function missingText(reason: MissingReason, lang: Lang): string {
-  return MISSING[reason][lang === 'zh' ? 0 : 1];
+  return (wordsIn(lang)?.missing ?? MISSING)[reason];
 }
 
 /** The figure with its hedge, scale and unit. */
 export function figureText(quantity: Quantity, lang: Lang): FigureText {
   const { amount } = quantity;
+  const words = wordsIn(lang);
   if (amount.kind === 'missing') return inWords(missingText(amount.reason, lang));
-  if (amount.kind === 'words') return inWords(lang === 'en' ? `“${amount.text}”` : amount.text);
-  return lang === 'zh' ? chinese(quantity, amount) : english(quantity, amount);
+  if (amount.kind === 'words') return inWords(words ? words.quoted(amount.text) : amount.text);
+  return (words?.figure ?? chinese)(quantity, amount);
 }
 
 /** A share that we computed, with the decimals that its parts bear: 7.15%. */
@@ -54,16 +54,16 @@ export function shareText(share: number): string {
 export function countRange(interval: Interval, lang: Lang): string {
   const from = Math.ceil(interval.lower - 1e-9);
   const to = Math.floor(interval.upper + 1e-9);
-  return from >= to ? String(from) : `${from}${lang === 'zh' ? '—' : '–'}${to}`;
+  return from >= to ? String(from) : (wordsIn(lang)?.range(from, to) ?? `${from}—${to}`);
 }
 
-function chinese(quantity: Quantity, amount: Extract<Amount, { number: number } | { kind: 'range' }>): FigureText {
+function chinese(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const sign = share ? '%' : '';
   const unit = share ? '' : quantity.unit;
   if (amount.kind === 'ordinal') return pieces('第', String(amount.number), unit);
   const number = amount.kind === 'range' ? `${mantissa(quantity, amount.from)}${sign}—${mantissa(quantity, amount.to)}` : mantissa(quantity, amount.number);
-  const words = wordsOf(quantity);
+  const words = hedgesOf(quantity);
   const before = words.filter((word) => HEDGES.get(word)?.position === 'before').join('');
   const after = words.filter((word) => HEDGES.get(word)?.position === 'after').join('');
   const scale = quantity.scale;
@@ -73,29 +73,13 @@ function chinese(quantity: Quantity, amount: Extract<Amount, { number: number } 
   return pieces(before, number, `${sign}${tail}`);
 }
 
-function english(quantity: Quantity, amount: Extract<Amount, { number: number } | { kind: 'range' }>): FigureText {
-  const share = quantity.unitKind === 'share';
-  const money = isMoney(quantity.unitKind);
-  const write = (value: number) => (share ? mantissa(quantity, value) : GROUPED.format(value));
-  const last = amount.kind === 'range' ? amount.to : amount.number;
-  if (amount.kind === 'ordinal') return pieces('no. ', String(amount.number), '');
-  const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
-  const [lead = '', tail = ''] = (
-    wordsOf(quantity)
-      .map((word) => HEDGES.get(word)?.en ?? '#')
-      .find((en) => en !== '#') ?? '#'
-  ).split('#');
-  const noun = englishUnit(quantity.unitKind, last);
-  const unit = share ? '%' : noun === '' ? '' : ` ${noun}`;
-  const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
-  return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : ''}${tail}${share ? '' : unit}${month}`);
-}
-
-function wordsOf(quantity: Quantity): readonly string[] {
+/** The words of the hedge: those printed, else the usual one for the openness. */
+export function hedgesOf(quantity: Quantity): readonly string[] {
   return hedgeWords(quantity.hedge || DEFAULT_HEDGE[hedgeKind(quantity.amount)]);
 }
 
-function mantissa(quantity: Quantity, value: number): string {
+/** The number at its printed scale and precision: 80000 with 万 is 8, a share of 0.6 is 60. */
+export function mantissa(quantity: Quantity, value: number): string {
   const scaled = quantity.unitKind === 'share' ? value * 100 : shifted(value, -POWER[quantity.scale]);
   return plain(scaled, quantity.digits ?? 2, quantity.digits === null);
 }
@@ -112,7 +96,7 @@ function plain(value: number, digits: number, trim = true): string {
   return trim && fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
 }
 
-function pieces(lead: string, number: string, tail: string): FigureText {
+export function pieces(lead: string, number: string, tail: string): FigureText {
   return { lead, number, tail, text: `${lead}${number}${tail}` };
 }
 

@@ -9,37 +9,35 @@ export interface Hedge {
   /** The openness it states; `exact` for mere emphasis. */
   readonly kind: 'exact' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'nearly' | 'about';
   readonly position: 'before' | 'after';
-  /** English, with # for the figure. */
-  readonly en: string;
 }
 
-const hedge = (kind: Hedge['kind'], position: Hedge['position'], en: string): Hedge => ({ kind, position, en });
+const hedge = (kind: Hedge['kind'], position: Hedge['position']): Hedge => ({ kind, position });
 
-/** Longer words first, so that 达到 is not read as 达. */
+/** The hedges by word. */
 export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
-  ['不低于', hedge('atLeast', 'before', 'at least #')],
-  ['不少于', hedge('atLeast', 'before', 'at least #')],
-  ['不超过', hedge('atMost', 'before', 'at most #')],
-  ['超过', hedge('moreThan', 'before', 'more than #')],
-  ['达到', hedge('exact', 'before', '#')],
-  ['已达', hedge('exact', 'before', '#')],
-  ['高达', hedge('exact', 'before', '#')],
-  ['至少', hedge('atLeast', 'before', 'at least #')],
-  ['至多', hedge('atMost', 'before', 'at most #')],
-  ['不足', hedge('lessThan', 'before', 'fewer than #')],
-  ['大约', hedge('about', 'before', 'about #')],
-  ['左右', hedge('about', 'after', 'about #')],
-  ['以上', hedge('atLeast', 'after', '# or more')],
-  ['以下', hedge('atMost', 'after', '# or fewer')],
-  ['余', hedge('atLeast', 'after', '# or more')],
-  ['多', hedge('atLeast', 'after', '# or more')],
-  ['超', hedge('moreThan', 'before', 'more than #')],
-  ['逾', hedge('moreThan', 'before', 'more than #')],
-  ['近', hedge('nearly', 'before', 'nearly #')],
-  ['约', hedge('about', 'before', 'about #')],
-  ['达', hedge('exact', 'before', '#')],
-  ['≥', hedge('atLeast', 'before', 'at least #')],
-  ['≤', hedge('atMost', 'before', 'at most #')],
+  ['不低于', hedge('atLeast', 'before')],
+  ['不少于', hedge('atLeast', 'before')],
+  ['至少', hedge('atLeast', 'before')],
+  ['≥', hedge('atLeast', 'before')],
+  ['不超过', hedge('atMost', 'before')],
+  ['至多', hedge('atMost', 'before')],
+  ['≤', hedge('atMost', 'before')],
+  ['超过', hedge('moreThan', 'before')],
+  ['超', hedge('moreThan', 'before')],
+  ['逾', hedge('moreThan', 'before')],
+  ['达到', hedge('exact', 'before')],
+  ['已达', hedge('exact', 'before')],
+  ['高达', hedge('exact', 'before')],
+  ['达', hedge('exact', 'before')],
+  ['不足', hedge('lessThan', 'before')],
+  ['大约', hedge('about', 'before')],
+  ['约', hedge('about', 'before')],
+  ['左右', hedge('about', 'after')],
+  ['以上', hedge('atLeast', 'after')],
+  ['余', hedge('atLeast', 'after')],
+  ['多', hedge('atLeast', 'after')],
+  ['以下', hedge('atMost', 'after')],
+  ['近', hedge('nearly', 'before')],
 ]);
 
 /** The openness of an amount, in the words of the table above. */

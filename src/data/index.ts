@@ -1,4 +1,5 @@
-/** zhanbao/data: the format and its arithmetic, without DOM. */
+/** zhanbao/data: the format and its arithmetic, without DOM; Chinese and English. */
+import '../languages/en/data.ts';
 export { CATALOGUE } from './catalogue.ts';
 export { impliedBase, shareOf } from './derive.ts';
 export { figureText, type FigureText } from './format.ts';

@@ -81,7 +81,7 @@ async function readBytes(response: Response, most: number): Promise<Uint8Array |
   if (Number(response.headers.get('content-length')) > most) return null;
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: BlobPart[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -93,9 +93,7 @@ async function readBytes(response: Response, most: number): Promise<Uint8Array |
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(length);
-  chunks.reduce((at, chunk) => (bytes.set(chunk, at), at + chunk.length), 0);
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** The line at which the engine gave up, where its message says so. */

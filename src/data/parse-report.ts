@@ -113,35 +113,34 @@ function contextOf(frame: Frame, indicators: readonly IndicatorDefinition[], pro
   };
 }
 
+/** Notes an error at a key of the entry, which is thereby refused. */
+type Refuse = (code: Problem['code'], key: string, details: Record<string, unknown>) => void;
+
 /** The observation, or null with the reason among the problems. */
 function readObservation(raw: RawObservation, index: number, context: Context, problems: Problem[]): Observation | null {
   const path = `observations[${index}]`;
   const id = raw.id ?? `${raw.indicator}-${index}`;
   const found: Problem[] = [];
-  const refuse = (...args: Parameters<typeof problem> extends [unknown, ...infer Rest] ? Rest : never) => found.push(problem('error', ...args));
-
+  const refuse: Refuse = (code, key, details) => void found.push(problem('error', code, `${path}.${key}`, details));
   const definition = context.indicators.get(raw.indicator);
-  if (!definition) refuse('unknown-indicator', `${path}.indicator`, { found: raw.indicator });
-  if (context.ids.has(id)) refuse('duplicate-id', `${path}.id`, { found: id });
+  if (!definition) refuse('unknown-indicator', 'indicator', { found: raw.indicator });
+  if (context.ids.has(id)) refuse('duplicate-id', 'id', { found: id });
   const place = raw.place ?? context.firstPlace;
-  if (!context.places.has(place)) refuse('unknown-reference', `${path}.place`, { found: place });
+  if (!context.places.has(place)) refuse('unknown-reference', 'place', { found: place });
   const sources = citations(raw, context);
   const unknownSource = sources.find((source) => !context.sources.has(source.id));
-  if (unknownSource) refuse('unknown-reference', `${path}.source`, { found: unknownSource.id });
+  if (unknownSource) refuse('unknown-reference', 'source', { found: unknownSource.id });
 
   const unitKind = definition ? unitKindOf(raw, definition) : '';
-  if (unitKind === null && definition) refuse('wrong-unit', `${path}.unit`, { found: raw.unit ?? '', expected: definition.unitKind });
+  if (unitKind === null && definition) refuse('wrong-unit', 'unit', { found: raw.unit ?? '', expected: definition.unitKind });
   if (raw.unit !== undefined && kindOfUnit(raw.unit) === null) problems.push(problem('warning', 'unknown-unit', `${path}.unit`, { found: raw.unit }, [id]));
 
   const amount = amountOf(raw.value);
   const numeral = printedNumeral(raw.printed, amount);
-  found.push(...valueProblems(raw, amount, numeral, unitKind ?? '', path));
-  for (const [key, date] of [
-    ['date', raw.time?.date],
-    ['from', raw.time?.from],
-    ['to', raw.time?.to],
-  ] as const) {
-    if (date !== undefined && !dateExists(date)) refuse('no-such-date', `${path}.time.${key}`, { found: date });
+  checkValue(raw, amount, numeral, unitKind ?? '', refuse);
+  for (const key of ['date', 'from', 'to'] as const) {
+    const date = raw.time?.[key];
+    if (date !== undefined && !dateExists(date)) refuse('no-such-date', `time.${key}`, { found: date });
   }
   problems.push(...found);
   if (found.length > 0 || !definition) return null;
@@ -177,10 +176,8 @@ function printedNumeral(printed: string | undefined, amount: Amount): Numeral | 
   return readNumerals(printed).find((numeral) => numeral.number === number);
 }
 
-function valueProblems(raw: RawObservation, amount: Amount, numeral: Numeral | undefined, unitKind: string, path: string): Problem[] {
+function checkValue(raw: RawObservation, amount: Amount, numeral: Numeral | undefined, unitKind: string, refuse: Refuse): void {
   const number = numberOf(amount);
-  const found: Problem[] = [];
-  const refuse = (code: Problem['code'], key: string, details: Record<string, unknown>) => found.push(problem('error', code, `${path}.${key}`, details));
   if (number !== null) {
     if (!Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER) refuse('not-finite', 'value', { found: number });
     else if (number < 0 && !raw.comparison) refuse('negative', 'value', { found: number });
@@ -191,7 +188,6 @@ function valueProblems(raw: RawObservation, amount: Amount, numeral: Numeral | u
   }
   if (amount.kind === 'range' && amount.from > amount.to) refuse('range-reversed', 'value', { found: `${amount.from} > ${amount.to}` });
   if (raw.hedge !== undefined && !hedgeFits(raw.hedge, amount)) refuse('hedge-differs', 'hedge', { found: raw.hedge });
-  return found;
 }
 
 function danglingReferences(observations: readonly Observation[]): Problem[] {

@@ -5,10 +5,9 @@
  */
 import type { Time } from './schema.ts';
 import type { Lang } from './language.ts';
+import { wordsIn } from './words.ts';
 
 export const NOT_STATED: Time = { kind: 'not-stated' };
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** Whether a partial date names a day that exists: 2021-02-30 does not. */
 export function dateExists(date: string): boolean {
@@ -19,20 +18,26 @@ export function dateExists(date: string): boolean {
 
 /** A sentence fragment for the time of a figure: 截至2021年底, 今年（年份未写明）. */
 export function timeText(time: Time, lang: Lang): string {
-  return lang === 'zh' ? chineseTime(time) : englishTime(time);
+  return wordsIn(lang)?.time(time) ?? chineseTime(time);
 }
 
 /** A partial date in words: 2021年12月31日, 1月5日（年份未写明）. */
 export function dateText(date: string, lang: Lang): string {
-  const noYear = date.startsWith('--');
-  const [year, month, day] = noYear ? [undefined, date.slice(2, 4), date.slice(5)] : date.split('-');
-  if (month?.startsWith('Q')) return lang === 'zh' ? `${year}年第${month.slice(1)}季度` : `${month} ${year}`;
-  if (lang === 'zh') {
-    const parts = [year && `${year}年`, month && `${Number(month)}月`, day && `${Number(day)}日`].filter(Boolean).join('');
-    return noYear ? `${parts}（年份未写明）` : parts;
-  }
-  const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-  return noYear ? `${parts} (year not stated)` : parts;
+  return wordsIn(lang)?.date(date) ?? chineseDate(date);
+}
+
+/** The pieces of a partial date; no year where it is not stated. */
+export function dateParts(date: string): { readonly year?: string; readonly quarter?: string; readonly month?: number; readonly day?: number } {
+  const [year = '', month, day] = date.startsWith('--') ? ['', date.slice(2, 4), date.slice(5)] : date.split('-');
+  if (month?.startsWith('Q')) return { year, quarter: month.slice(1) };
+  return { ...(year && { year }), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}
+
+function chineseDate(date: string): string {
+  const { year, quarter, month, day } = dateParts(date);
+  if (quarter) return `${year}年第${quarter}季度`;
+  const text = [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join('');
+  return year ? text : `${text}（年份未写明）`;
 }
 
 function chineseTime(time: Time): string {
@@ -48,9 +53,9 @@ function runningTotal({ kind }: Time, printed: string): string {
 }
 
 function writtenTime(time: Time): string {
-  const date = time.date && dateText(time.date, 'zh');
-  const from = time.from && dateText(time.from, 'zh');
-  const to = time.to && dateText(time.to, 'zh');
+  const date = time.date && chineseDate(time.date);
+  const from = time.from && chineseDate(time.from);
+  const to = time.to && chineseDate(time.to);
   switch (time.kind) {
     case 'as-of':
       return date ? `截至${date}` : '截至目前';
@@ -62,27 +67,6 @@ function writtenTime(time: Time): string {
       return from && to ? `${from}至${to}` : to ? `到${to}` : '';
     default:
       return date ?? '';
-  }
-}
-
-function englishTime(time: Time): string {
-  const date = time.date && dateText(time.date, 'en');
-  const from = time.from && dateText(time.from, 'en');
-  const to = time.to && dateText(time.to, 'en');
-  switch (time.kind) {
-    case 'as-of':
-      return date ? `as of ${date}` : 'as of the report (date not stated)';
-    case 'year-to-date':
-      return date ? `this year, to ${date}` : 'this year (year not stated)';
-    case 'since':
-      return from ? `since ${from}` : 'running total (start not stated)';
-    case 'plan':
-      if (from && to) return `${from} to ${to}`;
-      return to ? `by ${to}` : 'planned (period not stated)';
-    case 'not-stated':
-      return 'time not stated';
-    default:
-      return date ?? 'date not stated';
   }
 }
 

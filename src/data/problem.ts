@@ -54,6 +54,7 @@ export function problem(severity: Severity, code: ProblemCode, path: string, fou
 
 /** A value as it may be shown: never a whole document, never over 60 characters. */
 function brief(value: unknown): string {
+  if (value === undefined) return '';
   const text = typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

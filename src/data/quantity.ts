@@ -50,10 +50,10 @@ const LOOSE = 0.5;
 /** The amount a report's `value` states. */
 export function amountOf(value: Value): Amount {
   if (typeof value === 'number') return { kind: 'exact', number: value };
-  if ('atLeast' in value) return { kind: 'bound', side: 'lower', number: value.atLeast, included: true };
-  if ('moreThan' in value) return { kind: 'bound', side: 'lower', number: value.moreThan, included: false };
-  if ('atMost' in value) return { kind: 'bound', side: 'upper', number: value.atMost, included: true };
-  if ('lessThan' in value) return { kind: 'bound', side: 'upper', number: value.lessThan, included: false };
+  if ('atLeast' in value) return bound('lower', value.atLeast, true);
+  if ('moreThan' in value) return bound('lower', value.moreThan, false);
+  if ('atMost' in value) return bound('upper', value.atMost, true);
+  if ('lessThan' in value) return bound('upper', value.lessThan, false);
   if ('nearly' in value) return { kind: 'nearly', number: value.nearly };
   if ('about' in value) return { kind: 'about', number: value.about };
   if ('from' in value) return { kind: 'range', from: value.from, to: value.to };
@@ -164,9 +164,13 @@ function negated(quantity: Quantity): Quantity {
 function amountFrom(interval: Interval): Amount | null {
   const { lower, upper, lowerIncluded, upperIncluded } = interval;
   if (lower === upper) return { kind: 'exact', number: lower };
-  if (upper === Infinity && lower !== -Infinity) return { kind: 'bound', side: 'lower', number: lower, included: lowerIncluded };
-  if (lower === -Infinity && upper !== Infinity) return { kind: 'bound', side: 'upper', number: upper, included: upperIncluded };
+  if (upper === Infinity && lower !== -Infinity) return bound('lower', lower, lowerIncluded);
+  if (lower === -Infinity && upper !== Infinity) return bound('upper', upper, upperIncluded);
   return lower === -Infinity ? null : { kind: 'range', from: lower, to: upper };
+}
+
+function bound(side: 'lower' | 'upper', number: number, included: boolean): Amount {
+  return { kind: 'bound', side, number, included };
 }
 
 function closed(lower: number, upper: number): Interval {

@@ -1,8 +1,10 @@
 /** A report as the rest of the house sees it: checked, references resolved to ids, figures as quantities. */
+import { CATALOGUE } from './catalogue.ts';
 import { textIn, type Lang } from './language.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Frame, IndicatorDefinition, Network, Place, RawObservation, Role, Source, Station, Time, List, Milestone, Model } from './schema.ts';
+import { wordsIn } from './words.ts';
 
 /** Where a figure stands: a source by id, the page, the few words around it. */
 export interface Citation {
@@ -52,7 +54,18 @@ export function termIn(report: Report, word: string, lang: Lang): string {
 
 /** What the figure is called: its own label, else its indicator's name. */
 export function nameOf(observation: Observation, lang: Lang): string {
-  return textIn(observation.label ?? observation.definition.name, lang);
+  return observation.label ? textIn(observation.label, lang) : indicatorName(observation.definition, lang);
+}
+
+/** The name of an indicator: the report's own in this language, else the language's, else the Chinese. */
+export function indicatorName({ code, name }: IndicatorDefinition, lang: Lang): string {
+  return typeof name === 'string' ? (wordsIn(lang)?.indicator(code) ?? name) : textIn(name, lang);
+}
+
+/** The name of a code that the report may not use at all: its own definition, else the catalogue's. */
+export function nameOfCode(report: Report, code: string, lang: Lang): string {
+  const definition = report.indicators.find((own) => own.code === code) ?? CATALOGUE.get(code);
+  return definition ? indicatorName(definition, lang) : code;
 }
 
 /** The warnings that are about one of these observations. */

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
@@ -41,8 +40,10 @@ import { gaugeArc } from './gauge-arc.ts';
 export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   static override styles = [baseStyles, coverageGaugeStyles];
 
+  static override properties: PropertyDeclarations = { ...IndicatorElement.properties, indicator: {} };
+
   /** Code of the rate to show; `station_coverage_rate` where empty. */
-  @property() indicator = '';
+  indicator = '';
 
   protected createView(report: Report, options: ViewOptions): GaugeView | EmptyView {
     return coverageGaugeView(report, { ...options, indicator: this.indicator });
@@ -57,12 +58,12 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
         </div>
         ${view.scaled ? html`<div class="scale" aria-hidden="true"><span>0</span><span>100%</span></div>` : nothing}
       </div>
-      <dl>${view.facts.map((fact) => this.#renderFact(fact))}</dl>
+      <dl>${view.facts.map((fact) => this.renderFact(fact))}</dl>
       ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing}`;
   }
 
-  #renderFact({ label, figure, text, computed, missing }: GaugeFact): TemplateResult {
-    const tag = computed ? html`<span class="tag">${sharedMessages[this.locale].computed}</span> ` : nothing;
+  private renderFact({ label, figure, text, computed, missing }: GaugeFact): TemplateResult {
+    const tag = computed ? html`<span class="tag">${sharedMessages(this.locale).computed}</span> ` : nothing;
     return html`<div class="fact ${computed ? 'computed' : ''}">
       <dt>${tag}${label}</dt>
       <dd class=${missing ? 'unstated' : ''}>${figure ? figureTemplate(figure) : nothing} ${text}</dd>

@@ -1,5 +1,6 @@
 /** The sentences of the coverage gauge. */
 import type { Lang } from '../../data/language.ts';
+import { messagesIn } from '../shared/languages.ts';
 import type { Role } from '../../data/schema.ts';
 
 export interface GaugeMessages {
@@ -30,18 +31,6 @@ const zh: GaugeMessages = {
   sentence: (parts) => `${parts.join('。')}。`,
 };
 
-const en: GaugeMessages = {
-  heading: 'Station coverage',
-  noRate: (name) => `The report states no ${name.toLowerCase()}; none is worked out from other figures.`,
-  wordsOnly: 'stated in words only, without a percentage',
-  current: 'Now',
-  target: 'Target',
-  notStated: 'not stated in the report',
-  base: (range, unit) => `base of about ${range} ${unit}`,
-  baseNote: 'the report states no base; the rate may have been rounded or cut',
-  lead: { target: 'Target', forecast: 'Forecast', intention: 'Hoped for' },
-  list: ', ',
-  sentence: (parts) => `${parts.join('. ')}.`,
-};
-
-export const gaugeMessages: Record<Lang, GaugeMessages> = { zh, en };
+export function gaugeMessages(lang: Lang): GaugeMessages {
+  return messagesIn('gauge', lang) ?? zh;
+}

@@ -8,9 +8,8 @@ import { countRange, figureText, type FigureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
-import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
-import { CATALOGUE } from '../../data/catalogue.ts';
-import { textIn } from '../../data/language.ts';
+import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
+import type { Time } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
@@ -64,25 +63,31 @@ const WHOLE_IN_WORDS = '全覆盖';
 
 export function coverageGaugeView(report: Report, options: GaugeOptions): GaugeView | EmptyView {
   const { lang } = options;
-  const messages = gaugeMessages[lang];
+  const messages = gaugeMessages(lang);
   const indicator = options.indicator || COVERAGE;
   const place = placeOrEmpty(report, messages.heading, options);
   if ('kind' in place) return place;
-  const rates = select(report, { indicator, place: place.id }).filter(({ quantity }) => quantity.amount.kind !== 'missing');
-  const count = select(report, { indicator: COUNT_OF[indicator] ?? '', place: place.id, role: 'actual' })[0];
+  const rates = select(report, { indicator, place: place.id });
+  const known = rates.filter(({ quantity }) => quantity.amount.kind !== 'missing');
   const pace = paceOf(report, place.id);
-  const main = rates.find(({ role }) => role === 'actual') ?? rates[0];
-  const heading = main ? nameOf(main, lang) : textIn(CATALOGUE.get(indicator)?.name ?? indicator, lang);
-  if (!main) return emptyView(report, { heading, place, observations: count ? [count] : [], summary: messages.noRate(heading) }, lang);
+  const main = known.find(({ role }) => role === 'actual') ?? known[0];
+  const counts = select(report, { indicator: COUNT_OF[indicator] ?? '', place: place.id, role: 'actual' });
+  const count = counts.find(({ by }) => main && kindText(report, by, lang) === kindText(report, main.by, lang)) ?? counts[0];
+  const heading = main ? nameOf(main, lang) : nameOfCode(report, indicator, lang);
+  if (!main) {
+    const summary = rates.length > 0 ? '' : messages.noRate(heading);
+    return emptyView(report, { heading, place, observations: [...rates, ...(count ? [count] : [])], summary }, lang);
+  }
 
   const targets = rates.filter((rate) => rate !== main && rate.role !== 'actual');
-  const facts = [...countFacts(report, count, main, lang), ...targetFacts(main, targets, lang)];
+  const also = known.filter((rate) => rate !== main && rate.role === 'actual');
+  const facts = [...also.map((rate) => alsoFact(report, rate, lang)), ...countFacts(report, count, main, lang), ...targetFacts(main, targets, lang)];
   const marks = [...paceMarks(pace, lang), ...targets.flatMap((target) => targetMark(target, lang))];
   const verdict = verdictOf(report, pace, lang);
   const figure = figureText(main.quantity, lang);
-  const caption = main.quantity.amount.kind === 'words' ? messages.wordsOnly : main.role === 'actual' ? '' : roleCaption(main, lang);
+  const caption = [also.length > 0 && kindText(report, main.by, lang), captionOf(main, lang)].filter(Boolean).join(' · ');
   const summary = messages.sentence([`${heading} ${figure.text}${caption ? ` (${caption})` : ''}`, ...facts.map(factText), verdict].filter(Boolean));
-  const observations = [main, ...(count ? [count] : []), ...targets, ...pace];
+  const observations = [main, ...also, ...(count ? [count] : []), ...targets, ...pace];
   return {
     kind: 'gauge',
     ...framed(report, { heading, place, observations, timed: main, summary }, lang),
@@ -98,7 +103,7 @@ export function coverageGaugeView(report: Report, options: GaugeOptions): GaugeV
 
 function emptyView(report: Report, parts: Parameters<typeof framed>[1], lang: Lang): EmptyView {
   const stated = parts.observations.map((observation) => `${nameOf(observation, lang)} ${figureText(observation.quantity, lang).text}`);
-  return { kind: 'empty', ...framed(report, parts, lang), reason: [parts.summary, ...stated].join(' ') };
+  return { kind: 'empty', ...framed(report, parts, lang), reason: [parts.summary, ...stated].filter(Boolean).join(' ') };
 }
 
 function arcOf({ quantity, role }: Observation): Pick<GaugeView, 'share' | 'open' | 'over' | 'scaled'> {
@@ -110,10 +115,12 @@ function arcOf({ quantity, role }: Observation): Pick<GaugeView, 'share' | 'open
 
 function countFacts(report: Report, count: Observation | undefined, rate: Observation, lang: Lang): readonly GaugeFact[] {
   if (!count) return [];
-  const messages = gaugeMessages[lang];
-  const base = rate.role === 'actual' && rate.rate?.denominator === undefined ? impliedBase(count.quantity, rate.quantity) : null;
+  const messages = gaugeMessages(lang);
+  const alike = rate.role === 'actual' && rate.rate?.denominator === undefined && isSameTime(rate.time, count.time);
+  const base = alike ? impliedBase(count.quantity, rate.quantity) : null;
   const tier = count.by['tier'];
-  const counted = fact(nameOf(count, lang), figureText(count.quantity, lang));
+  const several = select(report, { indicator: count.indicator, place: count.place, role: 'actual' }).length > 1;
+  const counted = fact(several ? nameWithKind(report, count, lang) : nameOf(count, lang), figureText(count.quantity, lang));
   if (!base || tier === undefined) return [counted];
   return [
     counted,
@@ -122,10 +129,32 @@ function countFacts(report: Report, count: Observation | undefined, rate: Observ
 }
 
 function targetFacts(main: Observation, targets: readonly Observation[], lang: Lang): readonly GaugeFact[] {
-  const messages = gaugeMessages[lang];
-  if (main.role !== 'actual') return [{ label: messages.current, figure: null, text: messages.notStated, computed: false, missing: true }];
-  if (targets.length === 0) return [{ label: messages.target, figure: null, text: messages.notStated, computed: false, missing: true }];
-  return targets.map((target) => ({ ...fact(roleLabel(target, lang), figureText(target.quantity, lang)), text: timeText(target.time, lang) }));
+  const messages = gaugeMessages(lang);
+  const unstated = (label: string) => ({ label, figure: null, text: messages.notStated, computed: false, missing: true });
+  const stated = targets.map((target) => ({ ...fact(roleLabel(target, lang), figureText(target.quantity, lang)), text: timeText(target.time, lang) }));
+  if (main.role !== 'actual') return [unstated(messages.current), ...stated];
+  return stated.length > 0 ? stated : [unstated(messages.target)];
+}
+
+/** A further figure of the same rate, of another source or of another kind of station. Both stay. */
+function alsoFact(report: Report, rate: Observation, lang: Lang): GaugeFact {
+  return { ...fact(nameWithKind(report, rate, lang), figureText(rate.quantity, lang)), text: timeText(rate.time, lang) };
+}
+
+function nameWithKind(report: Report, observation: Observation, lang: Lang): string {
+  return [nameOf(observation, lang), kindText(report, observation.by, lang)].filter(Boolean).join(' · ');
+}
+
+/** What a figure is broken down by, in words. */
+function kindText(report: Report, by: Observation['by'], lang: Lang): string {
+  return Object.values(by)
+    .map((word) => termIn(report, word, lang))
+    .join(gaugeMessages(lang).list);
+}
+
+/** A base follows from a count and a rate of one time only. */
+function isSameTime(a: Time, b: Time): boolean {
+  return a.kind === b.kind && a.date === b.date && a.from === b.from && a.to === b.to;
 }
 
 function fact(label: string, figure: FigureText): GaugeFact {
@@ -137,7 +166,13 @@ function factText({ label, figure, text }: GaugeFact): string {
 }
 
 function roleLabel({ role }: Observation, lang: Lang): string {
-  return role === 'actual' ? gaugeMessages[lang].current : gaugeMessages[lang].lead[role];
+  return role === 'actual' ? gaugeMessages(lang).current : gaugeMessages(lang).lead[role];
+}
+
+/** A promise says that it is one, in words or in numbers. */
+function captionOf(observation: Observation, lang: Lang): string {
+  const { role, quantity } = observation;
+  return [role !== 'actual' && roleCaption(observation, lang), quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly].filter(Boolean).join(' · ');
 }
 
 function roleCaption(observation: Observation, lang: Lang): string {
@@ -165,7 +200,7 @@ function targetMark(target: Observation, lang: Lang): readonly GaugeMark[] {
 function verdictOf(report: Report, pace: readonly Observation[], lang: Lang): string {
   const milestone = pace[0]?.by['milestone'];
   if (pace.length < 2 || milestone === undefined) return '';
-  const parts = pace.map((observation) => paceText(observation, lang)).join(gaugeMessages[lang].list);
+  const parts = pace.map((observation) => paceText(observation, lang)).join(gaugeMessages(lang).list);
   return lang === 'zh' ? `${milestone}：${parts}` : `${termIn(report, milestone, lang)}: ${parts}`;
 }
 

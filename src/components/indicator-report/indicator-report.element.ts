@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ReportFailedEvent, ReportReadyEvent } from '../shared/events.ts';
 import { announce } from '../shared/provider-registry.ts';
 import { ReportController } from '../shared/report-controller.ts';
@@ -27,24 +26,26 @@ export class IndicatorReportElement extends LitElement {
     }
   `;
 
-  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
-  @property({ attribute: false }) report: unknown = undefined;
-  /** Address of the report's JSON file. */
-  @property() src = '';
-  /** Id of another provider, to share its report under this one's id too. */
-  @property() from = '';
+  static override properties: PropertyDeclarations = { report: { attribute: false }, src: {}, from: {} };
 
-  readonly #provider = new ContextProvider(this, { context: reportContext, initialValue: { status: 'waiting' } });
-  readonly #reports = new ReportController(this, (state, own) => this.#share(state, own));
+  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
+  report: unknown = undefined;
+  /** Address of the report's JSON file. */
+  src = '';
+  /** Id of another provider, to share its report under this one's id too. */
+  from = '';
+
+  private readonly provider = new ContextProvider(this, { context: reportContext, initialValue: { status: 'waiting' } });
+  private readonly reports = new ReportController(this, (state, own) => this.share(state, own));
 
   /** The state of the report, for those who hold the element. */
   get state(): ReportState {
-    return this.#reports.state;
+    return this.reports.state;
   }
 
   /** Asks the server again. */
   reload(): void {
-    this.#reports.reload();
+    this.reports.reload();
   }
 
   override connectedCallback(): void {
@@ -61,8 +62,8 @@ export class IndicatorReportElement extends LitElement {
     return html`<slot></slot>`;
   }
 
-  #share(state: ReportState, own: boolean): void {
-    this.#provider.setValue(state);
+  private share(state: ReportState, own: boolean): void {
+    this.provider.setValue(state);
     announce(this, state);
     if (!own) return;
     if (state.status === 'ready') this.dispatchEvent(new ReportReadyEvent(state.report));

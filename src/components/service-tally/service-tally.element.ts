@@ -41,7 +41,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   }
 
   protected renderDrawing({ groups, workflow }: TallyView): TemplateResult {
-    return html`${groups.map((group, index) => this.#renderGroup(group, groups.length > 1, index === 0))}
+    return html`${groups.map((group, index) => this.renderGroup(group, groups.length > 1, index === 0))}
     ${
       workflow
         ? html`<div class="group" part="workflow">
@@ -54,25 +54,25 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     }`;
   }
 
-  #renderGroup({ label, time, flag, figures }: TallyGroup, named: boolean, first: boolean): TemplateResult {
-    const leads = first && label === tallyMessages[this.locale].general;
+  private renderGroup({ label, time, flag, figures }: TallyGroup, named: boolean, first: boolean): TemplateResult {
+    const leads = first && label === tallyMessages(this.locale).general;
     return html`<div class="group ${leads ? 'first' : ''}" part="group">
       ${named || time ? html`<p class="group-head">${named ? label : nothing}<span class="note">${time}</span></p>` : nothing}
       ${flag ? html`<p class="flag">※ ${flag}</p>` : nothing}
-      <dl class="grid">${figures.map((figure) => this.#renderFigure(figure))}</dl>
+      <dl class="grid">${figures.map((figure) => this.renderFigure(figure))}</dl>
     </div>`;
   }
 
-  #renderFigure({ label, figure, open, notes, parts }: TallyFigure): TemplateResult {
+  private renderFigure({ label, figure, open, notes, parts }: TallyFigure): TemplateResult {
     return html`<div class="cell">
       <dt>${label}</dt>
       <dd>${figureTemplate(figure)}${open ? openBar : nothing}${notes.map((note) => html`<span class="note">${note}</span>`)}</dd>
-      ${parts.length > 0 ? html`<dd class="parts">${parts.map((part) => this.#renderPart(part))}</dd>` : nothing}
+      ${parts.length > 0 ? html`<dd class="parts">${parts.map((part) => this.renderPart(part))}</dd>` : nothing}
     </div>`;
   }
 
-  #renderPart({ label, figure, notes }: TallyFigure): TemplateResult {
-    return html`<span class="label">${tallyMessages[this.locale].partOf} ${label} ${figureTemplate(figure, 'small')}</span
+  private renderPart({ label, figure, notes }: TallyFigure): TemplateResult {
+    return html`<span class="label">${tallyMessages(this.locale).partOf} ${label} ${figureTemplate(figure, 'small')}</span
       >${notes.map((note) => html`<span class="note">${note}</span>`)}`;
   }
 }

@@ -1,5 +1,6 @@
 /** The sentences of the service tally. */
 import type { Lang } from '../../data/language.ts';
+import { messagesIn } from '../shared/languages.ts';
 
 export interface TallyMessages {
   readonly heading: string;
@@ -29,18 +30,6 @@ const zh: TallyMessages = {
   separator: '；',
 };
 
-const en: TallyMessages = {
-  heading: 'Services',
-  none: 'The report states no figures on services.',
-  general: 'Overall',
-  targets: 'Targets',
-  money: 'Funds',
-  partOf: 'of them',
-  mayOverlap: (other) => `the report does not say whether this overlaps with ${other.toLowerCase()}`,
-  apart: 'counted differently, kept apart, not added',
-  noVolumes: 'volumes per step: not stated in the report',
-  openList: 'and others',
-  separator: '; ',
-};
-
-export const tallyMessages: Record<Lang, TallyMessages> = { zh, en };
+export function tallyMessages(lang: Lang): TallyMessages {
+  return messagesIn('tally', lang) ?? zh;
+}

@@ -74,7 +74,7 @@ interface Context {
 
 export function serviceTallyView(report: Report, options: ViewOptions): TallyView | EmptyView {
   const { lang } = options;
-  const messages = tallyMessages[lang];
+  const messages = tallyMessages(lang);
   const place = placeOrEmpty(report, messages.heading, options);
   if ('kind' in place) return place;
   const context: Context = { report, lang, messages };

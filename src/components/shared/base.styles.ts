@@ -142,60 +142,8 @@ export const baseStyles = css`
     color: var(--_accent);
     padding: 0.15em 0;
   }
-  .problems.warned {
-    padding: 0.5em 0 0.1em 0.8em;
-    border-inline-start: 3px solid var(--_warn);
-  }
-  .problems summary {
-    color: var(--_warn);
-    font-weight: 700;
-  }
-  ul,
-  ol {
-    margin: 0.3em 0 0.4em;
-    padding-inline-start: 1.25em;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    margin: 0.4em 0 0.6em;
-  }
-  th,
-  td {
-    padding: 0.4em 0.8em 0.4em 0;
-    border-bottom: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--_muted);
-    white-space: nowrap;
-  }
-  .cell-figure {
-    font-variant-numeric: tabular-nums;
-    font-weight: 700;
-    white-space: nowrap;
-  }
-  small {
-    display: block;
-    font-size: 0.9em;
-    color: var(--_muted);
-  }
   a {
     color: var(--_accent);
-  }
-  .quiet {
-    font: inherit;
-    color: var(--_accent);
-    background: none;
-    border: 1px solid currentColor;
-    border-radius: 2px;
-    padding: 0.25em 0.8em;
-    cursor: pointer;
   }
   :host([elder]) .quiet,
   :host([elder]) summary {
@@ -205,26 +153,10 @@ export const baseStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .failure {
-    padding: 0.8em 1em;
-    border: 1px solid var(--_warn);
-    border-inline-start-width: 4px;
-    margin-top: 0.6em;
-  }
-  .failure p {
-    margin: 0.3em 0;
-  }
-  code {
-    font-family: ui-monospace, Consolas, monospace;
-    color: var(--_muted);
-  }
   @media print {
     .frame {
       break-inside: avoid;
       border-top-color: #000;
-    }
-    .quiet {
-      display: none;
     }
     details:not([open]) {
       display: none;

@@ -3,15 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
+import { messagesIn } from './languages.ts';
 import type { Framed } from './view.ts';
 
-const MESSAGES: Record<Lang, { readonly title: string; readonly columns: readonly string[]; readonly csv: string }> = {
-  zh: { title: '数据表', columns: ['指标', '数值', '时间', '原文'], csv: '下载 CSV' },
-  en: { title: 'Table of figures', columns: ['Indicator', 'Figure', 'Time', 'As printed'], csv: 'Download CSV' },
-};
+export { tableStyles } from './figure-table.styles.ts';
+
+export interface TableMessages {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly csv: string;
+}
+
+const zh: TableMessages = { title: '数据表', columns: ['指标', '数值', '时间', '原文'], csv: '下载 CSV' };
 
 export function tableTemplate({ report, observations, heading, subtitle }: Framed, lang: Lang): TemplateResult {
-  const { title, columns, csv } = MESSAGES[lang];
+  const { title, columns, csv } = messagesIn('table', lang) ?? zh;
   const rows = figureRows(report, observations, lang);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
       <table>

@@ -19,7 +19,7 @@ export interface FrameOptions {
 }
 
 export function frameTemplate(view: Framed, drawing: unknown, options: FrameOptions): TemplateResult {
-  const messages = sharedMessages[options.lang];
+  const messages = sharedMessages(options.lang);
   return html`<figure class="frame" part="frame">
     <figcaption>
       ${headingTemplate(options.heading || view.heading, options.headingLevel)}

@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import { ReportFailedEvent, ReportReadyEvent } from './events.ts';
 import type { tableTemplate } from './figure-table.ts';
 import { frameTemplate, type FrameOptions } from './frame.ts';
+import { fetchLanguage } from './languages.ts';
 import { localeOf } from './locale.ts';
 import { sharedMessages } from './messages.ts';
 import type * as Notes from './problem-notes.ts';
@@ -26,33 +26,48 @@ const LOADING_SHOWN_AFTER = 300;
  * @fires report-failed - This element's own report could not be loaded or read.
  */
 export abstract class IndicatorElement<View extends Framed> extends LitElement {
-  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
-  @property({ attribute: false }) report: unknown = undefined;
-  /** Address of the report's JSON file. */
-  @property() src = '';
-  /** Id of the `<indicator-report>` to take the report from. */
-  @property() from = '';
-  /** Code or name of the place to show; the report's first where empty. */
-  @property() area = '';
-  /** Heading in place of the element's own. */
-  @property() heading = '';
-  /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Look: portal blue where empty, `red`, `neutral`. */
-  @property({ reflect: true }) theme = '';
-  /** 长者模式: larger type and targets. */
-  @property({ type: Boolean, reflect: true }) elder = false;
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    from: {},
+    area: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: { reflect: true },
+    elder: { type: Boolean, reflect: true },
+    slow: { state: true },
+    notes: { state: true },
+    table: { state: true },
+  };
 
-  @state() private slow = false;
-  @state() private notes: typeof Notes | null = null;
-  @state() private table: typeof tableTemplate | null = null;
-  readonly #reports = new ReportController(this, (next, own) => this.#onState(next, own));
-  #view: View | EmptyView | null = null;
-  #timer = 0;
+  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
+  report: unknown = undefined;
+  /** Address of the report's JSON file. */
+  src = '';
+  /** Id of the `<indicator-report>` to take the report from. */
+  from = '';
+  /** Code or name of the place to show; the report's first where empty. */
+  area = '';
+  /** Heading in place of the element's own. */
+  heading = '';
+  /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
+  headingLevel = 3;
+  /** Look: portal blue where empty, `red`, `neutral`. */
+  theme = '';
+  /** 长者模式: larger type and targets. */
+  elder = false;
+
+  private slow = false;
+  private notes: typeof Notes | null = null;
+  private table: typeof tableTemplate | null = null;
+  private readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
+  private shown: View | EmptyView | null = null;
+  private timer = 0;
+  private readonly lateStyles: CSSResult[] = [];
 
   /** What is shown: the view model of the current report, null where there is none. */
   get view(): View | EmptyView | null {
-    return this.#view;
+    return this.shown;
   }
 
   static override get observedAttributes(): string[] {
@@ -73,43 +88,52 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const { state: reports } = this.#reports;
-    this.#view = reports.status === 'ready' ? this.createView(reports.report, { lang: this.locale, area: this.area }) : null;
-    this.setAttribute('state', this.#view && 'reason' in this.#view ? 'empty' : reports.status);
-    const problems = this.#view ? this.#view.warnings.length + this.#view.refused.length : Number(reports.status === 'failed');
-    if (problems > 0 && !this.notes) void import('./problem-notes.ts').then((notes) => (this.notes = notes));
+    const { state: reports } = this.reports;
+    const language = fetchLanguage(this.locale);
+    if (language) void language.then(() => this.requestUpdate());
+    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: this.area }) : null;
+    this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : language ? 'loading' : reports.status);
+    const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
+    if (problems > 0 && !this.notes) void import('./problem-notes.ts').then((notes) => this.adopt(notes.noteStyles, () => (this.notes = notes)));
   }
 
   protected override render(): TemplateResult {
-    const shown = this.#view !== null;
-    return html`<slot ?hidden=${shown}></slot>${this.#renderState()}`;
+    const shown = this.shown !== null;
+    return html`<slot ?hidden=${shown}></slot>${this.renderState()}`;
   }
 
-  #renderState(): unknown {
-    const { state: reports } = this.#reports;
-    const view = this.#view;
-    const messages = sharedMessages[this.locale];
-    if (view) return frameTemplate(view, isEmpty(view) ? html`<p class="reason">${view.reason}</p>` : this.renderDrawing(view), this.#frame());
+  private renderState(): unknown {
+    const { state: reports } = this.reports;
+    const view = this.shown;
+    const messages = sharedMessages(this.locale);
+    if (view) return frameTemplate(view, isEmpty(view) ? html`<p class="reason">${view.reason}</p>` : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale) : nothing;
     if (reports.status === 'loading') return html`<p class="status" role="status">${this.slow ? messages.loading : nothing}</p>`;
     return this.childElementCount > 0 ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
 
-  #frame(): FrameOptions {
+  private frame(): FrameOptions {
     const { locale: lang, heading, headingLevel, table } = this;
-    return { lang, heading, headingLevel, problemNotes: this.notes?.problemNotes ?? null, table, onTable: () => this.#onTable() };
+    return { lang, heading, headingLevel, problemNotes: this.notes?.problemNotes ?? null, table, onTable: () => this.onTable() };
   }
 
-  #onState(next: ReportState, own: boolean): void {
-    clearTimeout(this.#timer);
+  private onState(next: ReportState, own: boolean): void {
+    clearTimeout(this.timer);
     this.slow = false;
-    if (next.status === 'loading') this.#timer = window.setTimeout(() => (this.slow = true), LOADING_SHOWN_AFTER);
+    if (next.status === 'loading') this.timer = window.setTimeout(() => (this.slow = true), LOADING_SHOWN_AFTER);
     if (own && next.status === 'ready') this.dispatchEvent(new ReportReadyEvent(next.report));
     if (own && next.status === 'failed') this.dispatchEvent(new ReportFailedEvent(next.failure));
   }
 
-  #onTable(): void {
-    if (!this.table) void import('./figure-table.ts').then(({ tableTemplate }) => (this.table = tableTemplate));
+  /** Takes in what was loaded on demand, with the styles that it brings. */
+  private adopt(styles: CSSResult, take: () => void): void {
+    this.lateStyles.push(styles);
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.lateStyles]);
+    take();
+  }
+
+  private onTable(): void {
+    if (!this.table) void import('./figure-table.ts').then((module) => this.adopt(module.tableStyles, () => (this.table = module.tableTemplate)));
   }
 }
 

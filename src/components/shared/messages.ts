@@ -1,5 +1,6 @@
 /** The sentences that all elements share. Each element keeps its own beside it. */
 import type { Lang } from '../../data/language.ts';
+import { messagesIn } from './languages.ts';
 
 export interface SharedMessages {
   readonly waiting: string;
@@ -21,14 +22,6 @@ const zh: SharedMessages = {
   noSuchArea: (area) => `报告中没有地区“${area}”，请改正 area。`,
 };
 
-const en: SharedMessages = {
-  waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
-  loading: 'Loading the report …',
-  table: 'Table of figures',
-  source: 'Source',
-  computed: 'computed',
-  colon: ': ',
-  noSuchArea: (area) => `The report has no area “${area}”; correct the area attribute.`,
-};
-
-export const sharedMessages: Record<Lang, SharedMessages> = { zh, en };
+export function sharedMessages(lang: Lang): SharedMessages {
+  return messagesIn('shared', lang) ?? zh;
+}

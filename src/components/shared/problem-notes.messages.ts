@@ -1,5 +1,6 @@
 /** The sentences about what went wrong with a report as a whole; those about its entries are in `data/problem-text.ts`. */
 import type { Lang } from '../../data/language.ts';
+import { messagesIn } from './languages.ts';
 import type { Failure } from '../../data/load-report.ts';
 
 export interface NoteMessages {
@@ -8,6 +9,7 @@ export interface NoteMessages {
   readonly refused: (count: number) => string;
   readonly warned: (count: number) => string;
   readonly more: (count: number) => string;
+  readonly failure: (failure: Failure) => string;
 }
 
 const zh: NoteMessages = {
@@ -16,22 +18,16 @@ const zh: NoteMessages = {
   refused: (count) => `报告中有 ${count} 处未通过检查，未采用`,
   warned: (count) => `数据提示（${count}）`,
   more: (count) => `另有 ${count} 处`,
+  failure: chineseFailure,
 };
 
-const en: NoteMessages = {
-  failed: 'The report cannot be shown',
-  retry: 'Try again',
-  refused: (count) =>
-    count === 1 ? '1 entry of the report did not pass the check and is not used' : `${count} entries of the report did not pass the check and are not used`,
-  warned: (count) => `Notes on the data (${count})`,
-  more: (count) => `and ${count} more`,
-};
-
-export const noteMessages: Record<Lang, NoteMessages> = { zh, en };
+export function noteMessages(lang: Lang): NoteMessages {
+  return messagesIn('notes', lang) ?? zh;
+}
 
 /** Why a report could not be had, and what to do. */
 export function failureText(failure: Failure, lang: Lang): string {
-  return lang === 'zh' ? chineseFailure(failure) : englishFailure(failure);
+  return noteMessages(lang).failure(failure);
 }
 
 function chineseFailure(failure: Failure): string {
@@ -54,28 +50,5 @@ function chineseFailure(failure: Failure): string {
       return '没有指定报告文件。';
     case 'invalid':
       return '报告内容不符合格式：';
-  }
-}
-
-function englishFailure(failure: Failure): string {
-  switch (failure.kind) {
-    case 'network':
-      return 'The report file cannot be reached. Check the address and the network; another host must allow cross-origin access.';
-    case 'timeout':
-      return 'Reading the report took too long. Try again later, or check the server.';
-    case 'status':
-      return `The server answered ${failure.status} and gave no report file. Check the address in src.`;
-    case 'html':
-      return 'A web page came instead of a JSON report. Check the address in src, and whether it leads to a login or error page.';
-    case 'charset':
-      return 'The report file is not UTF-8. Save it as UTF-8 and upload it again.';
-    case 'not-json':
-      return `The report is not valid JSON${failure.line === null ? '' : `; the fault is near line ${failure.line}`}. Check commas, quotation marks and brackets.`;
-    case 'too-large':
-      return `The report file is larger than ${Math.round(failure.most / 1e6)} MB. Split it by area.`;
-    case 'no-source':
-      return 'No report file is named.';
-    case 'invalid':
-      return 'The report does not follow the format:';
   }
 }

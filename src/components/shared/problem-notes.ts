@@ -10,11 +10,13 @@ import { problemText } from '../../data/problem-text.ts';
 import { failureText, noteMessages } from './problem-notes.messages.ts';
 import type { Framed } from './view.ts';
 
+export { noteStyles } from './problem-notes.styles.ts';
+
 const SHOWN_AT_MOST = 20;
 
 /** The problems of a report that could be drawn: warnings open, refusals behind their count. */
 export function problemNotes({ warnings, refused }: Framed, lang: Lang): unknown {
-  const messages = noteMessages[lang];
+  const messages = noteMessages(lang);
   return [
     warnings.length === 0 ? nothing : notes('warned', messages.warned(warnings.length), warnings, lang),
     refused.length === 0 ? nothing : notes('refused', messages.refused(refused.length), refused, lang),
@@ -23,7 +25,7 @@ export function problemNotes({ warnings, refused }: Framed, lang: Lang): unknown
 
 /** The failed state: what happened, what to do, and the way to try again. */
 export function failureTemplate(failure: Failure, retry: (() => void) | null, lang: Lang): TemplateResult {
-  const messages = noteMessages[lang];
+  const messages = noteMessages(lang);
   return html`<div class="failure" part="failure" role="alert">
     <strong>${messages.failed}</strong>
     <p>${failureText(failure, lang)}</p>
@@ -44,6 +46,6 @@ function items(problems: readonly Problem[], lang: Lang): TemplateResult {
   const rest = problems.length - shown.length;
   return html`<ul>
     ${shown.map((found) => html`<li>${problemText(found, lang)}${found.severity === 'error' && found.path ? html` <code>${found.path}</code>` : nothing}</li>`)}
-    ${rest > 0 ? html`<li>${noteMessages[lang].more(rest)}</li>` : nothing}
+    ${rest > 0 ? html`<li>${noteMessages(lang).more(rest)}</li>` : nothing}
   </ul>`;
 }

@@ -5,7 +5,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readReportText, type LoadResult } from '../../data/load-report.ts';
 import { parseReport, isReport } from '../../data/parse-report.ts';
-import { watchProvider } from './provider-registry.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
 import { forget, loadOnce } from './report-store.ts';
 
@@ -17,16 +16,17 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement {
 
 type Choice =
   | { readonly kind: 'property'; readonly key: unknown }
-  | { readonly kind: 'src' | 'inline' | 'from'; readonly key: string }
+  | { readonly kind: 'src'; readonly key: string }
+  | { readonly kind: 'inline' | 'from'; readonly key: string }
   | { readonly kind: 'context'; readonly key: null };
 
 export class ReportController implements ReactiveController {
   /** The state of the chosen report. */
   state: ReportState = WAITING;
-  #choice: Choice | null = null;
-  #stop: () => void = () => {};
-  #provided: ReportState | null = null;
-  readonly #children = new MutationObserver(() => this.#refresh());
+  private choice: Choice | null = null;
+  private stop: () => void = () => {};
+  private provided: ReportState | null = null;
+  private readonly children = new MutationObserver(() => this.refresh());
 
   constructor(
     private readonly host: ReportHost,
@@ -36,37 +36,39 @@ export class ReportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children.observe(this.host, { childList: true, characterData: true, subtree: true });
-    this.#refresh();
+    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.refresh();
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
-    this.#stop();
-    this.#choice = null;
+    this.children.disconnect();
+    this.stop();
+    this.choice = null;
+    // Wherever it is put next, the enclosing provider is another one until it answers.
+    if (this.provided) this.provided = WAITING;
   }
 
   hostUpdate(): void {
-    if (this.host.isConnected) this.#refresh();
+    if (this.host.isConnected) this.refresh();
   }
 
   /** Asks the server again. */
   reload(): void {
-    if (this.#choice?.kind === 'src') forget(this.#urlOf(this.#choice.key));
-    this.#choice = null;
-    this.#refresh();
+    if (this.choice?.kind === 'src') forget(this.choice.key);
+    this.choice = null;
+    this.refresh();
   }
 
-  #refresh(): void {
-    const choice = this.#choose();
-    if (this.#choice?.kind === choice.kind && this.#choice.key === choice.key) return;
-    this.#stop();
-    this.#stop = () => {};
-    this.#choice = choice;
-    this.#start(choice);
+  private refresh(): void {
+    const choice = this.choose();
+    if (this.choice?.kind === choice.kind && this.choice.key === choice.key) return;
+    this.stop();
+    this.stop = () => {};
+    this.choice = choice;
+    this.start(choice);
   }
 
-  #choose(): Choice {
+  private choose(): Choice {
     const { report, src, from } = this.host;
     if (report !== undefined && report !== null) return { kind: 'property', key: report };
     if (src) return { kind: 'src', key: src };
@@ -75,52 +77,49 @@ export class ReportController implements ReactiveController {
     return from ? { kind: 'from', key: from } : { kind: 'context', key: null };
   }
 
-  #start(choice: Choice): void {
+  private start(choice: Choice): void {
     switch (choice.kind) {
       case 'property':
-        return this.#set(fromProperty(choice.key), true);
+        return this.set(fromProperty(choice.key), true);
       case 'src':
-        return this.#load(this.#urlOf(choice.key), choice);
+        return this.load(choice);
       case 'inline':
-        return this.#set(stateOf(readReportText(choice.key), null), true);
+        return this.set(stateOf(readReportText(choice.key), null), true);
       case 'from':
-        this.#set(WAITING, false);
-        void import('../indicator-report/indicator-report.ts');
-        this.#stop = watchProvider(this.host, choice.key, (state) => this.#set(state, false));
+        this.set(WAITING, false);
+        void import('./provided-report.ts').then(({ watchProvider }) => {
+          if (this.choice === choice) this.stop = watchProvider(this.host, choice.key, (state) => this.set(state, false));
+        });
         return;
       case 'context':
-        this.#set(this.#provided ?? WAITING, false);
-        if (this.#provided === null) this.#consume();
+        this.set(this.provided ?? WAITING, false);
+        if (this.provided === null) this.consume();
         return;
     }
   }
 
-  #consume(): void {
-    this.#provided = WAITING;
+  private consume(): void {
+    this.provided = WAITING;
     void import('./provided-report.ts').then(({ consumeProvided }) =>
       consumeProvided(this.host, (state) => {
-        this.#provided = state;
-        if (this.#choice?.kind === 'context') this.#set(state, false);
+        this.provided = state;
+        if (this.choice?.kind === 'context') this.set(state, false);
       }),
     );
   }
 
-  #load(url: string, choice: Choice): void {
-    this.#set(LOADING, true);
-    void loadOnce(url).then((result) => {
-      if (this.#choice === choice)
-        this.#set(
+  private load(choice: Choice & { readonly kind: 'src' }): void {
+    this.set(LOADING, true);
+    void loadOnce(choice.key).then((result) => {
+      if (this.choice === choice)
+        this.set(
           stateOf(result, () => this.reload()),
           true,
         );
     });
   }
 
-  #urlOf(src: string): string {
-    return new URL(src, this.host.ownerDocument.baseURI).href;
-  }
-
-  #set(state: ReportState, own: boolean): void {
+  private set(state: ReportState, own: boolean): void {
     if (state === this.state) return;
     this.state = state;
     this.host.requestUpdate();

@@ -3,7 +3,8 @@ import { loadReport, type LoadResult } from '../../data/load-report.ts';
 
 const loads = new Map<string, Promise<LoadResult>>();
 
-export function loadOnce(url: string): Promise<LoadResult> {
+export function loadOnce(src: string): Promise<LoadResult> {
+  const url = absolute(src);
   const known = loads.get(url);
   if (known) return known;
   const load = loadReport(url).then((result) => {
@@ -15,6 +16,15 @@ export function loadOnce(url: string): Promise<LoadResult> {
 }
 
 /** Forgets what was loaded, for `reload` and for tests. */
-export function forget(url: string): void {
-  loads.delete(url);
+export function forget(src: string): void {
+  loads.delete(absolute(src));
+}
+
+/** The same file under one name, however it is written. What is no address at all is left for fetch to refuse. */
+function absolute(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
 }

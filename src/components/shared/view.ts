@@ -66,7 +66,7 @@ export function placeOrEmpty(report: Report, heading: string, { area, lang }: Vi
   if (place) return place;
   const first = report.places[0] ?? placeOf(report, '');
   const parts = { heading, place: first as Place, observations: [], summary: '' };
-  return { kind: 'empty', ...framed(report, parts, lang), subtitle: '', reason: sharedMessages[lang].noSuchArea(area) };
+  return { kind: 'empty', ...framed(report, parts, lang), subtitle: '', reason: sharedMessages(lang).noSuchArea(area) };
 }
 
 function sourcesOf(report: Report, observations: readonly Observation[], lang: Lang): Framed['sources'] {

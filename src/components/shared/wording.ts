@@ -2,21 +2,17 @@
 import { textIn, type Lang } from '../../data/language.ts';
 import { dateText } from '../../data/period.ts';
 import type { Role, Source } from '../../data/schema.ts';
+import { wordsIn } from '../../data/words.ts';
 
-const ROLES: Record<Role, readonly [zh: string, en: string]> = {
-  actual: ['已达成', 'actual'],
-  target: ['目标', 'target'],
-  forecast: ['预计', 'forecast'],
-  intention: ['力争', 'intention'],
-};
+const ROLES: Readonly<Record<Role, string>> = { actual: '已达成', target: '目标', forecast: '预计', intention: '力争' };
 
 export function roleText(role: Role, lang: Lang): string {
-  return ROLES[role][lang === 'zh' ? 0 : 1];
+  return (wordsIn(lang)?.role ?? ROLES)[role];
 }
 
-/** 《江南都市报》，日前 — publisher and date, the document's title where no publisher is stated. */
+/** 《江南都市报》，日期未写明 — publisher and date, the document's title where no publisher is stated. */
 export function sourceText(source: Source, lang: Lang): string {
   const name = textIn(source.publisher ?? source.document, lang);
-  const date = source.date ? dateText(source.date, lang) : lang === 'zh' ? '日期未写明' : 'date not stated';
-  return lang === 'zh' ? `${name}，${date}` : `${name}, ${date}`;
+  const date = source.date === undefined ? null : dateText(source.date, lang);
+  return wordsIn(lang)?.source(name, date) ?? `${name}，${date ?? '日期未写明'}`;
 }

@@ -42,9 +42,9 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   protected renderDrawing({ tiers, types, areas, stations, notes }: StationMapView): TemplateResult {
-    const messages = mapMessages[this.locale];
+    const messages = mapMessages(this.locale);
     return html`<ol class="tiers">
-        ${tiers.map((tier) => this.#renderTier(tier))}
+        ${tiers.map((tier) => this.renderTier(tier))}
       </ol>
       ${entryList(messages.types, types)} ${entryList(messages.areas, areas)} ${entryList(messages.stations, stations)}
       <ul class="notes">
@@ -52,7 +52,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       </ul>`;
   }
 
-  #renderTier({ name, figure, squares, note }: MapTier): TemplateResult {
+  private renderTier({ name, figure, squares, note }: MapTier): TemplateResult {
     return html`<li class="tier" part="tier">
       <div class="row"><span>${name}</span>${figure ? figureTemplate(figure) : html`<span class="unstated-box">${note}</span>`}</div>
       ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, COLUMNS)}

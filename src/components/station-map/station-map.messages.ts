@@ -1,5 +1,6 @@
 /** The sentences of the station map. */
 import type { Lang } from '../../data/language.ts';
+import { messagesIn } from '../shared/languages.ts';
 import type { Station } from '../../data/schema.ts';
 
 export interface MapMessages {
@@ -34,20 +35,6 @@ const zh: MapMessages = {
   list: '、',
 };
 
-const en: MapMessages = {
-  heading: 'Where the stations are',
-  none: 'The report states no number of stations.',
-  noBoundaries: 'No boundary data were supplied: shown by tier, not as a map',
-  oneSquare: 'one square is one site and shows no location',
-  noPlaces: 'Distribution over the areas within: not stated in the report',
-  notAdded: 'the tiers belong to one another and are not added',
-  notStated: 'not stated in the report',
-  open: 'no fixed number',
-  stations: 'Stations named in the report',
-  areas: 'By area',
-  types: 'By type (one site may be of several; not added)',
-  status: { pilot: 'pilot', started: 'started', opened: 'opened', operating: 'operating', 'started-or-completed': 'started or completed' },
-  list: ', ',
-};
-
-export const mapMessages: Record<Lang, MapMessages> = { zh, en };
+export function mapMessages(lang: Lang): MapMessages {
+  return messagesIn('map', lang) ?? zh;
+}

@@ -50,7 +50,7 @@ const COUNTS = ['station_count', 'hub_count'];
 
 export function stationMapView(report: Report, options: ViewOptions): StationMapView | EmptyView {
   const { lang } = options;
-  const messages = mapMessages[lang];
+  const messages = mapMessages(lang);
   const heading = messages.heading;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;

@@ -41,8 +41,8 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   }
 
   protected renderDrawing({ groups, others }: PipelineView): TemplateResult {
-    const messages = pipelineMessages[this.locale];
-    return html`${groups.map((group) => this.#renderGroup(group))}
+    const messages = pipelineMessages(this.locale);
+    return html`${groups.map((group) => this.renderGroup(group))}
     ${
       others.length === 0
         ? nothing
@@ -55,18 +55,18 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
     }`;
   }
 
-  #renderGroup({ label, nature, bars }: PipelineGroup): TemplateResult {
+  private renderGroup({ label, nature, bars }: PipelineGroup): TemplateResult {
     return html`<div class="group">
       <p class="group-head">${label}<span class="tag">${nature}</span></p>
       <ol>
-        ${bars.map((bar) => this.#renderBar(bar))}
+        ${bars.map((bar) => this.renderBar(bar))}
       </ol>
     </div>`;
   }
 
-  #renderBar(bar: PipelineBar): TemplateResult {
-    const messages = pipelineMessages[this.locale];
-    const { computed } = sharedMessages[this.locale];
+  private renderBar(bar: PipelineBar): TemplateResult {
+    const messages = pipelineMessages(this.locale);
+    const { computed } = sharedMessages(this.locale);
     return html`<li class="stage" part="stage">
       <div class="row">
         <span>${bar.label}<span class="note">${bar.note}</span></span>

@@ -1,5 +1,6 @@
 /** The sentences of the talent pipeline. */
 import type { Lang } from '../../data/language.ts';
+import { messagesIn } from '../shared/languages.ts';
 
 export interface PipelineMessages {
   readonly heading: string;
@@ -33,20 +34,6 @@ const zh: PipelineMessages = {
   separator: '；',
 };
 
-const en: PipelineMessages = {
-  heading: 'Social workers',
-  none: 'The report states no figures on social workers.',
-  exam: 'Qualification exam',
-  people: 'Workforce and certificates',
-  others: 'Also',
-  flow: 'flow',
-  stock: 'stock',
-  notStated: 'not stated in the report',
-  partOf: (whole) => `of ${whole.toLowerCase()}`,
-  ofBase: (rate, basis) => `${rate}${basis ? ` (${basis})` : ''}`,
-  computedShare: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
-  including: 'of them',
-  separator: '; ',
-};
-
-export const pipelineMessages: Record<Lang, PipelineMessages> = { zh, en };
+export function pipelineMessages(lang: Lang): PipelineMessages {
+  return messagesIn('pipeline', lang) ?? zh;
+}

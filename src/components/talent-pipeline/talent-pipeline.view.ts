@@ -8,9 +8,8 @@ import { shareOf } from '../../data/derive.ts';
 import { figureText, shareText, type FigureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { CATALOGUE } from '../../data/catalogue.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
-import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { partsOf, select } from '../../data/select.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
@@ -75,7 +74,7 @@ interface Context {
 
 export function talentPipelineView(report: Report, options: ViewOptions): PipelineView | EmptyView {
   const { lang } = options;
-  const messages = pipelineMessages[lang];
+  const messages = pipelineMessages(lang);
   const place = placeOrEmpty(report, messages.heading, options);
   if ('kind' in place) return place;
   const context: Context = { report, place, lang, messages };
@@ -91,7 +90,9 @@ export function talentPipelineView(report: Report, options: ViewOptions): Pipeli
   }
   const groups = [exam.length > 0 ? examGroup(context, exam, rates) : null, exam.length + people.length > 0 ? peopleGroup(context, people) : null];
   const shown = groups.filter((group): group is PipelineGroup => group !== null);
-  const rest = others.map((observation) => otherOf(context, observation));
+  // A rate that the report joins to no stage of the exam stands by itself.
+  const loose = rates.filter(({ rate }) => !exam.some(({ id }) => id === rate?.numerator));
+  const rest = [...loose, ...others].map((observation) => otherOf(context, observation));
   const summary = [
     ...shown.flatMap(({ bars }) => bars.map((bar) => barText(bar, messages))),
     ...rest.map(({ label, figure, note }) => [label, figure.text, note].join(' ')),
@@ -158,8 +159,8 @@ function barOf(context: Context, observation: Observation, scale: number | null,
   };
 }
 
-function missingBar({ lang }: Context, indicator: string, style: 'flow' | 'stock'): PipelineBar {
-  return { label: textIn(CATALOGUE.get(indicator)?.name ?? indicator, lang), note: '', figure: null, length: null, open: false, style, part: null, rates: [] };
+function missingBar({ report, lang }: Context, indicator: string, style: 'flow' | 'stock'): PipelineBar {
+  return { label: nameOfCode(report, indicator, lang), note: '', figure: null, length: null, open: false, style, part: null, rates: [] };
 }
 
 /** A flow inside a stock (其中今年583人通过考试) is drawn inside its bar. Like parts in like wholes have bars of their own. */

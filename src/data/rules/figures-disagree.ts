@@ -14,7 +14,7 @@ export function figuresDisagree(report: Report): readonly Problem[] {
     const figures = new Set(group.map(({ quantity }) => JSON.stringify(quantity.amount)));
     const [first] = group;
     if (!first || figures.size < 2) return [];
-    const printed = group.map((observation) => observation.printed ?? '').join(' / ');
+    const printed = group.map((observation) => observation.printed).join(' / ');
     return [
       problem(
         'warning',

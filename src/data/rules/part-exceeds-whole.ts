@@ -12,6 +12,6 @@ export function partExceedsWhole(report: Report): readonly Problem[] {
     const outer = intervalOf(whole.quantity.amount);
     const unlike = part.quantity.unitKind !== whole.quantity.unitKind;
     if (!unlike && !(inner && outer && inner.lower > outer.upper)) return [];
-    return [problem('warning', 'part-exceeds-whole', part.id, { found: part.printed ?? '', whole: whole.printed ?? '' }, [part.id, whole.id])];
+    return [problem('warning', 'part-exceeds-whole', part.id, { found: part.printed, whole: whole.printed }, [part.id, whole.id])];
   });
 }

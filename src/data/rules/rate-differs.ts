@@ -13,6 +13,6 @@ export function rateDiffers(report: Report): readonly Problem[] {
     const computed = part && base ? ratio(part.quantity.amount, base.quantity.amount) : null;
     if (!part || !base || !declared || !computed) return [];
     const apart = computed.upper < declared.lower || computed.lower >= declared.upper;
-    return apart ? [problem('warning', 'rate-differs', rate.id, { found: rate.printed ?? '', computed: shareText(computed.lower) }, [rate.id])] : [];
+    return apart ? [problem('warning', 'rate-differs', rate.id, { found: rate.printed, computed: shareText(computed.lower) }, [rate.id])] : [];
   });
 }

@@ -22,21 +22,13 @@ export function talliesDiffer(report: Report): readonly Problem[] {
       const apart = Math.max(one.each, other.each) / Math.min(one.each, other.each);
       if (one.activities.place !== other.activities.place || apart < FACTOR) return [];
       const about = [one, other].flatMap((tally) => [tally.attendances.id, tally.activities.id]);
-      return [
-        problem(
-          'warning',
-          'tallies-differ',
-          one.attendances.id,
-          {
-            one: `${one.attendances.printed ?? ''} / ${one.activities.printed ?? ''}`,
-            other: `${other.attendances.printed ?? ''} / ${other.activities.printed ?? ''}`,
-            factor: Math.round(apart),
-          },
-          about,
-        ),
-      ];
+      return [problem('warning', 'tallies-differ', one.attendances.id, { one: tallyText(one), other: tallyText(other), factor: Math.round(apart) }, about)];
     }),
   );
+}
+
+function tallyText({ attendances, activities }: Tally): string {
+  return `${attendances.printed} / ${activities.printed}`;
 }
 
 /** Activities and attendances of one place and one scope; the scope must be named, or they may not belong together. */

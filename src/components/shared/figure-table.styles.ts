@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** What comes with the table, when it comes. */
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    margin: 0.4em 0 0.6em;
+  }
+  th,
+  td {
+    padding: 0.4em 0.8em 0.4em 0;
+    border-bottom: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .cell-figure {
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  small {
+    display: block;
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  .quiet {
+    font: inherit;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    padding: 0.25em 0.8em;
+    cursor: pointer;
+  }
+  @media print {
+    .quiet {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+/**
+ * The languages of the elements. Chinese is built in, beside each element; another language registers all its
+ * sentences at once and is fetched by the first element that needs it.
+ */
+import type { Lang } from '../../data/language.ts';
+import type { SharedMessages } from './messages.ts';
+import type { NoteMessages } from './problem-notes.messages.ts';
+import type { GaugeMessages } from '../coverage-gauge/coverage-gauge.messages.ts';
+import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messages.ts';
+import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
+import type { MapMessages } from '../station-map/station-map.messages.ts';
+import type { TableMessages } from './figure-table.ts';
+
+export interface ElementMessages {
+  readonly shared: SharedMessages;
+  readonly notes: NoteMessages;
+  readonly gauge: GaugeMessages;
+  readonly pipeline: PipelineMessages;
+  readonly tally: TallyMessages;
+  readonly map: MapMessages;
+  readonly table: TableMessages;
+}
+
+const registered = new Map<Lang, ElementMessages>();
+const unreachable = new Set<Lang>();
+const loaders: Readonly<Record<Exclude<Lang, 'zh'>, () => Promise<unknown>>> = { en: () => import('../../languages/en/index.ts') };
+
+export function registerMessages(lang: Lang, messages: ElementMessages): void {
+  registered.set(lang, messages);
+}
+
+/** The sentences of one element; undefined for Chinese, whose sentences stand beside the element. */
+export function messagesIn<Part extends keyof ElementMessages>(part: Part, lang: Lang): ElementMessages[Part] | undefined {
+  return registered.get(lang)?.[part];
+}
+
+/** Fetches a language; null where there is nothing to wait for. A language that cannot be had leaves Chinese. */
+export function fetchLanguage(lang: Lang): Promise<unknown> | null {
+  return lang === 'zh' || registered.has(lang) || unreachable.has(lang) ? null : loaders[lang]().catch(() => unreachable.add(lang));
+}

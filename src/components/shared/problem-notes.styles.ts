@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** What comes with the notes on problems, when there are any. */
+export const noteStyles = css`
+  .problems.warned {
+    padding: 0.5em 0 0.1em 0.8em;
+    border-inline-start: 3px solid var(--_warn);
+  }
+  .problems summary {
+    color: var(--_warn);
+    font-weight: 700;
+  }
+  .problems ul,
+  .failure ul {
+    margin: 0.3em 0 0.4em;
+    padding-inline-start: 1.25em;
+  }
+  .quiet {
+    font: inherit;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    padding: 0.25em 0.8em;
+    cursor: pointer;
+  }
+  .failure {
+    padding: 0.8em 1em;
+    border: 1px solid var(--_warn);
+    border-inline-start-width: 4px;
+    margin-top: 0.6em;
+  }
+  .failure p {
+    margin: 0.3em 0;
+  }
+  code {
+    font-family: ui-monospace, Consolas, monospace;
+    color: var(--_muted);
+  }
+`;

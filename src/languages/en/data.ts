@@ -1,0 +1,212 @@
+/** English for figures, times and names: numbers written out, hedges as in official English (“80,000 or more people”). */
+import { hedgesOf, mantissa, pieces, type FigureText } from '../../data/format.ts';
+import { dateParts } from '../../data/period.ts';
+import type { Quantity } from '../../data/quantity.ts';
+import type { Time } from '../../data/schema.ts';
+import { registerWords, type Countable } from '../../data/words.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+
+/** Hedges, with # for the figure. Those that are mere emphasis (达) have no English. */
+const HEDGES: ReadonlyMap<string, string> = new Map([
+  ['不低于', 'at least #'],
+  ['不少于', 'at least #'],
+  ['不超过', 'at most #'],
+  ['超过', 'more than #'],
+  ['至少', 'at least #'],
+  ['至多', 'at most #'],
+  ['不足', 'fewer than #'],
+  ['大约', 'about #'],
+  ['左右', 'about #'],
+  ['以上', '# or more'],
+  ['以下', '# or fewer'],
+  ['余', '# or more'],
+  ['多', '# or more'],
+  ['超', 'more than #'],
+  ['逾', 'more than #'],
+  ['近', 'nearly #'],
+  ['约', 'about #'],
+  ['≥', 'at least #'],
+  ['≤', 'at most #'],
+]);
+
+const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['persons', ['person', 'people']],
+  ['attendances', ['attendance', 'attendances']],
+  ['households', ['household', 'households']],
+  ['household-visits', ['household visit', 'household visits']],
+  ['cases', ['case', 'cases']],
+  ['groups', ['group', 'groups']],
+  ['sessions', ['session', 'sessions']],
+  ['events', ['event', 'events']],
+  ['consultations', ['consultation', 'consultations']],
+  ['visits', ['visit', 'visits']],
+  ['stations', ['station', 'stations']],
+  ['hubs', ['hub', 'hubs']],
+  ['organisations', ['organisation', 'organisations']],
+  ['departments', ['department', 'departments']],
+  ['counties', ['county', 'counties']],
+  ['projects', ['project', 'projects']],
+  ['posts', ['post', 'posts']],
+  ['pools', ['pool', 'pools']],
+  ['sites', ['site', 'sites']],
+  ['schools', ['school', 'schools']],
+  ['documents', ['document', 'documents']],
+  ['items', ['item', 'items']],
+  ['tiers', ['tier', 'tiers']],
+  ['years', ['year', 'years']],
+  ['days', ['day', 'days']],
+  ['fold', ['times', 'times']],
+  ['points', ['percentage point', 'percentage points']],
+]);
+
+const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['source', 'source'],
+  ['use', 'use'],
+  ['project', 'project'],
+  ['support', 'support'],
+  ['payer', 'payer'],
+  ['method', 'method'],
+  ['group', 'group'],
+  ['audience', 'for'],
+  ['per', 'per'],
+  ['rule', 'rule'],
+  ['by', 'by'],
+]);
+
+const NAMES: Readonly<Record<string, string>> = {
+  station_count: 'Social-work stations',
+  station_coverage_rate: 'Station coverage',
+  staffing_coverage_rate: 'Staffing coverage',
+  hub_count: 'Hubs and centres',
+  station_kinds: 'Kinds of station',
+  network_tiers: 'Tiers of the network',
+  plan_time_elapsed_share: 'Share of plan time elapsed',
+  plan_task_done_share: 'Share of plan task done',
+  counties_started_or_completed: 'Counties started or completed',
+  social_workers_total: 'Social work professionals',
+  certified_social_workers: 'Certified social workers',
+  certified_rate: 'Share certified',
+  station_staff_count: 'Station staff',
+  exam_registrants: 'Registered for the exam',
+  exam_passes: 'Passed the exam',
+  exam_pass_rate: 'Exam pass rate',
+  exam_yoy_growth: 'Exam growth on the year before',
+  leading_talent_count: 'Leading practitioners',
+  supervisor_talent_count: 'Supervisors',
+  expert_pool_size: 'Expert pool',
+  talent_pool_size: 'Talent pool',
+  training_site_count: 'Practice sites',
+  training_base_count: 'Training bases',
+  universities_with_sw_major: 'Universities teaching social work',
+  training_sessions: 'Training sessions',
+  training_person_times: 'Training attendances',
+  training_duration_days: 'Days of training',
+  project_social_worker_share: 'Social workers among project staff',
+  project_labour_cost_share: 'Labour in project cost',
+  grid_workers_transferred: 'Grid workers transferred',
+  grid_workers_transferred_certified: 'Certified among those transferred',
+  talent_recruited: 'Brought in',
+  graduates_recruited: 'Graduates hired',
+  subsidy_once_yuan: 'One-off award',
+  subsidy_monthly_yuan: 'Monthly certificate subsidy',
+  people_served: 'People served',
+  service_person_times: 'Service attendances',
+  service_target_people: 'People in scope of service',
+  service_target_households: 'Households in scope of service',
+  households_visited: 'Households visited',
+  activities_held: 'Activities',
+  case_count: 'Cases',
+  case_person_times: 'Casework attendances',
+  group_count: 'Groups',
+  group_sessions: 'Group sessions',
+  community_service_count: 'Community activities',
+  counselling_per_client: 'Counselling per client',
+  needs_survey_times: 'Needs surveys',
+  orgs_incubated: 'Community organisations incubated',
+  jobs_provided: 'Posts provided',
+  graduates_employed: 'Graduates employed',
+  volunteers_engaged: 'Volunteers engaged',
+  resources_linked_yuan: 'Resources linked',
+  service_menu_items: 'Items on the service menu',
+  consulting_times: 'Consultations',
+  supervision_visits: 'Supervision visits',
+  evaluation_visits: 'Evaluation visits',
+  agency_count: 'Social-work agencies',
+  project_count: 'Projects',
+  funding_invested_yuan: 'Funds invested',
+  funding_allocated_yuan: 'Funds allocated or granted',
+  departments_joint: 'Departments acting jointly',
+  documents_issued: 'Documents issued',
+};
+
+function figure(quantity: Quantity, amount: Countable): FigureText {
+  const share = quantity.unitKind === 'share';
+  const money = quantity.unitKind.startsWith('money');
+  const write = (value: number) => (share ? mantissa(quantity, value) : GROUPED.format(value));
+  const last = amount.kind === 'range' ? amount.to : amount.number;
+  if (amount.kind === 'ordinal') return pieces('no. ', String(amount.number), '');
+  const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
+  const [lead = '', tail = ''] = (
+    hedgesOf(quantity)
+      .map((word) => HEDGES.get(word) ?? '#')
+      .find((en) => en !== '#') ?? '#'
+  ).split('#');
+  const counted = noun(quantity.unitKind, last);
+  const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
+  const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
+  return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : ''}${tail}${share ? '' : unit}${month}`);
+}
+
+/** The noun of a kind, '' where it has none (a share, money, a kind of the report's own). */
+function noun(unitKind: string, number: number): string {
+  return NOUNS.get(unitKind)?.[number === 1 ? 0 : 1] ?? '';
+}
+
+function dateText(date: string): string {
+  const { year, quarter, month, day } = dateParts(date);
+  if (quarter) return `Q${quarter} ${year}`;
+  const text = [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+  return year ? text : `${text} (year not stated)`;
+}
+
+function timeText(time: Time): string {
+  const date = time.date && dateText(time.date);
+  const from = time.from && dateText(time.from);
+  const to = time.to && dateText(time.to);
+  switch (time.kind) {
+    case 'as-of':
+      return date ? `as of ${date}` : 'as of the report (date not stated)';
+    case 'year-to-date':
+      return date ? `this year, to ${date}` : 'this year (year not stated)';
+    case 'since':
+      return from ? `since ${from}` : 'running total (start not stated)';
+    case 'plan':
+      if (from && to) return `${from} to ${to}`;
+      return to ? `by ${to}` : 'planned (period not stated)';
+    case 'not-stated':
+      return 'time not stated';
+    default:
+      return date ?? 'date not stated';
+  }
+}
+
+registerWords('en', {
+  figure,
+  quoted: (words) => `“${words}”`,
+  missing: {
+    'not-stated': 'not stated in the report',
+    'not-collected': 'not collected',
+    'not-applicable': 'not applicable',
+    withheld: 'withheld',
+    'not-yet-due': 'not yet due',
+  },
+  range: (from, to) => `${from}–${to}`,
+  time: timeText,
+  date: dateText,
+  role: { actual: 'actual', target: 'target', forecast: 'forecast', intention: 'hoped for' },
+  indicator: (code) => NAMES[code],
+  dimension: (dimension, word) => (DIMENSIONS.has(dimension) ? `${DIMENSIONS.get(dimension)}: ${word}` : word),
+  source: (name, date) => `${name}, ${date ?? 'date not stated'}`,
+});
