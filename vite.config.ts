@@ -23,11 +23,11 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         minify: true,
         // What every element needs comes in one piece: a page makes few requests, and gzip sees it whole.
         codeSplitting: {
-          groups: [{ name: 'core', test: /node_modules\/(lit|@lit\/reactive)|src\/(data|components\/shared\/(?!provide))/, minShareCount: 3 }],
+          groups: [{ name: 'core', test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/part)|components\/shared\/(?!provide))/, minShareCount: 3 }],
         },
       },
     },

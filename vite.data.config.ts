@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
 import { ascii } from './tools/vite-plugins.mjs';
 
-/** The data layer alone, for Node and for those who draw themselves. */
+/** The data layer alone, for Node and for those who draw themselves; the full check with its sentences beside it. */
 export default defineConfig({
   plugins: [ascii()],
   publicDir: false,
@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'chrome79',
     minify: true,
     emptyOutDir: false,
-    lib: { entry: 'src/data/index.ts', formats: ['es'], fileName: () => 'data.js' },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    lib: { entry: { data: 'src/data/index.ts', 'data-audit': 'src/data/audit.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'data/[name]-[hash:6].js' } },
   },
 });

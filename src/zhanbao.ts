@@ -1,25 +1,16 @@
 /**
  * The script a webmaster pastes: finds the elements of the kit on the page and fetches only theirs,
- * for elements that are added later as well.
+ * for elements that are added later as well. It knows the layout of `dist/`, where it alone runs.
  */
-const loaders: Record<string, () => Promise<unknown>> = {
-  'indicator-report': () => import('./components/indicator-report/indicator-report.ts'),
-  'coverage-gauge': () => import('./components/coverage-gauge/coverage-gauge.ts'),
-  'talent-pipeline': () => import('./components/talent-pipeline/talent-pipeline.ts'),
-  'service-tally': () => import('./components/service-tally/service-tally.ts'),
-  'station-map': () => import('./components/station-map/station-map.ts'),
-};
-
-const selector = Object.keys(loaders).join(',');
+const waiting = new Set(['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map']);
+const selector = [...waiting].join();
 
 function discover(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(({ localName }) => load(localName));
+  root.querySelectorAll(selector).forEach(load);
 }
 
-function load(tag: string): void {
-  const loader = loaders[tag];
-  delete loaders[tag];
-  if (loader && !customElements.get(tag)) loader().catch(() => (loaders[tag] = loader));
+function load({ localName: tag }: Element): void {
+  if (waiting.delete(tag) && !customElements.get(tag)) import(/* @vite-ignore */ `./elements/${tag}.js`).catch(() => waiting.add(tag));
 }
 
 discover(document);
@@ -27,8 +18,8 @@ new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     addedNodes.forEach((node) => {
       if (!(node instanceof Element)) return;
-      load(node.localName);
+      load(node);
       discover(node);
     });
   }
-}).observe(document.documentElement, { childList: true, subtree: true });
+}).observe(document, { childList: true, subtree: true });

@@ -16,14 +16,11 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
   },
   'share none': {
     station_coverage_rate: '社工站覆盖率',
-    staffing_coverage_rate: '人员配备覆盖率',
     plan_time_elapsed_share: '计划时间进度',
     plan_task_done_share: '计划任务进度',
     certified_rate: '持证率',
     exam_pass_rate: '考试通过率',
     exam_yoy_growth: '考试同比增长',
-    project_social_worker_share: '项目中社工人才占比',
-    project_labour_cost_share: '项目人力成本占比',
   },
   'hubs stock': {
     hub_count: '总站、中心',
@@ -34,9 +31,6 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
   },
   'tiers none': {
     network_tiers: '服务网络层级',
-  },
-  'counties stock': {
-    counties_started_or_completed: '启动或完成建设的县（市、区）',
   },
   'persons stock': {
     social_workers_total: '社工专业人才',
@@ -76,9 +70,6 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
     training_person_times: '培训人次',
     service_person_times: '服务人次',
     case_person_times: '个案人次',
-  },
-  'days flow': {
-    training_duration_days: '培训天数',
   },
   'money none': {
     subsidy_once_yuan: '一次性奖励',
@@ -127,12 +118,6 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
   },
   'projects flow': {
     project_count: '社工项目',
-  },
-  'departments none': {
-    departments_joint: '联合部门',
-  },
-  'documents flow': {
-    documents_issued: '出台文件',
   },
 };
 

@@ -2,13 +2,13 @@
  * Checks a value against a table of shapes and copies what it knows: own keys into known fields, nothing else.
  *
  * The tables are generated from the zod schema (`shapes.generated.ts`); a property test holds the two to the
- * same answers. This is zod's work at a tenth of its size and without its start-up (docs/decisions/0003).
+ * same answers. This is zod's work at a tenth of its size and time (docs/decisions/0003). It goes no deeper
+ * than the shapes do, so that no document can exhaust it.
  */
 
 /**
  * 's' text, 'n' finite number, 'b' boolean, '*' anything; ['s', least, most] text of a length; ['~', pattern] text;
- * ['=', …words]; ['[', each, least] list; ['%', each] record; ['|', …either]; ['{', fields] object, ['{!', fields]
- * without other keys. A field name that ends in ? is optional.
+ * ['=', …words]; ['[', each, least] list; ['%', each] record; ['|', …either]; or an object, made by `fields`.
  */
 export type Shape =
   | 's'
@@ -21,7 +21,15 @@ export type Shape =
   | readonly ['[', Shape, number?]
   | readonly ['%', Shape]
   | readonly ['|', ...Shape[]]
-  | readonly ['{' | '{!', { readonly [field: string]: Shape }];
+  | ObjectShape;
+
+interface ObjectShape {
+  readonly 0: '{';
+  readonly known: ReadonlyMap<string, Shape>;
+  readonly required: readonly string[];
+  /** No other key may stand here; otherwise one is left out and noted. */
+  readonly closed: boolean;
+}
 
 export interface ShapeIssue {
   readonly path: readonly (string | number)[];
@@ -35,84 +43,102 @@ export interface ShapeResult {
   readonly issues: readonly ShapeIssue[];
 }
 
-type Path = readonly (string | number)[];
-
 const ISSUES_AT_MOST = 200;
 
+/** An object shape; a field name that ends in ? is optional. */
+export function fields(shapes: Readonly<Record<string, Shape>>, closed = false): Shape {
+  const names = Object.keys(shapes);
+  const known = new Map(Object.entries(shapes).map(([name, shape]) => [name.replace('?', ''), shape]));
+  return { 0: '{', known, required: names.filter((name) => !name.endsWith('?')), closed };
+}
+
 export function checkShape(shape: Shape, input: unknown): ShapeResult {
-  const issues: ShapeIssue[] = [];
-  const value = copy(shape, input, [], issues);
-  return { ok: issues.every(({ expected }) => expected === null), value, issues };
+  const walk = new Walk();
+  const value = walk.copy(shape, input);
+  return { ok: walk.issues.every(({ expected }) => expected === null), value, issues: walk.issues };
 }
 
-function copy(shape: Shape, input: unknown, path: Path, issues: ShapeIssue[]): unknown {
-  const wrong = (expected: string) => {
-    if (issues.length < ISSUES_AT_MOST) issues.push({ path, expected });
-  };
-  if (shape === '*') return input;
-  if (shape === 's' || shape === 'b') return typeof input === (shape === 's' ? 'string' : 'boolean') ? input : wrong(shape === 's' ? 'string' : 'boolean');
-  if (shape === 'n') return typeof input === 'number' && Number.isFinite(input) ? input : wrong('number');
-  switch (shape[0]) {
-    case 's':
-      if (typeof input !== 'string') return wrong('string');
-      return input.length < shape[1] ? wrong('not-empty') : input.length > shape[2] ? wrong('shorter') : input;
-    case '~':
-      return typeof input === 'string' && shape[1].test(input) ? input : wrong('date');
-    case '=':
-      return (shape as readonly unknown[]).indexOf(input, 1) > 0 ? input : wrong(shape.slice(1).join(' | '));
-    case '[':
-      if (!Array.isArray(input)) return wrong('array');
-      if (input.length < (shape[2] ?? 0)) wrong('not-empty');
-      return input.map((item, index) => copy(shape[1], item, [...path, index], issues));
-    case '%':
-      return isObject(input)
-        ? copyFields(
-            Object.keys(input).map((key) => [key, key, shape[1]]),
-            input,
-            path,
-            issues,
-          )
-        : wrong('object');
-    case '|':
-      return copyEither(shape.slice(1) as readonly Shape[], input, path, issues);
-    default:
-      return isObject(input) ? copyObject(shape, input, path, issues) : wrong('object');
-  }
-}
+/** One walk over one value. The path is a stack, copied for an issue only. */
+class Walk {
+  issues: ShapeIssue[] = [];
+  private readonly path: (string | number)[] = [];
 
-function copyObject([kind, fields]: readonly ['{' | '{!', { readonly [field: string]: Shape }], input: object, path: Path, issues: ShapeIssue[]): unknown {
-  const known = Object.keys(fields).map((field) => [field, field.replace('?', ''), fields[field]] as const);
-  const names = known.map(([, name]) => name);
-  for (const key of Object.keys(input)) {
-    if (!names.includes(key) && issues.length < ISSUES_AT_MOST) issues.push({ path: [...path, key], expected: kind === '{' ? null : 'other' });
-  }
-  return copyFields(known as readonly (readonly [string, string, Shape])[], input, path, issues);
-}
-
-function copyFields(fields: readonly (readonly [field: string, name: string, shape: Shape])[], input: object, path: Path, issues: ShapeIssue[]): unknown {
-  const copied: Record<string, unknown> = {};
-  for (const [field, name, shape] of fields) {
-    const own = Object.prototype.hasOwnProperty.call(input, name);
-    // An undefined field, which JSON cannot hold but a page may set, is an absent one.
-    const value = own ? (input as Record<string, unknown>)[name] : undefined;
-    if (value === undefined && (field !== name || shape === '*')) continue;
-    if (name !== '__proto__') copied[name] = copy(shape, value, [...path, name], issues);
-  }
-  return copied;
-}
-
-/** The first alternative that fits; where none does, one issue for the whole. */
-function copyEither(shapes: readonly Shape[], input: unknown, path: Path, issues: ShapeIssue[]): unknown {
-  for (const shape of shapes) {
-    const found: ShapeIssue[] = [];
-    const value = copy(shape, input, path, found);
-    if (found.every(({ expected }) => expected === null)) {
-      issues.push(...found);
-      return value;
+  /** The copy; what is wrong goes to the issues. */
+  copy(shape: Shape, input: unknown): unknown {
+    if (shape === '*') return input;
+    if (shape === 's') return typeof input === 'string' ? input : this.wrong('string');
+    if (shape === 'b') return typeof input === 'boolean' ? input : this.wrong('boolean');
+    if (shape === 'n') return typeof input === 'number' && Number.isFinite(input) ? input : this.wrong('number');
+    switch (shape[0]) {
+      case 's':
+        if (typeof input !== 'string') return this.wrong('string');
+        return input.length < shape[1] ? this.wrong('not-empty') : input.length > shape[2] ? this.wrong('shorter') : input;
+      case '~':
+        return typeof input === 'string' && shape[1].test(input) ? input : this.wrong('date');
+      case '=':
+        return (shape as readonly unknown[]).indexOf(input, 1) > 0 ? input : this.wrong(shape.slice(1).join(' | '));
+      case '[':
+        if (!Array.isArray(input)) return this.wrong('array');
+        if (input.length < (shape[2] ?? 0)) this.wrong('not-empty');
+        // Not `map`, which would pass over the holes of a list that a page made.
+        return Array.from(input, (item: unknown, index) => this.inside(index, shape[1], item));
+      case '|':
+        return this.either(shape, input);
+      case '%':
+        return isObject(input) ? this.copyFields(input, null, shape[1]) : this.wrong('object');
+      case '{':
+        return isObject(input) ? this.copyObject(shape, input) : this.wrong('object');
     }
   }
-  issues.push({ path, expected: path[path.length - 1] === 'value' ? 'value' : 'text' });
-  return undefined;
+
+  private copyObject(shape: ObjectShape, input: object): unknown {
+    const copied = this.copyFields(input, shape, '*');
+    for (const name of shape.required) if (!(name in copied)) this.inside(name, shape.known.get(name) ?? '*', undefined);
+    return copied;
+  }
+
+  private copyFields(input: object, shape: ObjectShape | null, each: Shape): Record<string, unknown> {
+    const copied: Record<string, unknown> = {};
+    for (const key of Object.keys(input)) {
+      const item = (input as Record<string, unknown>)[key];
+      // An undefined field, which JSON cannot hold but a page may set, is an absent one.
+      if (item === undefined) continue;
+      const part = shape ? shape.known.get(key) : key === '__proto__' ? undefined : each;
+      if (part) copied[key] = this.inside(key, part, item);
+      else this.note([...this.path, key], shape?.closed ? 'other' : null);
+    }
+    return copied;
+  }
+
+  /** The first alternative that fits; where none does, one issue for the whole. */
+  private either(shapes: readonly ['|', ...Shape[]], input: unknown): unknown {
+    const before = this.issues;
+    for (let index = 1; index < shapes.length; index++) {
+      this.issues = [];
+      const copied = this.copy(shapes[index] as Shape, input);
+      const fits = this.issues.every(({ expected }) => expected === null);
+      this.issues = fits ? before.concat(this.issues.slice(0, Math.max(0, ISSUES_AT_MOST - before.length))) : before;
+      if (fits) return copied;
+    }
+    const last = this.path[this.path.length - 1];
+    return this.wrong(last === 'value' || last === 'source' ? last : 'text');
+  }
+
+  private inside(key: string | number, shape: Shape, input: unknown): unknown {
+    this.path.push(key);
+    const copied = this.copy(shape, input);
+    this.path.pop();
+    return copied;
+  }
+
+  private wrong(expected: string): void {
+    this.note([...this.path], expected);
+  }
+
+  private note(path: ShapeIssue['path'], expected: ShapeIssue['expected']): void {
+    // Unknown keys leave room for errors: without one the value would pass for good.
+    if (this.issues.length < (expected === null ? ISSUES_AT_MOST : 2 * ISSUES_AT_MOST)) this.issues.push({ path, expected });
+  }
 }
 
 function isObject(input: unknown): input is object {

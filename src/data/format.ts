@@ -42,12 +42,13 @@ export function figureText(quantity: Quantity, lang: Lang): FigureText {
   const words = wordsIn(lang);
   if (amount.kind === 'missing') return inWords(missingText(amount.reason, lang));
   if (amount.kind === 'words') return inWords(words ? words.quoted(amount.text) : amount.text);
+  if (!words && quantity.phrase !== undefined) return inWords(quantity.phrase);
   return (words?.figure ?? chinese)(quantity, amount);
 }
 
 /** A share that we computed, with the decimals that its parts bear: 7.15%. */
 export function shareText(share: number): string {
-  return `${plain(share * 100, 2)}%`;
+  return `${decimal(Number((share * 100).toFixed(2)), 0)}%`;
 }
 
 /** An interval of whole counts, rounded inwards because a count is whole: 292—299. */
@@ -62,7 +63,8 @@ function chinese(quantity: Quantity, amount: Countable): FigureText {
   const sign = share ? '%' : '';
   const unit = share ? '' : quantity.unit;
   if (amount.kind === 'ordinal') return pieces('第', String(amount.number), unit);
-  const number = amount.kind === 'range' ? `${mantissa(quantity, amount.from)}${sign}—${mantissa(quantity, amount.to)}` : mantissa(quantity, amount.number);
+  const number =
+    amount.kind === 'range' ? `${mantissa(quantity, amount.from)}${sign}${quantity.scale}—${mantissa(quantity, amount.to)}` : mantissa(quantity, amount.number);
   const words = hedgesOf(quantity);
   const before = words.filter((word) => HEDGES.get(word)?.position === 'before').join('');
   const after = words.filter((word) => HEDGES.get(word)?.position === 'after').join('');
@@ -81,7 +83,7 @@ export function hedgesOf(quantity: Quantity): readonly string[] {
 /** The number at its printed scale and precision: 80000 with 万 is 8, a share of 0.6 is 60. */
 export function mantissa(quantity: Quantity, value: number): string {
   const scaled = quantity.unitKind === 'share' ? value * 100 : shifted(value, -POWER[quantity.scale]);
-  return plain(scaled, quantity.digits ?? 2, quantity.digits === null);
+  return decimal(scaled, quantity.digits ?? 0);
 }
 
 /** The number times a power of ten, in decimal: 2394030 by -4 is 239.403. */
@@ -90,10 +92,11 @@ function shifted(value: number, power: number): number {
   return Number(`${digits}e${Number(exponent) + power}`);
 }
 
-/** Decimal text without binary dust: 28.000000000000004 is 28. */
-function plain(value: number, digits: number, trim = true): string {
-  const fixed = Number(value.toPrecision(14)).toFixed(digits);
-  return trim && fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+/** Decimal text without binary dust (28.000000000000004 is 28): at least these decimals, and as many more as the number has. */
+function decimal(value: number, least: number): string {
+  const clean = Number.isInteger(value) ? value : Number(value.toPrecision(14));
+  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(clean)) ?? [];
+  return clean.toFixed(Math.min(100, Math.max(least, fraction.length - Number(exponent))));
 }
 
 export function pieces(lead: string, number: string, tail: string): FigureText {

@@ -11,33 +11,20 @@ export interface Hedge {
   readonly position: 'before' | 'after';
 }
 
-const hedge = (kind: Hedge['kind'], position: Hedge['position']): Hedge => ({ kind, position });
+const hedges = (kind: Hedge['kind'], position: Hedge['position'], words: string) => words.split(' ').map((word): [string, Hedge] => [word, { kind, position }]);
 
 /** The hedges by word. */
 export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
-  ['不低于', hedge('atLeast', 'before')],
-  ['不少于', hedge('atLeast', 'before')],
-  ['至少', hedge('atLeast', 'before')],
-  ['≥', hedge('atLeast', 'before')],
-  ['不超过', hedge('atMost', 'before')],
-  ['至多', hedge('atMost', 'before')],
-  ['≤', hedge('atMost', 'before')],
-  ['超过', hedge('moreThan', 'before')],
-  ['超', hedge('moreThan', 'before')],
-  ['逾', hedge('moreThan', 'before')],
-  ['达到', hedge('exact', 'before')],
-  ['已达', hedge('exact', 'before')],
-  ['高达', hedge('exact', 'before')],
-  ['达', hedge('exact', 'before')],
-  ['不足', hedge('lessThan', 'before')],
-  ['大约', hedge('about', 'before')],
-  ['约', hedge('about', 'before')],
-  ['左右', hedge('about', 'after')],
-  ['以上', hedge('atLeast', 'after')],
-  ['余', hedge('atLeast', 'after')],
-  ['多', hedge('atLeast', 'after')],
-  ['以下', hedge('atMost', 'after')],
-  ['近', hedge('nearly', 'before')],
+  ...hedges('atLeast', 'before', '不低于 不少于 至少 ≥'),
+  ...hedges('atMost', 'before', '不超过 至多 ≤'),
+  ...hedges('moreThan', 'before', '超过 超 逾'),
+  ...hedges('exact', 'before', '达到 已达 高达 达'),
+  ...hedges('lessThan', 'before', '不足'),
+  ...hedges('about', 'before', '大约 约'),
+  ...hedges('about', 'after', '左右'),
+  ...hedges('atLeast', 'after', '以上 余 多'),
+  ...hedges('atMost', 'after', '以下'),
+  ...hedges('nearly', 'before', '近'),
 ]);
 
 /** The openness of an amount, in the words of the table above. */

@@ -1,4 +1,4 @@
-/** zhanbao/data: the format and its arithmetic, without DOM; Chinese and English. */
+/** zhanbao/data: the format and its arithmetic, without DOM; Chinese and English. The full check is in zhanbao/data/audit. */
 import '../languages/en/data.ts';
 export { CATALOGUE } from './catalogue.ts';
 export { impliedBase, shareOf } from './derive.ts';
@@ -7,7 +7,6 @@ export { langOf, textIn, type Lang } from './language.ts';
 export { loadReport, readReport, readReportText, type Failure, type LoadOptions, type LoadResult } from './load-report.ts';
 export { parseReport, type ParseResult } from './parse-report.ts';
 export { dateText, timeText } from './period.ts';
-export { problemText } from './problem-text.ts';
 export type { Problem, ProblemCode, Severity } from './problem.ts';
 export { add, intervalOf, meets, numberOf, ratio, subtract, type Amount, type Answer, type Interval, type Quantity } from './quantity.ts';
 export { readNumerals, type Numeral } from './read-numerals.ts';

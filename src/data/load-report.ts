@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
 export type Failure =
-  | { readonly kind: 'network' | 'timeout' | 'html' | 'charset' | 'no-source' }
+  | { readonly kind: 'network' | 'timeout' | 'html' | 'charset' }
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'not-json'; readonly line: number | null }
@@ -34,6 +34,7 @@ export async function loadReport(url: string, { signal, timeout = TIMEOUT, most 
   const timer = setTimeout(() => clock.abort(), timeout);
   const stop = () => clock.abort();
   signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   try {
     const response = await fetch(url, { signal: clock.signal, credentials: 'same-origin' });
     if (!response.ok) return failed({ kind: 'status', status: response.status });
@@ -99,8 +100,9 @@ async function readBytes(response: Response, most: number): Promise<Uint8Array |
 /** The line at which the engine gave up, where its message says so. */
 function lineOf(error: unknown, text: string): number | null {
   const message = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(message)?.[1];
+  // At the end of the message: before it stands a piece of the text, which may say anything.
+  const line = /line (\d+) column \d+(?:\)| of the JSON data)$/.exec(message)?.[1];
   if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
+  const position = /position (\d+)$/.exec(message)?.[1];
   return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
 }

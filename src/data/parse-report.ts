@@ -5,7 +5,6 @@
  * alone and named while the rest stands.
  */
 import { CATALOGUE } from './catalogue.ts';
-import { checkReport } from './check-report.ts';
 import { checkShape, type ShapeIssue } from './check-shape.ts';
 import { FORMAT } from './format-version.ts';
 import { hedgeFits } from './hedges.ts';
@@ -13,7 +12,7 @@ import { dateExists, NOT_STATED } from './period.ts';
 import { problem, type Problem } from './problem.ts';
 import { amountOf, numberOf, type Amount, type Quantity } from './quantity.ts';
 import { readNumerals, type Numeral } from './read-numerals.ts';
-import type { Citation, Observation, Report } from './report.ts';
+import { observationsById, type Citation, type Observation, type Report } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Sections } from './schema.ts';
 import { frameShape, sectionShapes } from './shapes.generated.ts';
 import { kindOfUnit, unitFits } from './units.ts';
@@ -22,7 +21,6 @@ export type ParseResult =
   | { readonly ok: true; readonly report: Report; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const DEEPEST = 32;
 const WHOLE_KINDS = new Set(['persons', 'attendances', 'households', 'stations', 'cases', 'events', 'organisations', 'hubs']);
 
 const checked = new WeakSet<object>();
@@ -35,7 +33,6 @@ export function isReport(value: unknown): value is Report {
 /** Reads a report from parsed JSON. Problems that refuse an entry are in `report.problems` as well. */
 export function parseReport(input: unknown): ParseResult {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return refused(problem('error', 'not-a-report', '', { found: input }));
-  if (isTooDeep(input)) return refused(problem('error', 'too-deep', '', { most: DEEPEST }));
   const format = (input as Record<string, unknown>)['format'];
   if (format === undefined) return refused(problem('error', 'format-missing', 'format', { expected: FORMAT }));
   if (format !== FORMAT) return refused(problem('error', 'format-unknown', 'format', { found: format, expected: FORMAT }));
@@ -53,9 +50,9 @@ function readSections(frame: Frame, problems: Problem[]): ParseResult {
   const indicators = read('indicators').map(({ entry }) => entry);
   const context = contextOf(frame, indicators, problems);
   const observations = read('observations').flatMap(({ entry, index }) => readObservation(entry, index, context, problems) ?? []);
-  problems.push(...danglingReferences(observations));
+  for (const found of danglingReferences(observations)) problems.push(found);
   const entriesOf = <Name extends keyof Sections>(name: Name) => read(name).map(({ entry }) => entry);
-  const bare: Report = {
+  const report: Report = {
     ...frame,
     terms: frame.terms ?? {},
     indicators,
@@ -67,7 +64,6 @@ function readSections(frame: Frame, problems: Problem[]): ParseResult {
     models: entriesOf('models'),
     problems,
   };
-  const report: Report = { ...bare, problems: [...problems, ...checkReport(bare)] };
   checked.add(report);
   return { ok: true, report, problems: report.problems };
 }
@@ -89,7 +85,7 @@ interface Context {
   readonly places: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly firstPlace: string;
-  readonly firstSource: string;
+  readonly firstSource: readonly Citation[];
   readonly ids: Set<string>;
 }
 
@@ -108,7 +104,7 @@ function contextOf(frame: Frame, indicators: readonly IndicatorDefinition[], pro
     places: unique(frame.places, 'places'),
     sources: unique(frame.sources, 'sources'),
     firstPlace: frame.places[0]?.id ?? '',
-    firstSource: frame.sources[0]?.id ?? '',
+    firstSource: frame.sources.slice(0, 1).map(({ id }) => ({ id })),
     ids: new Set(),
   };
 }
@@ -136,8 +132,9 @@ function readObservation(raw: RawObservation, index: number, context: Context, p
   if (raw.unit !== undefined && kindOfUnit(raw.unit) === null) problems.push(problem('warning', 'unknown-unit', `${path}.unit`, { found: raw.unit }, [id]));
 
   const amount = amountOf(raw.value);
-  const numeral = printedNumeral(raw.printed, amount);
-  checkValue(raw, amount, numeral, unitKind ?? '', refuse);
+  const numerals = raw.printed === undefined ? [] : readNumerals(raw.printed);
+  const numeral = numeralOf(amount, numerals);
+  checkValue(raw, amount, numerals, unitKind ?? '', refuse);
   for (const key of ['date', 'from', 'to'] as const) {
     const date = raw.time?.[key];
     if (date !== undefined && !dateExists(date)) refuse('no-such-date', `time.${key}`, { found: date });
@@ -145,21 +142,24 @@ function readObservation(raw: RawObservation, index: number, context: Context, p
   problems.push(...found);
   if (found.length > 0 || !definition) return null;
   context.ids.add(id);
-  const { value: _, unit = '', unitKind: __, hedge = '', source: ___, place: ____, ...rest } = raw;
+  const { scale = '', digits = null, hedgeInside = false }: Partial<Pick<Quantity, 'scale' | 'digits' | 'hedgeInside'>> = numeral ?? {};
+  const { unit = '', hedge = '', time = NOT_STATED, role = 'actual', by = {} } = raw;
   const quantity: Quantity = {
     amount,
     unit,
     unitKind: unitKind ?? definition.unitKind,
     hedge,
-    scale: numeral?.scale ?? '',
-    digits: numeral?.digits ?? null,
-    hedgeInside: numeral?.hedgeInside ?? false,
+    scale,
+    digits,
+    hedgeInside,
+    ...(raw.printed !== undefined && !numeral && numberOf(amount) !== null && { phrase: raw.printed }),
   };
-  return { ...rest, id, place, quantity, definition, sources, time: raw.time ?? NOT_STATED, role: raw.role ?? 'actual', by: raw.by ?? {} };
+  return { ...raw, id, place, quantity, definition, sources, time, role, by };
 }
 
 function citations(raw: RawObservation, context: Context): readonly Citation[] {
-  const refs = raw.source === undefined ? [context.firstSource] : Array.isArray(raw.source) ? raw.source : [raw.source];
+  if (raw.source === undefined) return context.firstSource;
+  const refs = Array.isArray(raw.source) ? raw.source : [raw.source];
   return refs.map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
 }
 
@@ -169,47 +169,60 @@ function unitKindOf(raw: RawObservation, definition: IndicatorDefinition): strin
   return unitFits(kind, definition.unitKind) ? definition.unitKind : null;
 }
 
-/** The number in the printed phrase that the value means: the one that equals it. */
-function printedNumeral(printed: string | undefined, amount: Amount): Numeral | undefined {
+/** The number in the printed phrase that the value means: the one that equals it. A decrease is printed without its sign (下降5%). */
+function numeralOf(amount: Amount, numerals: readonly Numeral[]): Numeral | undefined {
   const number = numberOf(amount);
-  if (printed === undefined || number === null) return undefined;
-  return readNumerals(printed).find((numeral) => numeral.number === number);
+  return number === null ? undefined : numerals.find((numeral) => numeral.number === Math.abs(number));
 }
 
-function checkValue(raw: RawObservation, amount: Amount, numeral: Numeral | undefined, unitKind: string, refuse: Refuse): void {
-  const number = numberOf(amount);
-  if (number !== null) {
+function checkValue(raw: RawObservation, amount: Amount, numerals: readonly Numeral[], unitKind: string, refuse: Refuse): void {
+  const printed = raw.flags?.includes('inferred') ? [] : numerals;
+  const lower = numberOf(amount);
+  const ends = amount.kind === 'range' ? [amount.from, amount.to] : lower === null ? [] : [lower];
+  for (const number of ends) {
     if (!Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER) refuse('not-finite', 'value', { found: number });
     else if (number < 0 && !raw.comparison) refuse('negative', 'value', { found: number });
     else if (WHOLE_KINDS.has(unitKind) && !Number.isInteger(number)) refuse('fractional', 'value', { found: number });
     // A phrase with numbers must hold this one; words alone (全覆盖, 时间过半) state none to compare with.
-    else if (raw.printed !== undefined && !numeral && readNumerals(raw.printed).length > 0 && !raw.flags?.includes('inferred'))
+    else if (printed.length > 0 && printed.every((one) => one.number !== Math.abs(number)))
       refuse('printed-differs', 'value', { found: number, printed: raw.printed });
   }
   if (amount.kind === 'range' && amount.from > amount.to) refuse('range-reversed', 'value', { found: `${amount.from} > ${amount.to}` });
+  const printedHedge = numeralOf(amount, numerals)?.hedge;
   if (raw.hedge !== undefined && !hedgeFits(raw.hedge, amount)) refuse('hedge-differs', 'hedge', { found: raw.hedge });
+  else if (printedHedge !== undefined && !hedgeFits(printedHedge, amount)) refuse('hedge-differs', 'value', { found: printedHedge });
 }
 
 function danglingReferences(observations: readonly Observation[]): Problem[] {
-  const byId = new Map(observations.map((observation) => [observation.id, observation]));
+  const byId = observationsById(observations);
+  const cycles = partOfCycles(observations, byId);
   const found: Problem[] = [];
-  observations.forEach((observation) => {
-    const refs = [observation.partOf, observation.rate?.numerator, observation.rate?.denominator, ...(observation.mayOverlap ?? [])];
-    for (const ref of refs) {
-      if (ref !== undefined && !byId.has(ref)) found.push(problem('warning', 'unknown-reference', observation.id, { found: ref }, [observation.id]));
+  for (const { id, partOf, rate, mayOverlap = [] } of observations) {
+    if (partOf === undefined && !rate && mayOverlap.length === 0) continue;
+    for (const ref of [partOf, rate?.numerator, rate?.denominator, ...mayOverlap]) {
+      if (ref !== undefined && !byId.has(ref)) found.push(problem('warning', 'unknown-reference', id, { found: ref }, [id]));
     }
-    if (isPartOfItself(observation, byId)) found.push(problem('warning', 'part-of-itself', observation.id, { found: observation.id }, [observation.id]));
-  });
+    if (cycles.has(id)) found.push(problem('warning', 'part-of-itself', id, { found: id }, [id]));
+  }
   return found;
 }
 
-function isPartOfItself(start: Observation, byId: ReadonlyMap<string, Observation>): boolean {
-  const seen = new Set<string>();
-  for (let at: Observation | undefined = start; at?.partOf !== undefined; at = byId.get(at.partOf)) {
-    if (seen.has(at.id)) return at.id === start.id || at.partOf === start.id;
-    seen.add(at.id);
+/** Ids of the observations that are a part of themselves. Each is walked over once: a chain may be long. */
+function partOfCycles(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>): ReadonlySet<string> {
+  const walked = new Set<string>();
+  const cycles = new Set<string>();
+  for (const start of observations) {
+    const steps: string[] = [];
+    let at: Observation | undefined = start;
+    while (at && !walked.has(at.id)) {
+      walked.add(at.id);
+      steps.push(at.id);
+      at = byId.get(at.partOf ?? '');
+    }
+    const again = at ? steps.indexOf(at.id) : -1;
+    if (again >= 0) steps.slice(again).forEach((id) => cycles.add(id));
   }
-  return false;
+  return cycles;
 }
 
 function shapeProblems(issues: readonly ShapeIssue[], prefix: string): Problem[] {
@@ -217,18 +230,4 @@ function shapeProblems(issues: readonly ShapeIssue[], prefix: string): Problem[]
     const at = path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), prefix);
     return expected === null ? problem('warning', 'unknown-key', at, { found: path[path.length - 1] }) : problem('error', 'shape', at, { expected });
   });
-}
-
-/** Walks without recursion: a document may be a million levels deep. A cycle is deep as well. */
-function isTooDeep(input: object): boolean {
-  let level: object[] = [input];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true;
-    const next: object[] = [];
-    for (const node of level) {
-      for (const child of Object.values(node)) if (typeof child === 'object' && child !== null) next.push(child);
-    }
-    level = next;
-  }
-  return false;
 }

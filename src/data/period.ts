@@ -41,7 +41,8 @@ function chineseDate(date: string): string {
 }
 
 function chineseTime(time: Time): string {
-  const gap = gapOf(time);
+  // A date without its year says so itself where it is written out.
+  const gap = time.printed === undefined && time.date !== undefined ? null : gapOf(time);
   const words = time.printed === undefined ? writtenTime(time) : runningTotal(time, time.printed);
   if (words === '') return '时间未写明';
   return gap === null ? words : `${words}（${{ date: '日期', year: '年份', start: '起点' }[gap]}未写明）`;
@@ -60,11 +61,11 @@ function writtenTime(time: Time): string {
     case 'as-of':
       return date ? `截至${date}` : '截至目前';
     case 'year-to-date':
-      return date ? `${date.slice(0, 5)}以来，截至${date}` : '今年以来';
+      return date ? `${time.date?.startsWith('--') ? '今年' : date.slice(0, 5)}以来，截至${date}` : '今年以来';
     case 'since':
       return from ? `自${from}以来` : '累计';
     case 'plan':
-      return from && to ? `${from}至${to}` : to ? `到${to}` : '';
+      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : '';
     default:
       return date ?? '';
   }

@@ -20,13 +20,23 @@ const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
     'a number, or one such as {"atLeast": 30}: atLeast, moreThan, atMost, lessThan, nearly, about, from with to, ordinal, words, missing',
   ],
   text: ['文字，或 {"zh": "…", "en": "…"}', 'text, or {"zh": "…", "en": "…"}'],
+  source: ['来源编号，或 {"id": "…", "page": "…", "quote": "…"}，或其列表', 'the id of a source, {"id": "…", "page": "…", "quote": "…"}, or a list of them'],
+};
+
+const LEVELS: Readonly<Record<string, string>> = {
+  nation: '全国',
+  province: '省级',
+  prefecture: '地级',
+  county: '县级',
+  township: '乡级',
+  village: '村级',
+  organisation: '机构',
 };
 
 const ZH: Record<ProblemCode, Sentence> = {
   'not-a-report': () => '文件最外层应是一个对象 {…}，请检查是否上传了别的文件。',
   'format-missing': (found) => `缺少格式版本，请加上 "format": "${found('expected')}"。`,
   'format-unknown': (found) => `格式版本“${found('found')}”无法识别，本组件读取“${found('expected')}”；请更新组件或改正版本。`,
-  'too-deep': (found) => `数据嵌套超过 ${found('most')} 层，请检查是否有循环或误贴。`,
   shape: (found) => `此处应为${EXPECTED[found('expected')]?.[0] ?? found('expected')}，请改正；本条未显示。`,
   'unknown-key': (found) => `不认识的键“${found('found')}”，未读取；请检查拼写，自用数据请放在 ext 之下。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
@@ -47,13 +57,39 @@ const ZH: Record<ProblemCode, Sentence> = {
   'tallies-differ': (found) =>
     `两组统计口径不一：“${found('one')}”与“${found('other')}”，平均每次人次相差约 ${found('factor')} 倍；分开列出，不相加，请向发布单位核实。`,
   'figures-disagree': (found) => `同一指标出现不同数字：${found('found')}；都予列出，请核实。`,
+  'implied-base': (found) =>
+    `“${found('rate')}”未写分母；按“${found('count')}”推算，分母为 ${found('base')}（四舍五入则 ${found('rounded')}，截去尾数则 ${found('cut')}）。这是推算，请向发布单位索取分母，填入 rate.denominator。`,
+  'printed-precision': (found) =>
+    `“${found('rate')}”是截去尾数所得：按其分子、分母算得 ${found('computed')}，四舍五入应为 ${found('rounded')}；照原文显示，与别处的比率相比时请留意。`,
+  'parts-do-not-sum': (found) =>
+    `各部分（${found('parts')}）之和不少于 ${found('sum')}，超过整体“${found('whole')}”：或有重叠，或有一数有误；请核对，切勿相加。`,
+  'unlike-units': (found) => `同一类服务用了不同的单位：${found('printed')}；不可相加、相比，请按单位分开列出。`,
+  'sum-by-chance': (found) => `“${found('part')}”与“${found('other')}”的数字相加恰为“${found('whole')}”，但单位不同，后者不是余下的部分；请勿相加。`,
+  'persons-and-attendances': (found) => `“${found('persons')}”数的是人，“${found('attendances')}”数的是人次，一人可计多次；不可相加，也不可互换。`,
+  'factor-100': (found) =>
+    `同一指标的“${found('one')}”与“${found('other')}”有效数字相同，相差 ${found('factor')} 倍；请向发布单位核实单位和位数，核实前不要相加。`,
+  'stock-and-flow': (found) => `“${found('flow')}”是一段时间内的流量，“${found('stock')}”是某一时点的存量；不可相减、相加，也不可连成一条线。`,
+  'part-and-whole': (found) => `“${found('whole')}”已包含其中各部分（${found('parts')}）；不可再相加，各部分之和也未必等于整体。`,
+  'overlap-unknown': (found) => `“${found('figure')}”与“${found('others')}”是否重叠，原文未写明；不可相加，请向发布单位核实。`,
+  'coverage-in-words': (found) => `“${found('words')}”是文字，原文没有百分数；照文字显示，请勿写成 100%。`,
+  'forecast-not-reached': (found) =>
+    `“${found('figure')}”是${found('role') === 'forecast' ? '预计' : '力争'}，不是已实现的结果；请勿计入完成情况。${
+      found('until') && `其期限（${found('until')}）早于文件日期（${found('dated')}），请查实际结果。`
+    }`,
+  'target-left-open': (found) => `“${found('actual')}”是否达到目标“${found('target')}”，限定词使人无从判断；请勿写作已完成，或向发布单位索取准确数字。`,
+  'growth-without-base': (found) => `“${found('figure')}”未写明是什么的增长、与什么相比；请勿代为补上，原文有的请填入 comparison.base。`,
+  'year-missing': (found) => `“${found('times')}”没有年份，来源也未注明日期，无法确定是哪一年；请在 sources 中补上文件的 date。`,
+  'repeated-figure-disagrees': (found) => `同一指标重复出现而数字不同：${found('printed')}；都予列出，请核实是否同一时点。`,
+  'mixed-levels': (found) => `“${found('indicator')}”同时有不同层级的数字（${each(found('levels'), LEVELS)}），上级或已包含下级；合计和地图请只取一级。`,
+  'starts-before': (found) =>
+    `“${found('running')}”自 ${found('from')} 起计，早于“${found('thing')}”的起点 ${found('start')}；照原样显示，请向发布单位核实起算时间。`,
+  'suspicious-ratio': (found) => `“${found('one')}”与“${found('other')}”若同属一事，平均为 ${found('each')}，不合常理；两者口径或不相同，请勿相除，并请核实。`,
 };
 
 const EN: Record<ProblemCode, Sentence> = {
   'not-a-report': () => 'The file must be one object {…} at the top; check that the right file was uploaded.',
   'format-missing': (found) => `The format version is missing; add "format": "${found('expected')}".`,
   'format-unknown': (found) => `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
-  'too-deep': (found) => `The data are nested deeper than ${found('most')} levels; look for a cycle or a slip of the clipboard.`,
   shape: (found) => `This should be ${EXPECTED[found('expected')]?.[1] ?? found('expected')}; the entry is not shown until it is corrected.`,
   'unknown-key': (found) => `Unknown key “${found('found')}”, not read; check the spelling, or keep data of your own under ext.`,
   'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue or define it under indicators.`,
@@ -74,10 +110,58 @@ const EN: Record<ProblemCode, Sentence> = {
   'tallies-differ': (found) =>
     `Two tallies were not counted alike: “${found('one')}” and “${found('other')}” differ about ${found('factor')} times in attendances per activity. They are kept apart and not added; ask the publisher.`,
   'figures-disagree': (found) => `One indicator, different figures: ${found('found')}. All are shown; check them.`,
+  'implied-base': (found) =>
+    `“${found('rate')}” states no base; with “${found('count')}” it implies ${span(found('base'))} (${span(found('rounded'))} if rounded, ${span(found('cut'))} if cut). That is our arithmetic: ask the publisher for the base and name it in rate.denominator.`,
+  'printed-precision': (found) =>
+    `“${found('rate')}” was cut, not rounded: its parts give ${found('computed')}, rounded ${found('rounded')}. It is shown as printed; mind it when comparing rates.`,
+  'parts-do-not-sum': (found) =>
+    `The parts (${found('parts')}) add up to ${found('sum')} or more, above the whole “${found('whole')}”: they overlap, or one of them is wrong. Check them and never add them.`,
+  'unlike-units': (found) => `One kind of service in unlike units: ${found('printed')}. They cannot be added or compared; list them apart.`,
+  'sum-by-chance': (found) =>
+    `The numbers of “${found('part')}” and “${found('other')}” happen to add up to “${found('whole')}”, but their units differ: the one is not the rest of the other. Do not add them.`,
+  'persons-and-attendances': (found) =>
+    `“${found('persons')}” counts persons, “${found('attendances')}” attendances, where one person may count many times. Neither add them nor put one for the other.`,
+  'factor-100': (found) =>
+    `“${found('one')}” and “${found('other')}” of one indicator have the same digits, ${found('factor')} times apart. Ask the publisher about unit and digits, and do not add them before.`,
+  'stock-and-flow': (found) =>
+    `“${found('flow')}” happened over a time, “${found('stock')}” stands at a moment. Do not add or subtract them, nor draw them as one line.`,
+  'part-and-whole': (found) => `“${found('whole')}” holds its parts already (${found('parts')}). Do not add them to it; nor need they add up to it.`,
+  'overlap-unknown': (found) => `The text does not say whether “${found('figure')}” overlaps with “${found('others')}”. Do not add them; ask the publisher.`,
+  'coverage-in-words': (found) => `“${found('words')}” is words, the text has no percentage. It is shown in words; do not write 100%.`,
+  'forecast-not-reached': (found) =>
+    `“${found('figure')}” is ${found('role') === 'forecast' ? 'a forecast' : 'a hope'}, not a result; do not count it as reached.${
+      found('until') && ` Its time (${found('until')}) was over when the document was dated (${found('dated')}): look for the result.`
+    }`,
+  'target-left-open': (found) =>
+    `Whether “${found('actual')}” reaches the target “${found('target')}” is left open by a hedge. Do not call it reached, or ask the publisher for the exact number.`,
+  'growth-without-base': (found) =>
+    `“${found('figure')}” does not say what grew, or compared with what. Do not fill it in; where the text says it, write it in comparison.base.`,
+  'year-missing': (found) => `“${found('times')}” has no year, and its source has no date, so the year is unknown. Add the date of the document in sources.`,
+  'repeated-figure-disagrees': (found) =>
+    `One indicator is repeated with other numbers: ${found('printed')}. All are shown; check whether they are of one time.`,
+  'mixed-levels': (found) =>
+    `“${found('code')}” has figures of several levels (${found('levels')}); the upper may hold the lower. Take one level for a sum or a map.`,
+  'starts-before': (found) =>
+    `“${found('running')}” counts from ${found('from')}, before “${found('thing')}” begins (${found('start')}). It is shown as it stands; ask the publisher when the count begins.`,
+  'suspicious-ratio': (found) =>
+    `If “${found('one')}” and “${found('other')}” belong together, each comes to ${found('each')}, which is hard to believe. They may be counted in different ways: do not divide them, and check.`,
 };
 
 /** The sentence of a problem, without its path. */
 export function problemText(found: Problem, lang: Lang): string {
-  const value: Found = (name) => found.found[name] ?? '';
+  const value: Found = (name) => (lang === 'en' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
   return (lang === 'zh' ? ZH : EN)[found.code](value);
+}
+
+/** The words of a list, each in its Chinese. */
+function each(list: string, names: Readonly<Record<string, string>>): string {
+  return list
+    .split(' / ')
+    .map((word) => names[word] ?? word)
+    .join('、');
+}
+
+/** 292—299 in English. */
+function span(range: string): string {
+  return range.replace('—', ' to ');
 }

@@ -9,7 +9,6 @@ export type ProblemCode =
   | 'not-a-report'
   | 'format-missing'
   | 'format-unknown'
-  | 'too-deep'
   | 'shape'
   | 'unknown-key'
   // one entry
@@ -30,17 +29,43 @@ export type ProblemCode =
   | 'rate-differs'
   | 'part-exceeds-whole'
   | 'tallies-differ'
-  | 'figures-disagree';
+  | 'figures-disagree'
+  | AuditCode;
 
-/** Errors refuse the entry that they name (or the whole report); warnings leave it standing, with a mark. */
-export type Severity = 'error' | 'warning';
+/** What only the full check looks for (`audit-report.ts`): figures that contradict each other or are easily misread. */
+export type AuditCode =
+  | 'implied-base'
+  | 'printed-precision'
+  | 'parts-do-not-sum'
+  | 'unlike-units'
+  | 'sum-by-chance'
+  | 'persons-and-attendances'
+  | 'factor-100'
+  | 'stock-and-flow'
+  | 'part-and-whole'
+  | 'overlap-unknown'
+  | 'coverage-in-words'
+  | 'forecast-not-reached'
+  | 'target-left-open'
+  | 'growth-without-base'
+  | 'year-missing'
+  | 'repeated-figure-disagrees'
+  | 'mixed-levels'
+  | 'starts-before'
+  | 'suspicious-ratio';
+
+/**
+ * Errors refuse the entry that they name (or the whole report); warnings leave it standing, with a mark. Notes are
+ * what a reader should know though the text is right; no element shows them.
+ */
+export type Severity = 'error' | 'warning' | 'note';
 
 export interface Problem {
   readonly severity: Severity;
   readonly code: ProblemCode;
   /** Where in the document: observations[3].unit. '' is the document itself. */
   readonly path: string;
-  /** What the sentence names: the value found, what was expected. Texts are cut to 60 characters. */
+  /** What the sentence names: the value found, what was expected; `name.en` is the English of `name`. Texts are cut to 60 characters. */
   readonly found: Readonly<Record<string, string>>;
   /** Ids of the observations that the problem is about, for the mark beside the figure. */
   readonly about: readonly string[];

@@ -32,6 +32,8 @@ export interface Quantity {
   readonly digits: number | null;
   /** 3000余万元: the hedge stands before the scale. */
   readonly hedgeInside: boolean;
+  /** The printed phrase where it says the number in words that are no numeral: 时间过半. */
+  readonly phrase?: string;
 }
 
 export type Answer = 'yes' | 'no' | 'cannot-tell';
@@ -80,9 +82,9 @@ export function intervalOf(amount: Amount): Interval | null {
         ? { lower: amount.number, upper: Infinity, lowerIncluded: amount.included, upperIncluded: false }
         : { lower: -Infinity, upper: amount.number, lowerIncluded: false, upperIncluded: amount.included };
     case 'nearly':
-      return { lower: amount.number * (1 - LOOSE), upper: amount.number, lowerIncluded: false, upperIncluded: false };
+      return between(amount.number * (1 - LOOSE), amount.number);
     case 'about':
-      return { lower: amount.number * (1 - LOOSE), upper: amount.number * (1 + LOOSE), lowerIncluded: false, upperIncluded: false };
+      return between(amount.number * (1 - LOOSE), amount.number * (1 + LOOSE));
     default:
       return null;
   }
@@ -100,10 +102,17 @@ export function meets(value: Amount, target: Amount): Answer {
   const have = intervalOf(value);
   const goal = intervalOf(target);
   if (!have || !goal || (target.kind === 'bound' && target.side === 'upper')) return 'cannot-tell';
-  const strict = target.kind === 'bound' && !target.included;
-  const reaches = (number: number, included: boolean) => number > goal.lower || (number === goal.lower && included && !strict);
-  if (reaches(have.lower, true) && (have.lower > goal.lower || !strict || !have.lowerIncluded)) return 'yes';
-  return reaches(have.upper, have.upperIncluded) ? 'cannot-tell' : 'no';
+  if (isBelow(have, goal)) return 'no';
+  // A range is reached at its lower end; a target that is itself hedged (约, 近) is certainly reached at its upper end only.
+  const hedged = target.kind === 'nearly' || target.kind === 'about';
+  const line = hedged ? goal.upper : goal.lower;
+  const strict = !hedged && !goal.lowerIncluded;
+  return have.lower > line || (have.lower === line && !(strict && have.lowerIncluded)) ? 'yes' : 'cannot-tell';
+}
+
+/** Whether every number of the one is less than every number of the other. */
+export function isBelow(one: Interval, other: Interval): boolean {
+  return one.upper < other.lower || (one.upper === other.lower && !(one.upperIncluded && other.lowerIncluded));
 }
 
 /** The interval from which a printed figure may have been rounded or cut. */
@@ -111,7 +120,9 @@ export function printedInterval(quantity: Quantity): Interval | null {
   const { amount } = quantity;
   if (amount.kind !== 'exact') return intervalOf(amount);
   const step = printedStep(quantity);
-  return { lower: amount.number - step / 2, upper: amount.number + step, lowerIncluded: true, upperIncluded: false };
+  // Cleared of binary dust: 0.07 - 0.005 would lie above 0.065.
+  const clear = (number: number) => Number(number.toPrecision(14));
+  return { lower: clear(amount.number - step / 2), upper: clear(amount.number + step), lowerIncluded: true, upperIncluded: false };
 }
 
 /** The worth of one unit in the last printed place: 60% gives 0.01, 7.93万 gives 100. */
@@ -138,8 +149,9 @@ export function ratio(part: Amount, whole: Amount): Interval | null {
   return {
     lower: top.lower / base.upper,
     upper: top.upper / base.lower,
-    lowerIncluded: top.lowerIncluded && base.upperIncluded,
-    upperIncluded: top.upperIncluded && base.lowerIncluded,
+    // Nothing is nothing of any base.
+    lowerIncluded: top.lowerIncluded && (base.upperIncluded || top.lower === 0),
+    upperIncluded: top.upperIncluded && (base.lowerIncluded || top.upper === 0),
   };
 }
 
@@ -171,6 +183,11 @@ function amountFrom(interval: Interval): Amount | null {
 
 function bound(side: 'lower' | 'upper', number: number, included: boolean): Amount {
   return { kind: 'bound', side, number, included };
+}
+
+/** Without its ends, whichever is the lower: a decrease of nearly 5 is negative. */
+function between(one: number, other: number): Interval {
+  return { lower: Math.min(one, other), upper: Math.max(one, other), lowerIncluded: false, upperIncluded: false };
 }
 
 function closed(lower: number, upper: number): Interval {

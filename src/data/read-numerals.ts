@@ -13,6 +13,8 @@ export interface Numeral {
   /** Decimals of the mantissa as printed. */
   readonly digits: number;
   readonly percent: boolean;
+  /** The 余 or 多 that follows the number, before or after its scale. */
+  readonly hedge: string | undefined;
   /** 3000余万: a hedge stands between mantissa and scale. */
   readonly hedgeInside: boolean;
   /** Where it stands in the phrase (UTF-16 offsets, full width folded). */
@@ -35,7 +37,8 @@ const DIGIT: Readonly<Record<string, number>> = {
   九: 9,
 };
 const PLACE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const NUMERAL = /(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(余|多)?(万|亿)?(余|多)?(%)?/g;
+const NUMERAL = /(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(余|多)?(万|亿)?(余|多)?(%)?/g;
+const SIGN = /[\d零〇一二两三四五六七八九十百千万亿几]/;
 const POWER = { '': 0, 万: 4, 亿: 8 } as const;
 
 /** Every number in the phrase, in order. */
@@ -43,19 +46,22 @@ export function readNumerals(phrase: string): Numeral[] {
   const found: Numeral[] = [];
   const folded = foldWidth(phrase);
   for (const match of folded.matchAll(NUMERAL)) {
-    const [whole, mantissa = '', inside, scaleText = '', , percent] = match;
+    const [whole, inWords, mantissa = '', inside, scaleText = '', after, sign] = match;
+    const percent = inWords !== undefined || sign !== undefined;
+    const end = match.index + whole.length;
     const scale = scaleText as Scale;
     const plain = /^\d/.test(mantissa) ? mantissa.replace(/,/g, '') : chineseDigits(mantissa);
-    if (plain === null) continue;
+    if (plain === null || isTorn(mantissa, folded[match.index - 1] ?? '', folded[end] ?? '')) continue;
     found.push({
       // The exponent does the scaling in decimal: 239.403 * 10000 would not be 2394030.
       number: Number(`${plain}e${POWER[scale] - (percent ? 2 : 0)}`),
       scale,
       digits: plain.split('.')[1]?.length ?? 0,
-      percent: percent !== undefined,
+      percent,
+      hedge: inside ?? after,
       hedgeInside: inside !== undefined && scale !== '',
       start: match.index,
-      end: match.index + whole.length,
+      end,
     });
   }
   return found;
@@ -64,6 +70,11 @@ export function readNumerals(phrase: string): Numeral[] {
 /** Full-width digits, signs and letters as their half-width twins; 、 and 。 stay. */
 export function foldWidth(phrase: string): string {
   return phrase.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** Only a piece of a larger numeral that is not read here (一万二千, 3千万, 1.2万亿), or of an approximation (数十, 十几). */
+function isTorn(mantissa: string, before: string, after: string): boolean {
+  return SIGN.test(before) || SIGN.test(after) || (before === '数' && /^[十百千]/.test(mantissa));
 }
 
 /** 一百二十 as '120', 二〇二一 as '2021'; null where the signs do not make a number. */
@@ -87,5 +98,6 @@ function chineseDigits(signs: string): string | null {
     last = place;
     digit = null;
   }
+  if (digit !== null && last > 10 && !/[零〇]/.test(signs)) return null; // 一百五 is 150, not 105
   return String(total + (digit ?? 0));
 }

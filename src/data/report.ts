@@ -38,6 +38,17 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
   readonly problems: readonly Problem[];
 }
 
+const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
+
+/** The observations by id; made once for a list. */
+export function observationsById(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
+  const known = indexes.get(observations);
+  if (known) return known;
+  const index = new Map(observations.map((observation) => [observation.id, observation]));
+  indexes.set(observations, index);
+  return index;
+}
+
 export function placeOf(report: Report, id: string): Place | undefined {
   return report.places.find((place) => place.id === id);
 }
@@ -69,8 +80,8 @@ export function nameOfCode(report: Report, code: string, lang: Lang): string {
 }
 
 /** The warnings that are about one of these observations. */
-export function warningsAbout(report: Report, ids: readonly string[]): readonly Problem[] {
-  return report.problems.filter((found) => found.severity === 'warning' && found.about.some((id) => ids.includes(id)));
+export function warningsAbout(problems: readonly Problem[], ids: readonly string[]): readonly Problem[] {
+  return problems.filter((found) => found.severity === 'warning' && found.about.some((id) => ids.includes(id)));
 }
 
 /** What was left out of the report because it was wrong. */

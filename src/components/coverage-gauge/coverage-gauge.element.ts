@@ -46,7 +46,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   indicator = '';
 
   protected createView(report: Report, options: ViewOptions): GaugeView | EmptyView {
-    return coverageGaugeView(report, { ...options, indicator: this.indicator });
+    return coverageGaugeView(report, { ...options, indicator: String(this.indicator ?? '') });
   }
 
   protected renderDrawing(view: GaugeView): TemplateResult {

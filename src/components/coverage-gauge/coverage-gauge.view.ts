@@ -10,6 +10,8 @@ import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Time } from '../../data/schema.ts';
+import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
+import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { select } from '../../data/select.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
@@ -56,6 +58,7 @@ export interface GaugeOptions extends ViewOptions {
   readonly indicator: string;
 }
 
+const RULES = [figuresDisagree, rateDiffers];
 const COVERAGE = 'station_coverage_rate';
 /** The count that a rate is a share of; without it nothing can be said of the base. */
 const COUNT_OF: Readonly<Record<string, string>> = { [COVERAGE]: 'station_count' };
@@ -90,7 +93,7 @@ export function coverageGaugeView(report: Report, options: GaugeOptions): GaugeV
   const observations = [main, ...also, ...(count ? [count] : []), ...targets, ...pace];
   return {
     kind: 'gauge',
-    ...framed(report, { heading, place, observations, timed: main, summary }, lang),
+    ...framed(report, { heading, place, observations, timed: main, rules: RULES, summary }, lang),
     mode: main.role === 'actual' ? 'reached' : main.role,
     figure,
     caption,
@@ -205,6 +208,6 @@ function verdictOf(report: Report, pace: readonly Observation[], lang: Lang): st
 }
 
 function paceText(observation: Observation, lang: Lang): string {
-  const { quantity, printed } = observation;
-  return lang === 'zh' ? (printed ?? figureText(quantity, lang).text) : `${nameOf(observation, lang).toLowerCase()} ${figureText(quantity, lang).text}`;
+  const figure = figureText(observation.quantity, lang);
+  return figure.number === '' ? figure.text : `${nameOf(observation, lang)} ${figure.text}`;
 }

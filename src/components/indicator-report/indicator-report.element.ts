@@ -58,6 +58,10 @@ export class IndicatorReportElement extends LitElement {
     announce(this, null);
   }
 
+  override willUpdate(): void {
+    this.reports.update();
+  }
+
   override render(): TemplateResult {
     return html`<slot></slot>`;
   }

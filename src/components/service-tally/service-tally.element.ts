@@ -45,7 +45,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     ${
       workflow
         ? html`<div class="group" part="workflow">
-            <p class="group-head">${workflow.title}<span class="note">${workflow.note}</span></p>
+            <p class="group-head">${workflow.title} <span class="note">${workflow.note}</span></p>
             <ol class="workflow">
               ${workflow.steps.map((step) => html`<li>${step}</li>`)}
             </ol>
@@ -57,7 +57,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   private renderGroup({ label, time, flag, figures }: TallyGroup, named: boolean, first: boolean): TemplateResult {
     const leads = first && label === tallyMessages(this.locale).general;
     return html`<div class="group ${leads ? 'first' : ''}" part="group">
-      ${named || time ? html`<p class="group-head">${named ? label : nothing}<span class="note">${time}</span></p>` : nothing}
+      ${named || time ? html`<p class="group-head">${named ? label : nothing} <span class="note">${time}</span></p>` : nothing}
       ${flag ? html`<p class="flag">※ ${flag}</p>` : nothing}
       <dl class="grid">${figures.map((figure) => this.renderFigure(figure))}</dl>
     </div>`;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const serviceTallyStyles = css`
+  .figure-small .number {
+    font-size: 1.15em;
+  }
   .group + .group {
     margin-top: 1.3em;
   }

@@ -10,6 +10,9 @@ import { timeText } from '../../data/period.ts';
 import { openSide } from '../../data/quantity.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { List, Place } from '../../data/schema.ts';
+import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
+import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
+import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
 import { partsOf, select } from '../../data/select.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
@@ -40,6 +43,7 @@ export interface TallyView extends Framed {
 }
 
 /** What counts as service, in the order in which it is shown. */
+const RULES = [figuresDisagree, partExceedsWhole, talliesDiffer];
 const SERVICES = [
   'people_served',
   'service_person_times',
@@ -68,6 +72,8 @@ const MONEY = ['funding_invested_yuan', 'funding_allocated_yuan', 'project_count
 
 interface Context {
   readonly report: Report;
+  /** Figures whose part-of links lead in a circle: they stand by themselves. */
+  readonly circular: ReadonlySet<string>;
   readonly lang: Lang;
   readonly messages: TallyMessages;
 }
@@ -77,7 +83,8 @@ export function serviceTallyView(report: Report, options: ViewOptions): TallyVie
   const messages = tallyMessages(lang);
   const place = placeOrEmpty(report, messages.heading, options);
   if ('kind' in place) return place;
-  const context: Context = { report, lang, messages };
+  const circular = new Set(report.problems.flatMap(({ code, about }) => (code === 'part-of-itself' ? about : [])));
+  const context: Context = { report, circular, lang, messages };
   const chosen = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
   const services = chosen(SERVICES);
   const money = chosen(MONEY);
@@ -90,13 +97,17 @@ export function serviceTallyView(report: Report, options: ViewOptions): TallyVie
   const summary = groups
     .map((group) => `${group.label} ${group.flag} ${group.figures.map(figureSummary).join(messages.separator)}`.trim())
     .join(messages.separator);
-  return { kind: 'tally', ...framed(report, { heading, place, observations, summary }, lang), groups, workflow: workflowOf(context, place) };
+  return { kind: 'tally', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), groups, workflow: workflowOf(context, place) };
 }
 
 function groupsOf(context: Context, services: readonly Observation[], money: readonly Observation[]): readonly TallyGroup[] {
   const { report, lang, messages } = context;
   const groups = new Map<string, Observation[]>();
-  const put = (label: string, observation: Observation) => groups.set(label, [...(groups.get(label) ?? []), observation]);
+  const ids = new Set([...services, ...money].map(({ id }) => id));
+  const put = (label: string, observation: Observation) => {
+    // A part stands beneath its whole, wherever that is.
+    if (!isPart(context, observation) || !ids.has(observation.partOf ?? '')) groups.set(label, [...(groups.get(label) ?? []), observation]);
+  };
   for (const observation of services) put(groupLabel(observation), observation);
   for (const observation of money) put(observation.by['scope'] ?? MONEY_GROUP, observation);
   const names: Record<string, string> = { [GENERAL]: messages.general, [TARGETS]: messages.targets, [MONEY_GROUP]: messages.money };
@@ -119,16 +130,19 @@ function groupLabel({ role, by }: Observation): string {
 
 function groupOf(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
   const ids = new Set(observations.map(({ id }) => id));
-  const wholes = observations.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
   const times = new Set(observations.map(({ time }) => timeText(time, context.lang)));
   const shared = times.size === 1 ? ([...times][0] ?? '') : '';
-  const flagged = context.report.problems.some(({ code, about }) => code === 'tallies-differ' && about.some((id) => ids.has(id)));
+  const flagged = talliesDiffer(context.report).some(({ about }) => about.some((id) => ids.has(id)));
   return {
     label,
     time: shared,
     flag: flagged ? context.messages.apart : '',
-    figures: wholes.map((observation) => tallyFigure(context, observation, shared === '')),
+    figures: observations.map((observation) => tallyFigure(context, observation, shared === '')),
   };
+}
+
+function isPart({ circular }: Context, { id, partOf }: Observation): boolean {
+  return partOf !== undefined && !circular.has(id);
 }
 
 function tallyFigure(context: Context, observation: Observation, timed: boolean): TallyFigure {
@@ -149,7 +163,9 @@ function tallyFigure(context: Context, observation: Observation, timed: boolean)
       ...others.map((other) => messages.mayOverlap(nameOf(other, lang))),
       ...(note ? [textIn(note, lang)] : []),
     ],
-    parts: partsOf(report, observation).map((part) => tallyFigure(context, part, false)),
+    parts: partsOf(report, observation)
+      .filter((part) => isPart(context, part))
+      .map((part) => tallyFigure(context, part, timeText(part.time, lang) !== timeText(observation.time, lang))),
   };
 }
 

@@ -31,7 +31,6 @@ export const baseStyles = css`
   }
   :host([theme='neutral']) {
     --_accent: var(--zb-accent, #2b3036);
-    --_tint: var(--zb-tint, #b4bac2);
   }
   :host([elder]) {
     --_size: var(--zb-size, 1.35rem);
@@ -67,15 +66,6 @@ export const baseStyles = css`
   .drawing {
     margin: 1.1em 0 0.9em;
   }
-  .spoken {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .figure {
     font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
@@ -89,9 +79,6 @@ export const baseStyles = css`
   .figure-lead .number {
     font-size: 3.1em;
     letter-spacing: -0.02em;
-  }
-  .figure-small .number {
-    font-size: 1.15em;
   }
   .hedge {
     margin-inline-end: 0.12em;

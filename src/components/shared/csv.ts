@@ -35,8 +35,8 @@ export function downloadCsv(rows: readonly FigureRow[], name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 
-/** A cell that starts like a formula is led by an apostrophe, as spreadsheets have it. */
+/** A cell that starts like a formula, in full width too, is led by an apostrophe, as spreadsheets have it; a number is none. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

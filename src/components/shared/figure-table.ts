@@ -1,4 +1,4 @@
-/** The table under every drawing: each figure with its time, its role and the words as printed. Loaded when opened. */
+/** Under every drawing, when opened: the whole in a paragraph, then each figure with its time, role and words as printed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
@@ -16,10 +16,11 @@ export interface TableMessages {
 
 const zh: TableMessages = { title: '数据表', columns: ['指标', '数值', '时间', '原文'], csv: '下载 CSV' };
 
-export function tableTemplate({ report, observations, heading, subtitle }: Framed, lang: Lang): TemplateResult {
+export function tableTemplate({ report, observations, heading, subtitle, summary }: Framed, lang: Lang): TemplateResult {
   const { title, columns, csv } = messagesIn('table', lang) ?? zh;
   const rows = figureRows(report, observations, lang);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+  return html`<p class="summary">${summary}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${title}>
       <table>
         <thead>
           <tr>

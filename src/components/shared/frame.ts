@@ -25,7 +25,6 @@ export function frameTemplate(view: Framed, drawing: unknown, options: FrameOpti
       ${headingTemplate(options.heading || view.heading, options.headingLevel)}
       <p class="subtitle" part="subtitle">${view.subtitle}</p>
     </figcaption>
-    <p class="spoken">${view.summary}</p>
     <div class="drawing" part="drawing">${drawing}</div>
     ${options.problemNotes ? options.problemNotes(view, options.lang) : nothing}
     ${
@@ -38,7 +37,7 @@ export function frameTemplate(view: Framed, drawing: unknown, options: FrameOpti
     }
     <p class="source" part="source">
       ${messages.source}${messages.colon}${view.sources.map(({ text, link }, index) => [
-        index > 0 ? '；' : nothing,
+        index === 0 ? nothing : options.lang === 'zh' ? '；' : '; ',
         link === null ? text : html`<a href=${link} rel="noopener noreferrer">${text}</a>`,
       ])}
     </p>

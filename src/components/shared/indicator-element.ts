@@ -16,6 +16,13 @@ import type { EmptyView, Framed, ViewOptions } from './view.ts';
 export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
 
 const LOADING_SHOWN_AFTER = 300;
+const DEFAULT_LEVEL = 3;
+const LEVELS = [0, 2, 3, 4, 5, 6];
+/** What these attributes may say; anything else counts as the default and is warned of once. */
+const ALLOWED: readonly (readonly ['theme' | 'headingLevel', readonly unknown[]])[] = [
+  ['theme', ['', 'blue', 'red', 'neutral']],
+  ['headingLevel', LEVELS],
+];
 
 /**
  * The one base class: finds the report, keeps the state, computes the view once an update, draws the frame.
@@ -51,7 +58,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** Heading in place of the element's own. */
   heading = '';
   /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
-  headingLevel = 3;
+  headingLevel = DEFAULT_LEVEL;
   /** Look: portal blue where empty, `red`, `neutral`. */
   theme = '';
   /** 长者模式: larger type and targets. */
@@ -88,10 +95,15 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.reports.update();
+    for (const [name, allowed] of ALLOWED) {
+      const value = this[name] ?? allowed[0];
+      if (!allowed.includes(value)) void import('./warn-attribute.ts').then(({ warnAttribute }) => warnAttribute(this.localName, name, value, allowed));
+    }
     const { state: reports } = this.reports;
     const language = fetchLanguage(this.locale);
     if (language) void language.then(() => this.requestUpdate());
-    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: this.area }) : null;
+    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: String(this.area ?? '') }) : null;
     this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : language ? 'loading' : reports.status);
     const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
     if (problems > 0 && !this.notes) void import('./problem-notes.ts').then((notes) => this.adopt(notes.noteStyles, () => (this.notes = notes)));
@@ -109,12 +121,19 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (view) return frameTemplate(view, isEmpty(view) ? html`<p class="reason">${view.reason}</p>` : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale) : nothing;
     if (reports.status === 'loading') return html`<p class="status" role="status">${this.slow ? messages.loading : nothing}</p>`;
-    return this.childElementCount > 0 ? nothing : html`<p class="status">${messages.waiting}</p>`;
+    return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
 
   private frame(): FrameOptions {
-    const { locale: lang, heading, headingLevel, table } = this;
-    return { lang, heading, headingLevel, problemNotes: this.notes?.problemNotes ?? null, table, onTable: () => this.onTable() };
+    const { locale: lang, heading, table } = this;
+    return {
+      lang,
+      heading,
+      headingLevel: LEVELS.includes(this.headingLevel) ? this.headingLevel : DEFAULT_LEVEL,
+      problemNotes: this.notes?.problemNotes ?? null,
+      table,
+      onTable: () => this.onTable(),
+    };
   }
 
   private onState(next: ReportState, own: boolean): void {

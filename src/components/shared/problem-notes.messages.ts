@@ -46,8 +46,6 @@ function chineseFailure(failure: Failure): string {
       return `报告不是有效的 JSON${failure.line === null ? '' : `，错在第 ${failure.line} 行附近`}。请检查逗号、引号和括号。`;
     case 'too-large':
       return `报告文件超过 ${Math.round(failure.most / 1e6)} MB。请按地区拆分。`;
-    case 'no-source':
-      return '没有指定报告文件。';
     case 'invalid':
       return '报告内容不符合格式：';
   }

@@ -19,10 +19,13 @@ export function watchProvider(host: HTMLElement, id: string, listener: Listener)
   return () => watchers.delete(watcher);
 }
 
-/** Tells everyone who named this provider. A provider that left the page says so with `null`. */
+/** Tells everyone who named this provider. One that left the page says so with `null`; another of its id takes its place. */
 export function announce(provider: ProviderElement, state: ReportState | null): void {
   for (const { host, id, listener } of watchers) {
-    if (provider.id === id && (state === null || findById(host, id) === provider)) listener(state ?? WAITING);
+    if (provider.id !== id) continue;
+    const found = findById(host, id);
+    if (state === null) listener(found && 'state' in found ? (found as ProviderElement).state : WAITING);
+    else if (found === provider) listener(state);
   }
 }
 

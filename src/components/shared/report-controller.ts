@@ -4,7 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readReportText, type LoadResult } from '../../data/load-report.ts';
-import { parseReport, isReport } from '../../data/parse-report.ts';
+import { parseReport, isReport, type ParseResult } from '../../data/parse-report.ts';
+import { problem } from '../../data/problem.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
 import { forget, loadOnce } from './report-store.ts';
 
@@ -26,7 +27,8 @@ export class ReportController implements ReactiveController {
   private choice: Choice | null = null;
   private stop: () => void = () => {};
   private provided: ReportState | null = null;
-  private readonly children = new MutationObserver(() => this.refresh());
+  private readonly onParsed = () => this.refresh();
+  private readonly children = new MutationObserver(this.onParsed);
 
   constructor(
     private readonly host: ReportHost,
@@ -37,18 +39,22 @@ export class ReportController implements ReactiveController {
 
   hostConnected(): void {
     this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.host.ownerDocument.addEventListener('DOMContentLoaded', this.onParsed);
     this.refresh();
   }
 
   hostDisconnected(): void {
     this.children.disconnect();
+    this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
     this.stop();
-    this.choice = null;
+    // A report of its own stays with an element that is moved; what a provider shares is asked for anew.
+    if (this.state.status === 'loading' || this.choice?.kind === 'from' || this.choice?.kind === 'context') this.choice = null;
     // Wherever it is put next, the enclosing provider is another one until it answers.
     if (this.provided) this.provided = WAITING;
   }
 
-  hostUpdate(): void {
+  /** Takes in what the page has set. For the host's `willUpdate`: a controller's own hook comes after it. */
+  update(): void {
     if (this.host.isConnected) this.refresh();
   }
 
@@ -61,7 +67,7 @@ export class ReportController implements ReactiveController {
 
   private refresh(): void {
     const choice = this.choose();
-    if (this.choice?.kind === choice.kind && this.choice.key === choice.key) return;
+    if (this.choice?.kind === choice.kind && Object.is(this.choice.key, choice.key)) return;
     this.stop();
     this.stop = () => {};
     this.choice = choice;
@@ -80,7 +86,7 @@ export class ReportController implements ReactiveController {
   private start(choice: Choice): void {
     switch (choice.kind) {
       case 'property':
-        return this.set(fromProperty(choice.key), true);
+        return this.set(fromProperty(choice.key), false);
       case 'src':
         return this.load(choice);
       case 'inline':
@@ -127,18 +133,28 @@ export class ReportController implements ReactiveController {
   }
 }
 
-/** The text of the first inline JSON child, null where there is none. */
+/** The text of the first inline JSON child; null where there is none, or none that the page has read to its end. */
 function inlineJson(host: HTMLElement): string | null {
   const script = Array.from(host.children).find((child) => child.matches('script[type="application/json"]'));
-  return script?.textContent?.trim() ? script.textContent : null;
+  const whole = script?.nextSibling || host.nextSibling || host.ownerDocument.readyState !== 'loading';
+  return whole && script?.textContent?.trim() ? script.textContent : null;
 }
 
 /** A page may set a checked report, the parsed JSON, or its text. */
 function fromProperty(value: unknown): ReportState {
   if (isReport(value)) return { status: 'ready', report: value };
   if (typeof value === 'string') return stateOf(readReportText(value), null);
-  const parsed = parseReport(value);
+  const parsed = parsedOrRefused(value);
   return parsed.ok ? { status: 'ready', report: parsed.report } : { status: 'failed', failure: { kind: 'invalid', problems: parsed.problems }, retry: null };
+}
+
+/** JSON cannot throw when it is read; an object that a page sets can, such as a proxy that was revoked. */
+function parsedOrRefused(value: unknown): ParseResult {
+  try {
+    return parseReport(value);
+  } catch {
+    return { ok: false, problems: [problem('error', 'not-a-report', '')] };
+  }
 }
 
 function stateOf(result: LoadResult, retry: (() => void) | null): ReportState {

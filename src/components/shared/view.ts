@@ -1,8 +1,9 @@
 /** What every view model of the kit has: ready strings and rows, or the reason why there is nothing to show. Pure. */
+import type { Rule } from '../../data/check-report.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import type { Problem } from '../../data/problem.ts';
-import { placeOf, refusals, sourceOf, warningsAbout, type Observation, type Report } from '../../data/report.ts';
+import { refusals, sourceOf, warningsAbout, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { findPlace } from '../../data/select.ts';
 import { sharedMessages } from './messages.ts';
@@ -44,10 +45,13 @@ export interface FrameParts {
   /** The observation whose time the subtitle tells; none where the figures differ in time. */
   readonly timed?: Observation | undefined;
   readonly summary: string;
+  /** What could be wrong between the figures shown here. */
+  readonly rules?: readonly Rule[];
 }
 
 export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
   const ids = parts.observations.map(({ id }) => id);
+  const disagreements = (parts.rules ?? []).flatMap((rule) => rule(report));
   return {
     heading: parts.heading,
     subtitle: [textIn(parts.place.name, lang), parts.timed && timeText(parts.timed.time, lang)].filter(Boolean).join(' · '),
@@ -55,7 +59,7 @@ export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
     observations: parts.observations,
     report,
     sources: sourcesOf(report, parts.observations, lang),
-    warnings: warningsAbout(report, ids),
+    warnings: warningsAbout([...report.problems, ...disagreements], ids),
     refused: refusals(report),
   };
 }
@@ -64,8 +68,8 @@ export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
 export function placeOrEmpty(report: Report, heading: string, { area, lang }: ViewOptions): Place | EmptyView {
   const place = findPlace(report, area);
   if (place) return place;
-  const first = report.places[0] ?? placeOf(report, '');
-  const parts = { heading, place: first as Place, observations: [], summary: '' };
+  // A checked report has a place.
+  const parts = { heading, place: report.places[0] as Place, observations: [], summary: '' };
   return { kind: 'empty', ...framed(report, parts, lang), subtitle: '', reason: sharedMessages(lang).noSuchArea(area) };
 }
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const stationMapStyles = css`
+  .figure-small .number {
+    font-size: 1.15em;
+  }
   .tiers {
     list-style: none;
     margin: 0;

@@ -6,8 +6,9 @@
 import { figureText, type FigureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
+import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { select } from '../../data/select.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
@@ -59,7 +60,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const tiers = tiersOf(context, counts);
   const typed = counts.filter((count) => isTyped(count) && !inNetwork(report, count));
   const areas = areasOf(context);
-  const stations = report.stations.map((station) => stationEntry(context, station));
+  const stations = report.stations.filter((station) => isWithin(report, station.place, place)).map((station) => stationEntry(context, station));
   const observations = [...counts, ...areas.map(({ observation }) => observation)];
   const parts = { heading, place, observations, timed: counts[0], summary: messages.none };
   if (tiers.length + typed.length + areas.length + stations.length === 0) {
@@ -77,7 +78,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   );
   return {
     kind: 'map',
-    ...framed(report, { ...parts, summary }, lang),
+    ...framed(report, { ...parts, rules: [figuresDisagree], summary }, lang),
     tiers,
     types: typed.map((count) => countEntry(context, count)),
     areas,
@@ -142,10 +143,20 @@ function areasOf({ report, place, lang }: Context): readonly (MapEntry & { reado
       select(report, { indicator: 'station_count', place: area.id }).map((observation) => ({
         name: textIn(area.name, lang),
         figure: figureText(observation.quantity, lang),
-        note: timeText(observation.time, lang),
+        note: [...(observation.role === 'actual' ? [] : [roleText(observation.role, lang)]), timeText(observation.time, lang)].join(' · '),
         observation,
       })),
     );
+}
+
+/** Whether a place is the one shown or lies in it. A station without a place is of the report's first. */
+function isWithin(report: Report, id: string | undefined, place: Place): boolean {
+  const seen = new Set<string>();
+  for (let at = id ?? report.places[0]?.id; at !== undefined && !seen.has(at); at = placeOf(report, at)?.parent) {
+    if (at === place.id) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 function stationEntry({ report, lang, messages }: Context, { name, types = [], status, opened }: Station): MapEntry {

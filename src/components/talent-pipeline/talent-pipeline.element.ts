@@ -69,7 +69,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
     const { computed } = sharedMessages(this.locale);
     return html`<li class="stage" part="stage">
       <div class="row">
-        <span>${bar.label}<span class="note">${bar.note}</span></span>
+        <span>${bar.label} <span class="note">${bar.note}</span></span>
         ${bar.figure ? figureTemplate(bar.figure) : html`<span class="unstated">${messages.notStated}</span>`}
       </div>
       ${barDrawing(bar)} ${bar.part ? html`<p class="rate">${bar.part.text}</p>` : nothing}

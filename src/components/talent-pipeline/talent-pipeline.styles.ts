@@ -71,7 +71,7 @@ export const talentPipelineStyles = css`
   }
   .others {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
     grid-gap: 0.2em 1.4em;
     margin: 0;
     padding: 0;

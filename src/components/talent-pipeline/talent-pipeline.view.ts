@@ -11,6 +11,9 @@ import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
+import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
+import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
+import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { partsOf, select } from '../../data/select.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
@@ -42,6 +45,7 @@ export interface PipelineView extends Framed {
   readonly others: readonly { readonly label: string; readonly figure: FigureText; readonly note: string }[];
 }
 
+const RULES = [figuresDisagree, partExceedsWhole, rateDiffers];
 const EXAM = ['exam_registrants', 'exam_passes'] as const;
 const PEOPLE = ['social_workers_total', 'certified_social_workers'] as const;
 const OTHERS = [
@@ -97,7 +101,7 @@ export function talentPipelineView(report: Report, options: ViewOptions): Pipeli
     ...shown.flatMap(({ bars }) => bars.map((bar) => barText(bar, messages))),
     ...rest.map(({ label, figure, note }) => [label, figure.text, note].join(' ')),
   ].join(messages.separator);
-  return { kind: 'pipeline', ...framed(report, { heading, place, observations, summary }, lang), groups: shown, others: rest };
+  return { kind: 'pipeline', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), groups: shown, others: rest };
 }
 
 /** Registered → passed. A stage that this report leaves out is dashed, for its neighbour stands there. */

@@ -16,15 +16,14 @@ interface Tally {
 }
 
 export function talliesDiffer(report: Report): readonly Problem[] {
-  const tallies = talliesOf(report);
-  return tallies.flatMap((one, index) =>
-    tallies.slice(index + 1).flatMap((other) => {
-      const apart = Math.max(one.each, other.each) / Math.min(one.each, other.each);
-      if (one.activities.place !== other.activities.place || apart < FACTOR) return [];
-      const about = [one, other].flatMap((tally) => [tally.attendances.id, tally.activities.id]);
-      return [problem('warning', 'tallies-differ', one.attendances.id, { one: tallyText(one), other: tallyText(other), factor: Math.round(apart) }, about)];
-    }),
-  );
+  return talliesByPlace(report).flatMap((tallies) => tallies.flatMap((one, index) => tallies.slice(index + 1).flatMap((other) => compared(one, other))));
+}
+
+function compared(one: Tally, other: Tally): readonly Problem[] {
+  const apart = Math.max(one.each, other.each) / Math.min(one.each, other.each);
+  if (apart < FACTOR) return [];
+  const about = [one, other].flatMap((tally) => [tally.attendances.id, tally.activities.id]);
+  return [problem('warning', 'tallies-differ', one.attendances.id, { one: tallyText(one), other: tallyText(other), factor: Math.round(apart) }, about)];
 }
 
 function tallyText({ attendances, activities }: Tally): string {
@@ -32,15 +31,17 @@ function tallyText({ attendances, activities }: Tally): string {
 }
 
 /** Activities and attendances of one place and one scope; the scope must be named, or they may not belong together. */
-function talliesOf(report: Report): readonly Tally[] {
+function talliesByPlace(report: Report): readonly (readonly Tally[])[] {
   const actual = report.observations.filter((observation) => observation.role === 'actual' && observation.by['scope'] !== undefined);
-  return actual.flatMap((activities) => {
-    if (activities.indicator !== 'activities_held') return [];
-    const attendances = actual.find(
-      (other) => other.indicator === 'service_person_times' && other.by['scope'] === activities.by['scope'] && other.place === activities.place,
-    );
+  const scopeOf = ({ place, by }: Observation) => JSON.stringify([place, by['scope']]);
+  const first = new Map<string, Observation>();
+  for (const one of actual) if (one.indicator === 'service_person_times' && !first.has(scopeOf(one))) first.set(scopeOf(one), one);
+  const byPlace = new Map<string, Tally[]>(actual.map(({ place }) => [place, []]));
+  for (const activities of actual) {
+    const attendances = activities.indicator === 'activities_held' ? first.get(scopeOf(activities)) : undefined;
     const events = numberOf(activities.quantity.amount);
     const visits = attendances && numberOf(attendances.quantity.amount);
-    return attendances && events && visits ? [{ activities, attendances, each: visits / events }] : [];
-  });
+    if (attendances && events && visits) byPlace.get(activities.place)?.push({ activities, attendances, each: visits / events });
+  }
+  return [...byPlace.values()];
 }

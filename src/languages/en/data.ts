@@ -78,13 +78,11 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map([
 const NAMES: Readonly<Record<string, string>> = {
   station_count: 'Social-work stations',
   station_coverage_rate: 'Station coverage',
-  staffing_coverage_rate: 'Staffing coverage',
   hub_count: 'Hubs and centres',
   station_kinds: 'Kinds of station',
   network_tiers: 'Tiers of the network',
   plan_time_elapsed_share: 'Share of plan time elapsed',
   plan_task_done_share: 'Share of plan task done',
-  counties_started_or_completed: 'Counties started or completed',
   social_workers_total: 'Social work professionals',
   certified_social_workers: 'Certified social workers',
   certified_rate: 'Share certified',
@@ -102,9 +100,6 @@ const NAMES: Readonly<Record<string, string>> = {
   universities_with_sw_major: 'Universities teaching social work',
   training_sessions: 'Training sessions',
   training_person_times: 'Training attendances',
-  training_duration_days: 'Days of training',
-  project_social_worker_share: 'Social workers among project staff',
-  project_labour_cost_share: 'Labour in project cost',
   grid_workers_transferred: 'Grid workers transferred',
   grid_workers_transferred_certified: 'Certified among those transferred',
   talent_recruited: 'Brought in',
@@ -137,8 +132,6 @@ const NAMES: Readonly<Record<string, string>> = {
   project_count: 'Projects',
   funding_invested_yuan: 'Funds invested',
   funding_allocated_yuan: 'Funds allocated or granted',
-  departments_joint: 'Departments acting jointly',
-  documents_issued: 'Documents issued',
 };
 
 function figure(quantity: Quantity, amount: Countable): FigureText {
@@ -184,7 +177,8 @@ function timeText(time: Time): string {
       return from ? `since ${from}` : 'running total (start not stated)';
     case 'plan':
       if (from && to) return `${from} to ${to}`;
-      return to ? `by ${to}` : 'planned (period not stated)';
+      if (to) return `by ${to}`;
+      return from ? `from ${from}` : 'planned (period not stated)';
     case 'not-stated':
       return 'time not stated';
     default:
@@ -206,7 +200,8 @@ registerWords('en', {
   time: timeText,
   date: dateText,
   role: { actual: 'actual', target: 'target', forecast: 'forecast', intention: 'hoped for' },
-  indicator: (code) => NAMES[code],
+  // Own names only: a report may call its indicator `constructor`.
+  indicator: (code) => (Object.prototype.hasOwnProperty.call(NAMES, code) ? NAMES[code] : undefined),
   dimension: (dimension, word) => (DIMENSIONS.has(dimension) ? `${DIMENSIONS.get(dimension)}: ${word}` : word),
   source: (name, date) => `${name}, ${date ?? 'date not stated'}`,
 });

@@ -107,8 +107,6 @@ function failure(cause: Failure): string {
       return `The report is not valid JSON${cause.line === null ? '' : `; the fault is near line ${cause.line}`}. Check commas, quotation marks and brackets.`;
     case 'too-large':
       return `The report file is larger than ${Math.round(cause.most / 1e6)} MB. Split it by area.`;
-    case 'no-source':
-      return 'No report file is named.';
     case 'invalid':
       return 'The report does not follow the format:';
   }

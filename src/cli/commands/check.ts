@@ -1,0 +1,65 @@
+/** `zhanbao check FILE…`: what is wrong with each report, and what to do. */
+import { auditReport } from '../../data/audit-report.ts';
+import { problemText } from '../../data/problem-text.ts';
+import type { Problem, Severity } from '../../data/problem.ts';
+import { EXIT, type Exit, type Io } from '../io.ts';
+import { MESSAGES } from '../messages.ts';
+import { readReportFile } from '../read-report.ts';
+
+export interface CheckOptions {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+interface CheckedFile {
+  readonly file: string;
+  readonly observations: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Why the file could not be used at all. */
+  readonly failure: { readonly code: string; readonly sentence: string } | null;
+  readonly problems: readonly (Problem & { readonly sentence: string })[];
+}
+
+export async function check(files: readonly string[], { json = false, strict = false }: CheckOptions, io: Io): Promise<Exit> {
+  const checked: CheckedFile[] = [];
+  for (const file of files) {
+    const one = await checkFile(file, io);
+    checked.push(one);
+    if (!json) io.stdout(humanText(one, io));
+  }
+  const sum = (of: 'errors' | 'warnings' | 'notes') => checked.reduce((total, one) => total + one[of], 0);
+  const totals = { errors: sum('errors'), warnings: sum('warnings'), notes: sum('notes') };
+  if (json) io.stdout(`${JSON.stringify({ ...totals, files: checked }, null, 2)}\n`);
+  return totals.errors > 0 || (strict && totals.warnings > 0) ? EXIT.problems : EXIT.fine;
+}
+
+async function checkFile(file: string, io: Io): Promise<CheckedFile> {
+  const read = await readReportFile(io, file);
+  const problems = read.ok ? [...read.value.report.problems, ...auditReport(read.value.report)] : read.problems;
+  const failure = read.ok ? null : { code: read.failure.kind, sentence: MESSAGES[io.lang].failure[read.failure.kind](read.failure.found) };
+  const number = (severity: Severity) => problems.filter((found) => found.severity === severity).length;
+  return {
+    file,
+    observations: read.ok ? read.value.report.observations.length : 0,
+    // A file that cannot be used is an error even where no problem names a place in it.
+    errors: Math.max(number('error'), failure ? 1 : 0),
+    warnings: number('warning'),
+    notes: number('note'),
+    failure,
+    problems: problems.map((found) => ({ ...found, sentence: problemText(found, io.lang) })),
+  };
+}
+
+function humanText({ file, failure, problems, ...counts }: CheckedFile, { lang }: Io): string {
+  const { summary } = MESSAGES[lang];
+  const colon = lang === 'zh' ? '：' : ': ';
+  const lines = [`${file}${colon}${failure ? failure.sentence : summary(counts)}`, ...problems.map((found) => problemLine(found, lang))];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Severity, code, path and sentence in one line. */
+export function problemLine(found: Problem, lang: Io['lang'], path = found.path): string {
+  return `  ${[MESSAGES[lang].severity[found.severity], found.code, path, problemText(found, lang)].filter((part) => part !== '').join('  ')}`;
+}

@@ -1,0 +1,14 @@
+/** Progress of long work on stderr: one line that changes in a terminal, a line every twentieth of the way elsewhere. */
+import type { Io } from './io.ts';
+import { MESSAGES } from './messages.ts';
+
+export function progressTo(io: Io, terminal: boolean): (done: number, all: number) => void {
+  let told = 0;
+  return (done, all) => {
+    const share = Math.floor((done / all) * (terminal ? 1000 : 20));
+    if (done > 1 && share === told && done < all) return;
+    told = share;
+    const sentence = MESSAGES[io.lang].progress(done, all);
+    io.stderr(terminal ? `\r${sentence}${done === all ? '\n' : ''}` : `${sentence}\n`);
+  };
+}

@@ -1,0 +1,93 @@
+/** A file → the report and the raw JSON it was read from, or what is wrong with the file. */
+import { readReportText } from '../data/load-report.ts';
+import { parseReport } from '../data/parse-report.ts';
+import type { Problem } from '../data/problem.ts';
+import type { Report } from '../data/report.ts';
+import type { RawReport } from '../data/schema.ts';
+import type { Io } from './io.ts';
+
+/** Why a file cannot be used, with what its sentence names. */
+export interface FileFailure {
+  readonly kind:
+    | 'missing'
+    | 'folder'
+    | 'unreadable'
+    | 'large'
+    | 'charset'
+    | 'html'
+    | 'not-json'
+    | 'invalid'
+    | 'old-excel'
+    | 'not-excel'
+    | 'not-csv'
+    | 'utf16'
+    | 'table-charset'
+    | 'no-rows'
+    | 'no-sections';
+  readonly found: Readonly<Record<string, string>>;
+}
+
+export interface ReadReport {
+  /** As the file has it. Entries that `report` lacks are in it; their problems are in `report.problems`. */
+  readonly raw: RawReport;
+  readonly report: Report;
+}
+
+export type Read<What> =
+  | { readonly ok: true; readonly value: What }
+  | { readonly ok: false; readonly failure: FileFailure; readonly problems: readonly Problem[] };
+
+/** What one string can hold in every version of Node we run on. */
+const LARGEST = 500_000_000;
+
+export function failed(kind: FileFailure['kind'], found: FileFailure['found'] = {}, problems: readonly Problem[] = []): Read<never> {
+  return { ok: false, failure: { kind, found }, problems };
+}
+
+export async function readBytes(io: Io, path: string): Promise<Read<Uint8Array>> {
+  try {
+    const bytes = await io.read(path);
+    return bytes.length > LARGEST ? failed('large') : { ok: true, value: bytes };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return failed('missing');
+    if (code === 'EISDIR') return failed('folder');
+    return code === 'ERR_FS_FILE_TOO_LARGE' ? failed('large') : failed('unreadable', { code });
+  }
+}
+
+export async function readReportFile(io: Io, path: string): Promise<Read<ReadReport>> {
+  const bytes = await readBytes(io, path);
+  if (!bytes.ok) return bytes;
+  const text = decode(bytes.value, 'utf-8');
+  return text === null ? failed('charset') : readReportJson(text);
+}
+
+/** The text in this encoding, null where the bytes are not of it. */
+export function decode(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function readReportJson(text: string): Read<ReadReport> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text) as unknown;
+  } catch {
+    const result = readReportText(text);
+    if (!result.ok && result.failure.kind === 'html') return failed('html');
+    return failed('not-json', { line: !result.ok && result.failure.kind === 'not-json' ? String(result.failure.line ?? '') : '' });
+  }
+  const parsed = parseReport(raw);
+  // The frame was checked; of the entries, those that are wrong have their problems.
+  return parsed.ok ? { ok: true, value: { raw: raw as RawReport, report: parsed.report } } : failed('invalid', {}, parsed.problems);
+}
+
+/** The system's code of an error: ENOENT. */
+export function codeOf(error: unknown): string {
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
+  return String(code ?? message ?? error);
+}

@@ -1,0 +1,64 @@
+/**
+ * A CSV or XLSX file → sheets of cells.
+ *
+ * What kind of file it is, its bytes say, not its name. A CSV is UTF-8 (with or without a mark) if it can be, else
+ * GB18030, which is what a Chinese Excel saves; nothing else is tried.
+ */
+import { CsvError, parse } from 'csv-parse/sync';
+import { sheetsOf } from '../data/table.ts';
+import type { Cell } from '../data/table/cells.ts';
+import { headerText, type Sheet } from '../data/table/sheets.ts';
+import { decode, failed, type Read } from './read-report.ts';
+import { errorCells } from './workbook-errors.ts';
+
+export interface TableFile {
+  readonly sheets: readonly Sheet[];
+  /** The encoding, where it is worth telling. */
+  readonly charset: 'GB18030' | null;
+}
+
+export async function readTable(bytes: Uint8Array): Promise<Read<TableFile>> {
+  const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
+  if (starts(0x50, 0x4b)) return readXlsx(bytes);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return failed('old-excel');
+  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return failed('utf16');
+  const utf8 = decode(bytes, 'utf-8');
+  const text = utf8 ?? decode(bytes, 'gb18030');
+  return text === null ? failed('table-charset') : readCsv(text, utf8 === null ? 'GB18030' : null);
+}
+
+function readCsv(text: string, charset: TableFile['charset']): Read<TableFile> {
+  let rows: Cell[][];
+  try {
+    rows = parse(text, { relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return failed('not-csv', { line: String((error as { lines?: unknown }).lines ?? '') });
+  }
+  if (rows.every((row) => row.every((cell) => cell === ''))) return failed('no-rows');
+  if (headerText(rows[0]?.[0]) !== 'section') return failed('no-sections');
+  return { ok: true, value: { sheets: sheetsOf('', rows), charset } };
+}
+
+async function readXlsx(bytes: Uint8Array): Promise<Read<TableFile>> {
+  try {
+    // Loaded here: most runs of the program see no workbook.
+    const { default: readWorkbook } = await import('read-excel-file/node');
+    const workbook = await readWorkbook(Buffer.from(bytes), { trim: false });
+    const sheets = workbook.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => [...row]) as unknown as Cell[][] }));
+    for (const { sheet, row, column, error } of errorCells(bytes)) {
+      const cells = rowAt(sheets.find((one) => one.sheet === sheet)?.rows ?? [], row);
+      cells[column] = error;
+    }
+    const all = sheets.flatMap(({ sheet, rows }) => sheetsOf(sheet, rows));
+    return all.every(({ rows }) => rows.length === 0) ? failed('no-rows') : { ok: true, value: { sheets: all, charset: null } };
+  } catch (error) {
+    return failed('not-excel', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** The row, which the reader leaves out at the end where all its cells have failed. */
+function rowAt(rows: Cell[][], index: number): Cell[] {
+  while (rows.length <= index) rows.push([]);
+  return rows[index] ?? [];
+}

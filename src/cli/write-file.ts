@@ -1,0 +1,19 @@
+/** Writes a whole file or none: into a temporary file beside it, which then takes its name. */
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { whileTemporary } from './temporary.ts';
+
+/** Throws the system's error and leaves nothing behind. */
+export async function writeFile(path: string, data: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`);
+  await whileTemporary(temporary, () => {
+    const file = openSync(temporary, 'w');
+    try {
+      writeFileSync(file, data);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  });
+}

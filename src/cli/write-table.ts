@@ -1,0 +1,81 @@
+/** Tables → the bytes of a CSV or XLSX file that a spreadsheet opens as it is meant. */
+import { stringify } from 'csv-stringify/sync';
+import { commented, oneTable, type Table, type TableCell } from '../data/table.ts';
+import { columnsOf, kindOf } from '../data/table/columns.ts';
+import { addressOf } from '../data/table/sheets.ts';
+
+/** What no such file can hold, and where. */
+export interface Loss {
+  readonly code: 'too-long' | 'lone-surrogate';
+  readonly found: Readonly<Record<string, string>>;
+}
+
+/** Characters that a cell of a workbook may hold; Excel calls the file damaged beyond it. */
+const LONGEST = 32_767;
+/** Empty rows formatted as text below the data, so that a date typed there stays what was typed. */
+const SPARE_ROWS = 100;
+
+/** The first thing in these tables that the file would not give back. */
+export function lossOf(tables: readonly Table[], format: 'csv' | 'xlsx'): Loss | null {
+  for (const { section, rows } of tables) {
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const at = `${section} ${addressOf(column, row + 2)} `;
+        if (typeof cell !== 'string') continue;
+        if (/\p{Surrogate}/u.test(cell)) return { code: 'lone-surrogate', found: { at } };
+        if (format === 'xlsx' && cell.length > LONGEST) return { code: 'too-long', found: { at, length: String(cell.length) } };
+      }
+    }
+  }
+  return null;
+}
+
+/** UTF-8 with a mark, which Excel needs to know it by. */
+export function csvOf(tables: readonly Table[]): string {
+  return stringify(
+    oneTable(tables).map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]|^\s|\s$/ },
+  );
+}
+
+/** One sheet a section. Texts are formatted as text: a spreadsheet makes no dates of them when they are edited. */
+export async function xlsxOf(tables: readonly Table[]): Promise<Uint8Array> {
+  const { default: writeWorkbook } = await import('write-excel-file/node');
+  const sheets = tables.map(({ section, columns, rows, comments = [] }) => {
+    const cells = (row: readonly TableCell[]) => columns.map((column, index) => cellOf(row[index] ?? null, isNumeric(section, column)));
+    const grey = comments.map((row) =>
+      [commented(row[0] ?? null), ...row.slice(1)].map((cell) => ({ ...text(String(cell ?? '')), textColor: '#666666', wrap: true })),
+    );
+    const spare = Array.from({ length: SPARE_ROWS }, () => cells([]));
+    const header = columns.map((column) => ({ ...text(column), fontWeight: 'bold' as const }));
+    return {
+      sheet: section,
+      data: [header, ...grey, ...rows.map(cells), ...spare],
+      columns: columns.map((column) => ({ width: Math.min(40, Math.max(10, column.length + 2)) })),
+      stickyRowsCount: 1,
+    };
+  });
+  return writeWorkbook(sheets).toBuffer();
+}
+
+const text = (value: string) => ({ type: String, format: '@', value: escaped(value) });
+
+function cellOf(cell: TableCell, numeric: boolean) {
+  if (cell === null) return numeric ? null : { type: String, format: '@' };
+  return typeof cell === 'number' ? cell : text(cell);
+}
+
+function isNumeric(section: Table['section'], column: string): boolean {
+  const kind = kindOf(section, column);
+  return kind === 'number' || kind === 'figure';
+}
+
+/** What write-excel-file would drop in silence: controls, non-characters; and what looks like an escape already. */
+const DROPPED =
+  /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffd-\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
+
+/** Characters that XML has no place for, in the manner of workbooks: _x000D_. */
+function escaped(text: string): string {
+  const escape = (unit: string) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  return text.replace(DROPPED, (units) => units.split('').map(escape).join(''));
+}

@@ -1,0 +1,56 @@
+/**
+ * The full check, for those who write a report: what a reader may misread, beyond what `parseReport` has found.
+ *
+ * A page does not load it. Most findings are notes, true of a report in which nothing is wrong; the few warnings are
+ * of figures that contradict each other. What `parseReport` found stands in `report.problems` and is not repeated: the
+ * two lists together are the whole.
+ */
+import { checkReport, type Rule } from './check-report.ts';
+import type { AuditCode, Problem } from './problem.ts';
+import type { Report } from './report.ts';
+import { coverageInWords } from './rules/coverage-in-words.ts';
+import { factor100 } from './rules/factor-100.ts';
+import { forecastNotReached } from './rules/forecast-not-reached.ts';
+import { growthWithoutBase } from './rules/growth-without-base.ts';
+import { impliedBase } from './rules/implied-base.ts';
+import { mixedLevels } from './rules/mixed-levels.ts';
+import { overlapUnknown } from './rules/overlap-unknown.ts';
+import { partAndWhole } from './rules/part-and-whole.ts';
+import { partsDoNotSum } from './rules/parts-do-not-sum.ts';
+import { personsAndAttendances } from './rules/persons-and-attendances.ts';
+import { printedPrecision } from './rules/printed-precision.ts';
+import { repeatedFigureDisagrees } from './rules/repeated-figure-disagrees.ts';
+import { startsBefore } from './rules/starts-before.ts';
+import { stockAndFlow } from './rules/stock-and-flow.ts';
+import { sumByChance } from './rules/sum-by-chance.ts';
+import { suspiciousRatio } from './rules/suspicious-ratio.ts';
+import { targetLeftOpen } from './rules/target-left-open.ts';
+import { unlikeUnits } from './rules/unlike-units.ts';
+import { yearMissing } from './rules/year-missing.ts';
+
+/** In the order in which they are told: contradictions first. */
+const RULES: Readonly<Record<AuditCode, Rule>> = {
+  'parts-do-not-sum': partsDoNotSum,
+  'repeated-figure-disagrees': repeatedFigureDisagrees,
+  'starts-before': startsBefore,
+  'factor-100': factor100,
+  'suspicious-ratio': suspiciousRatio,
+  'implied-base': impliedBase,
+  'printed-precision': printedPrecision,
+  'coverage-in-words': coverageInWords,
+  'forecast-not-reached': forecastNotReached,
+  'target-left-open': targetLeftOpen,
+  'growth-without-base': growthWithoutBase,
+  'part-and-whole': partAndWhole,
+  'overlap-unknown': overlapUnknown,
+  'sum-by-chance': sumByChance,
+  'unlike-units': unlikeUnits,
+  'persons-and-attendances': personsAndAttendances,
+  'stock-and-flow': stockAndFlow,
+  'mixed-levels': mixedLevels,
+  'year-missing': yearMissing,
+};
+
+export function auditReport(report: Report): readonly Problem[] {
+  return [...checkReport(report), ...Object.values(RULES).flatMap((rule) => rule(report))];
+}

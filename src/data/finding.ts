@@ -1,0 +1,31 @@
+/** Findings about figures: a problem that stands at the first of them and names each as the text has it. */
+import { figureText } from './format.ts';
+import type { Lang } from './language.ts';
+import { problem, type Problem, type ProblemCode, type Severity } from './problem.ts';
+import { nameOf, type Observation } from './report.ts';
+
+/** What the sentence of a finding tells: words as they are, figures by name and print, several by breakdown and print. */
+type Told = Readonly<Record<string, string | number | Observation | readonly Observation[]>>;
+
+export function finding(severity: Severity, code: ProblemCode, figures: readonly Observation[], told: Told = {}): Problem {
+  const found = Object.entries(told).flatMap(([name, value]) =>
+    typeof value === 'object'
+      ? [
+          [name, inWords(value, 'zh')],
+          [`${name}.en`, inWords(value, 'en')],
+        ]
+      : [[name, value]],
+  );
+  const ids = figures.map(({ id }) => id);
+  return problem(severity, code, ids[0] ?? '', Object.fromEntries(found), ids);
+}
+
+/** The figure as the text has it, else as we write it. */
+export function said({ printed, quantity }: Observation, lang: Lang = 'zh'): string {
+  return printed ?? figureText(quantity, lang).text;
+}
+
+function inWords(told: Observation | readonly Observation[], lang: Lang): string {
+  if ('id' in told) return `${nameOf(told, lang)} ${said(told, lang)}`;
+  return told.map((figure) => [...(lang === 'zh' ? Object.values(figure.by) : []), said(figure, lang)].join(' ')).join(' / ');
+}

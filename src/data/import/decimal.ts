@@ -1,0 +1,33 @@
+/** Powers of ten in decimal: 4.35 times 100 is 435, which binary multiplication misses. */
+import { kindOfUnit } from '../units.ts';
+
+/** The number times ten to the power. */
+export function scaled(number: number | string, power: number): number {
+  const [digits = '', exponent = '0'] = String(number).split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
+}
+
+export interface ScaledUnit {
+  readonly unit: string;
+  /** 万人次 is 人次 with a power of 4. */
+  readonly power: number;
+}
+
+/** Longer words first: 千万元 is not 千 of 万元. */
+const POWERS: readonly (readonly [word: string, power: number])[] = [
+  ['千万', 7],
+  ['百万', 6],
+  ['亿', 8],
+  ['万', 4],
+  ['千', 3],
+];
+
+/** Takes the scale off a unit: 万人次, 亿元. A unit that is not known without its scale stays as it stands. */
+export function splitUnit(printed: string): ScaledUnit {
+  const word = printed.trim();
+  for (const [scale, power] of POWERS) {
+    const rest = word.startsWith(scale) ? word.slice(scale.length) : '';
+    if (rest !== '' && kindOfUnit(rest) !== null) return { unit: rest, power };
+  }
+  return { unit: word, power: 0 };
+}

@@ -1,0 +1,8 @@
+/** Importers: other people's formats → raw reports, for Node and build steps. Pages do not load them. */
+export { reportFromDataPackage, type PackageTable } from './data-package.ts';
+export type { ImportProblem, ImportProblemCode, ImportResult } from './import-problem.ts';
+export { importProblemText } from './import-problem-text.ts';
+export { reportFromJsonStat, type JsonStatOptions } from './json-stat.ts';
+export type { Mapping } from './mapping.ts';
+export { reportFromRows } from './rows.ts';
+export type { Row } from './table.ts';

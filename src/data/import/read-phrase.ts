@@ -1,0 +1,77 @@
+/**
+ * Takes a cell apart: 1,234 · 8.5% · 约100 · 1.2万人次 · 八万余人 · 2至4个.
+ *
+ * A number, or two with a word of range between them; every other sign must be a known hedge or a unit. What
+ * is left over makes the phrase unreadable, for it may say something that changes the number (共, 每, >).
+ */
+import { HEDGES } from '../hedges.ts';
+import { foldWidth, readNumerals, type Numeral } from '../read-numerals.ts';
+import { kindOfUnit } from '../units.ts';
+
+export interface Phrase {
+  /** One number, or the two ends of a range, with 万 / 亿 and % applied. */
+  readonly numbers: readonly number[];
+  readonly percent: boolean;
+  /** 万 or 亿 stands in the phrase. */
+  readonly scaled: boolean;
+  readonly hedges: readonly string[];
+  /** '' where the phrase has no unit of its own. */
+  readonly unit: string;
+}
+
+const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(%)?$/;
+const RANGE = new Set(['至', '到', '~', '—', '——', '–']);
+const LONGEST_HEDGE = 3;
+
+/** The phrase taken apart, or null where it cannot be read without a guess. `unit` is one that the table states. */
+export function readPhrase(cell: string, unit = ''): Phrase | null {
+  // 1 234 may be one number or two.
+  if (/\d\s+\d/.test(cell)) return null;
+  const text = foldWidth(cell).replace(/−/g, '-').replace(/\s/g, '');
+  const plain = PLAIN.exec(text);
+  if (plain) {
+    const percent = plain[1] !== undefined;
+    return { numbers: [Number(`${text.replace(/[,%]/g, '')}e${percent ? -2 : 0}`)], percent, scaled: false, hedges: [], unit: '' };
+  }
+  const [first, second, ...more] = readNumerals(text);
+  if (!first || more.length > 0) return null;
+  const before = hedgesBefore(text.slice(0, first.start));
+  const last = second ?? first;
+  const after = hedgesAfter(text.slice(last.end));
+  if (!before || (after.unit !== '' && after.unit !== foldWidth(unit) && kindOfUnit(after.unit) === null)) return null;
+  const hedges = [...before, ...(last.hedge === undefined ? [] : [last.hedge]), ...after.hedges];
+  if (second && !isRange(first, second, text, hedges)) return null;
+  return {
+    numbers: second ? [first.number, second.number] : [first.number],
+    percent: last.percent,
+    scaled: last.scale !== '',
+    hedges,
+    unit: after.unit,
+  };
+}
+
+/** Both ends written alike: of 2至4万 nobody can say whether it begins at 2 or at 20000. */
+function isRange(from: Numeral, to: Numeral, text: string, hedges: readonly string[]): boolean {
+  return RANGE.has(text.slice(from.end, to.start)) && from.scale === to.scale && from.percent === to.percent && hedges.length === 0 && !from.hedge;
+}
+
+/** The hedges that make up all of the words before the number; null where something else stands there. */
+function hedgesBefore(words: string): readonly string[] | null {
+  if (words === '') return [];
+  for (let length = Math.min(LONGEST_HEDGE, words.length); length > 0; length--) {
+    const word = words.slice(0, length);
+    const rest = HEDGES.get(word)?.position === 'before' ? hedgesBefore(words.slice(length)) : null;
+    if (rest) return [word, ...rest];
+  }
+  return null;
+}
+
+/** The hedge at either end of the words behind the number (以上, 人以上, 以上的 is none), and the unit that remains. */
+function hedgesAfter(words: string): { readonly hedges: readonly string[]; readonly unit: string } {
+  for (const [word, { position }] of HEDGES) {
+    if (position !== 'after') continue;
+    if (words.endsWith(word)) return { hedges: [word], unit: words.slice(0, -word.length) };
+    if (words.startsWith(word)) return { hedges: [word], unit: words.slice(word.length) };
+  }
+  return { hedges: [], unit: words };
+}

@@ -1,0 +1,145 @@
+/** One figure of one row → an observation. Whatever cannot be read is noted with row and column, and only that is left out. */
+import { observationSchema, type IndicatorDefinition, type RawObservation, type Time, type Value } from '../schema.ts';
+import type { FigureMapping, Mapping, TimeMapping } from './mapping.ts';
+import { NOT_STATED, type Missing, type MissingWords } from './missing-values.ts';
+import { readFigure } from './read-figure.ts';
+import { readDate, timeAt } from './read-time.ts';
+import { own } from './shape-problems.ts';
+import { noteCell, requiredWord, textOfCell, wordOf, type RowAt } from './table.ts';
+
+export interface RowContext {
+  readonly mapping: Mapping;
+  readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
+  /** Of the column. */
+  readonly missing: (column: string) => MissingWords;
+  /** The text of a number in the signs of this column brought to 1234.5. */
+  readonly plain: (column: string, text: string) => string;
+}
+
+/** What the figures of a row share. */
+export interface RowFrame {
+  readonly place: string;
+  readonly source: string;
+  readonly row: string;
+  readonly partOf: string;
+}
+
+const ROLES: readonly string[] = Object.keys(observationSchema.def.shape.role.def.innerType.def.entries);
+
+/** The observation, or null where the row does not give one. */
+export function rowObservation(at: RowAt, figure: FigureMapping, frame: RowFrame, context: RowContext): RawObservation | null {
+  const code = requiredWord(at, figure.indicator);
+  const definition = code === null ? undefined : context.indicators.get(code);
+  if (code !== null && !definition) noteCell(at, columnFor(figure), 'error', 'indicator-unmapped', { found: code });
+  const by = breakdown(at, figure);
+  const time = definition ? rowTime(at, figure.time ?? context.mapping.time, definition) : null;
+  const role = wordOf(at, figure.role);
+  const note = wordOf(at, figure.note);
+  if (role !== null && role !== '' && !isRole(role)) noteCell(at, columnFor(figure), 'error', 'word-unmapped', { found: role, expected: ROLES.join(' | ') });
+  const amount = definition ? amountOfCell(at, figure, definition, context) : null;
+  if (!definition || !by || !time || role === null || note === null || (role !== '' && !isRole(role)) || !amount) return null;
+  const { label, counting, binding, comparison } = figure;
+  const notes = [note, amount.note].filter((text) => text !== undefined && text !== '').join('；');
+  return {
+    ...(frame.row !== '' && { id: `${frame.row}.${definition.code}` }),
+    indicator: definition.code,
+    place: frame.place,
+    ...amount.fields,
+    time,
+    ...(role !== '' && { role }),
+    ...(Object.keys(by).length > 0 && { by }),
+    ...(frame.partOf !== '' && { partOf: `${frame.partOf}.${definition.code}` }),
+    ...(label !== undefined && { label }),
+    ...(counting !== undefined && { counting }),
+    ...(binding !== undefined && { binding }),
+    ...(comparison !== undefined && { comparison }),
+    ...(notes !== '' && { note: notes }),
+    ...(frame.source !== '' && { source: frame.source }),
+  };
+}
+
+function isRole(word: string): word is NonNullable<RawObservation['role']> {
+  return ROLES.includes(word);
+}
+
+function columnFor({ indicator, value }: FigureMapping): string {
+  return typeof indicator === 'string' ? value.column : indicator.column;
+}
+
+/** The breakdowns of the row. An empty cell is a hole, unless the mapping says what it stands for. */
+function breakdown(at: RowAt, { by = {} }: FigureMapping): Record<string, string> | null {
+  const found: Record<string, string> = {};
+  for (const [dimension, cell] of Object.entries(by)) {
+    const word = requiredWord(at, cell);
+    if (word === null) return null;
+    if (word !== '') found[dimension] = word;
+  }
+  return found;
+}
+
+function rowTime(at: RowAt, mapping: TimeMapping | undefined, { nature }: IndicatorDefinition): Time | null {
+  if (!mapping) return { kind: 'not-stated' };
+  const dates: { date?: string; from?: string; to?: string } = {};
+  const unread: string[] = [];
+  for (const key of ['date', 'from', 'to'] as const) {
+    const cell = mapping[key];
+    const words = wordOf(at, cell);
+    if (words === null) return null;
+    const date = words === '' ? null : readDate(words);
+    if (date !== null) dates[key] = date;
+    else if (words !== '') {
+      unread.push(words);
+      noteCell(at, typeof cell === 'object' ? cell.column : `time.${key}`, 'warning', 'time-not-read', { found: words });
+    }
+  }
+  // The words stay where no date could be made of them; a figure is not moved to another time.
+  const printed = unread.length > 0 ? { printed: unread.join('—') } : {};
+  if (mapping.kind !== undefined) return { kind: mapping.kind, ...dates, ...printed };
+  const { date, ...ends } = dates;
+  return date === undefined ? { kind: 'not-stated', ...printed } : { ...timeAt(date, nature), ...ends, ...printed };
+}
+
+interface CellAmount {
+  readonly fields: { value: Value; unit?: string; hedge?: string; printed?: string };
+  readonly note?: string | undefined;
+}
+
+function amountOfCell(at: RowAt, figure: FigureMapping, definition: IndicatorDefinition, context: RowContext): CellAmount | null {
+  const { column } = figure.value;
+  const raw = own(at.row, column);
+  const unit = wordOf(at, figure.unit);
+  const hedge = wordOf(at, figure.hedge);
+  const text = wordOf(at, figure.value);
+  if (unit === null || hedge === null || text === null) return null;
+  const missing = context.missing(column).get(text) ?? (raw === null || raw === undefined ? NOT_STATED : undefined);
+  if (missing) return missingAmount(whyMissing(at, figure, missing, context), unit);
+  if (text === '') {
+    noteCell(at, column, 'error', 'cell-empty');
+    return null;
+  }
+  const cell = typeof raw === 'number' || typeof raw === 'bigint' ? raw : context.plain(column, text);
+  const reading = readFigure(cell, { unit, hedge, unitKind: definition.unitKind, fraction: figure.fraction ?? false });
+  if (!reading.ok) {
+    noteCell(at, column, 'error', reading.code, reading.found);
+    return null;
+  }
+  const { value } = reading.figure;
+  // A number brought to other signs (1.234,5 as 1234.5) is no longer what the table prints.
+  const printed = cell === text ? reading.figure.printed : undefined;
+  const stated = { ...(reading.figure.unit !== '' && { unit: reading.figure.unit }), ...(reading.figure.hedge !== '' && { hedge: reading.figure.hedge }) };
+  return { fields: { value, ...stated, ...(printed !== undefined && { printed }) } };
+}
+
+function missingAmount({ reason, label }: Missing, unit: string): CellAmount {
+  return { fields: { value: { missing: reason }, ...(unit !== '' && { unit }) }, note: label };
+}
+
+/** The reason that another column gives, where the mapping names one and it says something. */
+function whyMissing(at: RowAt, { value, whyMissing: why }: FigureMapping, missing: Missing, context: RowContext): Missing {
+  const word = why ? textOfCell(own(at.row, why.column)) : '';
+  if (!why || word === '') return missing;
+  const mapped = own(why.words, word ?? '') ?? word ?? '';
+  const stated = context.missing(value.column).get(mapped);
+  if (!stated) noteCell(at, why.column, 'warning', 'word-unmapped', { found: mapped });
+  return stated ?? missing;
+}

@@ -1,0 +1,127 @@
+/**
+ * Rows of a table and a mapping → a raw report. Never throws, and drops nothing without a word: a column that is
+ * not mapped, a word that is not known, a number that cannot be read are problems with row and column.
+ *
+ * The rows come from any CSV reader, spreadsheet reader or query. Whether the figures agree with each other is
+ * for `parseReport` to say.
+ */
+import { CATALOGUE } from '../catalogue.ts';
+import { FORMAT } from '../format-version.ts';
+import type { RawObservation, RawReport, Source } from '../schema.ts';
+import { problemLog, refused, type ImportResult, type ProblemLog } from './import-problem.ts';
+import { columnsOf, readMapping, type Mapping, type MissingValue } from './mapping.ts';
+import { missingWords } from './missing-values.ts';
+import { rowObservation, type RowContext } from './row-observation.ts';
+import { rowPlaces } from './row-places.ts';
+import { wordOf, type Row, type RowAt } from './table.ts';
+
+const LONGEST_ID = 120;
+
+/** What a Data Package says of the table beyond the mapping. */
+export interface TableFrame {
+  readonly title?: string | undefined;
+  readonly sources?: readonly Source[] | undefined;
+  readonly missingOf?: ((column: string) => readonly MissingValue[] | undefined) | undefined;
+  readonly plain?: RowContext['plain'] | undefined;
+}
+
+/** The report of these rows. `mapping` is a mapping file as JSON gave it. */
+export function reportFromRows(rows: readonly Row[], mapping: unknown): ImportResult {
+  return reportFromTable(rows, mapping, {}, problemLog());
+}
+
+export function reportFromTable(rows: readonly Row[], input: unknown, frame: TableFrame, log: ProblemLog): ImportResult {
+  const mapping = readMapping(input, log);
+  if (!mapping) return refused(log);
+  const title = mapping.title ?? frame.title;
+  if (title === undefined) log.note('error', 'shape', 'mapping.title', { expected: 'text' });
+  if (!columnsAgree(rows, mapping, log) || title === undefined) return refused(log);
+  const places = rowPlaces(mapping);
+  const sources = new Map((mapping.sources ?? frame.sources ?? []).map((source) => [source.id, source]));
+  const observations = observationsOf(rows, { mapping, places, sources, context: contextOf(mapping, frame, log) }, log);
+  const placeList = places.all();
+  if (placeList.length === 0) log.note('error', 'place-unclear', 'mapping.places');
+  if (sources.size === 0) log.note('error', 'source-not-stated', 'mapping.sources');
+  noteTwins(mapping.places ?? [], 'mapping.places', log);
+  noteTwins(mapping.sources ?? [], 'mapping.sources', log);
+  for (const { id, parent } of placeList) {
+    if (parent !== undefined && placeList.every((place) => place.id !== parent)) log.note('warning', 'place-unclear', 'places', { found: `${id} → ${parent}` });
+  }
+  if (placeList.length === 0 || sources.size === 0) return refused(log);
+  const { id, indicators, terms } = mapping;
+  const report: RawReport = {
+    format: FORMAT,
+    id,
+    title,
+    places: placeList,
+    sources: [...sources.values()],
+    ...(terms && { terms }),
+    ...(indicators && { indicators }),
+    observations,
+  };
+  return { ok: true, report, problems: log.list() };
+}
+
+interface Import {
+  readonly mapping: Mapping;
+  readonly places: ReturnType<typeof rowPlaces>;
+  readonly sources: Map<string, Source>;
+  readonly context: RowContext;
+}
+
+function observationsOf(rows: readonly Row[], { mapping, places, sources, context }: Import, log: ProblemLog): RawObservation[] {
+  return rows.flatMap((row, index) => {
+    const at: RowAt = { row, index, log };
+    const place = places.of(at);
+    const source = sourceOf(at, mapping, sources);
+    const name = wordOf(at, mapping.row);
+    const partOf = wordOf(at, mapping.partOf);
+    if (place === null || source === null || name === null || partOf === null) return [];
+    return mapping.figures.flatMap((figure) => rowObservation(at, figure, { place, source, row: name, partOf }, context) ?? []);
+  });
+}
+
+/** The id of the row's source. One that the mapping does not list is a source all the same, named as the row names it. */
+function sourceOf(at: RowAt, mapping: Mapping, sources: Map<string, Source>): string | null {
+  const named = wordOf(at, mapping.source);
+  if (named === null || named === '' || sources.has(named)) return named;
+  // Long names do not make an id; the name is its key here all the same.
+  const known = [...sources.values()].find(({ document }) => document === named);
+  const id = known?.id ?? (named.length > LONGEST_ID ? `source-${sources.size + 1}` : named);
+  if (!known) sources.set(id, { id, document: named });
+  return id;
+}
+
+function contextOf(mapping: Mapping, { missingOf, plain }: TableFrame, log: ProblemLog): RowContext {
+  const everywhere = missingWords(mapping.missingValues, undefined, log);
+  const byColumn = new Map(
+    mapping.figures.map(({ value }) => {
+      const declared = missingOf?.(value.column);
+      return [value.column, declared ? missingWords(mapping.missingValues, declared, log) : everywhere] as const;
+    }),
+  );
+  return {
+    mapping,
+    indicators: new Map([...CATALOGUE, ...(mapping.indicators ?? []).map((indicator) => [indicator.code, indicator] as const)]),
+    missing: (column) => byColumn.get(column) ?? everywhere,
+    plain: plain ?? ((_, text) => text),
+  };
+}
+
+function noteTwins(entries: readonly { readonly id: string }[], path: string, log: ProblemLog): void {
+  entries.forEach(({ id }, index) => {
+    if (entries.findIndex((entry) => entry.id === id) < index) log.note('error', 'duplicate-id', `${path}[${index}].id`, { found: id });
+  });
+}
+
+/** Whether every column of the mapping is in the table; columns of the table that are in nobody's use are noted. */
+function columnsAgree(rows: readonly Row[], mapping: Mapping, log: ProblemLog): boolean {
+  const present = new Set<string>();
+  for (const row of rows) for (const column of Object.keys(row)) present.add(column);
+  const used = columnsOf(mapping);
+  const known = new Set([...used.map(({ column }) => column), ...(mapping.ignore ?? [])]);
+  for (const column of present) if (!known.has(column)) log.note('warning', 'column-unused', column, { found: column });
+  const absent = rows.length === 0 ? [] : used.filter(({ column }) => !present.has(column));
+  for (const { column, path } of absent) log.note('error', 'column-missing', path, { found: column });
+  return absent.length === 0;
+}

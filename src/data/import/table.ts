@@ -1,0 +1,58 @@
+/** Rows as they come from a CSV reader, a spreadsheet or a query, and the reading of single cells. */
+import type { ProblemLog } from './import-problem.ts';
+import type { Cell, Column } from './mapping.ts';
+import { own } from './shape-problems.ts';
+
+/** One row by the names of its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A row at its place, with the log that its problems go to. */
+export interface RowAt {
+  readonly row: Row;
+  /** Counted from 0, without the head. */
+  readonly index: number;
+  readonly log: ProblemLog;
+}
+
+/** Notes a problem of one column of the row. */
+export function noteCell(
+  { index, log }: RowAt,
+  column: string,
+  ...[severity, code, found]: [Parameters<ProblemLog['note']>[0], Parameters<ProblemLog['note']>[1], object?]
+): void {
+  log.note(severity, code, `rows[${index}].${column}`, { row: index + 1, column, ...found });
+}
+
+/** The text of a cell: '' where it is empty, null where it holds what is no text, number or date. */
+export function textOfCell(value: unknown): string | null {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.trim();
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+  return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : null;
+}
+
+/** What the mapping reads from the row: a word, '' for none, or null where the row cannot be read, which is then noted. */
+export function wordOf(at: RowAt, cell: Cell | undefined): string | null {
+  if (cell === undefined || typeof cell === 'string') return cell ?? '';
+  const text = textOfCell(own(at.row, cell.column));
+  if (text === null) {
+    noteCell(at, cell.column, 'error', 'not-a-number', { found: own(at.row, cell.column) });
+    return null;
+  }
+  return text === '' ? (cell.empty ?? '') : mappedWord(at, cell, text);
+}
+
+/** The same for what a row must have. */
+export function requiredWord(at: RowAt, cell: Cell | undefined): string | null {
+  const word = wordOf(at, cell);
+  if (word !== '' || cell === undefined || typeof cell === 'string') return word;
+  if (cell.empty === undefined) noteCell(at, cell.column, 'error', 'cell-empty');
+  return cell.empty === undefined ? null : '';
+}
+
+function mappedWord(at: RowAt, { column, words }: Column, text: string): string | null {
+  if (!words) return text;
+  const word = own(words, text);
+  if (word === undefined) noteCell(at, column, 'error', 'word-unmapped', { found: text });
+  return word ?? null;
+}

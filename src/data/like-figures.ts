@@ -1,0 +1,51 @@
+/**
+ * Which figures of a report may be set side by side: of one place, of one time, of one breakdown.
+ *
+ * For the rules of the full check; says nothing of what a rule makes of it.
+ */
+import { intervalOf, printedInterval, type Interval, type Quantity } from './quantity.ts';
+import type { Observation } from './report.ts';
+
+/** Items in groups of one key, in the order in which they come. */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+export function byId(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
+  return new Map(observations.map((observation) => [observation.id, observation]));
+}
+
+/** The breakdown, whatever the order of its dimensions. */
+export function byKey({ by }: Observation): string {
+  return JSON.stringify(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The time that is meant: its dates where it has any, else its words, for 目前 and 截至目前 are one. The words mean one
+ * time within one document only.
+ */
+export function timeKey({ time, sources }: Observation): string {
+  const { kind, date, from, to, printed = '' } = time;
+  if ((date ?? from ?? to) !== undefined) return JSON.stringify([kind, date, from, to]);
+  return JSON.stringify([kind, printed.replace(/^(截至|截止|到)/, ''), sources.map(({ id }) => id)]);
+}
+
+/** Whether every day of the one partial date lies before every day of the other; never where a year is missing. */
+export function isCertainlyBefore(one: string, other: string): boolean {
+  if (one.startsWith('--') || other.startsWith('--')) return false;
+  const length = one.includes('Q') || other.includes('Q') ? 4 : Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
+}
+
+/** What the print may stand for: 8万 and 60% may have been rounded or cut, 178个 may not. */
+export function statedInterval(quantity: Quantity): Interval | null {
+  const short = quantity.scale !== '' || (quantity.digits ?? 0) > 0 || quantity.unitKind === 'share';
+  return short ? printedInterval(quantity) : intervalOf(quantity.amount);
+}

@@ -1,0 +1,32 @@
+/** One indicator of one place in two scopes with the same digits 100 or 10,000 times apart: 120万 beside 1.2万余. */
+import { finding } from '../finding.ts';
+import { byKey, groupBy } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import { numberOf } from '../quantity.ts';
+import type { Observation, Report } from '../report.ts';
+
+const FACTORS = [100, 10_000];
+
+export function factor100(report: Report): readonly Problem[] {
+  const counts = report.observations.filter(({ definition, quantity }) => definition.nature !== 'none' && digitsOf(quantity.amount).length > 1);
+  const groups = groupBy(counts, ({ indicator, place, role, quantity }) => JSON.stringify([indicator, place, role, digitsOf(quantity.amount)]));
+  return [...groups.values()].flatMap((group) => {
+    const sizes = groupBy(group, ({ quantity }) => String(numberOf(quantity.amount)));
+    return [...sizes].flatMap(([number, [small]]) =>
+      FACTORS.flatMap((factor) => {
+        const large = (sizes.get(String(Number(number) * factor)) ?? []).find((one) => small && isOtherScope(one, small));
+        return small && large ? [finding('note', 'factor-100', [large, small], { one: large, other: small, factor })] : [];
+      }),
+    );
+  });
+}
+
+/** The significant digits of a whole number: 12 of 1200000. A single digit (100, 10000) says too little. */
+function digitsOf(amount: Observation['quantity']['amount']): string {
+  const number = numberOf(amount);
+  return number !== null && Number.isInteger(number) ? String(number).replace(/0+$/, '') : '';
+}
+
+function isOtherScope(one: Observation, other: Observation): boolean {
+  return byKey(one) !== byKey(other) && one.partOf !== other.id && other.partOf !== one.id;
+}

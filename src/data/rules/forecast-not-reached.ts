@@ -1,0 +1,20 @@
+/** A forecast (预计) or a hope (力争), which is not a result; says so louder where its time was over when the text was published. */
+import { finding } from '../finding.ts';
+import { isCertainlyBefore } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import { sourceOf, type Observation, type Report } from '../report.ts';
+
+export function forecastNotReached(report: Report): readonly Problem[] {
+  return report.observations.flatMap((figure) => {
+    const { role, quantity } = figure;
+    if ((role !== 'forecast' && role !== 'intention') || quantity.amount.kind === 'missing') return [];
+    return [finding('note', 'forecast-not-reached', [figure], { figure, role, ...overSince(report, figure) })];
+  });
+}
+
+/** The end of its time and the later date of its source. No clock is read. */
+function overSince(report: Report, { time, sources }: Observation): Readonly<Record<string, string>> {
+  const until = time.to ?? time.date;
+  const dated = sources.map(({ id }) => sourceOf(report, id)?.date).find((date) => until !== undefined && date !== undefined && isCertainlyBefore(until, date));
+  return until !== undefined && dated !== undefined ? { until, dated } : {};
+}

@@ -1,0 +1,51 @@
+/** A declared rate beside its count, without the base as a figure: says what base the two imply (178 at 60%: 292 to 299). */
+import { impliedBase as baseOf } from '../derive.ts';
+import { finding } from '../finding.ts';
+import { countRange } from '../format.ts';
+import { byId, byKey, groupBy, timeKey } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import { printedStep } from '../quantity.ts';
+import type { Observation, Report } from '../report.ts';
+
+/** The count that a rate is a share of, where the rate does not name it. */
+const COUNT_OF: ReadonlyMap<string, string> = new Map([
+  ['station_coverage_rate', 'station_count'],
+  ['certified_rate', 'certified_social_workers'],
+  ['exam_pass_rate', 'exam_passes'],
+]);
+
+export function impliedBase(report: Report): readonly Problem[] {
+  const ids = byId(report.observations);
+  const actual = report.observations.filter(({ role }) => role === 'actual');
+  const codes = new Set(COUNT_OF.values());
+  const counts = actual.filter(({ indicator }) => codes.has(indicator));
+  const atOnce = groupBy(counts, (count) => keyOf(count, count.indicator));
+  const alike = groupBy(counts, (count) => keyOf(count, count.indicator, byKey(count)));
+  return actual.flatMap((rate) => {
+    const code = COUNT_OF.get(rate.indicator) ?? '';
+    const numerator = ids.get(rate.rate?.numerator ?? '');
+    if ((code === '' && !numerator) || ids.has(rate.rate?.denominator ?? '')) return [];
+    const count = numerator ?? alike.get(keyOf(rate, code, byKey(rate)))?.[0] ?? onlyOne(atOnce.get(keyOf(rate, code)));
+    const base = count && baseOf(count.quantity, rate.quantity);
+    return base ? [finding('note', 'implied-base', [rate, count], { rate, count, base: countRange(base, 'zh'), ...bases(count, rate) })] : [];
+  });
+}
+
+/** The base if the rate was rounded, and if it was cut. */
+function bases(count: Observation, rate: Observation): Readonly<Record<string, string>> {
+  const { amount } = count.quantity;
+  const share = rate.quantity.amount;
+  if (amount.kind !== 'exact' || share.kind !== 'exact') return {};
+  const step = printedStep(rate.quantity);
+  const between = (least: number, most: number) =>
+    countRange({ lower: Math.max(amount.number, amount.number / most), upper: amount.number / least, lowerIncluded: false, upperIncluded: true }, 'zh');
+  return { rounded: between(share.number - step / 2, share.number + step / 2), cut: between(share.number, share.number + step) };
+}
+
+function keyOf(figure: Observation, indicator: string, breakdown?: string): string {
+  return JSON.stringify([indicator, figure.place, timeKey(figure), breakdown]);
+}
+
+function onlyOne(figures: readonly Observation[] = []): Observation | undefined {
+  return figures.length === 1 ? figures[0] : undefined;
+}

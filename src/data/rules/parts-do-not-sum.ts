@@ -1,0 +1,79 @@
+/**
+ * Parts of one whole along one dimension that add up to more than the whole.
+ *
+ * Less than the whole says nothing, for the text may leave parts out. More is a contradiction where a thing has one
+ * value of the dimension only (a level, a tier, a place); else it says that the parts overlap.
+ */
+import { finding } from '../finding.ts';
+import { figureText } from '../format.ts';
+import { byId, groupBy, statedInterval, timeKey } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import { isBelow, type Interval } from '../quantity.ts';
+import { placeOf, type Observation, type Report } from '../report.ts';
+
+const EXCLUSIVE = new Set(['level', 'tier', 'place', 'source', 'gender', 'age', 'degree', 'employment']);
+
+/** A dimension with the parts of each of its values. */
+type Dimension = readonly [name: string, values: readonly (readonly Observation[])[]];
+
+export function partsDoNotSum(report: Report): readonly Problem[] {
+  const ids = byId(report.observations);
+  const families = groupBy(
+    report.observations.filter(({ partOf }) => partOf !== undefined),
+    ({ partOf = '' }) => partOf,
+  );
+  return [...families].flatMap(([id, parts]) => {
+    const whole = ids.get(id);
+    const like = parts.filter(({ quantity }) => quantity.unitKind === whole?.quantity.unitKind);
+    const found = whole ? dimensionsOf(report, like).flatMap((dimension) => exceeding(whole, dimension)) : [];
+    // Parts that differ in several dimensions are told of once, by the one that proves most.
+    return found.sort((one, other) => Number(other.severity === 'warning') - Number(one.severity === 'warning')).slice(0, 1);
+  });
+}
+
+function exceeding(whole: Observation, [dimension, values]: Dimension): readonly Problem[] {
+  const limit = statedInterval(whole.quantity);
+  const parts = [...values].flatMap((same) => largestOf(same) ?? []);
+  const sum = sumOf(parts);
+  if (!limit || parts.length < 2 || !isBelow(limit, sum) || mayOverlap(parts)) return [];
+  const severity = EXCLUSIVE.has(dimension) ? 'warning' : 'note';
+  return [finding(severity, 'parts-do-not-sum', [whole, ...parts], { whole, parts, sum: sumText(whole, sum) })];
+}
+
+/** The parts by their values of each dimension; parts of other times or roles, or places of other levels, are not added. */
+function dimensionsOf(report: Report, parts: readonly Observation[]): readonly Dimension[] {
+  const entries = parts.flatMap((part) => {
+    const under = (dimension: string, value: string, within?: string) => ({
+      part,
+      dimension,
+      value,
+      key: JSON.stringify([dimension, part.role, timeKey(part), within]),
+    });
+    const level = placeOf(report, part.place)?.level;
+    return [...Object.entries(part.by).map(([dimension, value]) => under(dimension, value, part.place)), under('place', part.place, level)];
+  });
+  return [...groupBy(entries, ({ key }) => key).values()].map((group) => [
+    group[0]?.dimension ?? '',
+    [...groupBy(group, ({ value }) => value).values()].map((same) => same.map(({ part }) => part)),
+  ]);
+}
+
+/** Parts of one value may overlap each other, so only the largest of them counts. */
+function largestOf(parts: readonly Observation[]): Observation | undefined {
+  const lower = (part: Observation) => statedInterval(part.quantity)?.lower ?? -Infinity;
+  return parts.reduce<Observation | undefined>((largest, part) => (largest && lower(part) <= lower(largest) ? largest : part), undefined);
+}
+
+function sumOf(parts: readonly Observation[]): Interval {
+  const lower = parts.reduce((sum, { quantity }) => sum + Math.max(0, statedInterval(quantity)?.lower ?? 0), 0);
+  const lowerIncluded = parts.every(({ quantity }) => statedInterval(quantity)?.lowerIncluded !== false);
+  return { lower: Number(lower.toPrecision(14)), upper: Infinity, lowerIncluded, upperIncluded: false };
+}
+
+function mayOverlap(parts: readonly Observation[]): boolean {
+  return parts.some((part) => parts.some(({ id }) => part.mayOverlap?.includes(id)));
+}
+
+function sumText({ quantity }: Observation, { lower }: Interval): string {
+  return figureText({ ...quantity, hedge: '', amount: { kind: 'exact', number: lower } }, 'zh').text;
+}

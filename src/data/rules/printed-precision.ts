@@ -1,0 +1,27 @@
+/** A declared rate that was cut and not rounded: its parts give 24.6%, the text says 24%. */
+import { finding } from '../finding.ts';
+import { figureText, shareText } from '../format.ts';
+import { byId } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import { printedStep } from '../quantity.ts';
+import type { Observation, Report } from '../report.ts';
+
+export function printedPrecision(report: Report): readonly Problem[] {
+  const ids = byId(report.observations);
+  return report.observations.flatMap((rate) => {
+    const part = exact(ids.get(rate.rate?.numerator ?? ''));
+    const base = exact(ids.get(rate.rate?.denominator ?? ''));
+    const declared = exact(rate);
+    if (part === null || !base || declared === null || rate.quantity.digits === null) return [];
+    const step = printedStep(rate.quantity);
+    // In printed steps, cleared of binary dust: 0.29 / 0.01 is 28.999999999999996.
+    const [stated = 0, computed = 0] = [declared / step, part / base / step].map((number) => Number(number.toPrecision(12)));
+    if (Math.floor(computed) !== stated || Math.round(computed) === stated) return [];
+    const rounded = figureText({ ...rate.quantity, hedge: '', amount: { kind: 'exact', number: declared + step } }, 'zh').text;
+    return [finding('note', 'printed-precision', [rate], { rate, computed: shareText(part / base), rounded })];
+  });
+}
+
+function exact(observation: Observation | undefined): number | null {
+  return observation?.quantity.amount.kind === 'exact' ? observation.quantity.amount.number : null;
+}

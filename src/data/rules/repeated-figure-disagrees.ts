@@ -1,0 +1,43 @@
+/**
+ * A figure repeated with another number where the words for its time differ or are left out once: 178个 by 截至目前, 180个 by 目前.
+ *
+ * Where everything is alike to the letter, `figures-disagree` has said so already. Rounding (8万, 80234) is no disagreement.
+ */
+import { finding } from '../finding.ts';
+import { byKey, groupBy, statedInterval, timeKey } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import { isBelow, type Interval } from '../quantity.ts';
+import type { Observation, Report } from '../report.ts';
+
+export function repeatedFigureDisagrees(report: Report): readonly Problem[] {
+  const claims = groupBy(report.observations, claimKey);
+  return [...claims.values()].flatMap((claim) => {
+    const times = [...groupBy(claim, timeKey).values()];
+    const sameTime = times
+      .filter((group) => wordings(group) > 1 && disagree(group))
+      .map((group) => finding('warning', 'repeated-figure-disagrees', group, { printed: group }));
+    // A headline without a time and one figure with: they may be of two times, so this is no more than a note.
+    const once = times.length === 2 && claim.some(({ time }) => time.kind === 'not-stated') && disagree(claim);
+    return once ? [...sameTime, finding('note', 'repeated-figure-disagrees', claim, { printed: claim })] : sameTime;
+  });
+}
+
+/** Everything but the time. A label of its own, a part or a comparison makes it another figure. */
+function claimKey(figure: Observation): string {
+  return JSON.stringify([figure.indicator, figure.place, figure.role, byKey(figure), figure.partOf, figure.label, figure.comparison, figure.quantity.unitKind]);
+}
+
+function wordings(group: readonly Observation[]): number {
+  return new Set(group.map(({ time }) => JSON.stringify(time))).size;
+}
+
+function disagree(group: readonly Observation[]): boolean {
+  const intervals = group.flatMap(({ quantity }) => statedInterval(quantity) ?? []);
+  const lowest = extreme(intervals, (one, other) => one.upper < other.upper);
+  const highest = extreme(intervals, (one, other) => one.lower > other.lower);
+  return lowest !== undefined && highest !== undefined && isBelow(lowest, highest);
+}
+
+function extreme(intervals: readonly Interval[], isMore: (one: Interval, other: Interval) => boolean): Interval | undefined {
+  return intervals.reduce<Interval | undefined>((best, one) => (best && !isMore(one, best) ? best : one), undefined);
+}

@@ -1,0 +1,44 @@
+/** A stock and a flow that a reader would put in one line or subtract: 持证1197人, 其中今年583人. */
+import { finding } from '../finding.ts';
+import { byId, byKey, groupBy } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import type { Observation, Report } from '../report.ts';
+import type { Time } from '../schema.ts';
+
+type Nature = 'stock' | 'flow';
+
+export function stockAndFlow(report: Report): readonly Problem[] {
+  const ids = byId(report.observations);
+  const parts = report.observations.flatMap((part) => {
+    const whole = ids.get(part.partOf ?? '');
+    const apart = part.definition.nature === 'flow' && whole?.definition.nature === 'stock' && whole.quantity.unitKind === part.quantity.unitKind;
+    return apart ? [mixed(part, whole)] : [];
+  });
+  return [...parts, ...seriesOf(report).flatMap(mixedSeries)];
+}
+
+/** Figures that differ in nothing but their time. */
+function seriesOf({ observations }: Report): readonly (readonly Observation[])[] {
+  const keyOf = (figure: Observation) =>
+    JSON.stringify([figure.indicator, figure.place, figure.role, byKey(figure), figure.partOf, figure.label, figure.comparison]);
+  return [...groupBy(observations, keyOf).values()];
+}
+
+function mixedSeries(series: readonly Observation[]): readonly Problem[] {
+  const first = (nature: Nature) => series.find(({ definition, time }) => natureOf(definition.nature, time.kind) === nature);
+  const [flow, stock] = [first('flow'), first('stock')];
+  return flow && stock ? [mixed(flow, stock)] : [];
+}
+
+/** What the time makes of the figure. A year of a stock (2019年256人) is the year in which it stood, not a flow. */
+function natureOf(nature: string, kind: Time['kind']): Nature | null {
+  if (nature === 'none') return null;
+  if (kind === 'as-of') return 'stock';
+  if (kind === 'since' || kind === 'year-to-date') return 'flow';
+  const calendar = kind === 'year' || kind === 'quarter' || kind === 'month';
+  return calendar ? (nature as Nature) : null;
+}
+
+function mixed(flow: Observation, stock: Observation): Problem {
+  return finding('note', 'stock-and-flow', [flow, stock], { flow, stock });
+}

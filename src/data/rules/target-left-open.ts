@@ -1,0 +1,26 @@
+/** A hedge that leaves open whether a target is met: 八万余人 beside a target of 10万人. */
+import { finding } from '../finding.ts';
+import { groupBy } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import { intervalOf, meets } from '../quantity.ts';
+import type { Observation, Report } from '../report.ts';
+
+export function targetLeftOpen(report: Report): readonly Problem[] {
+  const figures = groupBy(report.observations, ({ indicator, place }) => JSON.stringify([indicator, place]));
+  return [...figures.values()].flatMap((group) => {
+    // A part is not what the target is for.
+    const actuals = group.filter(({ role, partOf }) => role === 'actual' && partOf === undefined);
+    return group.flatMap((target) => {
+      if (target.role !== 'target' || target.counting === 'increment') return [];
+      const breakdown = Object.entries(target.by);
+      const open = actuals.filter((actual) => breakdown.every(([dimension, word]) => actual.by[dimension] === word) && isLeftOpen(actual, target));
+      return open.length > 0 ? [finding('note', 'target-left-open', [...open, target], { actual: open, target })] : [];
+    });
+  });
+}
+
+function isLeftOpen({ quantity: actual }: Observation, { quantity: target }: Observation): boolean {
+  // A ceiling (不超过) is no target to reach; words and missing figures are open for another reason than a hedge.
+  const floor = intervalOf(target.amount) !== null && !(target.amount.kind === 'bound' && target.amount.side === 'upper');
+  return floor && intervalOf(actual.amount) !== null && meets(actual.amount, target.amount) === 'cannot-tell';
+}

@@ -1,0 +1,28 @@
+/** One kind of service counted in units that cannot be compared: 个案 as 10宗 here and 60人次 there. */
+import { finding } from '../finding.ts';
+import { groupBy } from '../like-figures.ts';
+import type { Problem } from '../problem.ts';
+import type { Observation, Report } from '../report.ts';
+import { kindOfUnit } from '../units.ts';
+
+/** Indicators that count one service, each in a unit of its own. */
+const SERVICE_OF: ReadonlyMap<string, string> = new Map([
+  ['case_count', 'casework'],
+  ['case_person_times', 'casework'],
+  ['group_count', 'group work'],
+  ['group_sessions', 'group work'],
+]);
+
+export function unlikeUnits(report: Report): readonly Problem[] {
+  const counted = report.observations.filter(({ definition }) => definition.nature !== 'none');
+  return [...groupBy(counted, ({ indicator }) => SERVICE_OF.get(indicator) ?? indicator).values()].flatMap((group) => {
+    const kinds = groupBy(group, countedKind);
+    const first = [...kinds.values()].flatMap(([one]) => one ?? []);
+    return first.length > 1 ? [finding('note', 'unlike-units', group, { printed: first })] : [];
+  });
+}
+
+/** What the unit itself says that it counts, else what the indicator says. */
+function countedKind({ quantity }: Observation): string {
+  return kindOfUnit(quantity.unit) || quantity.unitKind;
+}

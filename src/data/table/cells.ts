@@ -1,0 +1,112 @@
+/**
+ * Cells: what keeps a text whole and harmless in a spreadsheet, lists in one cell, and the figures that people type.
+ *
+ * Reading gives a value or a reason why not; nothing is guessed.
+ */
+import { HEDGES, type Hedge } from '../hedges.ts';
+import { readPhrase } from '../import/read-phrase.ts';
+import { foldWidth } from '../read-numerals.ts';
+import { readJson } from './columns.ts';
+
+/** A cell as a spreadsheet holds it: of a CSV only texts, of a workbook numbers and dates too. */
+export type Cell = string | number | boolean | Date | null;
+
+/** What spreadsheets leave of a long number in a CSV, of codes above all: 1.10101E+11. JavaScript writes a small e. */
+const CUT = /^-?\d(?:\.\d+)?E[+-]\d+$/;
+const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)/;
+/** What a spreadsheet would run, drop, take for a comment or cut; and such a text that is already guarded. */
+const GUARDED = /^'*(?:[=+\-@＝＋－＠#\t\r\n]|-?\d(?:\.\d+)?E[+-]\d+$|\s*$)/;
+
+/** The text as a cell that no spreadsheet runs or drops: led by an apostrophe where needed. */
+export function guard(text: string): string {
+  return GUARDED.test(text) ? `'${text}` : text;
+}
+
+/** The text of a cell, without the apostrophe that `guard` put there. */
+export function unguard(cell: string): string {
+  return cell.startsWith("'") && GUARDED.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** Whether a spreadsheet has cut digits off, so that they can no longer be known; it keeps fifteen of a number. */
+export function isCut(cell: Cell, numeric: boolean): boolean {
+  return typeof cell === 'number' ? !numeric && Math.abs(cell) >= 1e15 : typeof cell === 'string' && CUT.test(cell.trim());
+}
+
+/** A formula that has failed: #REF!, #N/A. */
+export function isErrorValue(cell: Cell): boolean {
+  return typeof cell === 'string' && ERROR.test(cell);
+}
+
+/** A row that is not data. A failed formula is no comment: it must be seen. */
+export function isComment(first: Cell | undefined): boolean {
+  return typeof first === 'string' && first.startsWith('#') && !isErrorValue(first);
+}
+
+export function isEmpty(cell: Cell | undefined): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** A place in a list; null where the entry has nothing in this column. */
+export type Place = string | null;
+
+/** a|b|c, an empty place for null; as JSON where an entry would be torn or lost. `alone` tells a list of one from its entry. */
+export function joinList(places: readonly Place[], alone: boolean): string {
+  const plain = places.every((place) => place === null || (place !== '' && place === place.trim() && !/[|｜\r\n]/.test(place)));
+  const joined = places.map((place) => place ?? '').join('|');
+  return plain && !/^[["]/.test(joined) && places.length > (alone ? 1 : 0) && joined !== '' ? joined : JSON.stringify(places);
+}
+
+/** The places of a list, null where it is JSON that is none. */
+export function splitList(cell: string): readonly Place[] | null {
+  if (!cell.trim().startsWith('[')) return cell.split(/[|｜]/).map((place) => (place.trim() === '' ? null : place.trim()));
+  const read = readJson(cell);
+  return Array.isArray(read) && read.every((place) => place === null || typeof place !== 'object')
+    ? read.map((place: unknown) => (place === null ? null : String(place)))
+    : null;
+}
+
+export function isList(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && !cell.startsWith('"') && (/[|｜]/.test(cell) || cell.startsWith('['));
+}
+
+/** A text where a list may stand as well: in quotation marks if it would be taken for one. */
+export function quote(text: string): string {
+  return /^["[]|[|｜]/.test(text) ? JSON.stringify(text) : text;
+}
+
+export function unquote(cell: string): string {
+  const read = cell.startsWith('"') ? readJson(cell) : undefined;
+  return typeof read === 'string' ? read : cell;
+}
+
+/** A number as typed, or the two ends of a range, and how it is open by the words around it. */
+export interface Figure {
+  readonly from: number;
+  readonly to: number | undefined;
+  readonly kind: Hedge['kind'];
+}
+
+const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
+
+/** 12000, 1.2万, 约100, 60%, 2至4, 八万余人 (where the unit is 人); null where it is none, or not without a guess. */
+export function readFigure(cell: string, unit: string): Figure | null {
+  const text = cell.trim();
+  if (PLAIN.test(text)) return Number.isFinite(Number(text)) ? { from: Number(text), to: undefined, kind: 'exact' } : null;
+  const phrase = readPhrase(text, unit);
+  if (!phrase || (phrase.unit !== '' && phrase.unit !== foldWidth(unit)) || (phrase.percent && unit !== '' && unit !== '%')) return null;
+  const [from = Number.NaN, to] = phrase.numbers;
+  const [kind = 'exact', ...more] = new Set(phrase.hedges.map((word) => HEDGES.get(word)?.kind ?? 'exact').filter((one) => one !== 'exact'));
+  return more.length > 0 || !Number.isFinite(from) ? null : { from, to, kind };
+}
+
+/** 2021-12-31 of a date cell. The first of a month may have been typed as a month: that cannot be known, and is null. */
+export function isoDate(date: Date): string | null {
+  const [day = '', time] = Number.isNaN(date.getTime()) ? [] : date.toISOString().split('T');
+  return time === '00:00:00.000Z' && !day.endsWith('-01') ? day : null;
+}
+
+/** 2021/12/31, as spreadsheets write the day 2021-12-31, in the manner of the format. */
+export function dateText(text: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text.trim()) ?? [];
+  return year === '' ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,22 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { headingTemplate } from '../../../src/components/shared/heading.ts';
+
+const tagAt = async (level: number) => {
+  const root = await fixture(html`<div>${headingTemplate('社工站覆盖率', level)}</div>`);
+  expect(root.textContent).to.equal('社工站覆盖率');
+  return root.querySelector('[part=heading]')?.localName;
+};
+
+describe('headingTemplate', () => {
+  [2, 3, 4, 5, 6].forEach((level) => it(`is a heading of level ${level}`, async () => expect(await tagAt(level)).to.equal(`h${level}`)));
+
+  [0, 1, 7, -1, 2.5, NaN, Infinity].forEach((level) => {
+    it(`is no heading at level ${level}: the page has its own title`, async () => expect(await tagAt(level)).to.equal('p'));
+  });
+
+  it('shows its text as text', async () => {
+    const root = await fixture(html`<div>${headingTemplate('<img src=x onerror=alert(1)>', 2)}</div>`);
+    expect(root.querySelector('img')).to.equal(null);
+    expect(root.querySelector('h2')?.textContent).to.equal('<img src=x onerror=alert(1)>');
+  });
+});

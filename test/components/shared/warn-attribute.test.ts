@@ -1,0 +1,33 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/index.ts';
+import { warnAttribute } from '../../../src/components/shared/warn-attribute.ts';
+
+describe('warnAttribute', () => {
+  let said: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    said = [];
+    console.warn = (sentence: string) => said.push(sentence);
+  });
+  afterEach(() => (console.warn = warn));
+
+  it('names tag, attribute, value and what is allowed, once', () => {
+    warnAttribute('a-tag', 'headingLevel', 9, [0, 2]);
+    warnAttribute('a-tag', 'headingLevel', 9, [0, 2]);
+    expect(said).to.deep.equal(['<a-tag> heading-level="9": allowed are "0", "2"; the default is used.']);
+  });
+
+  it('is heard for an unknown theme and a heading level that HTML does not have, and the default is used', async () => {
+    const at = await fixture(html`<coverage-gauge theme="pink" heading-level="1" .report=${{}}></coverage-gauge>`);
+    await import('../../../src/components/shared/warn-attribute.ts');
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(said.map((sentence) => sentence.split(':')[0])).to.deep.equal(['<coverage-gauge> theme="pink"', '<coverage-gauge> heading-level="1"']);
+    expect(at.getAttribute('state')).to.equal('failed');
+  });
+
+  it('is silent for what is allowed, and for nothing', async () => {
+    await fixture(html`<coverage-gauge theme="red" heading-level="2"></coverage-gauge><service-tally></service-tally>`);
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(said).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { impliedBase, shareOf } from '../../src/data/derive.ts';
+import { countRange } from '../../src/data/format.ts';
+import type { Value } from '../../src/data/schema.ts';
+import { quantity, share } from './quantities.ts';
+
+const stations = (value: Value) => quantity(value, { unit: '个', unitKind: 'stations' });
+
+describe('the base that a count and its rate imply', () => {
+  it('does not exist where either is open, missing or in words: there would be no limit', () => {
+    const open: readonly Value[] = [{ atLeast: 0.6 }, { about: 0.6 }, { from: 0.5, to: 0.6 }, { words: '全覆盖' }, { missing: 'not-stated' }];
+    expect(open.map((rate) => impliedBase(stations(178), share(rate)))).to.deep.equal(Array(5).fill(null));
+    expect(impliedBase(stations({ atLeast: 178 }), share(0.6))).to.equal(null);
+  });
+
+  it('does not exist for a rate of nothing, one that may be nothing, or one above the whole', () => {
+    expect([share(0), share(0.001, 0), share(1.2), share(-0.1)].map((rate) => impliedBase(stations(178), rate))).to.deep.equal(Array(4).fill(null));
+  });
+
+  it('is 292 to 299 for 178 at 60%', () => {
+    expect(countRange(impliedBase(stations(178), share(0.6))!, 'zh')).to.equal('292—299');
+  });
+
+  it('is narrower for a rate that was printed with decimals', () => {
+    expect(countRange(impliedBase(stations(178), share(0.6, 1))!, 'zh')).to.equal('297');
+    expect(countRange(impliedBase(stations(178), share(0.6075, 2))!, 'zh')).to.equal('293');
+  });
+
+  it('is never smaller than the count itself', () => {
+    expect(countRange(impliedBase(stations(178), share(1))!, 'zh')).to.equal('178');
+  });
+
+  it('holds the base, whether its rate was rounded or cut', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.integer({ min: 1, max: 5000 }),
+        fc.integer({ min: 0, max: 2 }),
+        fc.boolean(),
+        (one, other, digits, cut) => {
+          const [count, base] = [Math.min(one, other), Math.max(one, other)];
+          const per = 10 ** (digits + 2);
+          // In whole numbers, for a quotient has dust of its own.
+          const printed = Math.floor((cut ? count * per : count * per + base / 2) / base) / per;
+          fc.pre(printed > 0);
+          const interval = impliedBase(stations(count), share(printed, digits))!;
+          expect(base, `${count} at ${printed}`).to.be.within(interval.lower - 1e-9, interval.upper + 1e-9);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe('the share of a part in its whole', () => {
+  it('does not exist between unlike units, over nothing, or of what is not known', () => {
+    expect(shareOf(quantity(50), quantity(100, { unitKind: 'attendances' }))).to.equal(null);
+    expect(shareOf(quantity(50), quantity(0))).to.equal(null);
+    expect([shareOf(quantity({ missing: 'withheld' }), quantity(100)), shareOf(quantity(50), quantity({ words: '众多' }))]).to.deep.equal([null, null]);
+  });
+
+  it('is exact for exact figures and open for hedged ones', () => {
+    expect(shareOf(quantity(836), quantity(11686))).to.deep.include({ lower: 836 / 11686, upper: 836 / 11686 });
+    expect(shareOf(quantity({ atLeast: 900 }), quantity(1200))).to.deep.include({ lower: 0.75, upper: Infinity });
+    expect(shareOf(quantity(900), quantity({ atLeast: 1200 }))).to.deep.include({ lower: 0, upper: 0.75 });
+  });
+});

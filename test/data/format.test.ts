@@ -1,0 +1,144 @@
+import { expect } from 'chai';
+import { countRange, figureText, missingText, shareText } from '../../src/data/format.ts';
+import type { Quantity } from '../../src/data/quantity.ts';
+import type { MissingReason } from '../../src/data/schema.ts';
+import { quantity, share } from './quantities.ts';
+
+const money = (value: Parameters<typeof quantity>[0], more: Partial<Quantity> = {}) => quantity(value, { unit: '元', unitKind: 'money', ...more });
+const closed = (lower: number, upper: number) => ({ lower, upper, lowerIncluded: true, upperIncluded: true });
+
+describe('a figure that is missing or in words', () => {
+  const reasons: readonly MissingReason[] = ['not-stated', 'not-collected', 'not-applicable', 'withheld', 'not-yet-due'];
+
+  reasons.forEach((reason) => {
+    it(`${reason} is said in words, never with a digit, in either language`, () => {
+      (['zh', 'en'] as const).forEach((lang) => {
+        const figure = figureText(quantity({ missing: reason }), lang);
+        expect(figure).to.deep.equal({ lead: '', number: '', tail: missingText(reason, lang), text: missingText(reason, lang) });
+        expect(figure.text).to.match(/^[^\d]+$/);
+      });
+    });
+  });
+
+  it('says each reason apart', () => {
+    expect(new Set(reasons.flatMap((reason) => [missingText(reason, 'zh'), missingText(reason, 'en')])).size).to.equal(10);
+  });
+
+  it('keeps the words, and does not turn 全覆盖 into 100%', () => {
+    expect(figureText(share({ words: '全覆盖' }), 'zh').text).to.equal('全覆盖');
+    expect(figureText(share({ words: '基本全覆盖' }), 'en').text).to.equal('“基本全覆盖”');
+  });
+});
+
+describe('a figure as text', () => {
+  const rows: readonly (readonly [quantity: Quantity, zh: string, en: string])[] = [
+    [quantity(0), '0人', '0 people'],
+    [quantity(1), '1人', '1 person'],
+    [quantity(178, { unit: '个', unitKind: 'stations' }), '178个', '178 stations'],
+    [quantity(197404, { unit: '人次', unitKind: 'attendances' }), '197404人次', '197,404 attendances'],
+    [quantity(5, { unit: '', unitKind: 'unheard-of' }), '5', '5'],
+    // 余 in every place: bare, with a scale, inside the scale, with a word before.
+    [quantity({ atLeast: 900 }, { hedge: '余' }), '900余人', '900 or more people'],
+    [quantity({ atLeast: 80000 }, { hedge: '余', scale: '万' }), '8万余人', '80,000 or more people'],
+    [money({ atLeast: 30000000 }, { hedge: '余', scale: '万', hedgeInside: true }), '3000余万元', 'CNY 30,000,000 or more'],
+    [quantity({ atLeast: 15000 }, { hedge: '达到…余', scale: '万', digits: 1 }), '达到1.5万余人', '15,000 or more people'],
+    [quantity({ atLeast: 3 }, { hedge: '以上', unit: '次', unitKind: 'events' }), '3次以上', '3 or more events'],
+    [quantity({ about: 30 }, { hedge: '左右' }), '30人左右', 'about 30 people'],
+    [quantity({ moreThan: 100000 }, { hedge: '超', scale: '万' }), '超10万人', 'more than 100,000 people'],
+    [quantity({ lessThan: 10 }, { hedge: '不足' }), '不足10人', 'fewer than 10 people'],
+    [share({ atLeast: 0.75 }, 0, { hedge: '不低于' }), '不低于75%', 'at least 75%'],
+    [share({ atMost: 0.3 }, 0, { hedge: '以下' }), '30%以下', '30% or fewer'],
+    [quantity({ nearly: 300 }, { hedge: '近', unit: '名' }), '近300名', 'nearly 300 people'],
+    // Emphasis stays, and says nothing in English.
+    [share(0.6, 0, { hedge: '达' }), '达60%', '60%'],
+    // An open amount without its own word gets the usual one: its number alone would say too much.
+    [quantity({ atLeast: 30 }), '至少30人', 'at least 30 people'],
+    [quantity({ moreThan: 30 }), '超过30人', 'more than 30 people'],
+    [quantity({ about: 30 }), '约30人', 'about 30 people'],
+    // Ranges carry sign and scale at both ends.
+    [quantity({ from: 2, to: 4 }, { unit: '个', unitKind: 'stations' }), '2—4个', '2–4 stations'],
+    [share({ from: 0.25, to: 0.3 }), '25%—30%', '25–30%'],
+    [money({ from: 30000, to: 50000 }, { scale: '万' }), '3万—5万元', 'CNY 30,000–50,000'],
+    [quantity({ ordinal: 1 }, { unit: '家', unitKind: 'organisations' }), '第1家', 'no. 1'],
+    [money(300, { unit: '元/月', unitKind: 'money-monthly' }), '300元/月', 'CNY 300 a month'],
+    [quantity(-0.05, { unitKind: 'share', unit: '%' }), '-5%', '-5%'],
+  ];
+  rows.forEach(([of, zh, en]) => {
+    it(`reads ${zh}, ${en}`, () => {
+      expect([figureText(of, 'zh').text, figureText(of, 'en').text]).to.deep.equal([zh, en]);
+    });
+  });
+
+  it('is its own phrase in Chinese where that has no numeral, and its number in English', () => {
+    const half = share({ moreThan: 0.5 }, null, { phrase: '时间过半' });
+    expect(figureText(half, 'zh')).to.deep.equal({ lead: '', number: '', tail: '时间过半', text: '时间过半' });
+    expect(figureText(half, 'en').text).to.equal('more than 50%');
+  });
+
+  it('comes in three pieces that make up the whole: the number stands alone', () => {
+    rows.forEach(([of]) => {
+      (['zh', 'en'] as const).forEach((lang) => {
+        const { lead, number, tail, text } = figureText(of, lang);
+        expect(`${lead}${number}${tail}`).to.equal(text);
+        expect(number).to.match(/^-?\d/);
+      });
+    });
+    expect(figureText(quantity({ atLeast: 80000 }, { hedge: '余', scale: '万' }), 'zh')).to.include({ lead: '', number: '8', tail: '万余人' });
+    expect(figureText(money({ atLeast: 5 }), 'en')).to.include({ lead: 'at least CNY ', number: '5', tail: '' });
+  });
+});
+
+describe('the number of a figure', () => {
+  const number = (of: Quantity) => figureText(of, 'zh').number;
+
+  it('has no binary dust', () => {
+    expect([number(share(0.28)), number(share(0.07)), number(share(0.0715, 2)), number(share(0.57))]).to.deep.equal(['28', '7', '7.15', '57']);
+    expect(number(quantity(0.1 + 0.2, { digits: null }))).to.equal('0.3');
+    expect(number(money(2394030, { scale: '万', digits: 3 }))).to.equal('239.403');
+    expect(number(money(1.1e8, { scale: '亿', digits: 1 }))).to.equal('1.1');
+  });
+
+  it('keeps the zeros that were printed', () => {
+    expect([number(quantity(80000, { scale: '万', digits: 1 })), number(share(0.071, 2))]).to.deep.equal(['8.0', '7.10']);
+  });
+
+  it('is not rounded where nothing was printed: a small number does not become 0', () => {
+    expect([number(share(0.00001, null)), number(quantity(1.23456, { digits: null })), number(quantity(1e-7, { digits: null }))]).to.deep.equal([
+      '0.001',
+      '1.23456',
+      '0.0000001',
+    ]);
+  });
+
+  it('is not rounded where the other end of a range was printed with fewer decimals', () => {
+    expect(figureText(quantity({ from: 2.5, to: 3.75 }, { digits: 1 }), 'zh').number).to.equal('2.5—3.75');
+    expect(figureText(quantity({ from: 10000, to: 12345 }, { scale: '万' }), 'zh').number).to.equal('1万—1.2345');
+  });
+
+  it('is whole to the last digit, in either language', () => {
+    expect(number(quantity(Number.MAX_SAFE_INTEGER))).to.equal('9007199254740991');
+    expect(figureText(quantity(Number.MAX_SAFE_INTEGER), 'en').number).to.equal('9,007,199,254,740,991');
+  });
+});
+
+describe('what we compute', () => {
+  it('is a share with two decimals at most', () => {
+    expect([shareText(0), shareText(1), shareText(0.6), shareText(836 / 11686), shareText(0.071), shareText(2 / 3)]).to.deep.equal([
+      '0%',
+      '100%',
+      '60%',
+      '7.15%',
+      '7.1%',
+      '66.67%',
+    ]);
+  });
+
+  it('is a range of whole counts, rounded inwards', () => {
+    expect([countRange(closed(291.8, 299.2), 'zh'), countRange(closed(291.8, 299.2), 'en')]).to.deep.equal(['292—299', '292–299']);
+    expect([countRange(closed(12, 12), 'zh'), countRange(closed(11.5, 12.4), 'zh')]).to.deep.equal(['12', '12']);
+  });
+
+  it('takes a whole count for itself although binary dust puts it beside', () => {
+    expect(countRange(closed(0.07 * 100, 0.29 * 100), 'zh')).to.equal('7—29');
+  });
+});

@@ -1,0 +1,262 @@
+import { expect } from 'chai';
+import { isReport, parseReport } from '../../src/data/parse-report.ts';
+import type { RawObservation, RawReport } from '../../src/data/schema.ts';
+import { observation, rawReport, report, stations } from '../fixtures/reports.ts';
+
+/** What is wrong with a document, as [severity, code, path]. */
+function problems(input: unknown): readonly (readonly [string, string, string])[] {
+  return parseReport(input).problems.map(({ severity, code, path }) => [severity, code, path]);
+}
+
+/** The same of one observation in a report that is right otherwise. */
+function problemsOf(raw: unknown, more: Partial<RawReport> = {}) {
+  return problems({ ...rawReport([], more), observations: [raw] });
+}
+
+describe('a document that is not a report', () => {
+  const rows: readonly (readonly [what: string, input: unknown, code: string, path: string])[] = [
+    ['null', null, 'not-a-report', ''],
+    ['nothing', undefined, 'not-a-report', ''],
+    ['a list', [rawReport()], 'not-a-report', ''],
+    ['text', JSON.stringify(rawReport()), 'not-a-report', ''],
+    ['a number', NaN, 'not-a-report', ''],
+    ['a function', () => rawReport(), 'not-a-report', ''],
+    ['an empty object', {}, 'format-missing', 'format'],
+    ['a report without a version', { ...rawReport(), format: undefined }, 'format-missing', 'format'],
+    ['a report of a later version', { ...rawReport(), format: 'zhanbao/2' }, 'format-unknown', 'format'],
+    ['a version that is a number', { ...rawReport(), format: 1 }, 'format-unknown', 'format'],
+    ['a version that is a document', { ...rawReport(), format: { format: 'zhanbao/1' } }, 'format-unknown', 'format'],
+    ['GeoJSON', { type: 'FeatureCollection', features: [] }, 'format-missing', 'format'],
+  ];
+  rows.forEach(([what, input, code, path]) => {
+    it(`as ${what} is refused with ${code}`, () => {
+      expect(parseReport(input).ok).to.equal(false);
+      expect(problems(input)).to.deep.equal([['error', code, path]]);
+    });
+  });
+});
+
+describe('the frame of a report', () => {
+  const rows: readonly (readonly [what: string, change: object, path: string])[] = [
+    ['an id that is empty', { id: '' }, 'id'],
+    ['no title', { title: undefined }, 'title'],
+    ['a title without Chinese', { title: { en: 'A report' } }, 'title'],
+    ['no places', { places: [] }, 'places'],
+    ['no sources', { sources: [] }, 'sources'],
+    ['observations that are not a list', { observations: {} }, 'observations'],
+    ['a place without a level', { places: [{ id: 'city', name: '某市' }] }, 'places[0].level'],
+    ['a date of another form', { sources: [{ id: 'paper', document: '某报', date: '2021/06/30' }] }, 'sources[0].date'],
+  ];
+  rows.forEach(([what, change, path]) => {
+    it(`refuses the report for ${what}, and says where`, () => {
+      expect(parseReport({ ...rawReport(), ...change }).ok).to.equal(false);
+      expect(problems({ ...rawReport(), ...change })).to.deep.equal([['error', 'shape', path]]);
+    });
+  });
+
+  it('is refused for its fault although hundreds of unknown keys stand before it', () => {
+    const strangers = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`key${index}`, 1]));
+    expect(parseReport({ ...strangers, ...rawReport(), places: 5 }).ok).to.equal(false);
+  });
+
+  it('warns of unknown keys by their places, in the order of the document, and stands', () => {
+    const raw = { ...rawReport([stations(1)]), pulbisher: 'x', places: [{ id: 'city', name: '某市', level: 'prefecture', codes: '1' }] };
+    expect(problems(raw)).to.deep.equal([
+      ['warning', 'unknown-key', 'places[0].codes'],
+      ['warning', 'unknown-key', 'pulbisher'],
+    ]);
+  });
+
+  it('leaves data of one’s own under ext alone', () => {
+    const ext = { anything: [{ goes: true }] };
+    expect(report([{ ...stations(1), ext }], { ext })).to.deep.include({ ext, problems: [] });
+  });
+
+  it('names a place or a source that stands twice', () => {
+    const { places, sources } = rawReport();
+    expect(problems(rawReport([], { places: [...places, ...places], sources: [...sources, ...sources] }))).to.deep.equal([
+      ['error', 'duplicate-id', 'places[1].id'],
+      ['error', 'duplicate-id', 'sources[1].id'],
+    ]);
+  });
+});
+
+describe('an entry that is wrong', () => {
+  const rows: readonly (readonly [what: string, raw: unknown, code: string, path: string])[] = [
+    ['that is no object', null, 'shape', ''],
+    ['without a value', { indicator: 'station_count' }, 'shape', '.value'],
+    ['whose number is text', { ...stations(1), value: '178' }, 'shape', '.value'],
+    ['whose number is not finite', { ...stations(1), value: Infinity }, 'shape', '.value'],
+    ['with two hedges at once', { ...stations(1), value: { atLeast: 1, about: 2 } }, 'shape', '.value'],
+    ['with an unknown role', { ...stations(1), role: 'planned' }, 'shape', '.role'],
+    ['of an indicator that nobody defined', observation('statoin_count', 1), 'unknown-indicator', '.indicator'],
+    ['of an indicator named as every object’s own', observation('constructor', 1), 'unknown-indicator', '.indicator'],
+    ['of a place that is not in the report', stations(1, { place: 'nowhere' }), 'unknown-reference', '.place'],
+    ['of a source that is not in the report', stations(1, { source: ['paper', { id: 'nowhere' }] }), 'unknown-reference', '.source'],
+    ['counting persons in attendances', observation('people_served', 5, { unit: '人次' }), 'wrong-unit', '.unit'],
+    ['counting attendances in persons', observation('service_person_times', 5, { unit: '人' }), 'wrong-unit', '.unit'],
+    ['counting money as a share', observation('resources_linked_yuan', 5, { unit: '%' }), 'wrong-unit', '.unit'],
+    ['that is negative', stations(-1), 'negative', '.value'],
+    ['that is a fraction of a person', observation('people_served', 1.5, { unit: '人' }), 'fractional', '.value'],
+    ['that is a fraction of a station, hedged', stations({ atLeast: 1.5 }), 'fractional', '.value'],
+    ['that is too large to be held exactly', stations(2 ** 53), 'not-finite', '.value'],
+    ['whose range is reversed', stations({ from: 4, to: 2 }), 'range-reversed', '.value'],
+    ['whose range ends in a fraction', stations({ from: 2, to: 4.5 }), 'fractional', '.value'],
+    ['whose hedge says something else', stations(30, { hedge: '余' }), 'hedge-differs', '.hedge'],
+    ['whose hedge is only emphasis beside a bound', stations({ atLeast: 30 }, { hedge: '达' }), 'hedge-differs', '.hedge'],
+    ['whose hedge is not known', stations(30, { hedge: '大概' }), 'hedge-differs', '.hedge'],
+    ['that drops the 余 of its phrase', observation('people_served', 80000, { unit: '人', printed: '八万余人' }), 'hedge-differs', '.value'],
+    ['that drops the 余 behind 达到', observation('people_served', 15000, { unit: '人', hedge: '达到', printed: '达到1.5万余人' }), 'hedge-differs', '.value'],
+    ['that is 60 where 60% is printed', observation('station_coverage_rate', 60, { unit: '%', printed: '达60%' }), 'printed-differs', '.value'],
+    ['that is 1.2 where 1.2万 is printed', observation('funding_invested_yuan', 1.2, { unit: '元', printed: '1.2万元' }), 'printed-differs', '.value'],
+    ['that is not in its phrase', stations(187, { printed: '178个' }), 'printed-differs', '.value'],
+    ['whose range ends elsewhere than its phrase', stations({ from: 2, to: 9 }, { printed: '2至4个' }), 'printed-differs', '.value'],
+    ['of a day that does not exist', stations(1, { time: { kind: 'as-of', date: '2021-02-30' } }), 'no-such-date', '.time.date'],
+    ['since a day that does not exist', stations(1, { time: { kind: 'since', from: '2021-04-31' } }), 'no-such-date', '.time.from'],
+    ['until a day that does not exist', stations(1, { time: { kind: 'plan', to: '--02-30' } }), 'no-such-date', '.time.to'],
+  ];
+  rows.forEach(([what, raw, code, path]) => {
+    it(`${what} is refused with ${code}`, () => expect(problemsOf(raw)).to.deep.equal([['error', code, `observations[0]${path}`]]));
+  });
+
+  it('is refused alone: the others stand, and all its faults are named', () => {
+    const broken = { ...stations(-1), indicator: 'nothing', place: 'nowhere' };
+    const { observations, problems: found } = report([stations(1, { id: 'first' }), broken as RawObservation, stations(3, { id: 'third', role: 'target' })]);
+    expect(observations.map(({ id }) => id)).to.deep.equal(['first', 'third']);
+    expect(found.map(({ path }) => path)).to.deep.equal(['observations[1].indicator', 'observations[1].place', 'observations[1].value']);
+  });
+
+  it('keeps its id from others only where it stands: the second of two is refused, the one after a refused is not', () => {
+    expect(problems(rawReport([stations(1, { id: 'a' }), stations(2, { id: 'a', role: 'target' })]))).to.deep.equal([
+      ['error', 'duplicate-id', 'observations[1].id'],
+    ]);
+    expect(problems(rawReport([stations(-1, { id: 'a' }), stations(2, { id: 'a' })]))).to.deep.equal([['error', 'negative', 'observations[0].value']]);
+  });
+
+  it('of another section is refused alone as well, by its place', () => {
+    const raw = {
+      ...rawReport(),
+      lists: [
+        { kind: 'steps', items: [] },
+        { kind: 'steps', items: '点单' },
+      ],
+      stations: [{ id: 's' }],
+      models: [5],
+    };
+    expect(problems(raw)).to.deep.equal([
+      ['error', 'shape', 'stations[0].name'],
+      ['error', 'shape', 'lists[1].items'],
+      ['error', 'shape', 'models[0]'],
+    ]);
+    expect(report([], { lists: raw.lists as never }).lists).to.deep.equal([{ kind: 'steps', items: [] }]);
+  });
+});
+
+describe('an entry that is right', () => {
+  it('without more is of the first place and source, actual, at no stated time, in no breakdown', () => {
+    const [figure] = report([{ indicator: 'station_count', value: 178 }]).observations;
+    expect(figure).to.deep.include({ id: 'station_count-0', place: 'city', role: 'actual', by: {}, sources: [{ id: 'paper' }], time: { kind: 'not-stated' } });
+    expect(figure?.quantity).to.deep.equal({
+      amount: { kind: 'exact', number: 178 },
+      unit: '',
+      unitKind: 'stations',
+      hedge: '',
+      scale: '',
+      digits: null,
+      hedgeInside: false,
+    });
+  });
+
+  it('keeps scale, decimals and hedge of its phrase', () => {
+    const raw = observation('people_served', { atLeast: 80000 }, { unit: '人', hedge: '余', printed: '八万余人' });
+    expect(report([raw]).observations[0]?.quantity).to.include({ scale: '万', digits: 0, hedge: '余', hedgeInside: false });
+    const inside = observation('funding_invested_yuan', { atLeast: 30000000 }, { unit: '元', hedge: '余', printed: '3000余万元' });
+    expect(report([inside]).observations[0]?.quantity).to.include({ scale: '万', digits: 0, hedgeInside: true });
+  });
+
+  it('keeps its phrase as a whole where that says the number in words that are not read', () => {
+    const half = observation('plan_time_elapsed_share', { moreThan: 0.5 }, { unit: '%', printed: '时间过半' });
+    const large = observation('people_served', 12000, { unit: '人', printed: '一万二千人' });
+    expect([half, large, stations(178, { printed: '178个' })].map((raw) => report([raw]).observations[0]?.quantity.phrase)).to.deep.equal([
+      '时间过半',
+      '一万二千人',
+      undefined,
+    ]);
+  });
+
+  const rows: readonly (readonly [what: string, raw: RawObservation])[] = [
+    ['zero', stations(0)],
+    ['a missing value, with its reason', stations({ missing: 'not-collected' })],
+    ['words beside a phrase without numbers', observation('station_coverage_rate', { words: '全覆盖' }, { unit: '%', printed: '全覆盖' })],
+    ['a number that its phrase says in words only', observation('plan_time_elapsed_share', { moreThan: 0.5 }, { unit: '%', printed: '时间过半' })],
+    ['a share of its phrase', observation('station_coverage_rate', 0.6, { unit: '%', hedge: '达', printed: '达60%' })],
+    ['a share in Chinese', observation('station_coverage_rate', 0.6, { unit: '%', printed: '百分之六十' })],
+    ['decimals that binary numbers do not hold', observation('funding_invested_yuan', 2394030, { unit: '元', printed: '239.403万元' })],
+    ['a number beside others in its phrase', stations(178, { printed: '2021年底178个，达60%' })],
+    ['a range of its phrase', observation('station_coverage_rate', { from: 0.25, to: 0.3 }, { unit: '%', printed: '25%—30%' })],
+    ['a number that the report infers from its phrase', stations(2, { printed: '沙河、平川1个镇', flags: ['inferred'] })],
+    [
+      'a decrease, which is printed without its sign',
+      observation('exam_yoy_growth', -0.05, { unit: '%', printed: '下降5%', comparison: { kind: 'year-on-year' } }),
+    ],
+    ['a unit that leaves its kind to the indicator', observation('people_served', 5, { unit: '位' })],
+    ['a unit of a kind that texts use for it', observation('case_count', 60, { unit: '人' })],
+    ['a leap day, and one without a year', stations(1, { time: { kind: 'plan', from: '2020-02-29', to: '--02-29' } })],
+    ['several sources, with page and words', stations(1, { source: ['paper', { id: 'paper', page: '2', quote: '178个' }] })],
+  ];
+  rows.forEach(([what, raw]) => {
+    it(`may be ${what}`, () => expect(problemsOf(raw)).to.deep.equal([]));
+  });
+
+  it('may be of an indicator of the report’s own, or of one that it defines anew', () => {
+    const indicators = [
+      { code: 'own', name: '自有', unitKind: 'items', nature: 'none' },
+      { code: 'station_count', name: '站点', unitKind: 'sites', nature: 'stock' },
+    ] as const;
+    const { observations } = report([observation('own', 1.5), stations(1)], { indicators: [...indicators] });
+    expect(observations.map(({ quantity, definition }) => [quantity.unitKind, definition.name])).to.deep.equal([
+      ['items', '自有'],
+      ['sites', '站点'],
+    ]);
+  });
+});
+
+describe('what stands with a warning', () => {
+  it('is a unit that is not known', () => {
+    expect(problemsOf(stations(1, { unit: '座' }))).to.deep.equal([['warning', 'unknown-unit', 'observations[0].unit']]);
+  });
+
+  it('is a link to a figure that is not there, each of them', () => {
+    const raw = stations(1, { id: 'a', partOf: 'x', mayOverlap: ['y', 'a'], rate: { numerator: 'z', denominator: 'a' } });
+    const { observations, problems: found } = report([raw]);
+    expect(observations).to.have.lengthOf(1);
+    expect(found.map(({ code, path, found: { found: id }, about }) => [code, path, id, about])).to.deep.equal(
+      ['x', 'z', 'y'].map((id) => ['unknown-reference', 'a', id, ['a']]),
+    );
+  });
+
+  it('is a figure that is part of itself, by one step or by several; not one that hangs on such a ring', () => {
+    const link = (id: string, partOf: string) => stations(1, { id, partOf, role: 'target', label: id });
+    const { problems: found } = report([link('self', 'self'), link('a', 'b'), link('b', 'c'), link('c', 'a'), link('tail', 'a'), link('far', 'tail')]);
+    expect(found.map(({ code, path }) => [code, path])).to.deep.equal(['self', 'a', 'b', 'c'].map((id) => ['part-of-itself', id]));
+  });
+});
+
+describe('parsing', () => {
+  it('knows its own reports, and nothing that only looks like one', () => {
+    const own = report();
+    expect([isReport(own), isReport({ ...own }), isReport(rawReport()), isReport(null), isReport('report')]).to.deep.equal([true, false, false, false, false]);
+  });
+
+  it('leaves the document as it was', () => {
+    const raw = rawReport([stations(1, { partOf: 'x', by: { tier: '乡镇' } }), stations(-1)], { ext: {} });
+    const before = structuredClone(raw);
+    parseReport(raw);
+    expect(raw).to.deep.equal(before);
+  });
+
+  it('gives the same answer for the same document', () => {
+    const raw = rawReport([stations(1, { partOf: 'x' }), stations(-1)]);
+    expect(parseReport(raw).problems).to.deep.equal(parseReport(raw).problems);
+  });
+});

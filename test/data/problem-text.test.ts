@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import { problemText } from '../../src/data/problem-text.ts';
+import { problem, type AuditCode, type ProblemCode } from '../../src/data/problem.ts';
+
+/** Every code of the parser with what its sentence must name; a new one does not compile until it stands here. */
+const FOUND: Readonly<Record<Exclude<ProblemCode, AuditCode>, Readonly<Record<string, string>>>> = {
+  'not-a-report': {},
+  'format-missing': { expected: 'zhanbao/1' },
+  'format-unknown': { found: 'zhanbao/9', expected: 'zhanbao/1' },
+  shape: { expected: 'actual | target' },
+  'unknown-key': { found: 'valeu' },
+  'unknown-indicator': { found: 'statoin_count' },
+  'unknown-unit': { found: '万元' },
+  'wrong-unit': { found: '人次', expected: 'persons' },
+  'unknown-reference': { found: 'nowhere' },
+  'duplicate-id': { found: 'stations' },
+  'no-such-date': { found: '2021-02-30' },
+  'hedge-differs': { found: '余' },
+  'printed-differs': { found: '60', printed: '达60%' },
+  'not-finite': { found: 'Infinity' },
+  negative: { found: '-5' },
+  fractional: { found: '1.5' },
+  'range-reversed': { found: '4 > 2' },
+  'part-of-itself': {},
+  'rate-differs': { found: '24%', computed: '33.11%' },
+  'part-exceeds-whole': { found: '900余人', whole: '800人' },
+  'tallies-differ': { one: '120万人次 / 600余期次', other: '1.2万余人次 / 2163期次', factor: '361' },
+  'figures-disagree': { found: '178个 / 187个' },
+};
+const codes = Object.keys(FOUND) as (keyof typeof FOUND)[];
+
+describe('the sentence of a problem', () => {
+  codes.forEach((code) => {
+    it(`${code} names what was found, in Chinese and in English, and ends as a sentence`, () => {
+      const zh = problemText(problem('error', code, '', FOUND[code]), 'zh');
+      const en = problemText(problem('error', code, '', FOUND[code]), 'en');
+      Object.values(FOUND[code]).forEach((word) => expect([zh, en].every((sentence) => sentence.includes(word))).to.equal(true, `${word}: ${zh} ${en}`));
+      expect(zh).to.match(/[一-鿿].*。$/);
+      expect(en).to.match(/^[A-Z“].*\.$/s);
+      expect(zh + en).not.to.match(/undefined|null|\[object/);
+    });
+  });
+
+  it('is another for each code', () => {
+    expect(new Set(codes.map((code) => problemText(problem('error', code, ''), 'zh'))).size).to.equal(codes.length);
+    expect(new Set(codes.map((code) => problemText(problem('error', code, ''), 'en'))).size).to.equal(codes.length);
+  });
+
+  it('says what to write for each shape, not the name of a type', () => {
+    ['string', 'number', 'object', 'array', 'boolean', 'date', 'not-empty', 'shorter', 'value', 'text', 'source'].forEach((expected) => {
+      const zh = problemText(problem('error', 'shape', '', { expected }), 'zh');
+      expect(zh, expected)
+        .to.match(/^此处应为.*[一-鿿]/)
+        .and.not.include(`应为${expected}，`);
+      expect(problemText(problem('error', 'shape', '', { expected }), 'en'), expected).not.to.include(`be ${expected};`);
+    });
+  });
+
+  it('keeps the list of words where one of them is expected', () => {
+    expect(problemText(problem('error', 'shape', '', { expected: 'stock | flow | none' }), 'en')).to.include('stock | flow | none');
+  });
+});

@@ -1,0 +1,12 @@
+/** Quantities to test with: a bare count of persons, changed by what a test is about. */
+import { amountOf, type Quantity } from '../../src/data/quantity.ts';
+import type { Value } from '../../src/data/schema.ts';
+
+export function quantity(value: Value, more: Partial<Quantity> = {}): Quantity {
+  return { amount: amountOf(value), unit: '人', unitKind: 'persons', hedge: '', scale: '', digits: 0, hedgeInside: false, ...more };
+}
+
+/** A share with the decimals that were printed: share(0.6) is 60%. */
+export function share(value: Value, digits: number | null = 0, more: Partial<Quantity> = {}): Quantity {
+  return quantity(value, { unit: '%', unitKind: 'share', digits, ...more });
+}

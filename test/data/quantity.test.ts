@@ -1,0 +1,226 @@
+import { expect } from 'chai';
+import {
+  add,
+  amountOf,
+  intervalOf,
+  isBelow,
+  meets,
+  numberOf,
+  openSide,
+  printedInterval,
+  printedStep,
+  ratio,
+  subtract,
+  type Amount,
+  type Answer,
+  type Interval,
+} from '../../src/data/quantity.ts';
+import type { Value } from '../../src/data/schema.ts';
+import { quantity, share } from './quantities.ts';
+
+/** An interval as it is written: [2, 4] with its ends, (2, 4) without. */
+function written(interval: Interval | null): string | null {
+  if (!interval) return null;
+  return `${interval.lowerIncluded ? '[' : '('}${interval.lower}, ${interval.upper}${interval.upperIncluded ? ']' : ')'}`;
+}
+
+const WITHOUT_NUMBER: readonly Value[] = [{ words: '全覆盖' }, { missing: 'not-stated' }];
+
+describe('the amount of a value', () => {
+  const rows: readonly (readonly [Value, Amount])[] = [
+    [0, { kind: 'exact', number: 0 }],
+    [{ atLeast: 30 }, { kind: 'bound', side: 'lower', number: 30, included: true }],
+    [{ moreThan: 30 }, { kind: 'bound', side: 'lower', number: 30, included: false }],
+    [{ atMost: 30 }, { kind: 'bound', side: 'upper', number: 30, included: true }],
+    [{ lessThan: 30 }, { kind: 'bound', side: 'upper', number: 30, included: false }],
+    [{ nearly: 30 }, { kind: 'nearly', number: 30 }],
+    [{ about: 30 }, { kind: 'about', number: 30 }],
+    [
+      { from: 2, to: 4 },
+      { kind: 'range', from: 2, to: 4 },
+    ],
+    [{ ordinal: 1 }, { kind: 'ordinal', number: 1 }],
+    [{ words: '全覆盖' }, { kind: 'words', text: '全覆盖' }],
+    [{ missing: 'withheld' }, { kind: 'missing', reason: 'withheld' }],
+  ];
+  rows.forEach(([value, amount]) => {
+    it(`of ${JSON.stringify(value)} is ${amount.kind}`, () => expect(amountOf(value)).to.deep.equal(amount));
+  });
+});
+
+describe('the number of an amount', () => {
+  it('does not exist for words and for a missing value: nothing is filled in', () => {
+    expect(WITHOUT_NUMBER.map((value) => numberOf(amountOf(value)))).to.deep.equal([null, null]);
+  });
+
+  it('is the lower end of a range, and the number of any other', () => {
+    const values: readonly Value[] = [{ from: 2, to: 4 }, 0, { atLeast: 30 }, { nearly: 5 }, { ordinal: 1 }];
+    expect(values.map((value) => numberOf(amountOf(value)))).to.deep.equal([2, 0, 30, 5, 1]);
+  });
+});
+
+describe('the interval of an amount', () => {
+  const rows: readonly (readonly [Value, string | null, ReturnType<typeof openSide>])[] = [
+    [{ words: '全覆盖' }, null, null],
+    [{ missing: 'not-stated' }, null, null],
+    [{ ordinal: 1 }, null, null],
+    [0, '[0, 0]', null],
+    [{ from: 2, to: 4 }, '[2, 4]', null],
+    [{ from: 3, to: 3 }, '[3, 3]', null],
+    [{ atLeast: 30 }, '[30, Infinity)', 'upper'],
+    [{ moreThan: 30 }, '(30, Infinity)', 'upper'],
+    [{ atMost: 30 }, '(-Infinity, 30]', 'lower'],
+    [{ lessThan: 30 }, '(-Infinity, 30)', 'lower'],
+    [{ nearly: 100 }, '(50, 100)', 'lower'],
+    [{ about: 100 }, '(50, 150)', 'both'],
+    [{ nearly: -100 }, '(-100, -50)', 'lower'],
+    [{ about: -100 }, '(-150, -50)', 'both'],
+  ];
+  rows.forEach(([value, interval, open]) => {
+    it(`of ${JSON.stringify(value)} is ${interval}, open at ${open ?? 'neither end'}`, () => {
+      expect(written(intervalOf(amountOf(value)))).to.equal(interval);
+      expect(openSide(amountOf(value))).to.equal(open);
+    });
+  });
+});
+
+describe('meets', () => {
+  const rows: readonly (readonly [value: Value, target: Value, answer: Answer])[] = [
+    [99, 100, 'no'],
+    [100, 100, 'yes'],
+    [128, 100, 'yes'],
+    [100, { atLeast: 100 }, 'yes'],
+    [100, { moreThan: 100 }, 'no'],
+    [{ moreThan: 100 }, { moreThan: 100 }, 'yes'],
+    [{ atLeast: 100 }, { moreThan: 100 }, 'cannot-tell'],
+    [{ atLeast: 100 }, 100, 'yes'],
+    [{ atLeast: 80 }, 100, 'cannot-tell'],
+    [{ atMost: 100 }, 100, 'cannot-tell'],
+    [{ lessThan: 100 }, 100, 'no'],
+    [{ nearly: 100 }, 100, 'no'],
+    [{ nearly: 100 }, 80, 'cannot-tell'],
+    [{ nearly: 100 }, 50, 'yes'],
+    [{ about: 100 }, 100, 'cannot-tell'],
+    [{ about: 100 }, 150, 'no'],
+    [{ from: 90, to: 110 }, 100, 'cannot-tell'],
+    [2, { from: 2, to: 4 }, 'yes'],
+    [1, { from: 2, to: 4 }, 'no'],
+    [60, { about: 100 }, 'cannot-tell'],
+    [50, { about: 100 }, 'no'],
+    [150, { about: 100 }, 'yes'],
+    [100, { nearly: 100 }, 'yes'],
+    [60, { nearly: 100 }, 'cannot-tell'],
+    // A ceiling is kept to, not reached.
+    [50, { atMost: 100 }, 'cannot-tell'],
+    [{ words: '全覆盖' }, 1, 'cannot-tell'],
+    [{ missing: 'not-stated' }, 0, 'cannot-tell'],
+    [0, { missing: 'not-stated' }, 'cannot-tell'],
+    [{ ordinal: 1 }, 1, 'cannot-tell'],
+  ];
+  rows.forEach(([value, target, answer]) => {
+    it(`says ${answer} of ${JSON.stringify(value)} against ${JSON.stringify(target)}`, () => {
+      expect(meets(amountOf(value), amountOf(target))).to.equal(answer);
+    });
+  });
+});
+
+describe('isBelow', () => {
+  const below = (one: Value, other: Value) => isBelow(intervalOf(amountOf(one))!, intervalOf(amountOf(other))!);
+
+  it('holds where no number of the one reaches any of the other', () => {
+    expect([below(1, 2), below({ lessThan: 2 }, 2), below({ nearly: 2 }, { moreThan: 2 })]).to.deep.equal([true, true, true]);
+  });
+
+  it('does not hold where they may be equal or cross', () => {
+    expect([below(2, 2), below({ atMost: 2 }, 2), below({ from: 1, to: 3 }, 2), below(3, 2), below({ atLeast: 1 }, 2)]).to.deep.equal(Array(5).fill(false));
+  });
+});
+
+describe('the interval of a printed figure', () => {
+  it('allows for rounding below and for cutting above: 60% may be 59.5% up to, not including, 61%', () => {
+    expect(written(printedInterval(share(0.6)))).to.equal('[0.595, 0.61)');
+  });
+
+  it('is one in the last printed place: 7.15% and 7.93万 are narrower', () => {
+    expect(written(printedInterval(share(0.0715, 2)))).to.equal('[0.07145, 0.0716)');
+    expect(written(printedInterval(quantity(79300, { scale: '万', digits: 2 })))).to.equal('[79250, 79400)');
+  });
+
+  it('has no binary dust in its ends', () => {
+    const halves = Array.from({ length: 100 }, (_, percent) => printedInterval(share((percent + 1) / 100))?.lower);
+    expect(halves).to.deep.equal(Array.from({ length: 100 }, (_, percent) => (percent * 10 + 5) / 1000));
+  });
+
+  it('is no wider than its hedge, and does not exist without a number', () => {
+    expect(written(printedInterval(share({ atLeast: 0.75 })))).to.equal('[0.75, Infinity)');
+    expect(WITHOUT_NUMBER.map((value) => printedInterval(share(value)))).to.deep.equal([null, null]);
+  });
+
+  it('steps by the scale, by the decimals and by the per cent', () => {
+    const steps = [
+      quantity(5),
+      quantity(5, { digits: null }),
+      quantity(80000, { scale: '万' }),
+      quantity(2e8, { scale: '亿', digits: 1 }),
+      share(0.6),
+      share(0.0715, 2),
+    ];
+    expect(steps.map(printedStep)).to.deep.equal([1, 1, 1e4, 1e7, 0.01, 0.0001]);
+  });
+});
+
+describe('add and subtract', () => {
+  it('refuse unlike units: persons and attendances, households and household visits', () => {
+    expect(add(quantity(5), quantity(5, { unitKind: 'attendances' }))).to.equal(null);
+    expect(subtract(quantity(5, { unitKind: 'households' }), quantity(5, { unitKind: 'household-visits' }))).to.equal(null);
+  });
+
+  it('refuse where either is missing or in words: nothing is filled in', () => {
+    WITHOUT_NUMBER.forEach((value) => {
+      expect([add(quantity(5), quantity(value)), add(quantity(value), quantity(5)), subtract(quantity(5), quantity(value))]).to.deep.equal([null, null, null]);
+    });
+  });
+
+  it('carry a hedge into the result', () => {
+    expect(add(quantity({ atLeast: 900 }), quantity(100))).to.deep.equal({ kind: 'bound', side: 'lower', number: 1000, included: true });
+    expect(add(quantity({ moreThan: 900 }), quantity({ atLeast: 100 }))).to.deep.equal({ kind: 'bound', side: 'lower', number: 1000, included: false });
+    expect(subtract(quantity(1200), quantity({ atLeast: 900 }))).to.deep.equal({ kind: 'bound', side: 'upper', number: 300, included: true });
+    expect(subtract(quantity(10), quantity({ from: 2, to: 4 }))).to.deep.equal({ kind: 'range', from: 6, to: 8 });
+  });
+
+  it('say nothing of two hedges that open both ends', () => {
+    expect(add(quantity({ atLeast: 5 }), quantity({ atMost: 5 }))).to.equal(null);
+    expect(subtract(quantity({ atLeast: 5 }), quantity({ atLeast: 5 }))).to.equal(null);
+  });
+
+  it('are exact for exact amounts, down to zero', () => {
+    expect([add(quantity(6), quantity(6)), subtract(quantity(12), quantity(12))]).to.deep.equal([
+      { kind: 'exact', number: 12 },
+      { kind: 'exact', number: 0 },
+    ]);
+  });
+});
+
+describe('ratio', () => {
+  const of = (part: Value, whole: Value) => written(ratio(amountOf(part), amountOf(whole)));
+
+  it('does not exist over a base that is zero, may be zero, or is not known', () => {
+    expect([of(1, 0), of(0, 0), of(1, { atMost: 5 }), of(1, { atLeast: 0 }), of(1, { words: '各县' }), of({ missing: 'withheld' }, 1)]).to.deep.equal(
+      Array(6).fill(null),
+    );
+  });
+
+  it('is one number for exact amounts, an interval for hedged ones', () => {
+    expect([of(60, 100), of(0, 100), of({ atLeast: 50 }, 100), of(50, { atLeast: 100 }), of({ from: 1, to: 2 }, 4)]).to.deep.equal([
+      '[0.6, 0.6]',
+      '[0, 0]',
+      '[0.5, Infinity)',
+      '(0, 0.5]',
+      '[0.25, 0.5]',
+    ]);
+  });
+
+  it('of nothing is nothing, whatever the hedge of the base', () => {
+    expect([of(0, { atLeast: 100 }), of(0, { nearly: 100 })]).to.deep.equal(['[0, 0]', '[0, 0]']);
+  });
+});

@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import { foldWidth, readNumerals } from '../../src/data/read-numerals.ts';
+
+function numbers(phrase: string): readonly number[] {
+  return readNumerals(phrase).map(({ number }) => number);
+}
+
+describe('the numbers of a printed phrase', () => {
+  const rows: readonly (readonly [phrase: string, numbers: readonly number[]])[] = [
+    ['', []],
+    ['基本全覆盖', []],
+    ['万余人', []],
+    ['，。％', []],
+    ['0', [0]],
+    ['178个', [178]],
+    ['八万余人', [80000]],
+    ['7.93万', [79300]],
+    ['239.403万元', [2394030]],
+    ['1.1万', [11000]],
+    ['19.74亿元', [1974000000]],
+    ['3000余万元', [30000000]],
+    ['１７８个', [178]],
+    ['１，２３４名', [1234]],
+    ['1,234名', [1234]],
+    ['12,345,678元', [12345678]],
+    ['９．５％', [0.095]],
+    ['60%', [0.6]],
+    ['达60%，比上年', [0.6]],
+    ['7.15%', [0.0715]],
+    ['百分之六十', [0.6]],
+    ['百分之25.5', [0.255]],
+    ['3个百分点', [3]],
+    ['25%—30%', [0.25, 0.3]],
+    ['２至４个', [2, 4]],
+    ['2至4个', [2, 4]],
+    ['5、6个', [5, 6]],
+    ['三场次', [3]],
+    ['两家', [2]],
+    ['二个', [2]],
+    ['一人', [1]],
+    ['十家', [10]],
+    ['十二家', [12]],
+    ['二十家', [20]],
+    ['三十五家', [35]],
+    ['一百家', [100]],
+    ['一百零五家', [105]],
+    ['一百一十五家', [115]],
+    ['两千零二十一', [2021]],
+    ['一千零五十', [1050]],
+    ['九千八百七十六', [9876]],
+    ['二十三万人', [230000]],
+    ['二〇二一年', [2021]],
+    ['二零二一年十二月', [2021, 12]],
+    ['2021年底178个，60%', [2021, 178, 0.6]],
+    ['205户335人', [205, 335]],
+  ];
+  rows.forEach(([phrase, expected]) => {
+    it(`“${phrase}” holds ${expected.length === 0 ? 'none' : expected.join(' and ')}`, () => expect(numbers(phrase)).to.deep.equal(expected));
+  });
+});
+
+describe('what is not a number, or not one that is read here, is not guessed at', () => {
+  const rows: readonly (readonly [what: string, phrases: readonly string[]])[] = [
+    ['an approximation is not its digits', ['三四个', '七八万人', '十五六岁', '三四十人', '数十人', '数百人', '十几人', '几十万']],
+    ['the name of a plan is not a number', ['十四五', '“十三五”时期']],
+    ['places out of order are no number', ['百', '千百', '十百', '三百五千']],
+    ['150 said short is not 105', ['一百五', '二千三']],
+    ['a numeral of several scales is not its pieces', ['1.2万亿元', '一万二千人', '3千万', '5百余人', '20万3千']],
+    ['groups that are not of three are no thousands', ['1,2345']],
+  ];
+  rows.forEach(([what, phrases]) => {
+    it(`${what}: ${phrases.join(', ')}`, () => expect(phrases.filter((phrase) => readNumerals(phrase).length > 0)).to.deep.equal([]));
+  });
+});
+
+describe('a numeral', () => {
+  const first = (phrase: string) => readNumerals(phrase)[0]!;
+
+  it('keeps the scale that was printed', () => {
+    expect(['80000人', '8万人', '八万余人', '1.2亿元'].map((phrase) => first(phrase).scale)).to.deep.equal(['', '万', '万', '亿']);
+  });
+
+  it('keeps the decimals that were printed, zeros included', () => {
+    expect(['8万', '8.0万', '7.93万', '60%', '7.10%', '八万'].map((phrase) => first(phrase).digits)).to.deep.equal([0, 1, 2, 0, 2, 0]);
+  });
+
+  it('knows whether it is per cent', () => {
+    expect(['60%', '６０％', '百分之六十', '60', '60个百分点'].map((phrase) => first(phrase).percent)).to.deep.equal([true, true, true, false, false]);
+  });
+
+  it('keeps the hedge that follows it, and whether it stood before the scale', () => {
+    const found = ['8万余人', '3000余万元', '30多人', '30多万', '30余人', '30人'].map((phrase) => [first(phrase).hedge, first(phrase).hedgeInside]);
+    expect(found).to.deep.equal([
+      ['余', false],
+      ['余', true],
+      ['多', false],
+      ['多', true],
+      ['余', false],
+      [undefined, false],
+    ]);
+  });
+
+  it('says where it stands, its scale, hedge and sign included', () => {
+    const phrase = '已达3000余万元，占60%';
+    expect(readNumerals(phrase).map(({ start, end }) => phrase.slice(start, end))).to.deep.equal(['3000余万', '60%']);
+  });
+
+  it('is scaled in decimal: no phrase of three decimals and 万 gets binary dust', () => {
+    const wrong = Array.from({ length: 3000 }, (_, thousandths) => thousandths).filter((at) => first(`${(at / 1000).toFixed(3)}万`).number !== at * 10);
+    expect(wrong).to.deep.equal([]);
+  });
+});
+
+describe('foldWidth', () => {
+  it('folds digits, signs and letters, and leaves Chinese punctuation and the length alone', () => {
+    expect(foldWidth('１２３，４５６．７％（Ａ）')).to.equal('123,456.7%(A)');
+    expect(foldWidth('五有、六化。《日报》')).to.equal('五有、六化。《日报》');
+  });
+});

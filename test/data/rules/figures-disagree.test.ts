@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { figuresDisagree } from '../../../src/data/rules/figures-disagree.ts';
+import type { RawObservation, Value } from '../../../src/data/schema.ts';
+import { report, stations } from '../../fixtures/reports.ts';
+
+const PLACES = { places: ['city', 'county'].map((id) => ({ id, name: id, level: 'county' as const })) };
+
+/** What the rule says of two figures that are alike but for the value and what is given for the second. */
+function found(one: Value, other: Value, more: Partial<RawObservation> = {}) {
+  const first = stations(one, { id: 'one', time: { kind: 'year', date: '2021' }, by: { tier: '乡镇', type: '综合' } });
+  return figuresDisagree(report([first, { ...first, id: 'other', value: other, ...more }], PLACES)).map(({ severity, code, path, about }) => [
+    severity,
+    code,
+    path,
+    about,
+  ]);
+}
+
+const DISAGREE = [['warning', 'figures-disagree', 'one', ['one', 'other']]];
+
+describe('two figures of the same claim disagree', () => {
+  it('where the number is another', () => expect(found(178, 187)).to.deep.equal(DISAGREE));
+
+  it('where one lies outside the hedge of the other', () => expect(found(178, { atLeast: 200 })).to.deep.equal(DISAGREE));
+
+  it('where one is in words', () => expect(found(178, { words: '百余' })).to.deep.equal(DISAGREE));
+
+  it('although their breakdown is written in another order', () => {
+    expect(found(178, 187, { by: { type: '综合', tier: '乡镇' } })).to.deep.equal(DISAGREE);
+  });
+
+  it('although they are of two sources: both stay', () => {
+    const sources = [
+      { id: 'paper', document: '某报' },
+      { id: 'station', document: '某台' },
+    ];
+    const sample = report([stations(178, { id: 'one', printed: '178个' }), stations(187, { id: 'other', printed: '187个', source: 'station' })], { sources });
+    expect(figuresDisagree(sample)).to.have.lengthOf(1);
+    expect(sample.observations).to.have.lengthOf(2);
+    expect(figuresDisagree(sample)[0]?.found).to.deep.equal({ found: '178个 / 187个' });
+  });
+
+  it('once, where there are three, and names them all', () => {
+    const three = report(['a', 'b', 'c'].map((id, index) => stations(index, { id })));
+    expect(figuresDisagree(three).map(({ about }) => about)).to.deep.equal([['a', 'b', 'c']]);
+  });
+});
+
+describe('two figures do not disagree', () => {
+  it('where they are the same', () => expect(found(178, 178)).to.deep.equal([]));
+
+  it('where a hedge leaves room for both: 200余 and 213', () => expect(found({ atLeast: 200 }, 213)).to.deep.equal([]));
+
+  const claims: readonly (readonly [what: string, more: Partial<RawObservation>])[] = [
+    ['indicator', { indicator: 'hub_count' }],
+    ['place', { place: 'county' }],
+    ['role', { role: 'target' }],
+    ['time', { time: { kind: 'year', date: '2020' } }],
+    ['breakdown', { by: { tier: '乡镇' } }],
+    ['whole', { partOf: 'one' }],
+    ['label', { label: '学校社工站' }],
+    ['comparison', { comparison: { kind: 'year-on-year' } }],
+  ];
+  claims.forEach(([what, more]) => {
+    it(`where the ${what} is another`, () => expect(found(178, 187, more)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { impliedBase } from '../../../src/data/rules/implied-base.ts';
+import { accepted, brief } from '../../fixtures/findings.ts';
+import { coverage, observation, stations } from '../../fixtures/reports.ts';
+
+const now = { kind: 'as-of', printed: '截至目前' } as const;
+const count = stations(178, { printed: '178个', time: now, by: { tier: '乡镇（街道）' } });
+const rate = coverage(0.6, { hedge: '达', printed: '达60%', time: now });
+
+describe('implied-base', () => {
+  it('says which base a count and a rate without one imply, rounded, cut and either', () => {
+    const found = impliedBase(accepted([count, rate]));
+    expect(brief(found)).to.deep.equal([['note', 'implied-base', 'station_coverage_rate', 'station_count']]);
+    expect(found[0]?.found).to.include({ base: '292—299', rounded: '295—299', cut: '292—296' });
+  });
+
+  it('takes the numerator that the rate names, and the count of its own breakdown before any other', () => {
+    const passes = observation('exam_passes', 1085, { unit: '人', time: now });
+    const certified = observation('certified_rate', 0.24, { unit: '%', printed: '24%', rate: { numerator: 'exam_passes' } });
+    const ofTowns = stations(12, { id: 'towns', time: now, by: { tier: '乡镇' } });
+    expect(brief(impliedBase(accepted([passes, certified])))).to.deep.equal([['note', 'implied-base', 'certified_rate', 'exam_passes']]);
+    expect(brief(impliedBase(accepted([count, ofTowns, { ...rate, by: { tier: '乡镇' } }])))[0]).to.include('towns');
+  });
+
+  const quiet = {
+    'the base is a figure of the report': [count, stations(297, { id: 'all', time: now, by: { tier: '全部' } }), { ...rate, rate: { denominator: 'all' } }],
+    'the rate is a target': [count, { ...rate, role: 'target' as const }],
+    'the count is a target': [{ ...count, role: 'target' as const }, rate],
+    'count and rate are of two times': [{ ...count, time: { kind: 'as-of', date: '2021' } as const }, rate],
+    'the rate is in words': [count, coverage({ words: '全覆盖' }, { time: now })],
+    'the count is open': [stations({ atLeast: 170 }, { time: now }), rate],
+    'one of two counts would have to be guessed': [count, stations(13, { id: 'other', time: now, by: { tier: '县级' } }), rate],
+    'there is no count': [rate],
+  };
+  Object.entries(quiet).forEach(([reason, observations]) => {
+    it(`is quiet where ${reason}`, () => expect(impliedBase(accepted(observations))).to.deep.equal([]));
+  });
+
+  it('does not take 目前 of one document for 目前 of another', () => {
+    const sources = [
+      { id: 'paper', document: '某报' },
+      { id: 'other', document: '另一报' },
+    ];
+    expect(impliedBase(accepted([count, { ...rate, source: 'other' }], { sources }))).to.deep.equal([]);
+    expect(impliedBase(accepted([count, rate], { sources }))).to.have.lengthOf(1);
+  });
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { expect } from 'chai';
+import { settled, startHost, visibleText, type Host } from './host.ts';
+
+const TAGS = '<coverage-gauge src="/data/ganzhou.json"></coverage-gauge>';
+const shell = (body: string, head = '') => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const MODULE = '<script type="module" src="/zhanbao/zhanbao.js"></script>';
+const CLASSIC = '<script src="/zhanbao/zhanbao.classic.js"></script>';
+
+/** The HTML example of a README, as a newcomer pastes it. */
+function example(file: string): string {
+  return /```html\n([\s\S]*?)```/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+}
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/readme-zh': shell(example('README.md')),
+  '/readme-en': shell(example('README.en.md')),
+  '/classic-head': shell(TAGS, CLASSIC),
+  '/classic-end': shell(`${TAGS}${CLASSIC}`),
+  '/twice': shell(`${TAGS}${CLASSIC}${CLASSIC}`, MODULE),
+  '/later': shell('<main></main>', MODULE),
+  '/one': shell(TAGS, '<script type="module" src="/zhanbao/elements/coverage-gauge.js"></script>'),
+  '/inline': shell(`<coverage-gauge><script type="application/json">${readFileSync('reports/ganzhou.json', 'utf8')}</script></coverage-gauge>`, MODULE),
+  '/from': shell('<coverage-gauge from="g"></coverage-gauge><indicator-report id="g" src="/data/ganzhou.json"></indicator-report>', MODULE),
+};
+
+/** A page whose inline report comes in two pieces, with the kit already there. */
+async function drip(response: ServerResponse): Promise<void> {
+  const report = readFileSync('reports/ganzhou.json', 'utf8');
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.write(
+    `<!doctype html><html lang="zh-CN"><head><script src="/failed.js"></script>${CLASSIC}</head><body><coverage-gauge><script type="application/json">${report.slice(0, 900)}`,
+  );
+  await new Promise((done) => setTimeout(done, 400));
+  response.end(`${report.slice(900)}</script></coverage-gauge></body></html>`);
+}
+
+describe('the built files, as a webmaster pastes them', () => {
+  let host: Host;
+  before(async () => {
+    host = await startHost((path, response) => {
+      const body = PAGES[path];
+      if (body !== undefined) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
+      if (path === '/dripping') void drip(response);
+      if (path === '/failed.js')
+        response
+          .writeHead(200, { 'Content-Type': 'text/javascript' })
+          .end("addEventListener('report-failed', () => (document.documentElement.dataset.failed = 'yes'))");
+      if (path === '/gbk') response.writeHead(200, { 'Content-Type': 'text/html; charset=gbk' }).end(shell(`${TAGS}${CLASSIC}`).replace('utf-8', 'gbk'));
+      return body !== undefined || ['/gbk', '/dripping', '/failed.js'].includes(path);
+    });
+  });
+  after(() => host.close());
+
+  for (const path of ['/classic-head', '/classic-end', '/one', '/from', '/gbk']) {
+    it(`show the gauge on ${path}`, async () => {
+      const { page, complaints } = await host.open(path);
+      await settled(page);
+      expect(await visibleText(page, 'coverage-gauge'))
+        .to.match(/达 ?60 ?%/)
+        .and.to.contain('双过半：时间过半，任务过半');
+      expect(complaints).to.deep.equal([]);
+      await page.close();
+    });
+  }
+
+  it('show the gauge from an inline report, which a strict policy allows since it is data', async () => {
+    const { page, complaints } = await host.open('/inline');
+    await settled(page);
+    expect(await visibleText(page, 'coverage-gauge')).to.contain('60');
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it('wait for the end of an inline report that the page is still reading', async () => {
+    const { page, complaints } = await host.open('/dripping');
+    await settled(page);
+    expect(await page.$eval('coverage-gauge', (gauge) => gauge.getAttribute('state'))).to.equal('ready');
+    expect(await page.evaluate(() => document.documentElement.dataset['failed'])).to.equal(undefined);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  for (const path of ['/readme-zh', '/readme-en']) {
+    it(`work with the example of the README, pasted (${path})`, async () => {
+      const { page, complaints } = await host.open(path);
+      await settled(page);
+      const states = await page.$$eval('coverage-gauge, talent-pipeline, service-tally, station-map', (all) => all.map((one) => one.getAttribute('state')));
+      expect(states).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
+      expect(complaints).to.deep.equal([]);
+      await page.close();
+    });
+  }
+
+  it('bear being loaded twice, as module and as classic script', async () => {
+    // The second copy of lit finds its Trusted Types policy taken: that is the browser's word, not ours.
+    const { page, complaints } = await host.open('/twice', { expected: /lit-html|Multiple versions of Lit/ });
+    await settled(page);
+    expect(await visibleText(page, 'coverage-gauge')).to.contain('60');
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it('find elements that are added later, and fetch only what they need', async () => {
+    const { page, requests } = await host.open('/later');
+    expect(requests.filter((url) => url.includes('/zhanbao/'))).to.have.length(1);
+    await page.evaluate(() => {
+      const gauge = document.createElement('coverage-gauge');
+      gauge.setAttribute('src', '/data/ganzhou.json');
+      document.querySelector('main')?.append(gauge);
+    });
+    await settled(page);
+    expect(requests.filter((url) => /pipeline|tally|map|provided|indicator-report/.test(url))).to.deep.equal([]);
+    await page.close();
+  });
+
+  it('leave nothing in head or body and no global behind', async () => {
+    const { page } = await host.open('/one');
+    await settled(page);
+    const nodes = await page.evaluate(() => [document.head.children.length, document.body.children.length]);
+    expect(nodes).to.deep.equal([2, 1]);
+    const added = await page.evaluate(() => Object.keys(globalThis).filter((key) => /zhanbao|indicator|vega|zod/i.test(key)));
+    expect(added).to.deep.equal([]);
+    await page.close();
+  });
+});
