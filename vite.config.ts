@@ -27,7 +27,9 @@ export default defineConfig({
         minify: true,
         // What every element needs comes in one piece: a page makes few requests, and gzip sees it whole.
         codeSplitting: {
-          groups: [{ name: 'core', test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/part)|components\/shared\/(?!provide))/, minShareCount: 3 }],
+          groups: [
+            { name: 'core', test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/part|part-)|components\/shared\/(?!provide))/, minShareCount: 3 },
+          ],
         },
       },
     },

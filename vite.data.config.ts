@@ -10,7 +10,8 @@ export default defineConfig({
     target: 'chrome79',
     minify: true,
     emptyOutDir: false,
-    lib: { entry: { data: 'src/data/index.ts', 'data-audit': 'src/data/audit.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'data/[name]-[hash:6].js' } },
+    lib: { entry: { data: 'src/data/index.ts', 'data-audit': 'src/data/audit.ts', import: 'src/data/import/index.ts' }, formats: ['es'] },
+    // The importers run in Node, beside an installed zod.
+    rolldownOptions: { external: ['zod/mini'], output: { minify: true, chunkFileNames: 'data/[name]-[hash:6].js' } },
   },
 });

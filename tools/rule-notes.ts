@@ -46,9 +46,9 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     en: 'The indicator is neither in the catalogue nor among the indicators of the report, such as station_cout. The entry is not shown. Use a code of the catalogue, or define its name, what it counts, and whether it is a stock or a flow.',
   },
   'unknown-unit': {
-    severity: ['warning'],
-    zh: '单位不在已知之列，例如“车次”；照原样显示。请确认它数的是什么，必要时写明 unitKind。',
-    en: 'The unit is not among those known, such as 车次; it is shown as it stands. Make sure what it counts and say so in unitKind.',
+    severity: ['error'],
+    zh: '单位不在已知之列，例如“万元”（万、亿写进数值）或“车次”，无从核对它数的是什么，该条不显示。请改用通行的单位，或用 unitKind 写明。',
+    en: 'The unit is not among those known, such as 万元 (万 and 亿 belong into the value) or 车次, so what it counts cannot be checked and the entry is not shown. Use a common unit, or say so in unitKind.',
   },
   'wrong-unit': {
     severity: ['error'],
@@ -89,6 +89,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     severity: ['error'],
     zh: '数值为负，而个数、人数、金额、比率都不会为负；只有带 comparison 的增减可以为负。请核对。',
     en: 'The number is negative, which no count, sum or rate can be; only a change, with comparison, may be. Check it.',
+  },
+  'share-too-large': {
+    severity: ['error'],
+    zh: '比例写成 20（2000%）以上，而原文没有写出这个数：多半是忘了除以 100。本条未显示；60% 请写作 0.6。',
+    en: 'A share above 20 (2,000%) with no such number in print: most likely it was not divided by 100. The entry is not shown; write 60% as 0.6.',
   },
   fractional: {
     severity: ['error'],

@@ -6,7 +6,10 @@ export function ascii() {
     name: 'ascii',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(/\s*\/\* @(__PURE__|vite-ignore) \*\/\s?/g, '').replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        if (file.type === 'chunk')
+          file.code = file.code
+            .replace(/\s*\/\* @(__PURE__|vite-ignore) \*\/\s?/g, '')
+            .replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
       }
     },
   };

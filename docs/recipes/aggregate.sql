@@ -1,7 +1,7 @@
 -- Service records → one row a county and quarter, and one a county, quarter and method.
 --
--- Runs as it stands in DuckDB, ClickHouse and Spark SQL (README.md says what differs around it). Three things are done
--- with care, because a public figure must not say more than is known:
+-- Runs as it stands in DuckDB (the test) and ClickHouse, and keeps to what Spark SQL documents; README.md says what
+-- differs around it. Three things are done with care, because a public figure must not say more than is known:
 --   1. A county without records is there, with NULL and a reason: not absent, and not 0. It comes in through UNION ALL
 --      and not through LEFT JOIN, which fills such rows with 0 in ClickHouse unless join_use_nulls = 1.
 --   2. A sum over records of which some are empty is a lower bound, and gets the hedge 至少 (at least).

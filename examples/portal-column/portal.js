@@ -4,7 +4,7 @@
     ['ganzhou', '江西省赣州市', '赣州市乡镇（街道）社工站建设', '来源：《江南都市报》　发布日期：报道未注明'],
     ['jiujiang', '江西省九江市', '九江市社工人才队伍建设', '来源：九江市民政局　发布日期：报道未注明'],
     ['cangzhou', '河北省沧州市', '沧州市乡镇（街道）社工站建设', '来源：《沧州日报》　发布日期：报道未注明'],
-    ['jiangsu', '江苏省', '江苏省社会工作高质量发展', '来源：新华网　发布日期：1月5日（年份未注明）'],
+    ['jiangsu', '江苏省', '江苏省社会工作高质量发展', '来源：新华网　发布日期：报道未注明'],
   ];
   var more = [
     ['jiangshan', '浙江省江山市'], ['kunming', '云南省昆明市'], ['ulanqab', '内蒙古乌兰察布市'], ['linze', '甘肃省临泽县'],
@@ -25,6 +25,12 @@
     })[0];
     if (!chosen) return;
     select.value = name;
+    // The fallbacks in the page are of the first report: another one must not stand above them.
+    if (name !== 'ganzhou') {
+      Array.prototype.forEach.call(document.querySelectorAll('.widgets p'), function (fallback) {
+        fallback.textContent = '数据暂时不能显示，请查看原报道。';
+      });
+    }
     document.getElementById('station-report').setAttribute('src', '/data/' + name + '.json');
     document.getElementById('title').textContent = chosen[2] || chosen[1] + '社工站建设';
     document.getElementById('byline').textContent = chosen[3] || '来源见图下';

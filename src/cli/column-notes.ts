@@ -1,6 +1,6 @@
 /** What each column of the template is for, in zh and en: the row below its header. */
 import type { Lang } from '../data/language.ts';
-import { columnsOf, type Section } from '../data/table/columns.ts';
+import type { Section } from '../data/table/columns.ts';
 
 type Note = readonly [zh: string, en: string];
 
@@ -116,13 +116,4 @@ export function columnNote(section: Section, column: string, lang: Lang): string
   const ends = [`${section}.${column}`, ...parts.map((_, index) => parts.slice(index).join('.'))];
   const note = ends.map((end) => NOTES.get(end)).find((found) => found !== undefined);
   return note?.[lang === 'zh' ? 0 : 1] ?? '';
-}
-
-/** The columns of the template that have no note; a test holds it empty. */
-export function columnsWithoutNote(sections: readonly Section[]): readonly string[] {
-  return sections.flatMap((section) =>
-    columnsOf(section)
-      .filter(({ name, kind }) => kind !== 'marker' && columnNote(section, name, 'zh') === '')
-      .map(({ name }) => `${section}.${name}`),
-  );
 }

@@ -1,7 +1,7 @@
 /** Tables → the bytes of a CSV or XLSX file that a spreadsheet opens as it is meant. */
 import { stringify } from 'csv-stringify/sync';
 import { commented, oneTable, type Table, type TableCell } from '../data/table.ts';
-import { columnsOf, kindOf } from '../data/table/columns.ts';
+import { kindOf } from '../data/table/columns.ts';
 import { addressOf } from '../data/table/sheets.ts';
 
 /** What no such file can hold, and where. */
@@ -44,10 +44,10 @@ export async function xlsxOf(tables: readonly Table[]): Promise<Uint8Array> {
   const sheets = tables.map(({ section, columns, rows, comments = [] }) => {
     const cells = (row: readonly TableCell[]) => columns.map((column, index) => cellOf(row[index] ?? null, isNumeric(section, column)));
     const grey = comments.map((row) =>
-      [commented(row[0] ?? null), ...row.slice(1)].map((cell) => ({ ...text(String(cell ?? '')), textColor: '#666666', wrap: true })),
+      [commented(row[0] ?? null), ...row.slice(1)].map((cell) => ({ ...textCell(String(cell ?? '')), textColor: '#666666', wrap: true })),
     );
     const spare = Array.from({ length: SPARE_ROWS }, () => cells([]));
-    const header = columns.map((column) => ({ ...text(column), fontWeight: 'bold' as const }));
+    const header = columns.map((column) => ({ ...textCell(column), fontWeight: 'bold' as const }));
     return {
       sheet: section,
       data: [header, ...grey, ...rows.map(cells), ...spare],
@@ -58,11 +58,11 @@ export async function xlsxOf(tables: readonly Table[]): Promise<Uint8Array> {
   return writeWorkbook(sheets).toBuffer();
 }
 
-const text = (value: string) => ({ type: String, format: '@', value: escaped(value) });
+const textCell = (value: string) => ({ type: String, format: '@', value: escaped(value) });
 
 function cellOf(cell: TableCell, numeric: boolean) {
   if (cell === null) return numeric ? null : { type: String, format: '@' };
-  return typeof cell === 'number' ? cell : text(cell);
+  return typeof cell === 'number' ? cell : textCell(cell);
 }
 
 function isNumeric(section: Table['section'], column: string): boolean {
@@ -72,6 +72,7 @@ function isNumeric(section: Table['section'], column: string): boolean {
 
 /** What write-excel-file would drop in silence: controls, non-characters; and what looks like an escape already. */
 const DROPPED =
+  // oxlint-disable-next-line no-control-regex -- they are what it is about
   /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffd-\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
 
 /** Characters that XML has no place for, in the manner of workbooks: _x000D_. */

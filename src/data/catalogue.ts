@@ -27,7 +27,6 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
   },
   'items none': {
     station_kinds: '站点种类',
-    service_menu_items: '服务目录',
   },
   'tiers none': {
     network_tiers: '服务网络层级',
@@ -45,8 +44,6 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
   'persons flow': {
     exam_registrants: '报名考试',
     exam_passes: '通过考试',
-    grid_workers_transferred: '转岗网格员',
-    grid_workers_transferred_certified: '转岗人员中持证',
     talent_recruited: '引进人才',
     graduates_recruited: '招聘毕业生',
     people_served: '服务人数',
@@ -55,10 +52,6 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
   },
   'sites stock': {
     training_site_count: '社工实训点',
-    training_base_count: '人才培训基地',
-  },
-  'schools stock': {
-    universities_with_sw_major: '开设社工专业院校',
   },
   'events flow': {
     training_sessions: '培训场次',
@@ -91,9 +84,6 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
   },
   'sessions flow': {
     group_sessions: '小组活动',
-  },
-  'sessions none': {
-    counselling_per_client: '每个服务对象个案辅导',
   },
   'organisations flow': {
     orgs_incubated: '孵化社区社会组织',

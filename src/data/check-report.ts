@@ -4,6 +4,7 @@
  */
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
+import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figuresDisagree } from './rules/figures-disagree.ts';
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts';
 import { rateDiffers } from './rules/rate-differs.ts';
@@ -11,7 +12,7 @@ import { talliesDiffer } from './rules/tallies-differ.ts';
 
 export type Rule = (report: Report) => readonly Problem[];
 
-const RULES: readonly Rule[] = [rateDiffers, partExceedsWhole, talliesDiffer, figuresDisagree];
+const RULES: readonly Rule[] = [duplicateIds, rateDiffers, partExceedsWhole, talliesDiffer, figuresDisagree];
 
 export function checkReport(report: Report): readonly Problem[] {
   return RULES.flatMap((rule) => rule(report));

@@ -12,7 +12,7 @@ export function impliedBase(count: Quantity, rate: Quantity): Interval | null {
   const share = printedInterval(rate);
   if (!share || share.lower <= 0) return null;
   const number = count.amount.number;
-  return { lower: Math.max(number, number / share.upper), upper: number / share.lower, lowerIncluded: false, upperIncluded: true };
+  return { lower: Math.max(number, number / share.upper), upper: number / share.lower, lowerIncluded: number / share.upper < number, upperIncluded: true };
 }
 
 /** The share of a part in its whole, where both are known and counted alike. */

@@ -19,6 +19,8 @@ export interface FigureText {
   /** What stands after it: 余人, %, people. */
   readonly tail: string;
   readonly text: string;
+  /** There is no figure; the text says why. */
+  readonly missing?: boolean;
 }
 
 const MISSING: Readonly<Record<MissingReason, string>> = {
@@ -40,7 +42,7 @@ export function missingText(reason: MissingReason, lang: Lang): string {
 export function figureText(quantity: Quantity, lang: Lang): FigureText {
   const { amount } = quantity;
   const words = wordsIn(lang);
-  if (amount.kind === 'missing') return inWords(missingText(amount.reason, lang));
+  if (amount.kind === 'missing') return { ...inWords(missingText(amount.reason, lang)), missing: true };
   if (amount.kind === 'words') return inWords(words ? words.quoted(amount.text) : amount.text);
   if (!words && quantity.phrase !== undefined) return inWords(quantity.phrase);
   return (words?.figure ?? chinese)(quantity, amount);
@@ -51,11 +53,12 @@ export function shareText(share: number): string {
   return `${decimal(Number((share * 100).toFixed(2)), 0)}%`;
 }
 
-/** An interval of whole counts, rounded inwards because a count is whole: 292—299. */
+/** The whole counts in an interval: 292—299; '' where there is none. */
 export function countRange(interval: Interval, lang: Lang): string {
-  const from = Math.ceil(interval.lower - 1e-9);
+  const from = interval.lowerIncluded ? Math.ceil(interval.lower - 1e-9) : Math.floor(interval.lower + 1e-9) + 1;
   const to = Math.floor(interval.upper + 1e-9);
-  return from >= to ? String(from) : (wordsIn(lang)?.range(from, to) ?? `${from}—${to}`);
+  if (from > to) return '';
+  return from === to ? String(from) : (wordsIn(lang)?.range(from, to) ?? `${from}—${to}`);
 }
 
 function chinese(quantity: Quantity, amount: Countable): FigureText {

@@ -48,7 +48,7 @@ function refused(...problems: Problem[]): ParseResult {
 function readSections(frame: Frame, problems: Problem[]): ParseResult {
   const read = <Name extends keyof Sections>(name: Name) => readEach(name, frame[name] ?? [], problems);
   const indicators = read('indicators').map(({ entry }) => entry);
-  const context = contextOf(frame, indicators, problems);
+  const context = contextOf(frame, indicators);
   const observations = read('observations').flatMap(({ entry, index }) => readObservation(entry, index, context, problems) ?? []);
   for (const found of danglingReferences(observations)) problems.push(found);
   const entriesOf = <Name extends keyof Sections>(name: Name) => read(name).map(({ entry }) => entry);
@@ -57,6 +57,7 @@ function readSections(frame: Frame, problems: Problem[]): ParseResult {
     terms: frame.terms ?? {},
     indicators,
     observations,
+    refused: context.refused,
     stations: entriesOf('stations'),
     networks: entriesOf('networks'),
     lists: entriesOf('lists'),
@@ -87,25 +88,19 @@ interface Context {
   readonly firstPlace: string;
   readonly firstSource: readonly Citation[];
   readonly ids: Set<string>;
+  readonly refused: Set<string>;
 }
 
-function contextOf(frame: Frame, indicators: readonly IndicatorDefinition[], problems: Problem[]): Context {
-  const unique = (entries: readonly { id: string }[], path: string) => {
-    const ids = new Set<string>();
-    entries.forEach(({ id }, index) => {
-      if (ids.has(id)) problems.push(problem('error', 'duplicate-id', `${path}[${index}].id`, { found: id }));
-      ids.add(id);
-    });
-    return ids;
-  };
+function contextOf(frame: Frame, indicators: readonly IndicatorDefinition[]): Context {
   const own = indicators.map((indicator) => [indicator.code, indicator] as const);
   return {
     indicators: own.length === 0 ? CATALOGUE : new Map([...CATALOGUE, ...own]),
-    places: unique(frame.places, 'places'),
-    sources: unique(frame.sources, 'sources'),
+    places: new Set(frame.places.map(({ id }) => id)),
+    sources: new Set(frame.sources.map(({ id }) => id)),
     firstPlace: frame.places[0]?.id ?? '',
     firstSource: frame.sources.slice(0, 1).map(({ id }) => ({ id })),
     ids: new Set(),
+    refused: new Set(),
   };
 }
 
@@ -129,7 +124,7 @@ function readObservation(raw: RawObservation, index: number, context: Context, p
 
   const unitKind = definition ? unitKindOf(raw, definition) : '';
   if (unitKind === null && definition) refuse('wrong-unit', 'unit', { found: raw.unit ?? '', expected: definition.unitKind });
-  if (raw.unit !== undefined && kindOfUnit(raw.unit) === null) problems.push(problem('warning', 'unknown-unit', `${path}.unit`, { found: raw.unit }, [id]));
+  if (raw.unitKind === undefined && kindOfUnit(raw.unit ?? '') === null) refuse('unknown-unit', 'unit', { found: raw.unit });
 
   const amount = amountOf(raw.value);
   const numerals = raw.printed === undefined ? [] : readNumerals(raw.printed);
@@ -140,7 +135,10 @@ function readObservation(raw: RawObservation, index: number, context: Context, p
     if (date !== undefined && !dateExists(date)) refuse('no-such-date', `time.${key}`, { found: date });
   }
   problems.push(...found);
-  if (found.length > 0 || !definition) return null;
+  if (found.length > 0 || !definition) {
+    context.refused.add(raw.indicator);
+    return null;
+  }
   context.ids.add(id);
   const { scale = '', digits = null, hedgeInside = false }: Partial<Pick<Quantity, 'scale' | 'digits' | 'hedgeInside'>> = numeral ?? {};
   const { unit = '', hedge = '', time = NOT_STATED, role = 'actual', by = {} } = raw;
@@ -152,7 +150,7 @@ function readObservation(raw: RawObservation, index: number, context: Context, p
     scale,
     digits,
     hedgeInside,
-    ...(raw.printed !== undefined && !numeral && numberOf(amount) !== null && { phrase: raw.printed }),
+    ...(raw.printed && !numeral && { phrase: raw.printed }),
   };
   return { ...raw, id, place, quantity, definition, sources, time, role, by };
 }
@@ -183,6 +181,8 @@ function checkValue(raw: RawObservation, amount: Amount, numerals: readonly Nume
     if (!Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER) refuse('not-finite', 'value', { found: number });
     else if (number < 0 && !raw.comparison) refuse('negative', 'value', { found: number });
     else if (WHOLE_KINDS.has(unitKind) && !Number.isInteger(number)) refuse('fractional', 'value', { found: number });
+    // 60 for 60%: nothing is sixty times its whole.
+    else if (unitKind === 'share' && Math.abs(number) > 20 && printed.length === 0) refuse('share-too-large', 'value', { found: number });
     // A phrase with numbers must hold this one; words alone (全覆盖, 时间过半) state none to compare with.
     else if (printed.length > 0 && printed.every((one) => one.number !== Math.abs(number)))
       refuse('printed-differs', 'value', { found: number, printed: raw.printed });

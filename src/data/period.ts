@@ -65,7 +65,7 @@ function writtenTime(time: Time): string {
     case 'since':
       return from ? `自${from}以来` : '累计';
     case 'plan':
-      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : '';
+      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : (date ?? '');
     default:
       return date ?? '';
   }

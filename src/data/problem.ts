@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'not-finite'
   | 'negative'
   | 'fractional'
+  | 'share-too-large'
   | 'range-reversed'
   | 'part-of-itself'
   // figures that do not agree

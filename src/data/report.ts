@@ -34,6 +34,8 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
   readonly milestones: readonly Milestone[];
   readonly models: readonly Model[];
   readonly terms: Readonly<Record<string, string>>;
+  /** Codes of the indicators that the report states and the check refused: not stated is not what they are. */
+  readonly refused: ReadonlySet<string>;
   /** Refusals and warnings, in the order found. */
   readonly problems: readonly Problem[];
 }

@@ -5,7 +5,7 @@
  */
 
 /** Counters whose kind does not depend on the indicator. 个, 家, 项 … take the indicator's kind. */
-const KIND_OF_UNIT: ReadonlyMap<string, string> = new Map(
+export const KIND_OF_UNIT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     persons: '人 名',
     attendances: '人次',
@@ -25,7 +25,7 @@ const KIND_OF_UNIT: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, units]) => units.split(' ').map((unit): [string, string] => [unit, kind])),
 );
 
-const GENERIC = new Set(['', ...'个 家 项 所 条 张 级 类 种 步 环节 方 篇 份 批 支 处 位 期 件'.split(' ')]);
+export const GENERIC = new Set(['', ...'个 家 项 所 条 张 级 类 种 步 环节 方 篇 份 批 支 处 位 期 件'.split(' ')]);
 
 /** Kinds that a report may mean although the counter alone says another: a 次 of counselling is a session. */
 const COMPATIBLE: ReadonlyMap<string, string> = new Map([

@@ -23,12 +23,21 @@ describe('the base that a count and its rate imply', () => {
   });
 
   it('is narrower for a rate that was printed with decimals', () => {
-    expect(countRange(impliedBase(stations(178), share(0.6, 1))!, 'zh')).to.equal('297');
+    expect(countRange(impliedBase(stations(178), share(0.605, 1))!, 'zh')).to.equal('294');
     expect(countRange(impliedBase(stations(178), share(0.6075, 2))!, 'zh')).to.equal('293');
+  });
+
+  it('is said to be none where no whole number fits', () => {
+    expect(countRange(impliedBase(stations(178), share(0.6, 1))!, 'zh')).to.equal('');
   });
 
   it('is never smaller than the count itself', () => {
     expect(countRange(impliedBase(stations(178), share(1))!, 'zh')).to.equal('178');
+  });
+
+  it('ends with the base at which the rate would just be rounded up, and before the one at which it would be a point more', () => {
+    expect(impliedBase(stations(119), share(0.6))).to.deep.include({ upper: 200, upperIncluded: true });
+    expect(impliedBase(stations(61), share(0.6))).to.deep.include({ lower: 100, lowerIncluded: false });
   });
 
   it('holds the base, whether its rate was rounded or cut', () => {

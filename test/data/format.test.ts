@@ -14,7 +14,7 @@ describe('a figure that is missing or in words', () => {
     it(`${reason} is said in words, never with a digit, in either language`, () => {
       (['zh', 'en'] as const).forEach((lang) => {
         const figure = figureText(quantity({ missing: reason }), lang);
-        expect(figure).to.deep.equal({ lead: '', number: '', tail: missingText(reason, lang), text: missingText(reason, lang) });
+        expect(figure).to.deep.equal({ lead: '', number: '', tail: missingText(reason, lang), text: missingText(reason, lang), missing: true });
         expect(figure.text).to.match(/^[^\d]+$/);
       });
     });
@@ -26,7 +26,8 @@ describe('a figure that is missing or in words', () => {
 
   it('keeps the words, and does not turn 全覆盖 into 100%', () => {
     expect(figureText(share({ words: '全覆盖' }), 'zh').text).to.equal('全覆盖');
-    expect(figureText(share({ words: '基本全覆盖' }), 'en').text).to.equal('“基本全覆盖”');
+    expect(figureText(share({ words: '基本全覆盖' }), 'en').text).to.equal('nearly full coverage (“基本全覆盖”)');
+    expect(figureText(share({ words: '近全覆盖' }), 'en').text).to.equal('“近全覆盖”');
   });
 });
 

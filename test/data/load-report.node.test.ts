@@ -159,6 +159,10 @@ describe('loadReport', () => {
       expect(await loadReport(await chunked(), { most: length - 1 })).to.deep.equal({ ok: false, failure: { kind: 'too-large', most: length - 1 } });
     });
 
+    it('a body that says that it is just the most is read as well', async () => {
+      expect(await load(await sending(REPORT, { ...JSON_TYPE, 'content-length': String(length) }), { most: length })).to.equal('ok');
+    });
+
     it('a body that says it is too large is not waited for', async () => {
       const url = await serve((_, response) => void response.writeHead(200, { ...JSON_TYPE, 'content-length': '9000000' }).write('{'));
       expect(await loadReport(url)).to.deep.equal({ ok: false, failure: { kind: 'too-large', most: 8_000_000 } });

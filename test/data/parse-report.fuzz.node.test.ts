@@ -144,7 +144,8 @@ const change: fc.Arbitrary<Change> = fc.record({ at: fc.nat(), other: fc.nat(), 
 /** What an answer must be; the texts of a figure in both languages may not throw, nor hide a number. */
 function examine(input: unknown): 'report' | 'refused' {
   const result = parseReport(input);
-  for (const found of [...result.problems, ...(result.ok ? checkReport(result.report) : [])]) {
+  // Of hundreds of unknown keys a few are enough.
+  for (const found of [...result.problems.slice(0, 9), ...(result.ok ? checkReport(result.report) : [])]) {
     if (typeof found.path !== 'string' || problemText(found, 'zh') === '' || problemText(found, 'en') === '') throw new Error(`no words: ${found.code}`);
   }
   if (!result.ok) {

@@ -71,14 +71,6 @@ describe('the frame of a report', () => {
     const ext = { anything: [{ goes: true }] };
     expect(report([{ ...stations(1), ext }], { ext })).to.deep.include({ ext, problems: [] });
   });
-
-  it('names a place or a source that stands twice', () => {
-    const { places, sources } = rawReport();
-    expect(problems(rawReport([], { places: [...places, ...places], sources: [...sources, ...sources] }))).to.deep.equal([
-      ['error', 'duplicate-id', 'places[1].id'],
-      ['error', 'duplicate-id', 'sources[1].id'],
-    ]);
-  });
 });
 
 describe('an entry that is wrong', () => {
@@ -167,6 +159,11 @@ describe('an entry that is right', () => {
     });
   });
 
+  it('is of the first source alone, where there are several', () => {
+    const sources = ['paper', 'station'].map((id) => ({ id, document: '某报' }));
+    expect(report([stations(178)], { sources }).observations[0]?.sources).to.deep.equal([{ id: 'paper' }]);
+  });
+
   it('keeps scale, decimals and hedge of its phrase', () => {
     const raw = observation('people_served', { atLeast: 80000 }, { unit: '人', hedge: '余', printed: '八万余人' });
     expect(report([raw]).observations[0]?.quantity).to.include({ scale: '万', digits: 0, hedge: '余', hedgeInside: false });
@@ -221,11 +218,24 @@ describe('an entry that is right', () => {
   });
 });
 
-describe('what stands with a warning', () => {
-  it('is a unit that is not known', () => {
-    expect(problemsOf(stations(1, { unit: '座' }))).to.deep.equal([['warning', 'unknown-unit', 'observations[0].unit']]);
+describe('a unit that is not known', () => {
+  it('is refused: what it counts cannot be checked', () => {
+    expect(problemsOf(stations(1, { unit: '万元' }))).to.deep.equal([['error', 'unknown-unit', 'observations[0].unit']]);
   });
 
+  it('stands where the report says what it counts', () => {
+    expect(problemsOf(stations(1, { unit: '座', unitKind: 'stations' }))).to.deep.equal([]);
+  });
+});
+
+describe('an indicator whose entry was refused', () => {
+  it('is remembered as stated', () => {
+    expect([...report([stations(1, { unit: '万元' })]).refused]).to.deep.equal(['station_count']);
+    expect([...report([stations(1)]).refused]).to.deep.equal([]);
+  });
+});
+
+describe('what stands with a warning', () => {
   it('is a link to a figure that is not there, each of them', () => {
     const raw = stations(1, { id: 'a', partOf: 'x', mayOverlap: ['y', 'a'], rate: { numerator: 'z', denominator: 'a' } });
     const { observations, problems: found } = report([raw]);
@@ -233,6 +243,10 @@ describe('what stands with a warning', () => {
     expect(found.map(({ code, path, found: { found: id }, about }) => [code, path, id, about])).to.deep.equal(
       ['x', 'z', 'y'].map((id) => ['unknown-reference', 'a', id, ['a']]),
     );
+  });
+
+  it('is a link to nothing although it is the only one: it may overlap', () => {
+    expect(problemsOf(stations(1, { id: 'a', mayOverlap: ['x'] }))).to.deep.equal([['warning', 'unknown-reference', 'a']]);
   });
 
   it('is a figure that is part of itself, by one step or by several; not one that hangs on such a ring', () => {

@@ -19,6 +19,7 @@ const FOUND: Readonly<Record<Exclude<ProblemCode, AuditCode>, Readonly<Record<st
   'printed-differs': { found: '60', printed: '达60%' },
   'not-finite': { found: 'Infinity' },
   negative: { found: '-5' },
+  'share-too-large': { found: '60' },
   fractional: { found: '1.5' },
   'range-reversed': { found: '4 > 2' },
   'part-of-itself': {},

@@ -184,6 +184,7 @@ describe('add and subtract', () => {
   it('carry a hedge into the result', () => {
     expect(add(quantity({ atLeast: 900 }), quantity(100))).to.deep.equal({ kind: 'bound', side: 'lower', number: 1000, included: true });
     expect(add(quantity({ moreThan: 900 }), quantity({ atLeast: 100 }))).to.deep.equal({ kind: 'bound', side: 'lower', number: 1000, included: false });
+    expect(add(quantity({ lessThan: 900 }), quantity({ atMost: 100 }))).to.deep.equal({ kind: 'bound', side: 'upper', number: 1000, included: false });
     expect(subtract(quantity(1200), quantity({ atLeast: 900 }))).to.deep.equal({ kind: 'bound', side: 'upper', number: 300, included: true });
     expect(subtract(quantity(10), quantity({ from: 2, to: 4 }))).to.deep.equal({ kind: 'range', from: 6, to: 8 });
   });

@@ -51,6 +51,13 @@ describe('findPlace', () => {
   });
 });
 
+describe('findPlace, of two places of one name', () => {
+  it('takes the first of the report', () => {
+    const twins = report([], { places: ['one', 'other'].map((id) => ({ id, name: '某镇', level: 'township' })) });
+    expect(findPlace(twins, '某镇')?.id).to.equal('one');
+  });
+});
+
 describe('partsOf', () => {
   const named = (id: string) => sample.observations.find((one) => one.id === id)!;
 

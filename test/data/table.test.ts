@@ -126,7 +126,7 @@ describe('a value in its three columns', () => {
   }
 
   const refused: readonly (readonly [cells: readonly Cell[], code: string, at: string])[] = [
-    [[null, null, '', ''], 'value-missing', 'A2'],
+    [[null, null, '', '个'], 'value-missing', 'A2'],
     [[null, null, 'atLeast', ''], 'value-missing', 'A2'],
     [['全覆盖', null, '', '%'], 'not-a-number', 'A2'],
     [['1.2万亿', null, '', '元'], 'not-a-number', 'A2'],

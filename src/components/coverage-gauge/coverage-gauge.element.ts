@@ -53,10 +53,9 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     const above = view.marks.filter(({ kind }) => kind === 'time');
     return html`<div class="gauge">
         ${above.map(({ label }) => html`<p class="mark-label">${label}</p>`)} ${gaugeArc(view)}
-        <div class="reading ${view.mode === 'reached' ? '' : 'promised'}">
-          ${figureTemplate(view.figure, 'lead')}${view.caption ? html`<span class="label">${view.caption}</span>` : nothing}
-        </div>
+        <div class="reading ${view.mode === 'reached' ? '' : 'promised'}">${figureTemplate(view.figure, 'lead')}</div>
         ${view.scaled ? html`<div class="scale" aria-hidden="true"><span>0</span><span>100%</span></div>` : nothing}
+        ${view.caption ? html`<p class="caption">${view.caption}</p>` : nothing}
       </div>
       <dl>${view.facts.map((fact) => this.renderFact(fact))}</dl>
       ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing}`;

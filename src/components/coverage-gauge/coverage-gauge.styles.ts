@@ -32,11 +32,13 @@ export const coverageGaugeStyles = css`
   }
   .reading {
     text-align: center;
-    margin-top: -4.1em;
+    margin-top: max(-4.1em, -22%);
     min-height: 4.1em;
     position: relative;
   }
-  .reading .label {
+  .caption {
+    margin: 0.2em 0 0;
+    text-align: center;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -70,7 +72,7 @@ export const coverageGaugeStyles = css`
     border-top: 1px solid var(--_rule);
   }
   .fact dt {
-    flex: 0 0 auto;
+    flex: 0 1 auto;
     margin-inline-end: 1em;
   }
   .fact dd {
@@ -101,7 +103,7 @@ export const coverageGaugeStyles = css`
       stroke: Highlight;
     }
     .track {
-      stroke: GrayText;
+      stroke: Canvas;
     }
     .tick-time {
       stroke: CanvasText;

@@ -13,7 +13,7 @@ import type { Time } from '../../data/schema.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { select } from '../../data/select.ts';
-import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 
 /** How the figure came about; each is drawn differently. */
@@ -24,6 +24,8 @@ export interface GaugeMark {
   readonly at: number;
   readonly label: string;
   readonly kind: 'time' | 'target';
+  /** It lies there or further on: 过半. */
+  readonly open: boolean;
 }
 
 export interface GaugeFact {
@@ -44,8 +46,8 @@ export interface GaugeView extends Framed {
   /** How far the arc is drawn, 0 to 1; null where there is no number to draw. */
   readonly share: number | null;
   readonly open: 'upper' | 'lower' | 'both' | null;
-  /** Above 100 %: the arc is full and says so. */
-  readonly over: boolean;
+  /** How far above 100 %, 0 to 1: the arc is full and a second one says so. */
+  readonly over: number;
   /** Whether the report gives a percentage, so that a scale of 0 and 100% may be printed. */
   readonly scaled: boolean;
   readonly marks: readonly GaugeMark[];
@@ -78,7 +80,7 @@ export function coverageGaugeView(report: Report, options: GaugeOptions): GaugeV
   const count = counts.find(({ by }) => main && kindText(report, by, lang) === kindText(report, main.by, lang)) ?? counts[0];
   const heading = main ? nameOf(main, lang) : nameOfCode(report, indicator, lang);
   if (!main) {
-    const summary = rates.length > 0 ? '' : messages.noRate(heading);
+    const summary = rates.length > 0 ? '' : noneText(report, [indicator], messages.noRate(heading), lang);
     return emptyView(report, { heading, place, observations: [...rates, ...(count ? [count] : [])], summary }, lang);
   }
 
@@ -106,13 +108,13 @@ export function coverageGaugeView(report: Report, options: GaugeOptions): GaugeV
 
 function emptyView(report: Report, parts: Parameters<typeof framed>[1], lang: Lang): EmptyView {
   const stated = parts.observations.map((observation) => `${nameOf(observation, lang)} ${figureText(observation.quantity, lang).text}`);
-  return { kind: 'empty', ...framed(report, parts, lang), reason: [parts.summary, ...stated].filter(Boolean).join(' ') };
+  return { kind: 'empty', ...framed(report, parts, lang), reason: [parts.summary, stated.join(gaugeMessages(lang).list)].filter(Boolean).join(' ') };
 }
 
 function arcOf({ quantity, role }: Observation): Pick<GaugeView, 'share' | 'open' | 'over' | 'scaled'> {
   const { amount } = quantity;
   const number = amount.kind === 'words' ? (amount.text === WHOLE_IN_WORDS && role === 'actual' ? 1 : null) : numberOf(amount);
-  const over = number !== null && number > 1;
+  const over = number === null ? 0 : Math.min(1, Math.max(0, number - 1));
   return { share: number === null ? null : Math.min(1, number), open: openSide(amount), over, scaled: amount.kind !== 'words' };
 }
 
@@ -124,11 +126,9 @@ function countFacts(report: Report, count: Observation | undefined, rate: Observ
   const tier = count.by['tier'];
   const several = select(report, { indicator: count.indicator, place: count.place, role: 'actual' }).length > 1;
   const counted = fact(several ? nameWithKind(report, count, lang) : nameOf(count, lang), figureText(count.quantity, lang));
-  if (!base || tier === undefined) return [counted];
-  return [
-    counted,
-    { label: messages.base(countRange(base, lang), termIn(report, tier, lang)), figure: null, text: messages.baseNote, computed: true, missing: false },
-  ];
+  const range = base ? countRange(base, lang) : '';
+  if (range === '' || tier === undefined) return [counted];
+  return [counted, { label: messages.base(range, termIn(report, tier, lang)), figure: null, text: messages.baseNote, computed: true, missing: false }];
 }
 
 function targetFacts(main: Observation, targets: readonly Observation[], lang: Lang): readonly GaugeFact[] {
@@ -190,13 +190,15 @@ function paceOf(report: Report, place: string): readonly Observation[] {
 function paceMarks(pace: readonly Observation[], lang: Lang): readonly GaugeMark[] {
   return pace.flatMap((observation) => {
     const at = numberOf(observation.quantity.amount);
-    return observation.indicator === 'plan_time_elapsed_share' && at !== null ? [{ at, label: paceText(observation, lang), kind: 'time' }] : [];
+    return observation.indicator === 'plan_time_elapsed_share' && at !== null
+      ? [{ at, label: paceText(observation, lang), kind: 'time', open: openSide(observation.quantity.amount) === 'upper' }]
+      : [];
   });
 }
 
 function targetMark(target: Observation, lang: Lang): readonly GaugeMark[] {
   const at = numberOf(target.quantity.amount);
-  return at === null || at > 1 ? [] : [{ at, label: `${roleLabel(target, lang)} ${figureText(target.quantity, lang).text}`, kind: 'target' }];
+  return at === null || at > 1 ? [] : [{ at, label: `${roleLabel(target, lang)} ${figureText(target.quantity, lang).text}`, kind: 'target', open: false }];
 }
 
 /** 双过半：时间过半，任务过半 — said only where the report says both. */

@@ -4,9 +4,11 @@ import type { GaugeMark, GaugeView } from './coverage-gauge.view.ts';
 
 const RADIUS = 100;
 const WIDTH = 18;
-const ARC = `M${120 - RADIUS} 118A${RADIUS} ${RADIUS} 0 0 1 ${120 + RADIUS} 118`;
+/** A half-circle about the foot of the drawing, from left to right. */
+const arc = (radius: number) => `M${120 - radius} 118A${radius} ${radius} 0 0 1 ${120 + radius} 118`;
+const ARC = arc(RADIUS);
 
-export function gaugeArc({ share, mode, open, marks }: GaugeView): TemplateResult {
+export function gaugeArc({ share, mode, open, over, marks }: GaugeView): TemplateResult {
   return svg`<svg viewBox="0 0 240 122" aria-hidden="true" focusable="false">
     <defs>
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -16,20 +18,25 @@ export function gaugeArc({ share, mode, open, marks }: GaugeView): TemplateResul
     ${share === null || mode !== 'reached' ? dashedTrack() : svg`<path class="track" d=${ARC} fill="none" stroke-width=${WIDTH} />`}
     ${share === null ? nothing : valueArc(share, mode)}
     ${share !== null && open === 'upper' ? openEnd(share) : nothing}
-    ${marks.map(tick)}
+    ${over > 0 ? overflow(over) : nothing}
+    ${marks.map(tick)} ${marks.map(({ at, open }) => (open ? openMark(at) : nothing))}
   </svg>`;
 }
 
+/** What lies above 100 %: a thin arc of its own outside the full one, to the same scale. */
+function overflow(over: number): TemplateResult {
+  return svg`<path class="value" d=${arc(RADIUS + WIDTH / 2 + 6)} fill="none" stroke-width="4" pathLength="100" stroke-dasharray="${over * 100} 100" />`;
+}
+
 function dashedTrack(): TemplateResult {
-  const outer = RADIUS + WIDTH / 2;
   const inner = RADIUS - WIDTH / 2;
-  const d = `M${120 - outer} 118A${outer} ${outer} 0 0 1 ${120 + outer} 118H${120 + inner}A${inner} ${inner} 0 0 0 ${120 - inner} 118Z`;
+  const d = `${arc(RADIUS + WIDTH / 2)}H${120 + inner}A${inner} ${inner} 0 0 0 ${120 - inner} 118Z`;
   return svg`<path class="dashed" d=${d} fill="none" stroke-width="1" stroke-dasharray="4 3" />`;
 }
 
 /** Solid where reached; hatched for a forecast; a target has no arc of its own, only its tick. */
 function valueArc(share: number, mode: GaugeView['mode']): unknown {
-  if (mode === 'target') return tick({ at: share, label: '', kind: 'target' });
+  if (mode === 'target') return tick({ at: share, label: '', kind: 'target', open: false });
   const stroke = mode === 'reached' ? undefined : 'url(#hatch)';
   return svg`<path class=${mode === 'reached' ? 'value' : ''} stroke=${stroke ?? nothing} d=${ARC} fill="none" stroke-width=${WIDTH}
     pathLength="100" stroke-dasharray="${share * 100} 100" />`;
@@ -44,6 +51,12 @@ function openEnd(share: number): unknown {
       : svg`<path class="value" d=${ARC} fill="none" stroke-width=${WIDTH - index * 5} pathLength="100"
       stroke-dasharray="1.2 100" stroke-dashoffset=${-at} />`;
   });
+}
+
+/** 过半 is more than half: from its tick the mark goes on, breaking up. */
+function openMark(at: number): TemplateResult {
+  return svg`<path class="tick-time" d=${arc(RADIUS + WIDTH / 2 + 3)} fill="none" stroke-width="2" pathLength="100" stroke-dasharray="4 1 2 1 1 100"
+    stroke-dashoffset=${-at * 100} />`;
 }
 
 function tick({ at, kind }: GaugeMark): TemplateResult {

@@ -63,8 +63,8 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     </div>`;
   }
 
-  private renderFigure({ label, figure, open, notes, parts }: TallyFigure): TemplateResult {
-    return html`<div class="cell">
+  private renderFigure({ label, figure, promised, open, notes, parts }: TallyFigure): TemplateResult {
+    return html`<div class="cell ${promised ? 'promised' : ''}">
       <dt>${label}</dt>
       <dd>${figureTemplate(figure)}${open ? openBar : nothing}${notes.map((note) => html`<span class="note">${note}</span>`)}</dd>
       ${parts.length > 0 ? html`<dd class="parts">${parts.map((part) => this.renderPart(part))}</dd>` : nothing}

@@ -44,12 +44,16 @@ export const serviceTallyStyles = css`
   .open {
     display: block;
     width: 100%;
-    max-width: 9em;
-    height: 5px;
+    max-width: 3.4em;
+    height: 4px;
     margin: 0.25em 0 0.15em;
   }
   .open rect {
     fill: var(--_accent);
+  }
+  .promised .number {
+    font-weight: 400;
+    color: var(--_accent);
   }
   .parts {
     margin: 0.2em 0 0;

@@ -8,19 +8,22 @@ import { figureText, type FigureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { openSide } from '../../data/quantity.ts';
-import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { List, Place } from '../../data/schema.ts';
+import { selectWithin } from '../../data/part-of-place.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
 import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
-import { partsOf, select } from '../../data/select.ts';
-import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { partsOf } from '../../data/select.ts';
+import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
 import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
 
 export interface TallyFigure {
   readonly label: string;
   readonly figure: FigureText;
+  /** A target, forecast or hope: drawn unlike what was reached. */
+  readonly promised: boolean;
   /** An open end is drawn: 余 means that there is more. */
   readonly open: boolean;
   readonly notes: readonly string[];
@@ -72,6 +75,7 @@ const MONEY = ['funding_invested_yuan', 'funding_allocated_yuan', 'project_count
 
 interface Context {
   readonly report: Report;
+  readonly place: Place;
   /** Figures whose part-of links lead in a circle: they stand by themselves. */
   readonly circular: ReadonlySet<string>;
   readonly lang: Lang;
@@ -84,14 +88,15 @@ export function serviceTallyView(report: Report, options: ViewOptions): TallyVie
   const place = placeOrEmpty(report, messages.heading, options);
   if ('kind' in place) return place;
   const circular = new Set(report.problems.flatMap(({ code, about }) => (code === 'part-of-itself' ? about : [])));
-  const context: Context = { report, circular, lang, messages };
-  const chosen = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
+  const context: Context = { report, place, circular, lang, messages };
+  const chosen = (indicators: readonly string[]) => indicators.flatMap((indicator) => selectWithin(report, indicator, place));
   const services = chosen(SERVICES);
   const money = chosen(MONEY);
   const observations = [...services, ...money];
   const heading = messages.heading;
-  if (services.length === 0) {
-    return { kind: 'empty', ...framed(report, { heading, place, observations: money, summary: messages.none }, lang), reason: messages.none };
+  if (observations.length === 0) {
+    const reason = noneText(report, SERVICES, messages.none, lang);
+    return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
   }
   const groups = groupsOf(context, services, money);
   const summary = groups
@@ -108,8 +113,8 @@ function groupsOf(context: Context, services: readonly Observation[], money: rea
     // A part stands beneath its whole, wherever that is.
     if (!isPart(context, observation) || !ids.has(observation.partOf ?? '')) groups.set(label, [...(groups.get(label) ?? []), observation]);
   };
-  for (const observation of services) put(groupLabel(observation), observation);
-  for (const observation of money) put(observation.by['scope'] ?? MONEY_GROUP, observation);
+  for (const observation of services) put(areaOf(context, observation) ?? groupLabel(observation), observation);
+  for (const observation of money) put(areaOf(context, observation) ?? observation.by['scope'] ?? MONEY_GROUP, observation);
   const names: Record<string, string> = { [GENERAL]: messages.general, [TARGETS]: messages.targets, [MONEY_GROUP]: messages.money };
   const ordered = [...groups].sort(([a], [b]) => rank(a) - rank(b));
   return ordered.map(([key, observations]) => groupOf(context, names[key] ?? termIn(report, key, lang), observations));
@@ -121,6 +126,12 @@ const MONEY_GROUP = '#money';
 
 function rank(label: string): number {
   return label === GENERAL ? 0 : label === TARGETS ? 2 : label === MONEY_GROUP ? 3 : 1;
+}
+
+/** The name of the place within, for a figure that is not of the place itself: each has a group of its own. */
+function areaOf({ report, place, lang }: Context, observation: Observation): string | null {
+  const area = observation.place === place.id ? undefined : placeOf(report, observation.place);
+  return area ? textIn(area.name, lang) : null;
 }
 
 /** Tallies of different scope or field must not meet in one group. */
@@ -148,19 +159,25 @@ function isPart({ circular }: Context, { id, partOf }: Observation): boolean {
 function tallyFigure(context: Context, observation: Observation, timed: boolean): TallyFigure {
   const { report, lang, messages } = context;
   const { quantity, role, by, note } = observation;
+  const label = nameOf(observation, lang);
   const others = (observation.mayOverlap ?? []).flatMap((id) => report.observations.filter((other) => other.id === id));
   const breakdown = Object.entries(by).flatMap(([dimension, word]) =>
-    ['scope', 'field', 'tier'].includes(dimension) ? [] : [dimensionText(dimension, termIn(report, word, lang), lang)],
+    ['scope', 'field', 'tier'].includes(dimension) || label.includes(termIn(report, word, lang))
+      ? []
+      : [dimensionText(dimension, termIn(report, word, lang), lang)],
   );
   return {
-    label: nameOf(observation, lang),
+    label,
     figure: figureText(quantity, lang),
+    promised: role !== 'actual',
     open: openSide(quantity.amount) === 'upper' && role === 'actual',
     notes: [
-      ...breakdown,
       ...(role === 'actual' ? [] : [roleText(role, lang)]),
+      ...breakdown,
       ...(timed ? [timeText(observation.time, lang)] : []),
-      ...others.map((other) => messages.mayOverlap(nameOf(other, lang))),
+      ...others.map((other) =>
+        messages.mayOverlap([other.by['scope'] && termIn(report, other.by['scope'], lang), nameOf(other, lang)].filter(Boolean).join(' ')),
+      ),
       ...(note ? [textIn(note, lang)] : []),
     ],
     parts: partsOf(report, observation)

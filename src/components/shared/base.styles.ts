@@ -68,9 +68,10 @@ export const baseStyles = css`
   }
   .figure {
     font-variant-numeric: tabular-nums lining-nums;
-    white-space: nowrap;
+    word-break: keep-all;
   }
   .number {
+    white-space: nowrap;
     font-weight: 700;
     font-size: 1.75em;
     line-height: 1.1;
@@ -87,7 +88,6 @@ export const baseStyles = css`
     margin-inline-start: 0.12em;
   }
   .figure-words {
-    white-space: normal;
     font-weight: 700;
   }
   .figure-words.figure-lead {
@@ -110,6 +110,15 @@ export const baseStyles = css`
   }
   .unstated {
     color: var(--_muted);
+    font-weight: 400;
+  }
+  .late {
+    animation: late 0s 0.3s both;
+  }
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
   }
   .reason {
     margin: 0;

@@ -2,19 +2,19 @@
 import type { Failure } from '../../data/load-report.ts';
 import type { Report } from '../../data/report.ts';
 
+const REACHING_OUT = { bubbles: true, composed: true };
+
 /** A report was loaded and checked. */
 export class ReportReadyEvent extends Event {
-  static readonly eventName = 'report-ready';
   constructor(readonly report: Report) {
-    super(ReportReadyEvent.eventName, { bubbles: true, composed: true });
+    super('report-ready', REACHING_OUT);
   }
 }
 
 /** A report could not be loaded or read. */
 export class ReportFailedEvent extends Event {
-  static readonly eventName = 'report-failed';
   constructor(readonly failure: Failure) {
-    super(ReportFailedEvent.eventName, { bubbles: true, composed: true });
+    super('report-failed', REACHING_OUT);
   }
 }
 

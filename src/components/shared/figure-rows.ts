@@ -54,7 +54,7 @@ function figureRow(report: Report, observation: Observation, lang: Lang): Figure
         : hedgeKind(quantity.amount),
     unit: quantity.unit,
     unitKind: quantity.unitKind,
-    role: roleText(role, lang),
+    role: quantity.amount.kind === 'missing' ? '' : roleText(role, lang),
     timeKind: time.kind,
     time: timeText(time, lang),
     printed: printed ?? '',

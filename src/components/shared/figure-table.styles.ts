@@ -7,6 +7,7 @@ export const tableStyles = css`
   }
   table {
     width: 100%;
+    min-width: 30em;
     border-collapse: collapse;
     margin: 0.4em 0 0.6em;
   }

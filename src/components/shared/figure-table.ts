@@ -1,6 +1,6 @@
 /** Under every drawing, when opened: the whole in a paragraph, then each figure with its time, role and words as printed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Lang } from '../../data/language.ts';
+import { textIn, type Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { messagesIn } from './languages.ts';
@@ -19,8 +19,10 @@ const zh: TableMessages = { title: '数据表', columns: ['指标', '数值', '�
 export function tableTemplate({ report, observations, heading, subtitle, summary }: Framed, lang: Lang): TemplateResult {
   const { title, columns, csv } = messagesIn('table', lang) ?? zh;
   const rows = figureRows(report, observations, lang);
+  const cited = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  const documents = report.sources.flatMap(({ id, document }) => (cited.has(id) ? [textIn(document, lang)] : []));
   return html`<p class="summary">${summary}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${title}>
+    <div class="scroll" tabindex="0" role="group" aria-label=${title}>
       <table>
         <thead>
           <tr>
@@ -32,6 +34,9 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
         </tbody>
       </table>
     </div>
+    <ul class="documents">
+      ${documents.map((document) => html`<li>${document}</li>`)}
+    </ul>
     <button class="quiet" type="button" @click=${() => downloadCsv(rows, `${subtitle} ${heading}`)}>${csv}</button>`;
 }
 
@@ -39,7 +44,7 @@ function rowTemplate({ name, breakdown, figure, role, time, printed, note }: Fig
   return html`<tr>
     <th scope="row">${name}${small(breakdown)}</th>
     <td class="cell-figure">${figure}</td>
-    <td>${role} · ${time}</td>
+    <td>${[role, time].filter(Boolean).join(' · ')}</td>
     <td>${printed ? html`<span lang="zh-CN">“${printed}”</span>` : nothing}${small(note)}</td>
   </tr>`;
 }

@@ -15,14 +15,9 @@ import type { EmptyView, Framed, ViewOptions } from './view.ts';
 /** The states of an element; reflected as `state`. */
 export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
 
-const LOADING_SHOWN_AFTER = 300;
 const DEFAULT_LEVEL = 3;
 const LEVELS = [0, 2, 3, 4, 5, 6];
-/** What these attributes may say; anything else counts as the default and is warned of once. */
-const ALLOWED: readonly (readonly ['theme' | 'headingLevel', readonly unknown[]])[] = [
-  ['theme', ['', 'blue', 'red', 'neutral']],
-  ['headingLevel', LEVELS],
-];
+const THEMES = ['', 'blue', 'red', 'neutral'];
 
 /**
  * The one base class: finds the report, keeps the state, computes the view once an update, draws the frame.
@@ -42,7 +37,6 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: { reflect: true },
     elder: { type: Boolean, reflect: true },
-    slow: { state: true },
     notes: { state: true },
     table: { state: true },
   };
@@ -64,12 +58,10 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** 长者模式: larger type and targets. */
   elder = false;
 
-  private slow = false;
   private notes: typeof Notes | null = null;
   private table: typeof tableTemplate | null = null;
   private readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
-  private timer = 0;
   private readonly lateStyles: CSSResult[] = [];
 
   /** What is shown: the view model of the current report, null where there is none. */
@@ -96,10 +88,8 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.reports.update();
-    for (const [name, allowed] of ALLOWED) {
-      const value = this[name] ?? allowed[0];
-      if (!allowed.includes(value)) void import('./warn-attribute.ts').then(({ warnAttribute }) => warnAttribute(this.localName, name, value, allowed));
-    }
+    if (!THEMES.includes(this.theme ?? '') || !LEVELS.includes(this.headingLevel ?? 0))
+      void import('./warn-attribute.ts').then(({ warnAttributes }) => warnAttributes(this));
     const { state: reports } = this.reports;
     const language = fetchLanguage(this.locale);
     if (language) void language.then(() => this.requestUpdate());
@@ -120,7 +110,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const messages = sharedMessages(this.locale);
     if (view) return frameTemplate(view, isEmpty(view) ? html`<p class="reason">${view.reason}</p>` : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale) : nothing;
-    if (reports.status === 'loading') return html`<p class="status" role="status">${this.slow ? messages.loading : nothing}</p>`;
+    if (reports.status === 'loading') return html`<p class="status late" role="status">${messages.loading}</p>`;
     return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
 
@@ -137,9 +127,6 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   private onState(next: ReportState, own: boolean): void {
-    clearTimeout(this.timer);
-    this.slow = false;
-    if (next.status === 'loading') this.timer = window.setTimeout(() => (this.slow = true), LOADING_SHOWN_AFTER);
     if (own && next.status === 'ready') this.dispatchEvent(new ReportReadyEvent(next.report));
     if (own && next.status === 'failed') this.dispatchEvent(new ReportFailedEvent(next.failure));
   }

@@ -9,6 +9,8 @@ export interface SharedMessages {
   readonly source: string;
   readonly computed: string;
   readonly colon: string;
+  /** In place of “not stated” where the report does state it and the check refused it. */
+  readonly unchecked: string;
   readonly noSuchArea: (area: string) => string;
 }
 
@@ -19,6 +21,7 @@ const zh: SharedMessages = {
   source: '来源',
   computed: '推算',
   colon: '：',
+  unchecked: '数据未通过检查，未采用',
   noSuchArea: (area) => `报告中没有地区“${area}”，请改正 area。`,
 };
 

@@ -64,6 +64,11 @@ export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
   };
 }
 
+/** Why there is nothing to show of these indicators: the report does not state them, or the check refused what it states. */
+export function noneText(report: Report, indicators: readonly string[], none: string, lang: Lang): string {
+  return indicators.some((indicator) => report.refused.has(indicator)) ? sharedMessages(lang).unchecked : none;
+}
+
 /** The place asked for, or the empty view that says it is not in the report. */
 export function placeOrEmpty(report: Report, heading: string, { area, lang }: ViewOptions): Place | EmptyView {
   const place = findPlace(report, area);

@@ -1,9 +1,19 @@
 /** One word to the developer for an attribute that says what it cannot: once a tag, attribute and value. */
 const warned = new Set<string>();
 
-export function warnAttribute(tag: string, name: string, value: unknown, allowed: readonly unknown[]): void {
-  const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const sentence = `<${tag}> ${attribute}="${String(value)}": allowed are ${allowed.map((one) => `"${String(one)}"`).join(', ')}; the default is used.`;
+export interface Attributed {
+  readonly localName: string;
+  readonly theme: string;
+  readonly headingLevel: number;
+}
+
+export function warnAttributes({ localName, theme, headingLevel }: Attributed): void {
+  if (!['', 'blue', 'red', 'neutral'].includes(theme ?? '')) warnAttribute(localName, 'theme', theme, ['blue', 'red', 'neutral']);
+  if (![0, 2, 3, 4, 5, 6].includes(headingLevel ?? 0)) warnAttribute(localName, 'heading-level', headingLevel, [0, 2, 3, 4, 5, 6]);
+}
+
+function warnAttribute(tag: string, attribute: string, value: unknown, allowed: readonly unknown[]): void {
+  const sentence = `<${tag}> ${attribute}="${String(value)}": allowed are ${allowed.join(', ')}; the default is used.`;
   if (warned.has(sentence)) return;
   warned.add(sentence);
   // oxlint-disable-next-line no-console -- the one place where the kit speaks to the console

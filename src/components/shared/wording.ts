@@ -4,7 +4,7 @@ import { dateText } from '../../data/period.ts';
 import type { Role, Source } from '../../data/schema.ts';
 import { wordsIn } from '../../data/words.ts';
 
-const ROLES: Readonly<Record<Role, string>> = { actual: '已达成', target: '目标', forecast: '预计', intention: '力争' };
+const ROLES: Readonly<Record<Role, string>> = { actual: '实际', target: '目标', forecast: '预计', intention: '力争' };
 
 export function roleText(role: Role, lang: Lang): string {
   return (wordsIn(lang)?.role ?? ROLES)[role];

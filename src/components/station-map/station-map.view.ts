@@ -6,11 +6,13 @@
 import { figureText, type FigureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
+import { isWithin } from '../../data/part-of-place.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { select } from '../../data/select.ts';
-import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { sharedMessages } from '../shared/messages.ts';
+import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
 import { mapMessages, type MapMessages } from './station-map.messages.ts';
 
@@ -47,6 +49,8 @@ interface Context {
   readonly messages: MapMessages;
 }
 
+/** Beyond this a reader sees grey, not a count. */
+const SQUARES_AT_MOST = 1200;
 const COUNTS = ['station_count', 'hub_count'];
 
 export function stationMapView(report: Report, options: ViewOptions): StationMapView | EmptyView {
@@ -64,7 +68,8 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const observations = [...counts, ...areas.map(({ observation }) => observation)];
   const parts = { heading, place, observations, timed: counts[0], summary: messages.none };
   if (tiers.length + typed.length + areas.length + stations.length === 0) {
-    return { kind: 'empty', ...framed(report, { ...parts, observations: [] }, lang), reason: messages.none };
+    const reason = noneText(report, COUNTS, messages.none, lang);
+    return { kind: 'empty', ...framed(report, { ...parts, observations: [], summary: reason }, lang), reason };
   }
   const notes = notesOf(context, tiers, areas.length);
   const entries = [
@@ -96,7 +101,9 @@ function tiersOf(context: Context, counts: readonly Observation[]): readonly Map
     return network.tiers.map(({ name, of, open }) => {
       const count = counts.find(({ id }) => id === of);
       return {
-        ...(count ? tierOf(context, count) : { figure: null, squares: null, note: open ? messages.open : messages.notStated }),
+        ...(count
+          ? tierOf(context, count)
+          : { figure: null, squares: null, note: open ? messages.open : of === undefined ? messages.notStated : sharedMessages(lang).unchecked }),
         name: textIn(name, lang),
       };
     });
@@ -107,7 +114,7 @@ function tiersOf(context: Context, counts: readonly Observation[]): readonly Map
 function tierOf(context: Context, count: Observation): MapTier {
   const { name, figure, note } = countEntry(context, count);
   const { amount } = count.quantity;
-  const drawn = amount.kind === 'exact' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0;
+  const drawn = amount.kind === 'exact' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 && amount.number <= SQUARES_AT_MOST;
   return { name, figure, squares: drawn ? amount.number : null, note };
 }
 
@@ -147,16 +154,6 @@ function areasOf({ report, place, lang }: Context): readonly (MapEntry & { reado
         observation,
       })),
     );
-}
-
-/** Whether a place is the one shown or lies in it. A station without a place is of the report's first. */
-function isWithin(report: Report, id: string | undefined, place: Place): boolean {
-  const seen = new Set<string>();
-  for (let at = id ?? report.places[0]?.id; at !== undefined && !seen.has(at); at = placeOf(report, at)?.parent) {
-    if (at === place.id) return true;
-    seen.add(at);
-  }
-  return false;
 }
 
 function stationEntry({ report, lang, messages }: Context, { name, types = [], status, opened }: Station): MapEntry {

@@ -11,7 +11,7 @@ export interface PipelineMessages {
   readonly flow: string;
   readonly stock: string;
   readonly notStated: string;
-  readonly partOf: (whole: string) => string;
+  readonly shareOf: (whole: string, equation: string) => string;
   readonly ofBase: (rate: string, basis: string) => string;
   readonly computedShare: (share: string, part: string, whole: string) => string;
   readonly including: string;
@@ -24,10 +24,10 @@ const zh: PipelineMessages = {
   exam: '职业资格考试',
   people: '人才与持证',
   others: '另有',
-  flow: '流量',
-  stock: '存量',
+  flow: '当期',
+  stock: '现有',
   notStated: '报告未写明',
-  partOf: (whole) => `${whole}中`,
+  shareOf: (whole, equation) => `${whole}中 ${equation}`,
   ofBase: (rate, basis) => `${rate}${basis ? `（${basis}）` : ''}`,
   computedShare: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
   including: '其中',

@@ -25,12 +25,20 @@ export const talentPipelineStyles = css`
   }
   .row {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
   }
+  .row > :last-child {
+    margin-inline-start: 1em;
+    text-align: end;
+  }
   .row .note {
-    margin-inline-start: 0.6em;
+    display: block;
+    margin: 0;
+  }
+  .promised .number {
+    font-weight: 400;
+    color: var(--_accent);
   }
   .bar {
     display: block;

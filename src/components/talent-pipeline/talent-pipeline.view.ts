@@ -9,21 +9,26 @@ import { figureText, shareText, type FigureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
-import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, nameOfCode, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
+import { selectWithin } from '../../data/part-of-place.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
 import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { partsOf, select } from '../../data/select.ts';
-import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
 import { pipelineMessages, type PipelineMessages } from './talent-pipeline.messages.ts';
 
 export interface PipelineBar {
   readonly label: string;
   readonly note: string;
-  /** null: the report does not say. */
+  /** null: the report does not say, or what it says was refused. */
   readonly figure: FigureText | null;
+  /** What stands in place of a figure that is null. */
+  readonly missing: string;
+  /** What a reader must know of the figure. */
+  readonly remark: string;
   /** Length on the group's scale, 0 to 1; null where there is nothing to draw. */
   readonly length: number | null;
   readonly open: boolean;
@@ -39,10 +44,20 @@ export interface PipelineGroup {
   readonly bars: readonly PipelineBar[];
 }
 
+/** A figure beside the stages, with what a reader must know of it. */
+export interface PipelineCard {
+  readonly label: string;
+  readonly figure: FigureText;
+  /** A target, forecast or hope: drawn unlike what was reached. */
+  readonly promised: boolean;
+  readonly note: string;
+  readonly remark: string;
+}
+
 export interface PipelineView extends Framed {
   readonly kind: 'pipeline';
   readonly groups: readonly PipelineGroup[];
-  readonly others: readonly { readonly label: string; readonly figure: FigureText; readonly note: string }[];
+  readonly others: readonly PipelineCard[];
 }
 
 const RULES = [figuresDisagree, partExceedsWhole, rateDiffers];
@@ -84,13 +99,17 @@ export function talentPipelineView(report: Report, options: ViewOptions): Pipeli
   const context: Context = { report, place, lang, messages };
   const all = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
   const exam = all(EXAM);
-  const people = all(PEOPLE);
-  const others = all(OTHERS);
+  const certified = all(PEOPLE);
+  // The staff of whom the certified are a part stand as their whole, whatever indicator they are of.
+  const wholes = report.observations.filter((whole) => certified.some(({ partOf }) => partOf === whole.id) && !certified.includes(whole));
+  const people = [...wholes, ...certified];
+  const others = OTHERS.flatMap((indicator) => selectWithin(report, indicator, place)).filter((observation) => !people.includes(observation));
   const rates = all(['exam_pass_rate', 'certified_rate']);
   const observations = [...exam, ...people, ...rates, ...others];
   const heading = messages.heading;
   if (observations.length === 0) {
-    return { kind: 'empty', ...framed(report, { heading, place, observations, summary: messages.none }, lang), reason: messages.none };
+    const reason = noneText(report, [...EXAM, ...PEOPLE, ...OTHERS], messages.none, lang);
+    return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
   }
   const groups = [exam.length > 0 ? examGroup(context, exam, rates) : null, exam.length + people.length > 0 ? peopleGroup(context, people) : null];
   const shown = groups.filter((group): group is PipelineGroup => group !== null);
@@ -98,8 +117,8 @@ export function talentPipelineView(report: Report, options: ViewOptions): Pipeli
   const loose = rates.filter(({ rate }) => !exam.some(({ id }) => id === rate?.numerator));
   const rest = [...loose, ...others].map((observation) => otherOf(context, observation));
   const summary = [
-    ...shown.flatMap(({ bars }) => bars.map((bar) => barText(bar, messages))),
-    ...rest.map(({ label, figure, note }) => [label, figure.text, note].join(' ')),
+    ...shown.flatMap(({ bars }) => bars.map((bar) => barText(bar))),
+    ...rest.map(({ label, figure, note, remark }) => [label, figure.text, note, remark].filter(Boolean).join(' ')),
   ].join(messages.separator);
   return { kind: 'pipeline', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), groups: shown, others: rest };
 }
@@ -122,7 +141,8 @@ function peopleGroup(context: Context, people: readonly Observation[]): Pipeline
   const { messages } = context;
   const scale = scaleOf(context.report, people);
   const byTime = [...people].sort((a, b) => order(a) - order(b));
-  const bars = PEOPLE.flatMap((indicator) => {
+  const indicators = new Set([...people.map(({ indicator }) => indicator), ...PEOPLE]);
+  const bars = [...indicators].flatMap((indicator) => {
     const stated = byTime.filter((observation) => observation.indicator === indicator);
     if (stated.length > 0) return stated.map((observation) => barOf(context, observation, scale, styleOf(observation), wholeShare(context, observation)));
     return indicator === 'certified_social_workers' ? [missingBar(context, indicator, 'stock')] : [];
@@ -155,16 +175,19 @@ function barOf(context: Context, observation: Observation, scale: number | null,
         ? timeText(observation.time, context.lang)
         : `${roleText(observation.role, context.lang)} · ${timeText(observation.time, context.lang)}`,
     figure: figureText(quantity, context.lang),
+    missing: '',
+    remark: observation.note ? textIn(observation.note, context.lang) : '',
     length: number === null || scale === null || scale <= 0 ? null : number / scale,
-    open: openSide(quantity.amount) === 'upper' && style !== 'target',
+    open: openSide(quantity.amount) === 'upper',
     style,
     part: partInside(context, observation),
     rates,
   };
 }
 
-function missingBar({ report, lang }: Context, indicator: string, style: 'flow' | 'stock'): PipelineBar {
-  return { label: nameOfCode(report, indicator, lang), note: '', figure: null, length: null, open: false, style, part: null, rates: [] };
+function missingBar({ report, lang, messages }: Context, indicator: string, style: 'flow' | 'stock'): PipelineBar {
+  const missing = noneText(report, [indicator], messages.notStated, lang);
+  return { label: nameOfCode(report, indicator, lang), note: '', figure: null, missing, remark: '', length: null, open: false, style, part: null, rates: [] };
 }
 
 /** A flow inside a stock (其中今年583人通过考试) is drawn inside its bar. Like parts in like wholes have bars of their own. */
@@ -181,8 +204,8 @@ function wholeShare({ report, lang, messages }: Context, part: Observation): Pip
   const whole = report.observations.find(({ id }) => id === part.partOf);
   const share = whole && shareOf(part.quantity, whole.quantity);
   if (!whole || !share || share.lower !== share.upper) return [];
-  const text = `${messages.partOf(nameOf(whole, lang))} ${messages.computedShare(shareText(share.lower), figureText(part.quantity, lang).number, figureText(whole.quantity, lang).number)}`;
-  return [{ text, computed: true }];
+  const equation = messages.computedShare(shareText(share.lower), figureText(part.quantity, lang).number, figureText(whole.quantity, lang).number);
+  return [{ text: messages.shareOf(nameOf(whole, lang), equation), computed: true }];
 }
 
 /** The pass rate as declared, with its base in words, and what its parts give. */
@@ -190,29 +213,39 @@ function declaredRates({ report, lang, messages }: Context, stage: Observation, 
   return rates.flatMap((rate) => {
     if (rate.rate?.numerator !== stage.id) return [];
     const basis = rate.rate.basis ? textIn(rate.rate.basis, lang) : '';
-    const declared = { text: messages.ofBase(`${nameOf(rate, lang)} ${figureText(rate.quantity, lang).text}`, basis), computed: false };
+    const stated = `${nameOf(rate, lang)} ${figureText(rate.quantity, lang).text}`;
     const base = report.observations.find(({ id }) => id === rate.rate?.denominator);
     const share = base && shareOf(stage.quantity, base.quantity);
-    if (!base || !share || share.lower !== share.upper) return [declared];
+    if (!base || !share || share.lower !== share.upper) return [{ text: messages.ofBase(stated, basis), computed: false }];
     const computed = messages.computedShare(shareText(share.lower), figureText(stage.quantity, lang).number, figureText(base.quantity, lang).number);
-    return [declared, { text: computed, computed: true }];
+    // The base is ours where the text names none: it stands with our arithmetic, not with the declared rate.
+    return [
+      { text: stated, computed: false },
+      { text: messages.ofBase(computed, basis), computed: true },
+    ];
   });
 }
 
-function otherOf(context: Context, observation: Observation): PipelineView['others'][number] {
-  const { lang } = context;
+function otherOf(context: Context, observation: Observation): PipelineCard {
+  const { report, place, lang } = context;
+  const at = observation.place === place.id ? undefined : placeOf(report, observation.place);
+  const area = at ? [textIn(at.name, lang)] : [];
   const role = observation.role === 'actual' ? [] : [roleText(observation.role, lang)];
   return {
-    label: [nameOf(observation, lang), ...breakdown(context, observation)].join(' · '),
+    label: [...area, nameOf(observation, lang), ...breakdown(context, observation)].join(' · '),
     figure: figureText(observation.quantity, lang),
+    promised: observation.role !== 'actual',
     note: [...role, timeText(observation.time, lang)].join(' · '),
+    remark: observation.note ? textIn(observation.note, lang) : '',
   };
 }
 
 function breakdown({ report, lang }: Context, { by }: Observation): readonly string[] {
-  return Object.entries(by).flatMap(([dimension, word]) => (['level', 'mode', 'frequency', 'grade'].includes(dimension) ? [termIn(report, word, lang)] : []));
+  return Object.entries(by).flatMap(([dimension, word]) =>
+    ['level', 'mode', 'frequency', 'grade', 'audience', 'group', 'batch', 'degree', 'title'].includes(dimension) ? [termIn(report, word, lang)] : [],
+  );
 }
 
-function barText({ label, figure, note, part, rates }: PipelineBar, messages: PipelineMessages): string {
-  return [label, figure?.text ?? messages.notStated, note, part?.text, ...rates.map(({ text }) => text)].filter(Boolean).join(' ');
+function barText({ label, figure, missing, note, part, rates }: PipelineBar): string {
+  return [label, figure?.text ?? missing, note, part?.text, ...rates.map(({ text }) => text)].filter(Boolean).join(' ');
 }

@@ -2,9 +2,10 @@
 import type { MissingReason, Place, RawObservation, Value } from '../schema.ts';
 import { textIn } from '../language.ts';
 import type { ProblemLog } from './import-problem.ts';
-import { categoryAt, cellUnder, type Cube, type Dimension } from './json-stat-cube.ts';
+import { categoryAt, type Cube, type Dimension } from './json-stat-cube.ts';
 import { phraseOf, readCell, type Metric } from './json-stat-metric.ts';
 import { labelOf, notesOf, textOf, type TimeOf } from './json-stat-names.ts';
+import { parentFinder } from './json-stat-part-of.ts';
 import type { Roles } from './json-stat-roles.ts';
 import { FLAGS, REASONS, type JsonStatOptions, type StatusMeaning } from './json-stat-shape.ts';
 import { own } from './shape-problems.ts';
@@ -110,32 +111,6 @@ function statusReader(
     if (code !== '' && meaning === undefined && !unknown.has(code)) log.note('warning', 'status-unmapped', `status[${cell}]`, { found: code });
     if (meaning === undefined) unknown.add(code);
     return { code, meaning };
-  };
-}
-
-/**
- * The cell that this one is a part of: the same cell under the parent of its category. A report has one such
- * link a figure, so the first dimension that has a parent gives it. Rates are no parts of rates.
- */
-function parentFinder({ roles, breakdowns, metrics }: CellContext, log: ProblemLog): (cell: number, metric: Metric | null) => number | null {
-  const nested = [...(roles.metric ? [roles.metric] : []), ...breakdowns].filter(({ parents }) => parents.size > 0);
-  const kept = (dimension: Dimension) => `dimension.${dimension.id}.category.child`;
-  if (roles.time && roles.time.parents.size > 0) log.note('warning', 'hierarchy-not-kept', kept(roles.time), { found: roles.time.id });
-  const said = new Set<string>();
-  const say = (dimension: Dimension) => {
-    if (!said.has(dimension.id)) log.note('warning', 'hierarchy-not-kept', kept(dimension), { found: dimension.id });
-    said.add(dimension.id);
-  };
-  return (cell, metric) => {
-    let whole: number | null = null;
-    for (const dimension of nested) {
-      const parent = dimension.parents.get(categoryAt(dimension, cell));
-      if (parent === undefined) continue;
-      const alike = metric !== null && (dimension !== roles.metric || metrics.get(parent)?.definition.unitKind === metric.definition.unitKind);
-      if (whole === null && alike) whole = cellUnder(dimension, cell, parent);
-      else say(dimension);
-    }
-    return whole;
   };
 }
 

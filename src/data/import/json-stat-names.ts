@@ -6,6 +6,8 @@ import type { IndicatorDefinition, Place, Text, Time } from '../schema.ts';
 import { readDate, timeAt } from './read-time.ts';
 import { own } from './shape-problems.ts';
 
+const LONGEST_ID = 120;
+
 /** A label in both languages where the options know the other one. */
 export function textOf(label: string, { lang = 'zh', labels }: JsonStatOptions): Text {
   const other = own(labels, label);
@@ -30,8 +32,9 @@ export function placesOf(geo: Dimension, options: JsonStatOptions, log: ProblemL
   for (const id of geo.categories) {
     const path = `dimension.${geo.id}.category.index.${id}`;
     const stated = typeof level === 'string' ? level : own(level, id);
-    if (stated === undefined || id === '') {
-      log.note('error', 'level-not-stated', path, { found: labelOf(geo, id) });
+    const named = id !== '' && id.length <= LONGEST_ID;
+    if (stated === undefined || !named) {
+      log.note('error', named ? 'level-not-stated' : 'place-unclear', path, { found: labelOf(geo, id) });
       continue;
     }
     const coordinates = own(geo.raw.category.coordinates, id);

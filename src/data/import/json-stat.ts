@@ -83,7 +83,8 @@ function contextOf(cube: Cube, roles: Roles, options: JsonStatOptions, log: Prob
   for (const name of ['totals', 'dimensions'] as const) {
     for (const [id, word] of Object.entries(options[name] ?? {})) {
       const dimension = others.find((other) => other.id === id);
-      if (!dimension || (name === 'totals' && !dimension.positions.has(word))) log.note('warning', 'unused', `options.${name}.${id}`, { found: name === 'totals' ? word : id });
+      if (!dimension || (name === 'totals' && !dimension.positions.has(word)))
+        log.note('warning', 'unused', `options.${name}.${id}`, { found: name === 'totals' ? word : id });
     }
   }
   return {

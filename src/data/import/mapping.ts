@@ -89,16 +89,3 @@ export type MissingValue = z.infer<typeof missingSchema>;
 export function readMapping(input: unknown, log: ProblemLog): Mapping | null {
   return valueOf(mappingSchema.safeParse(input), 'mapping', log);
 }
-
-/** Every {"column": "…"} of the mapping, with its place in it. */
-export function columnsOf({ place, time, source, row, partOf, figures }: Mapping): readonly { readonly column: string; readonly path: string }[] {
-  const found: { column: string; path: string }[] = [];
-  const walk = (node: unknown, path: string, key: string): void => {
-    // The keys of `words` and `by` are the table's own: one of them may be called column.
-    if (typeof node !== 'object' || node === null || key === 'words') return;
-    if (key !== 'by' && 'column' in node && typeof node.column === 'string') found.push({ column: node.column, path: `${path}.column` });
-    for (const [name, child] of Object.entries(node)) walk(child, Array.isArray(node) ? `${path}[${name}]` : `${path}.${name}`, name);
-  };
-  walk({ place, time, source, row, partOf, figures }, 'mapping', '');
-  return found;
-}

@@ -9,9 +9,11 @@ import { CATALOGUE } from '../catalogue.ts';
 import { FORMAT } from '../format-version.ts';
 import type { RawObservation, RawReport, Source } from '../schema.ts';
 import { problemLog, refused, type ImportResult, type ProblemLog } from './import-problem.ts';
-import { columnsOf, readMapping, type Mapping, type MissingValue } from './mapping.ts';
+import { readMapping, type Mapping, type MissingValue } from './mapping.ts';
 import { missingWords } from './missing-values.ts';
-import { rowObservation, type RowContext } from './row-observation.ts';
+import type { RowContext } from './row-amount.ts';
+import { columnsAgree } from './row-columns.ts';
+import { rowObservation } from './row-observation.ts';
 import { rowPlaces } from './row-places.ts';
 import { wordOf, type Row, type RowAt } from './table.ts';
 
@@ -112,16 +114,4 @@ function noteTwins(entries: readonly { readonly id: string }[], path: string, lo
   entries.forEach(({ id }, index) => {
     if (entries.findIndex((entry) => entry.id === id) < index) log.note('error', 'duplicate-id', `${path}[${index}].id`, { found: id });
   });
-}
-
-/** Whether every column of the mapping is in the table; columns of the table that are in nobody's use are noted. */
-function columnsAgree(rows: readonly Row[], mapping: Mapping, log: ProblemLog): boolean {
-  const present = new Set<string>();
-  for (const row of rows) for (const column of Object.keys(row)) present.add(column);
-  const used = columnsOf(mapping);
-  const known = new Set([...used.map(({ column }) => column), ...(mapping.ignore ?? [])]);
-  for (const column of present) if (!known.has(column)) log.note('warning', 'column-unused', column, { found: column });
-  const absent = rows.length === 0 ? [] : used.filter(({ column }) => !present.has(column));
-  for (const { column, path } of absent) log.note('error', 'column-missing', path, { found: column });
-  return absent.length === 0;
 }

@@ -48,6 +48,6 @@ const LONGEST = 60;
 
 /** A cell as a sentence may show it. */
 export function brief(cell: unknown): string {
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  const text = cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.toISOString().slice(0, 10) : String(cell);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

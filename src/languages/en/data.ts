@@ -61,6 +61,12 @@ const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ['points', ['percentage point', 'percentage points']],
 ]);
 
+/** Coverage in words, which has no number. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['全覆盖', 'full coverage'],
+  ['基本全覆盖', 'nearly full coverage'],
+]);
+
 const DIMENSIONS: ReadonlyMap<string, string> = new Map([
   ['source', 'source'],
   ['use', 'use'],
@@ -96,12 +102,8 @@ const NAMES: Readonly<Record<string, string>> = {
   expert_pool_size: 'Expert pool',
   talent_pool_size: 'Talent pool',
   training_site_count: 'Practice sites',
-  training_base_count: 'Training bases',
-  universities_with_sw_major: 'Universities teaching social work',
   training_sessions: 'Training sessions',
   training_person_times: 'Training attendances',
-  grid_workers_transferred: 'Grid workers transferred',
-  grid_workers_transferred_certified: 'Certified among those transferred',
   talent_recruited: 'Brought in',
   graduates_recruited: 'Graduates hired',
   subsidy_once_yuan: 'One-off award',
@@ -117,14 +119,12 @@ const NAMES: Readonly<Record<string, string>> = {
   group_count: 'Groups',
   group_sessions: 'Group sessions',
   community_service_count: 'Community activities',
-  counselling_per_client: 'Counselling per client',
   needs_survey_times: 'Needs surveys',
   orgs_incubated: 'Community organisations incubated',
   jobs_provided: 'Posts provided',
   graduates_employed: 'Graduates employed',
   volunteers_engaged: 'Volunteers engaged',
   resources_linked_yuan: 'Resources linked',
-  service_menu_items: 'Items on the service menu',
   consulting_times: 'Consultations',
   supervision_visits: 'Supervision visits',
   evaluation_visits: 'Evaluation visits',
@@ -165,7 +165,9 @@ function dateText(date: string): string {
 }
 
 function timeText(time: Time): string {
-  const date = time.date && dateText(time.date);
+  // 年底 is the end of the year; its last day would say more than the text.
+  const yearEnd = /年底|年末/.test(time.printed ?? '') && /-12-31$/.test(time.date ?? '');
+  const date = time.date && (yearEnd ? `the end of ${time.date.slice(0, 4)}` : dateText(time.date));
   const from = time.from && dateText(time.from);
   const to = time.to && dateText(time.to);
   switch (time.kind) {
@@ -188,7 +190,7 @@ function timeText(time: Time): string {
 
 registerWords('en', {
   figure,
-  quoted: (words) => `“${words}”`,
+  quoted: (words) => (WORDS.has(words) ? `${WORDS.get(words)} (“${words}”)` : `“${words}”`),
   missing: {
     'not-stated': 'not stated in the report',
     'not-collected': 'not collected',

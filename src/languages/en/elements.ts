@@ -16,6 +16,7 @@ const shared: SharedMessages = {
   source: 'Source',
   computed: 'computed',
   colon: ': ',
+  unchecked: 'stated, but it did not pass the check and is not used',
   noSuchArea: (area) => `The report has no area “${area}”; correct the area attribute.`,
 };
 
@@ -49,10 +50,10 @@ const pipeline: PipelineMessages = {
   exam: 'Qualification exam',
   people: 'Workforce and certificates',
   others: 'Also',
-  flow: 'flow',
-  stock: 'stock',
+  flow: 'this period',
+  stock: 'in place',
   notStated: 'not stated in the report',
-  partOf: (whole) => `of ${whole.toLowerCase()}`,
+  shareOf: (whole, equation) => `${equation} (share of ${whole.toLowerCase()})`,
   ofBase: (rate, basis) => `${rate}${basis ? ` (${basis})` : ''}`,
   computedShare: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
   including: 'of them',

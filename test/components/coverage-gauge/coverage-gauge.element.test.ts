@@ -54,7 +54,7 @@ describe('<coverage-gauge>', () => {
 
     it('shows 江苏 as a target, with the present not stated', async () => {
       const at = await drawn(real.jiangsu);
-      expect(shown(at, '.reading')).to.equal('达到100%目标 · 到2025年');
+      expect([shown(at, '.reading'), shown(at, '.caption')]).to.deep.equal(['达到100%', '目标 · 到2025年']);
       expect(facts(at)).to.deep.equal(['当前 报告未写明']);
       expect(at.shadowRoot!.querySelector('.value')).to.equal(null);
     });
@@ -98,7 +98,7 @@ describe('<coverage-gauge>', () => {
     const weight = (at: Element) => getComputedStyle(at.shadowRoot!.querySelector('.number')!).fontWeight;
     expect(weight(reached)).not.to.equal(weight(promised));
     expect(promised.shadowRoot!.querySelector('.value')).to.equal(null);
-    expect(shown(promised, '.reading')).to.contain('预计');
+    expect(shown(promised, '.caption')).to.contain('预计');
   });
 
   it('tells a rate above 100% in its figure', async () => {

@@ -43,7 +43,7 @@ describe('coverageGaugeView', () => {
         '目标 | 报告未写明',
       ]);
       expect(view.verdict).to.equal('双过半：时间过半，任务过半');
-      expect(view.marks).to.deep.equal([{ at: 0.5, label: '时间过半', kind: 'time' }]);
+      expect(view.marks).to.deep.equal([{ at: 0.5, label: '时间过半', kind: 'time', open: true }]);
       expect(view.subtitle).to.equal('江西省赣州市 · 截至目前（日期未写明）');
     });
 
@@ -75,7 +75,7 @@ describe('coverageGaugeView', () => {
       expect(view.scaled).to.equal(false);
       expect(facts(view)).to.deep.equal(['社工站 | 193个', '目标 | 报告未写明']);
       expect(`${view.summary} ${gauge(real.cangzhou, 'en').summary}`).not.to.contain('%');
-      expect(gauge(real.cangzhou, 'en').figure.text).to.equal('“全覆盖”');
+      expect(gauge(real.cangzhou, 'en').figure.text).to.equal('full coverage (“全覆盖”)');
     });
 
     it('tells 江苏 as a target by 2025 whose present value is not stated', () => {
@@ -154,7 +154,7 @@ describe('coverageGaugeView', () => {
       const view = gauge(report([coverage(0.9, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } }), coverage(0.6)]));
       expect([view.mode, view.figure.text]).to.deep.equal(['reached', '60%']);
       expect(facts(view)).to.deep.equal(['目标 | 90% | 到2025年']);
-      expect(view.marks).to.deep.equal([{ at: 0.9, label: '目标 90%', kind: 'target' }]);
+      expect(view.marks).to.deep.equal([{ at: 0.9, label: '目标 90%', kind: 'target', open: false }]);
     });
 
     it('keeps forecast and hope apart from target', () => {
@@ -187,7 +187,7 @@ describe('coverageGaugeView', () => {
 
   it('fills the arc above 100% and keeps the figure', () => {
     const view = gauge(report([coverage(1.2), coverage(1.5, { id: 'goal', role: 'target' })]));
-    expect([view.share, view.over, view.figure.text]).to.deep.equal([1, true, '120%']);
+    expect([view.share, Math.round(view.over * 100), view.figure.text]).to.deep.equal([1, 20, '120%']);
     expect(view.marks).to.deep.equal([]);
   });
 

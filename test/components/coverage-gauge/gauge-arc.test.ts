@@ -27,11 +27,14 @@ describe('gaugeArc', () => {
     [0, 0],
     [0.6, 60],
     [1, 100],
-    [1.2, 100],
   ];
   shares.forEach(([share, percent]) =>
     it(`fills ${percent} of 100 for a rate of ${share}`, async () => expect(filled(await drawn(coverage(share)))).to.deep.equal([percent])),
   );
+
+  it('draws what lies above 100 % as an arc of its own, to the same scale', async () => {
+    expect(filled(await drawn(coverage(1.2))).map(Math.round)).to.deep.equal([100, 20]);
+  });
 
   it('fills all for full coverage in words, nothing for “basically” full: that is dashed', async () => {
     expect(filled(await drawn(coverage({ words: '全覆盖' })))).to.deep.equal([100]);

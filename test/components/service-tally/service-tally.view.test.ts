@@ -70,7 +70,7 @@ describe('serviceTallyView', () => {
       ]);
       expect(view.groups.map(({ flag }) => flag)).to.deep.equal(['口径不一，分开列出，不相加', '口径不一，分开列出，不相加', '']);
       expect(view.warnings.map(({ code }) => code)).to.deep.equal(['tallies-differ']);
-      expect(view.groups[0]?.figures[1]?.notes).to.include('与“社区服务活动”是否重叠，报告未写明');
+      expect(view.groups[0]?.figures[1]?.notes).to.include('与“社工站 社区服务活动”是否重叠，报告未写明');
       expect(tally(real.cangzhou, 'en').groups[0]?.flag).to.equal('counted differently, kept apart, not added');
     });
 

@@ -32,7 +32,7 @@ describe('figureRows', () => {
       openness: 'atLeast',
       unit: '人',
       unitKind: 'persons',
-      role: '已达成',
+      role: '实际',
       timeKind: 'since',
       time: '截至目前累计（起点未写明）',
       printed: '八万余人',

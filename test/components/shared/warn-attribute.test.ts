@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/index.ts';
-import { warnAttribute } from '../../../src/components/shared/warn-attribute.ts';
+import { warnAttributes } from '../../../src/components/shared/warn-attribute.ts';
 
-describe('warnAttribute', () => {
+describe('warnAttributes', () => {
   let said: string[] = [];
   const { warn } = console;
   beforeEach(() => {
@@ -12,9 +12,9 @@ describe('warnAttribute', () => {
   afterEach(() => (console.warn = warn));
 
   it('names tag, attribute, value and what is allowed, once', () => {
-    warnAttribute('a-tag', 'headingLevel', 9, [0, 2]);
-    warnAttribute('a-tag', 'headingLevel', 9, [0, 2]);
-    expect(said).to.deep.equal(['<a-tag> heading-level="9": allowed are "0", "2"; the default is used.']);
+    warnAttributes({ localName: 'a-tag', theme: '', headingLevel: 9 });
+    warnAttributes({ localName: 'a-tag', theme: '', headingLevel: 9 });
+    expect(said).to.deep.equal(['<a-tag> heading-level="9": allowed are 0, 2, 3, 4, 5, 6; the default is used.']);
   });
 
   it('is heard for an unknown theme and a heading level that HTML does not have, and the default is used', async () => {

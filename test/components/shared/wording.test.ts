@@ -4,7 +4,7 @@ import type { Role, Source } from '../../../src/data/schema.ts';
 
 describe('roleText', () => {
   const words: readonly (readonly [Role, string, string])[] = [
-    ['actual', '已达成', 'actual'],
+    ['actual', '实际', 'actual'],
     ['target', '目标', 'target'],
     ['forecast', '预计', 'forecast'],
     ['intention', '力争', 'hoped for'],

@@ -19,7 +19,7 @@ describe('<station-map>', () => {
       const at = await drawn(real.jiujiang);
       expect(shownEach(at, '.tier')).to.deep.equal(['市级社会工作人才培育中心1个', '县级社工总站13个', '乡镇（街道）社工站192个']);
       expect(squares(at)).to.deep.equal([1, 13, 192]);
-      expect(shownEach(at, '.notes li')).to.include('各级是隶属关系，不相加');
+      expect(shownEach(at, '.notes li')).to.include('各级分列，不相加');
       await openTable(at);
       expect(shown(at)).not.to.contain('206');
       expect(shownEach(await drawn(real.jiujiang, 'en'), '.tier')).to.deep.equal([

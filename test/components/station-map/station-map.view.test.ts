@@ -36,7 +36,7 @@ describe('stationMapView', () => {
         ['县级社工总站', '13个', 13, ''],
         ['乡镇（街道）社工站', '192个', 192, ''],
       ]);
-      expect(view.notes).to.include('各级是隶属关系，不相加');
+      expect(view.notes).to.include('各级分列，不相加');
       expect(JSON.stringify([view.summary, view.tiers, view.notes])).not.to.contain('206');
       expect(tiers(map(real.jiujiang, '', 'en')).map(([name, figure]) => `${name}: ${figure}`)).to.deep.equal([
         'City talent centre: 1 hub',
@@ -49,7 +49,7 @@ describe('stationMapView', () => {
       const view = map(real.ganzhou);
       expect(tiers(view)).to.deep.equal([['乡镇（街道）社工站', '178个', 178, '']]);
       expect([view.areas, view.stations, view.types]).to.deep.equal([[], [], []]);
-      expect(view.notes).to.deep.equal(['未提供边界数据，不画地图，按层级示意；一格一个站点，不表示位置', '下辖各地的分布：报告未写明']);
+      expect(view.notes).to.deep.equal(['未提供边界数据，不画地图，按层级示意；一格一处，不表示位置', '下辖各地的分布：报告未写明']);
       expect(map(real.ganzhou, '', 'en').notes).to.deep.equal([
         'No boundary data were supplied: shown by tier, not as a map; one square is one site and shows no location',
         'Distribution over the areas within: not stated in the report',
@@ -68,7 +68,7 @@ describe('stationMapView', () => {
     it('keeps an open tier (X) apart from a count left out, as 杨浦 has them', async () => {
       const view = map(await realReport('yangpu'));
       expect(tiers(view).map(([name, figure, , note]) => [name, figure ?? note])).to.deep.include(['居', '报告未写明']);
-      expect(view.notes).to.include('各级是隶属关系，不相加');
+      expect(view.notes).to.include('各级分列，不相加');
     });
   });
 
@@ -181,6 +181,6 @@ describe('stationMapView', () => {
       ['社工站', '192个'],
       ['总站、中心', '13个'],
     ]);
-    expect(map(of).notes).to.include('各级是隶属关系，不相加');
+    expect(map(of).notes).to.include('各级分列，不相加');
   });
 });

@@ -33,7 +33,7 @@ describe('talentPipelineView', () => {
       expect(groups(view)).to.deep.equal([
         {
           label: '人才与持证',
-          nature: '存量',
+          nature: '现有',
           bars: [
             ['社工专业人才', '11686名', '截至目前（日期未写明）'],
             ['持证社工', '836名', '截至目前（日期未写明）'],
@@ -52,26 +52,26 @@ describe('talentPipelineView', () => {
         ['Social work professionals', '11,686 people'],
         ['Certified social workers', '836 people'],
       ]);
-      expect(rates(view)).to.deep.equal(['推算 of social work professionals 7.15% = 836 ÷ 11,686']);
+      expect(rates(view)).to.deep.equal(['推算 7.15% = 836 ÷ 11,686 (share of social work professionals)']);
     });
 
-    it('tells 九江: the declared 24% of those registered beside the computed 23.99%, and certified as not stated', () => {
+    it('tells 九江: the declared 24% beside the computed 23.99% of those registered, and certified as not stated', () => {
       const view = pipeline(real.jiujiang);
       expect(groups(view)).to.deep.equal([
         {
           label: '职业资格考试',
-          nature: '流量',
+          nature: '当期',
           bars: [
             ['报名考试', '4523人', '今年（年份未写明）'],
             ['通过考试', '1085人', '今年（年份未写明）'],
           ],
         },
-        { label: '人才与持证', nature: '存量', bars: [['持证社工', null, '']] },
+        { label: '人才与持证', nature: '现有', bars: [['持证社工', null, '']] },
       ]);
-      expect(rates(view)).to.deep.equal(['考试通过率 达24%（占报名者）', '推算 23.99% = 1085 ÷ 4523']);
+      expect(rates(view)).to.deep.equal(['考试通过率 达24%', '推算 23.99% = 1085 ÷ 4523（占报名者）']);
       expect(bars(view)[2]).to.deep.include({ figure: null, length: null, style: 'stock' });
       expect(view.warnings).to.deep.equal([]);
-      expect(rates(pipeline(real.jiujiang, 'en'))).to.deep.equal(['Exam pass rate 24% (of those registered)', '推算 23.99% = 1,085 ÷ 4,523']);
+      expect(rates(pipeline(real.jiujiang, 'en'))).to.deep.equal(['Exam pass rate 24%', '推算 23.99% = 1,085 ÷ 4,523 (of those registered)']);
     });
 
     it('tells 沧州: from 256 in 2019 to 1197, with this year’s 583 inside', () => {
@@ -94,7 +94,7 @@ describe('talentPipelineView', () => {
       const view = pipeline(real.jiangsu);
       expect(bars(view).map(({ figure, note, style, open }) => [figure?.text, note, style, open])).to.deep.equal([
         ['达7.93万人', '截至2021年底', 'stock', false],
-        ['超10万人', '目标 · 到2025年', 'target', false],
+        ['超10万人', '目标 · 到2025年', 'target', true],
       ]);
       expect(bars(pipeline(real.jiangsu, 'en')).map(({ figure }) => figure?.text)).to.deep.equal(['79,300 people', 'more than 100,000 people']);
     });
@@ -174,12 +174,12 @@ describe('talentPipelineView', () => {
     });
   });
 
-  it('keeps an open end open, but not on a target', () => {
+  it('keeps an open end open, on a target as well', () => {
     const open = certified({ atLeast: 800 }, { hedge: '余', printed: '800余人' });
     const target = certified({ moreThan: 1000 }, { id: 'goal', role: 'target', hedge: '超', printed: '超1000人' });
     expect(bars(pipeline(report([open, target]))).map((bar) => [bar.open, bar.style])).to.deep.equal([
       [true, 'stock'],
-      [false, 'target'],
+      [true, 'target'],
     ]);
   });
 

@@ -1,0 +1,33 @@
+/** What `npm run manifest` writes: the public face of the five elements, inherited members included. */
+
+const TAG = /([\w-]+)\.element\.ts$/;
+
+/** The tag of an element is the name of its file; members of its own making are nobody else's business. */
+function publicFace() {
+  return {
+    name: 'public-face',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { path, declarations } of customElementsManifest.modules) {
+        for (const declaration of declarations.filter(({ kind }) => kind === 'class')) {
+          const tagName = TAG.exec(path)?.[1];
+          if (tagName) Object.assign(declaration, { tagName, customElement: true });
+          declaration.members = declaration.members?.filter(({ privacy, static: own }) => !own && (privacy ?? 'public') === 'public');
+          // Inner state is in `static properties` too; an attribute that belongs to a private field is none.
+          const fields = new Map(declaration.members?.map((member) => [member.name, member]));
+          declaration.attributes = declaration.attributes
+            ?.filter(({ fieldName }) => !fieldName || fields.has(fieldName))
+            .map((attribute) => ({ ...attribute, default: fields.get(attribute.fieldName)?.default }));
+          // The analyzer lists `dispatchEvent(new X(…))` as an event without a name, beside the one from @fires.
+          declaration.events = declaration.events?.filter(({ name }) => name);
+        }
+      }
+    },
+  };
+}
+
+export default {
+  litelement: true,
+  packagejson: false,
+  globs: ['src/components/*/*.element.ts', 'src/components/shared/indicator-element.ts'],
+  plugins: [publicFace()],
+};

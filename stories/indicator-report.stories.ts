@@ -1,0 +1,86 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { IndicatorReportElement } from '../src/components/indicator-report/indicator-report.ts';
+import { commonArgTypes, given } from './arguments.ts';
+import { fourElements, type Look } from './four-elements.ts';
+import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { changed, REPORTS, UNREADABLE } from './reports.ts';
+import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
+
+type Args = Pick<IndicatorReportElement, 'report' | 'src' | 'from' | 'id'>;
+type Story = StoryObj<Args>;
+
+const { ganzhou, jiujiang, kunming } = REPORTS;
+
+function provider({ report, src, from, id }: Args, inside: TemplateResult = fourElements()): TemplateResult {
+  return html`<indicator-report id=${given(id)} .report=${report} src=${given(src)} from=${given(from)}>${inside}</indicator-report>`;
+}
+
+const looking = (args: Args, look: Look) => provider(args, fourElements(look));
+
+const meta: Meta<Args> = {
+  title: 'indicator-report',
+  component: 'indicator-report',
+  args: { report: ganzhou, src: '', from: '', id: '' },
+  argTypes: { report: commonArgTypes['report'] ?? {}, id: { control: false } },
+  render: (args) => provider(args),
+};
+export default meta;
+
+/** One report, loaded once, for every element inside. */
+export const Overview: Story = {};
+
+export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou' } };
+
+/** Elements elsewhere in the page name the provider by its id. */
+export const NamedById: Story = {
+  args: { id: 'far-away', report: jiujiang },
+  render: (args) => html`${provider(args, html``)}${fourElements({ from: 'far-away' })}`,
+};
+
+/** Two reports in one page, each with its own elements. */
+export const TwoReports: Story = {
+  render: (args) =>
+    html`<div class="columns">${[ganzhou, jiujiang].map((report) => provider({ ...args, report }, html`<talent-pipeline></talent-pipeline>`))}</div>`,
+};
+
+/** The report stands in the page itself. */
+export const InlineJson: Story = {
+  args: { report: undefined },
+  render: (args) => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(jiujiang);
+    return provider(args, html`${script}<talent-pipeline></talent-pipeline>`);
+  },
+};
+
+/** A report of which the four elements can say nothing: each gives its reason. */
+export const Empty: Story = { args: { report: kunming } };
+
+export const Waiting: Story = { args: { report: undefined } };
+
+/** The words come after 300 ms. */
+export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
+
+export const FailedWithProblems: Story = { args: { report: UNREADABLE } };
+
+export const FailedToLoad: Story = { args: { report: undefined, src: BROKEN_FILE }, beforeEach: answersWithFailure };
+
+export const RefusedEntry: Story = { args: { report: changed(ganzhou, 'stations', { unit: '人' }) } };
+
+export const Sizes: Story = { render: (args) => atWidths(() => provider(args)) };
+
+export const LongLabels: Story = {
+  args: {
+    report: changed(ganzhou, 'people-served', {
+      label: { zh: '累计服务低保家庭、特困人员、农村“三留守”人员、困难老年人、残疾人等重点群体', en: 'People served, in every group that the plan puts first' },
+    }),
+  },
+};
+
+export const TwoLanguages: Story = { render: (args) => inLanguages(() => provider(args)) };
+
+export const Elder: Story = { render: (args) => looking(args, { elder: true }) };
+
+export const Themes: Story = { render: (args) => inThemes((theme) => looking(args, { theme })) };

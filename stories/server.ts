@@ -1,0 +1,21 @@
+/** Stand-ins for a server that a static Storybook does not have: use one as a story's `beforeEach`. */
+
+export const SLOW_FILE = 'slow.json';
+export const BROKEN_FILE = 'broken.json';
+
+/** The file never arrives. */
+export const neverAnswers = standIn(SLOW_FILE, () => new Promise<Response>(() => {}));
+
+/** The server is out of order. */
+export const answersWithFailure = standIn(BROKEN_FILE, () => Promise.resolve(new Response('', { status: 503 })));
+
+/** Answers for one file until the story is left; other requests go their way. */
+function standIn(file: string, answer: () => Promise<Response>): () => () => void {
+  return () => {
+    const real = window.fetch;
+    window.fetch = (input, init) => (String(input).endsWith(`/${file}`) ? answer() : real(input, init));
+    return () => {
+      window.fetch = real;
+    };
+  };
+}

@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import '../src/components/talent-pipeline/talent-pipeline.ts';
+import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
+import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { changed, REPORTS, UNREADABLE, without } from './reports.ts';
+import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
+
+type Story = StoryObj<CommonArgs>;
+
+const { cangzhou, ganzhou, jiangshan, jiangsu, jiujiang, mashan } = REPORTS;
+
+function pipeline({ report, src, area, heading, headingLevel, theme, elder }: CommonArgs): TemplateResult {
+  return html`<talent-pipeline
+    .report=${report}
+    src=${given(src)}
+    area=${given(area)}
+    heading=${given(heading)}
+    heading-level=${given(headingLevel, 3)}
+    theme=${given(theme)}
+    ?elder=${elder}
+  ></talent-pipeline>`;
+}
+
+const meta: Meta<CommonArgs> = {
+  title: 'talent-pipeline',
+  component: 'talent-pipeline',
+  args: { ...commonArgs, report: jiujiang },
+  argTypes: commonArgTypes,
+  render: pipeline,
+};
+export default meta;
+
+/** Registered and passed this year, with the rate as declared and as its parts give it. */
+export const Overview: Story = {};
+
+export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiujiang' } };
+
+/** The certified are part of the workforce; their share is our own arithmetic and says so. */
+export const PartOfWhole: Story = { args: { report: ganzhou } };
+
+/** Two years of certificates, and this year's passes inside the later. */
+export const EarlierYear: Story = { args: { report: cangzhou } };
+
+export const MissingValue: Story = {
+  args: { report: changed(jiujiang, 'passes', { value: { missing: 'not-yet-due' }, printed: '尚未公布' }) },
+};
+
+export const Zero: Story = {
+  args: { report: changed(changed(jiujiang, 'passes', { value: 0, printed: '0人' }), 'pass-rate', { value: 0, printed: '达0%' }) },
+};
+
+/** More than the target for 2025 already. */
+export const OverTarget: Story = { args: { report: changed(jiangsu, 'certified', { value: 112_000, printed: '达11.2万人' }) } };
+
+export const WordsOnly: Story = { args: { report: changed(jiangsu, 'certified', { value: { words: '逐年增加' }, hedge: '', printed: '逐年增加' }) } };
+
+/** 持证全覆盖 is an intention in words. */
+export const IntentionInWords: Story = { args: { report: mashan } };
+
+/** A target and no present figure. */
+export const TargetOnly: Story = { args: { report: without(jiangsu, 'certified') } };
+
+export const TargetAhead: Story = { args: { report: jiangsu } };
+
+export const Forecast: Story = {
+  args: { report: changed(jiujiang, 'passes', { role: 'forecast', printed: '预计1085人', time: { kind: 'plan', to: '2025', printed: '到2025年' } }) },
+};
+
+/** 余: the bar is torn at its end, and a share of it cannot be told. */
+export const LowerBound: Story = { args: { report: changed(ganzhou, 'workers', { value: { atLeast: 11_000 }, hedge: '余', printed: '1.1万余名' }) } };
+
+/** A declared rate that its own parts do not give stays as declared, with a mark. */
+export const RateDiffers: Story = { args: { report: changed(jiujiang, 'pass-rate', { value: 0.42, printed: '达42%' }) } };
+
+export const Empty: Story = { args: { report: jiangshan } };
+
+export const NoSuchArea: Story = { args: { area: '南昌市' } };
+
+export const Waiting: Story = { args: { report: undefined } };
+
+/** The words come after 300 ms. */
+export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
+
+export const FailedWithProblems: Story = { args: { report: UNREADABLE } };
+
+export const FailedToLoad: Story = { args: { report: undefined, src: BROKEN_FILE }, beforeEach: answersWithFailure };
+
+/** Persons counted in attendances: the entry is refused, the rest is shown. */
+export const RefusedEntry: Story = { args: { report: changed(jiujiang, 'registrants', { unit: '人次' }) } };
+
+export const Sizes: Story = { render: (args) => atWidths(() => pipeline(args)) };
+
+export const LongLabels: Story = {
+  args: {
+    heading: '全市社会工作专业人才队伍（含驻站社工、督导、领军人才及转岗网格员）建设情况',
+    report: changed(ganzhou, 'certified', {
+      label: {
+        zh: '取得全国社会工作者职业资格证书（助理社会工作师、社会工作师、高级社会工作师）并登记在册的人员',
+        en: 'Registered holders of the national qualification as assistant social worker, social worker or senior social worker',
+      },
+    }),
+  },
+  render: (args) => atWidths(() => pipeline(args)),
+};
+
+export const TwoLanguages: Story = { render: (args) => inLanguages(() => pipeline(args)) };
+
+export const Elder: Story = { args: { elder: true } };
+
+export const Themes: Story = { args: { report: cangzhou }, render: (args) => inThemes((theme) => pipeline({ ...args, theme })) };

@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { duplicateIds } from '../../../src/data/rules/duplicate-ids.ts';
+import { rawReport, report } from '../../fixtures/reports.ts';
+
+const { places, sources } = rawReport();
+
+describe('an id that stands twice', () => {
+  it('is named where it stands again, in places, sources and stations', () => {
+    const station = { id: 'one', name: '某站' };
+    const sample = report([], { places: [...places, ...places], sources: [...sources, ...sources], stations: [station, station] });
+    expect(duplicateIds(sample).map(({ severity, code, path }) => [severity, code, path])).to.deep.equal([
+      ['error', 'duplicate-id', 'places[1].id'],
+      ['error', 'duplicate-id', 'sources[1].id'],
+      ['error', 'duplicate-id', 'stations[1].id'],
+    ]);
+  });
+
+  it('may stand once in each section', () => {
+    expect(duplicateIds(report([], { stations: [{ id: places[0]!.id, name: '某站' }] }))).to.deep.equal([]);
+  });
+});
