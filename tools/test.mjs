@@ -28,7 +28,8 @@ for (const { name, command, count, failed: failures, shown } of STEPS.filter(({ 
   const [program = '', ...args] = command;
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 2 ** 20, shell: process.platform === 'win32' });
   const output = `${stdout}${stderr}${error ?? ''}`;
-  const number = (pattern) => Number(pattern?.exec(output)?.[1] ?? Number.NaN);
+  // A runner may print its counts as it goes: the last ones are the result.
+  const number = (pattern) => Number(pattern ? ([...output.matchAll(new RegExp(pattern, 'g'))].pop()?.[1] ?? Number.NaN) : Number.NaN);
   // A runner that counted nothing has tested nothing.
   const good = count ? number(count) || 0 : status === 0 ? 1 : 0;
   const bad = failures && number(failures) > 0 ? number(failures) : status === 0 && good > 0 ? 0 : 1;

@@ -19,7 +19,7 @@ export function gaugeArc({ share, mode, open, over, marks }: GaugeView): Templat
     ${share === null ? nothing : valueArc(share, mode)}
     ${share !== null && open === 'upper' ? openEnd(share) : nothing}
     ${over > 0 ? overflow(over) : nothing}
-    ${marks.map(tick)} ${marks.map(({ at, open }) => (open ? openMark(at) : nothing))}
+    ${marks.map(tick)} ${marks.map((mark) => (mark.open ? openMark(mark.at) : nothing))}
   </svg>`;
 }
 

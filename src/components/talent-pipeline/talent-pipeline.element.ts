@@ -65,7 +65,6 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   }
 
   private renderBar(bar: PipelineBar): TemplateResult {
-    const messages = pipelineMessages(this.locale);
     const { computed } = sharedMessages(this.locale);
     return html`<li class="stage ${bar.style === 'target' ? 'promised' : ''}" part="stage">
       <div class="row">

@@ -166,7 +166,7 @@ function dateText(date: string): string {
 
 function timeText(time: Time): string {
   // 年底 is the end of the year; its last day would say more than the text.
-  const yearEnd = /年底|年末/.test(time.printed ?? '') && /-12-31$/.test(time.date ?? '');
+  const yearEnd = /年底|年末/.test(time.printed ?? '') && (time.date ?? '').endsWith('-12-31');
   const date = time.date && (yearEnd ? `the end of ${time.date.slice(0, 4)}` : dateText(time.date));
   const from = time.from && dateText(time.from);
   const to = time.to && dateText(time.to);
