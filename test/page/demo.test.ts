@@ -91,7 +91,7 @@ describe('the demo portal page, built and served with strict headers', () => {
   it('lets the visitor switch the report, and every element follows', async () => {
     const { page } = await host.open('/');
     await settled(page);
-    await page.select('#report', 'jiujiang');
+    await page.click('a[href="?report=jiujiang"]');
     await page.waitForFunction(() => document.querySelector('coverage-gauge')?.getAttribute('state') === 'empty');
     expect(await visibleText(page, 'talent-pipeline')).to.contain('4523');
     expect(await visibleText(page, 'station-map')).to.contain('192');
