@@ -118,7 +118,8 @@ describe('the demo portal page, built and served with strict headers', () => {
 
   it('is complete without scripts: the fallback stays', async () => {
     const { page } = await host.open('/', { scripts: false });
-    const text = await page.$eval('main', (main) => (main as HTMLElement).innerText);
+    // Not innerText: without scripts some browsers have not laid the page out yet.
+    const text = await page.$eval('main', (main) => main.textContent ?? '');
     expect(text).to.contain('社工站覆盖率达60%').and.to.contain('11686名').and.to.contain('八万余人').and.to.contain('178个');
     await page.close();
   });
