@@ -96,13 +96,6 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
     funding_invested_yuan: '投入资金',
     funding_allocated_yuan: '下拨或资助资金',
   },
-  'consultations flow': {
-    consulting_times: '指导咨询',
-  },
-  'visits flow': {
-    supervision_visits: '实地督导',
-    evaluation_visits: '监测评估',
-  },
   'organisations stock': {
     agency_count: '社工机构',
   },
