@@ -1,5 +1,5 @@
 /**
- * Looks for figures of a report that do not agree with each other. Every finding is a warning; nothing is repaired.
+ * Looks for figures of a report that do not agree with each other. Nothing is repaired.
  * A view of the page asks only the rules that concern what it shows (`components/shared/view.ts`).
  */
 import type { Problem } from './problem.ts';

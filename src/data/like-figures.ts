@@ -18,10 +18,6 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
   return groups;
 }
 
-export function byId(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
-  return new Map(observations.map((observation) => [observation.id, observation]));
-}
-
 /** The breakdown, whatever the order of its dimensions. */
 export function byKey({ by }: Observation): string {
   return JSON.stringify(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -2,10 +2,10 @@
 import { impliedBase as baseOf } from '../derive.ts';
 import { finding } from '../finding.ts';
 import { countRange } from '../format.ts';
-import { byId, byKey, groupBy, timeKey } from '../like-figures.ts';
+import { byKey, groupBy, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { printedStep } from '../quantity.ts';
-import type { Observation, Report } from '../report.ts';
+import { observationsById, type Observation, type Report } from '../report.ts';
 
 /** The count that a rate is a share of, where the rate does not name it. */
 const COUNT_OF: ReadonlyMap<string, string> = new Map([
@@ -15,7 +15,7 @@ const COUNT_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function impliedBase(report: Report): readonly Problem[] {
-  const ids = byId(report.observations);
+  const ids = observationsById(report.observations);
   const actual = report.observations.filter(({ role }) => role === 'actual');
   const codes = new Set(COUNT_OF.values());
   const counts = actual.filter(({ indicator }) => codes.has(indicator));

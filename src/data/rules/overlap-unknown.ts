@@ -1,11 +1,10 @@
 /** Figures of which the text does not say whether the one holds the other: 10万元 within 153万元, or beside it. */
 import { finding } from '../finding.ts';
-import { byId } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
-import type { Report } from '../report.ts';
+import { observationsById, type Report } from '../report.ts';
 
 export function overlapUnknown(report: Report): readonly Problem[] {
-  const ids = byId(report.observations);
+  const ids = observationsById(report.observations);
   const seen = new Set<string>();
   return report.observations.flatMap((figure) => {
     const others = (figure.mayOverlap ?? []).flatMap((id) => ids.get(id) ?? []);

@@ -6,10 +6,10 @@
  */
 import { finding } from '../finding.ts';
 import { figureText } from '../format.ts';
-import { byId, groupBy, statedInterval, timeKey } from '../like-figures.ts';
+import { groupBy, statedInterval, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { isBelow, type Interval } from '../quantity.ts';
-import { placeOf, type Observation, type Report } from '../report.ts';
+import { observationsById, placeOf, type Observation, type Report } from '../report.ts';
 
 const EXCLUSIVE = new Set(['level', 'tier', 'place', 'source', 'gender', 'age', 'degree', 'employment']);
 
@@ -17,7 +17,7 @@ const EXCLUSIVE = new Set(['level', 'tier', 'place', 'source', 'gender', 'age', 
 type Dimension = readonly [name: string, values: readonly (readonly Observation[])[]];
 
 export function partsDoNotSum(report: Report): readonly Problem[] {
-  const ids = byId(report.observations);
+  const ids = observationsById(report.observations);
   const families = groupBy(
     report.observations.filter(({ partOf }) => partOf !== undefined),
     ({ partOf = '' }) => partOf,

@@ -1,13 +1,12 @@
 /** A declared rate that was cut and not rounded: its parts give 24.6%, the text says 24%. */
 import { finding } from '../finding.ts';
 import { figureText, shareText } from '../format.ts';
-import { byId } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { printedStep } from '../quantity.ts';
-import type { Observation, Report } from '../report.ts';
+import { observationsById, type Observation, type Report } from '../report.ts';
 
 export function printedPrecision(report: Report): readonly Problem[] {
-  const ids = byId(report.observations);
+  const ids = observationsById(report.observations);
   return report.observations.flatMap((rate) => {
     const part = exact(ids.get(rate.rate?.numerator ?? ''));
     const base = exact(ids.get(rate.rate?.denominator ?? ''));

@@ -1,14 +1,14 @@
 /** A stock and a flow that a reader would put in one line or subtract: 持证1197人, 其中今年583人. */
 import { finding } from '../finding.ts';
-import { byId, byKey, groupBy } from '../like-figures.ts';
+import { byKey, groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
-import type { Observation, Report } from '../report.ts';
+import { observationsById, type Observation, type Report } from '../report.ts';
 import type { Time } from '../schema.ts';
 
 type Nature = 'stock' | 'flow';
 
 export function stockAndFlow(report: Report): readonly Problem[] {
-  const ids = byId(report.observations);
+  const ids = observationsById(report.observations);
   const parts = report.observations.flatMap((part) => {
     const whole = ids.get(part.partOf ?? '');
     const apart = part.definition.nature === 'flow' && whole?.definition.nature === 'stock' && whole.quantity.unitKind === part.quantity.unitKind;

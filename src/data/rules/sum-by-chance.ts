@@ -1,9 +1,9 @@
 /** A part and a figure in another unit that happen to add up to the whole: 900余人, 300余户, 1200余人. */
 import { finding } from '../finding.ts';
-import { byId, groupBy, timeKey } from '../like-figures.ts';
+import { groupBy, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { numberOf } from '../quantity.ts';
-import type { Observation, Report } from '../report.ts';
+import { observationsById, type Observation, type Report } from '../report.ts';
 
 /** Ways of counting those who are served; only these are taken for each other. */
 const SERVED = new Set(['persons', 'attendances', 'households', 'household-visits']);
@@ -11,7 +11,7 @@ const SERVED = new Set(['persons', 'attendances', 'households', 'household-visit
 const LEAST = 10;
 
 export function sumByChance(report: Report): readonly Problem[] {
-  const ids = byId(report.observations);
+  const ids = observationsById(report.observations);
   const served = report.observations.filter(({ quantity }) => SERVED.has(quantity.unitKind));
   const numbers = groupBy(served, (figure) => keyOf(figure, numberOf(figure.quantity.amount)));
   return served.flatMap((part) => {
