@@ -4,7 +4,7 @@
  * A rate that the report does not state is not invented: the view is then empty, with the reason.
  */
 import { impliedBase } from '../../data/derive.ts';
-import { countRange, figureText, type FigureText } from '../../data/format.ts';
+import { countRange, figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
@@ -13,6 +13,7 @@ import type { Time } from '../../data/schema.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { select } from '../../data/select.ts';
+import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 
@@ -30,7 +31,7 @@ export interface GaugeMark {
 
 export interface GaugeFact {
   readonly label: string;
-  readonly figure: FigureText | null;
+  readonly figure: Figure | null;
   readonly text: string;
   /** Our own arithmetic, marked 推算. */
   readonly computed: boolean;
@@ -41,7 +42,7 @@ export interface GaugeFact {
 export interface GaugeView extends Framed {
   readonly kind: 'gauge';
   readonly mode: GaugeMode;
-  readonly figure: FigureText;
+  readonly figure: Figure;
   readonly caption: string;
   /** How far the arc is drawn, 0 to 1; null where there is no number to draw. */
   readonly share: number | null;
@@ -89,7 +90,7 @@ export function coverageGaugeView(report: Report, options: GaugeOptions): GaugeV
   const facts = [...also.map((rate) => alsoFact(report, rate, lang)), ...countFacts(report, count, main, lang), ...targetFacts(main, targets, lang)];
   const marks = [...paceMarks(pace, lang), ...targets.flatMap((target) => targetMark(target, lang))];
   const verdict = verdictOf(report, pace, lang);
-  const figure = figureText(main.quantity, lang);
+  const figure = figureOf(main, lang);
   const caption = [also.length > 0 && kindText(report, main.by, lang), captionOf(main, lang)].filter(Boolean).join(' · ');
   const summary = messages.sentence([`${heading} ${figure.text}${caption ? ` (${caption})` : ''}`, ...facts.map(factText), verdict].filter(Boolean));
   const observations = [main, ...also, ...(count ? [count] : []), ...targets, ...pace];
@@ -125,7 +126,7 @@ function countFacts(report: Report, count: Observation | undefined, rate: Observ
   const base = alike ? impliedBase(count.quantity, rate.quantity) : null;
   const tier = count.by['tier'];
   const several = select(report, { indicator: count.indicator, place: count.place, role: 'actual' }).length > 1;
-  const counted = fact(several ? nameWithKind(report, count, lang) : nameOf(count, lang), figureText(count.quantity, lang));
+  const counted = fact(several ? nameWithKind(report, count, lang) : nameOf(count, lang), figureOf(count, lang));
   const range = base ? countRange(base, lang) : '';
   if (range === '' || tier === undefined) return [counted];
   return [counted, { label: messages.base(range, termIn(report, tier, lang)), figure: null, text: messages.baseNote, computed: true, missing: false }];
@@ -134,14 +135,14 @@ function countFacts(report: Report, count: Observation | undefined, rate: Observ
 function targetFacts(main: Observation, targets: readonly Observation[], lang: Lang): readonly GaugeFact[] {
   const messages = gaugeMessages(lang);
   const unstated = (label: string) => ({ label, figure: null, text: messages.notStated, computed: false, missing: true });
-  const stated = targets.map((target) => ({ ...fact(roleLabel(target, lang), figureText(target.quantity, lang)), text: timeText(target.time, lang) }));
+  const stated = targets.map((target) => ({ ...fact(roleLabel(target, lang), figureOf(target, lang)), text: timeText(target.time, lang) }));
   if (main.role !== 'actual') return [unstated(messages.current), ...stated];
   return stated.length > 0 ? stated : [unstated(messages.target)];
 }
 
 /** A further figure of the same rate, of another source or of another kind of station. Both stay. */
 function alsoFact(report: Report, rate: Observation, lang: Lang): GaugeFact {
-  return { ...fact(nameWithKind(report, rate, lang), figureText(rate.quantity, lang)), text: timeText(rate.time, lang) };
+  return { ...fact(nameWithKind(report, rate, lang), figureOf(rate, lang)), text: timeText(rate.time, lang) };
 }
 
 function nameWithKind(report: Report, observation: Observation, lang: Lang): string {
@@ -160,7 +161,7 @@ function isSameTime(a: Time, b: Time): boolean {
   return a.kind === b.kind && a.date === b.date && a.from === b.from && a.to === b.to;
 }
 
-function fact(label: string, figure: FigureText): GaugeFact {
+function fact(label: string, figure: Figure): GaugeFact {
   return { label, figure, text: '', computed: false, missing: false };
 }
 

@@ -4,7 +4,6 @@
  * No common scale is drawn: 人, 人次, 次 and 元 do not compare. Two tallies of different scope stay two groups.
  */
 import { dimensionText } from '../../data/dimensions.ts';
-import { figureText, type FigureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { openSide } from '../../data/quantity.ts';
@@ -15,13 +14,14 @@ import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
 import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
 import { partsOf } from '../../data/select.ts';
+import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
 import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
 
 export interface TallyFigure {
   readonly label: string;
-  readonly figure: FigureText;
+  readonly figure: Figure;
   /** A target, forecast or hope: drawn unlike what was reached. */
   readonly promised: boolean;
   /** An open end is drawn: 余 means that there is more. */
@@ -168,7 +168,7 @@ function tallyFigure(context: Context, observation: Observation, timed: boolean)
   );
   return {
     label,
-    figure: figureText(quantity, lang),
+    figure: figureOf(observation, lang),
     promised: role !== 'actual',
     open: openSide(quantity.amount) === 'upper' && role === 'actual',
     notes: [

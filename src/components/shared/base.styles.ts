@@ -70,6 +70,16 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     word-break: keep-all;
   }
+  button.figure {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
   .number {
     white-space: nowrap;
     font-weight: 700;

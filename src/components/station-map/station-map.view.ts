@@ -3,7 +3,6 @@
  *
  * Without boundaries nothing is placed. Counts of different tiers and types are never added up.
  */
-import { figureText, type FigureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
@@ -11,6 +10,7 @@ import type { Place, Station } from '../../data/schema.ts';
 import { isWithin } from '../../data/part-of-place.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { select } from '../../data/select.ts';
+import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
@@ -19,7 +19,7 @@ import { mapMessages, type MapMessages } from './station-map.messages.ts';
 export interface MapTier {
   readonly name: string;
   /** null: the report gives the tier no count. */
-  readonly figure: FigureText | null;
+  readonly figure: Figure | null;
   /** Squares to draw: the count where it is exact and whole, null otherwise. */
   readonly squares: number | null;
   /** An open tier (X) has no fixed number, which is not the same as a count left out. */
@@ -28,7 +28,7 @@ export interface MapTier {
 
 export interface MapEntry {
   readonly name: string;
-  readonly figure: FigureText | null;
+  readonly figure: Figure | null;
   readonly note: string;
 }
 
@@ -121,7 +121,7 @@ function tierOf(context: Context, count: Observation): MapTier {
 function countEntry({ report, lang }: Context, count: Observation): MapEntry {
   return {
     name: countName(report, count, lang),
-    figure: figureText(count.quantity, lang),
+    figure: figureOf(count, lang),
     note: count.role === 'actual' ? '' : `${roleText(count.role, lang)} · ${timeText(count.time, lang)}`,
   };
 }
@@ -149,7 +149,7 @@ function areasOf({ report, place, lang }: Context): readonly (MapEntry & { reado
     .flatMap((area) =>
       select(report, { indicator: 'station_count', place: area.id }).map((observation) => ({
         name: textIn(area.name, lang),
-        figure: figureText(observation.quantity, lang),
+        figure: figureOf(observation, lang),
         note: [...(observation.role === 'actual' ? [] : [roleText(observation.role, lang)]), timeText(observation.time, lang)].join(' · '),
         observation,
       })),

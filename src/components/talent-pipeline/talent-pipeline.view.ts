@@ -5,7 +5,7 @@
  * where the report declares a rate; stages of different populations or times get none.
  */
 import { shareOf } from '../../data/derive.ts';
-import { figureText, shareText, type FigureText } from '../../data/format.ts';
+import { figureText, shareText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
@@ -16,6 +16,7 @@ import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
 import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { partsOf, select } from '../../data/select.ts';
+import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
 import { pipelineMessages, type PipelineMessages } from './talent-pipeline.messages.ts';
@@ -24,7 +25,7 @@ export interface PipelineBar {
   readonly label: string;
   readonly note: string;
   /** null: the report does not say, or what it says was refused. */
-  readonly figure: FigureText | null;
+  readonly figure: Figure | null;
   /** What stands in place of a figure that is null. */
   readonly missing: string;
   /** What a reader must know of the figure. */
@@ -47,7 +48,7 @@ export interface PipelineGroup {
 /** A figure beside the stages, with what a reader must know of it. */
 export interface PipelineCard {
   readonly label: string;
-  readonly figure: FigureText;
+  readonly figure: Figure;
   /** A target, forecast or hope: drawn unlike what was reached. */
   readonly promised: boolean;
   readonly note: string;
@@ -174,7 +175,7 @@ function barOf(context: Context, observation: Observation, scale: number | null,
       observation.role === 'actual'
         ? timeText(observation.time, context.lang)
         : `${roleText(observation.role, context.lang)} · ${timeText(observation.time, context.lang)}`,
-    figure: figureText(quantity, context.lang),
+    figure: figureOf(observation, context.lang),
     missing: '',
     remark: observation.note ? textIn(observation.note, context.lang) : '',
     length: number === null || scale === null || scale <= 0 ? null : number / scale,
@@ -233,7 +234,7 @@ function otherOf(context: Context, observation: Observation): PipelineCard {
   const role = observation.role === 'actual' ? [] : [roleText(observation.role, lang)];
   return {
     label: [...area, nameOf(observation, lang), ...breakdown(context, observation)].join(' · '),
-    figure: figureText(observation.quantity, lang),
+    figure: figureOf(observation, lang),
     promised: observation.role !== 'actual',
     note: [...role, timeText(observation.time, lang)].join(' · '),
     remark: observation.note ? textIn(observation.note, lang) : '',

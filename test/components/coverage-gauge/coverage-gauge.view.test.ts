@@ -70,7 +70,7 @@ describe('coverageGaugeView', () => {
 
     it('tells 沧州 in words: full coverage is not printed as a percentage', () => {
       const view = gauge(real.cangzhou);
-      expect(view.figure).to.deep.equal({ lead: '', number: '', tail: '全覆盖', text: '全覆盖' });
+      expect(view.figure).to.deep.equal({ lead: '', number: '', tail: '全覆盖', text: '全覆盖', of: 'coverage' });
       expect(view.caption).to.equal('原文只有文字，没有写百分数');
       expect(view.scaled).to.equal(false);
       expect(facts(view)).to.deep.equal(['社工站 | 193个', '目标 | 报告未写明']);
