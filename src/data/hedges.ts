@@ -48,7 +48,7 @@ export const DEFAULT_HEDGE: Readonly<Record<Hedge['kind'], string>> = {
 
 /** The words of a hedge that may have two parts: 达到…余. */
 export function hedgeWords(printed: string): readonly string[] {
-  return printed.split('…').filter((word) => word !== '');
+  return printed.includes('…') ? printed.split('…').filter((word) => word !== '') : printed ? [printed] : [];
 }
 
 /** Does the hedge as printed say the same as the amount? Unknown words say nothing, so they do not fit. */

@@ -42,11 +42,9 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
 
 const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
 
-/** The observations by id; made once for a list. */
-export function observationsById(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
-  const known = indexes.get(observations);
-  if (known) return known;
-  const index = new Map(observations.map((observation) => [observation.id, observation]));
+/** The observations by id; made once for a list, or given by whoever has made it already. */
+export function observationsById(observations: readonly Observation[], made?: ReadonlyMap<string, Observation>): ReadonlyMap<string, Observation> {
+  const index = made ?? indexes.get(observations) ?? new Map(observations.map((observation) => [observation.id, observation]));
   indexes.set(observations, index);
   return index;
 }

@@ -156,6 +156,7 @@ describe('an entry that is right', () => {
       scale: '',
       digits: null,
       hedgeInside: false,
+      phrase: '',
     });
   });
 

@@ -57,6 +57,7 @@ const figure: fc.Arbitrary<Printed> = fc.record({ hedge, unit, scale, decimals, 
     scale: scaled,
     digits: drawn.decimals[1],
     hedgeInside: drawn.inside && scaled !== '' && (last === '余' || last === '多'),
+    phrase: '',
   };
   return { quantity, value, numbers: [number] };
 });
@@ -74,6 +75,7 @@ const range: fc.Arbitrary<Printed> = fc.record({ unit, scale, one: decimals, oth
     scale: scaled,
     digits: drawn.one[1],
     hedgeInside: false,
+    phrase: '',
   };
   return { quantity, value: { from, to }, numbers: [from, to] };
 });

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readReportText, type LoadResult } from '../../data/load-report.ts';
-import { parseReport, isReport, type ParseResult } from '../../data/parse-report.ts';
+import { isReport } from '../../data/parse-report.ts';
 import { problem } from '../../data/problem.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
 import { forget, loadOnce } from './report-store.ts';
@@ -140,20 +140,13 @@ function inlineJson(host: HTMLElement): string | null {
   return whole && script?.textContent?.trim() ? script.textContent : null;
 }
 
-/** A page may set a checked report, the parsed JSON, or its text. */
+/** A page may set a checked report, the parsed JSON, or its text. What may change behind our back (a proxy, a getter) is read once, as JSON. */
 function fromProperty(value: unknown): ReportState {
   if (isReport(value)) return { status: 'ready', report: value };
-  if (typeof value === 'string') return stateOf(readReportText(value), null);
-  const parsed = parsedOrRefused(value);
-  return parsed.ok ? { status: 'ready', report: parsed.report } : { status: 'failed', failure: { kind: 'invalid', problems: parsed.problems }, retry: null };
-}
-
-/** JSON cannot throw when it is read; an object that a page sets can, such as a proxy that was revoked. */
-function parsedOrRefused(value: unknown): ParseResult {
   try {
-    return parseReport(value);
+    return stateOf(readReportText(typeof value === 'string' ? value : JSON.stringify(value)), null);
   } catch {
-    return { ok: false, problems: [problem('error', 'not-a-report', '')] };
+    return stateOf({ ok: false, failure: { kind: 'invalid', problems: [problem('error', 'not-a-report', '')] } }, null);
   }
 }
 
