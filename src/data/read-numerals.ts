@@ -38,6 +38,7 @@ const DIGIT: Readonly<Record<string, number>> = {
 };
 const PLACE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL = /(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(余|多)?(万|亿)?(余|多)?(%)?/g;
+const TO = /^([至到~-]|—{1,2}|–)$/;
 const WIDE = /[！-～]/;
 const SIGNS = '0123456789零〇一二两三四五六七八九十百千万亿几';
 const POWER = { '': 0, 万: 4, 亿: 8 } as const;
@@ -55,9 +56,13 @@ export function readNumerals(phrase: string): Numeral[] {
     const plain = mantissa < ':' ? (mantissa.includes(',') ? mantissa.replace(/,/g, '') : mantissa) : chineseDigits(mantissa);
     if (plain === null || isTorn(mantissa, folded[match.index - 1], folded[end])) continue;
     const point = plain.indexOf('.');
+    const power = POWER[scale] - (percent ? 2 : 0);
+    const from = found[found.length - 1];
+    // 25—30%, 1至2万: what stands behind the second number of a range is said of the first as well.
+    if (from && power !== 0 && !from.percent && !from.scale && from.number < Number(plain) && TO.test(folded.slice(from.end, match.index)))
+      found[found.length - 1] = { ...from, number: scaled(String(from.number), power), scale, percent };
     found.push({
-      // The exponent does the scaling in decimal: 239.403 * 10000 would not be 2394030.
-      number: Number(percent || scale ? `${plain}e${POWER[scale] - (percent ? 2 : 0)}` : plain),
+      number: scaled(plain, power),
       scale,
       digits: point < 0 ? 0 : plain.length - point - 1,
       percent,
@@ -68,6 +73,11 @@ export function readNumerals(phrase: string): Numeral[] {
     });
   }
   return found;
+}
+
+/** The exponent does the scaling in decimal: 239.403 * 10000 would not be 2394030. */
+function scaled(mantissa: string, power: number): number {
+  return Number(power === 0 ? mantissa : `${mantissa}e${power}`);
 }
 
 /** Full-width digits, signs and letters as their half-width twins; 、 and 。 stay. */
