@@ -109,7 +109,12 @@ describe('an entry that is wrong', () => {
       '.value',
     ],
     ['whose phrase counts attendances, its unit persons', observation('people_served', 500, { unit: '人', printed: '服务500人次' }), 'wrong-unit', '.printed'],
-    ['whose phrase counts attendances, without a unit of its own', observation('people_served', { atLeast: 500 }, { printed: '500余人次' }), 'wrong-unit', '.printed'],
+    [
+      'whose phrase counts attendances, without a unit of its own',
+      observation('people_served', { atLeast: 500 }, { printed: '500余人次' }),
+      'wrong-unit',
+      '.printed',
+    ],
     ['that is 60 where 60% is printed', observation('station_coverage_rate', 60, { unit: '%', printed: '达60%' }), 'printed-differs', '.value'],
     ['that is 1.2 where 1.2万 is printed', observation('funding_invested_yuan', 1.2, { unit: '元', printed: '1.2万元' }), 'printed-differs', '.value'],
     ['that is not in its phrase', stations(187, { printed: '178个' }), 'printed-differs', '.value'],
