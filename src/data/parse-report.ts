@@ -15,13 +15,11 @@ import { readNumerals, type Numeral } from './read-numerals.ts';
 import { observationsById, type Citation, type Observation, type Report } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Sections } from './schema.ts';
 import { frameShape, sectionShapes } from './shapes.generated.ts';
-import { kindOfUnit, unitFits } from './units.ts';
+import { countsWhole, kindOfUnit, unitFits } from './units.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly report: Report; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const WHOLE_KINDS = new Set(['persons', 'attendances', 'households', 'stations', 'cases', 'events', 'organisations', 'hubs']);
 
 const checked = new WeakSet<object>();
 
@@ -180,7 +178,7 @@ function checkValue(raw: RawObservation, amount: Amount, numerals: readonly Nume
   for (const number of ends) {
     if (!Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER) refuse('not-finite', 'value', { found: number });
     else if (number < 0 && !raw.comparison) refuse('negative', 'value', { found: number });
-    else if (WHOLE_KINDS.has(unitKind) && !Number.isInteger(number)) refuse('fractional', 'value', { found: number });
+    else if (countsWhole(unitKind, raw.unit) && !Number.isInteger(number)) refuse('fractional', 'value', { found: number });
     // 60 for 60%: nothing is sixty times its whole.
     else if (unitKind === 'share' && Math.abs(number) > 20 && printed.length === 0) refuse('share-too-large', 'value', { found: number });
     // A phrase with numbers must hold this one; words alone (全覆盖, 时间过半) state none to compare with.
