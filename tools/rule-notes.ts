@@ -19,6 +19,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     zh: '文件的最外层不是一个对象，例如是列表、数字或一段文字。常见于误传了别的文件。请核对文件，报告应以 { 开头。',
     en: 'The top of the file is not an object but a list, a number or a text, mostly because another file was uploaded. Check the file: a report begins with {.',
   },
+  unreadable: {
+    severity: ['error'],
+    zh: '网页用脚本给的对象读不到底，例如其中的 getter 或 Proxy 抛出错误。文件里的 JSON 不会这样。请改给由 JSON.parse 得到的普通对象，或用 src 指定文件。',
+    en: 'An object that a script of the page gives cannot be read to its end, for example because a getter or a proxy in it throws. JSON in a file cannot do so. Give a plain object made by JSON.parse, or name the file with src.',
+  },
   'format-missing': {
     severity: ['error'],
     zh: '没有 format 键，无从知道按哪个版本读取。请在最前面写上 "format": "zhanbao/1"。',
@@ -26,8 +31,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'format-unknown': {
     severity: ['error'],
-    zh: 'format 写的是本组件不认识的版本，例如 "zhanbao/9"。若报告较新，请更新组件；若是笔误，请改正。',
-    en: 'The format is a version that this kit does not know, such as "zhanbao/9". Update the kit where the report is newer; correct it where it is a slip.',
+    zh: 'format 写的是本组件读不了的版本，例如 "zhanbao/9"。较旧的版本会自动转换；报告较新的，请更新组件；是笔误的，请改正。"zhanbao-index/1" 是 zhanbao split 写出的目录，不是报告。',
+    en: 'The format is a version that this kit cannot read, such as "zhanbao/9". Older versions are brought up to date by themselves; update the kit where the report is newer; correct it where it is a slip. "zhanbao-index/1" is the index that zhanbao split writes, not a report.',
   },
   shape: {
     severity: ['error'],

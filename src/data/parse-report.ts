@@ -8,6 +8,7 @@ import { CATALOGUE } from './catalogue.ts';
 import { checkShape, type ShapeIssue } from './check-shape.ts';
 import { FORMAT } from './format-version.ts';
 import { hedgeFits } from './hedges.ts';
+import { migrated, STEPS, type Step } from './migrate.ts';
 import { dateExists, NOT_STATED } from './period.ts';
 import { problem, type Problem } from './problem.ts';
 import { amountOf, numberOf, type Amount, type Quantity } from './quantity.ts';
@@ -28,8 +29,18 @@ export function isReport(value: unknown): value is Report {
   return typeof value === 'object' && value !== null && checked.has(value);
 }
 
-/** Reads a report from parsed JSON. Problems that refuse an entry are in `report.problems` as well. */
-export function parseReport(input: unknown): ParseResult {
+/** Reads a report from parsed JSON, also one of an older format. Problems that refuse an entry are in `report.problems` as well. */
+export function parseReport(input: unknown, steps: readonly Step[] = STEPS): ParseResult {
+  try {
+    return readAny(input, steps);
+  } catch {
+    // JSON cannot throw when it is read; an object that a page sets can: a getter, a proxy that was revoked.
+    return refused(problem('error', 'unreadable', ''));
+  }
+}
+
+function readAny(given: unknown, steps: readonly Step[]): ParseResult {
+  const input = migrated(given, steps);
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return refused(problem('error', 'not-a-report', '', { found: input }));
   const format = (input as Record<string, unknown>)['format'];
   if (format === undefined) return refused(problem('error', 'format-missing', 'format', { expected: FORMAT }));

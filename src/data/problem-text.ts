@@ -35,8 +35,14 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 const ZH: Record<ProblemCode, Sentence> = {
   'not-a-report': () => '文件最外层应是一个对象 {…}，请检查是否上传了别的文件。',
+  unreadable: () => '这个对象读不到底（其中的 getter、Proxy 或旧版格式的内容出错）；请改传由 JSON.parse 得到的普通对象，或直接用 src 指定文件。',
   'format-missing': (found) => `缺少格式版本，请加上 "format": "${found('expected')}"。`,
-  'format-unknown': (found) => `格式版本“${found('found')}”无法识别，本组件读取“${found('expected')}”；请更新组件或改正版本。`,
+  'format-unknown': (found) =>
+    ({
+      newer: `报告的格式版本“${found('found')}”比本组件新，本组件读取“${found('expected')}”；请更新组件，或向提供者索取旧版格式的文件。`,
+      index: `“${found('found')}”是按地区拆分的目录，不是报告，此处读取“${found('expected')}”；请选用其中某一地区的文件，或用 <indicator-report> 的 src 指向它。`,
+      other: `格式版本“${found('found')}”无法识别，本组件读取“${found('expected')}”；请更新组件或改正版本。`,
+    })[versionOf(found('found'), found('expected'))],
   shape: (found) => `此处应为${EXPECTED[found('expected')]?.[0] ?? found('expected')}，请改正。`,
   'unknown-key': (found) => `不认识的键“${found('found')}”，未读取；请检查拼写，自用数据请放在 ext 之下。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
@@ -89,8 +95,15 @@ const ZH: Record<ProblemCode, Sentence> = {
 
 const EN: Record<ProblemCode, Sentence> = {
   'not-a-report': () => 'The file must be one object {…} at the top; check that the right file was uploaded.',
+  unreadable: () =>
+    'This object cannot be read to its end (a getter, a proxy or an entry of an older format in it fails); pass a plain object made by JSON.parse, or name the file with src.',
   'format-missing': (found) => `The format version is missing; add "format": "${found('expected')}".`,
-  'format-unknown': (found) => `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
+  'format-unknown': (found) =>
+    ({
+      newer: `The report is of format “${found('found')}”, newer than this kit, which reads “${found('expected')}”. Update the kit, or ask for the file in the older format.`,
+      index: `“${found('found')}” is an index of areas, not a report; here “${found('expected')}” is read. Take the file of one area, or name the index in the src of <indicator-report>.`,
+      other: `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
+    })[versionOf(found('found'), found('expected'))],
   shape: (found) => `This should be ${EXPECTED[found('expected')]?.[1] ?? found('expected')}; correct it.`,
   'unknown-key': (found) => `Unknown key “${found('found')}”, not read; check the spelling, or keep data of your own under ext.`,
   'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue or define it under indicators.`,
@@ -154,6 +167,13 @@ const EN: Record<ProblemCode, Sentence> = {
 export function problemText(found: Problem, lang: Lang): string {
   const value: Found = (name) => (lang === 'en' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
   return (lang === 'zh' ? ZH : EN)[found.code](value);
+}
+
+/** What kind of unknown version this is: of our format but later, the index that `zhanbao split` writes, or anything else. */
+function versionOf(found: string, ours: string): 'newer' | 'index' | 'other' {
+  if (/^zhanbao-index\//.test(found)) return 'index';
+  const [theirs, own] = [found, ours].map((version) => Number(/^zhanbao\/(\d+)/.exec(version)?.[1]));
+  return theirs !== undefined && own !== undefined && theirs > own ? 'newer' : 'other';
 }
 
 /** The words of a list, each in its Chinese. */

@@ -7,6 +7,7 @@
 export type ProblemCode =
   // the document
   | 'not-a-report'
+  | 'unreadable'
   | 'format-missing'
   | 'format-unknown'
   | 'shape'

@@ -4,8 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readReportText, type LoadResult } from '../../data/load-report.ts';
-import { parseReport, isReport, type ParseResult } from '../../data/parse-report.ts';
-import { problem } from '../../data/problem.ts';
+import { parseReport, isReport } from '../../data/parse-report.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
 import { forget, loadOnce } from './report-store.ts';
 
@@ -144,17 +143,8 @@ function inlineJson(host: HTMLElement): string | null {
 function fromProperty(value: unknown): ReportState {
   if (isReport(value)) return { status: 'ready', report: value };
   if (typeof value === 'string') return stateOf(readReportText(value), null);
-  const parsed = parsedOrRefused(value);
+  const parsed = parseReport(value);
   return parsed.ok ? { status: 'ready', report: parsed.report } : { status: 'failed', failure: { kind: 'invalid', problems: parsed.problems }, retry: null };
-}
-
-/** JSON cannot throw when it is read; an object that a page sets can, such as a proxy that was revoked. */
-function parsedOrRefused(value: unknown): ParseResult {
-  try {
-    return parseReport(value);
-  } catch {
-    return { ok: false, problems: [problem('error', 'not-a-report', '')] };
-  }
 }
 
 function stateOf(result: LoadResult, retry: (() => void) | null): ReportState {
