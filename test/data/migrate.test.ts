@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { migrated, STEPS, type Step } from '../../src/data/migrate.ts';
-import { parseReport } from '../../src/data/parse-report.ts';
+import { parseReport, parseWith } from '../../src/data/parse-report.ts';
 import { rawReport, stations } from '../fixtures/reports.ts';
 
 /** Versions that never were: in the one the figures stood under `figures`, in the other the source was one object. */
@@ -15,7 +15,7 @@ const before = { ...rest, format: 'zhanbao/-1', source: sources[0], figures: obs
 
 describe('a report of an older format', () => {
   it('is read as one of today', () => {
-    const parsed = parseReport(zero, MADE_UP);
+    const parsed = parseWith(MADE_UP, zero);
     expect(parsed.problems).to.deep.equal([]);
     expect(parsed.ok && [parsed.report.format, parsed.report.observations.map(({ id }) => id)]).to.deep.equal(['zhanbao/1', ['station_count']]);
   });
@@ -31,13 +31,13 @@ describe('a report of an older format', () => {
   });
 
   it('with entries that are broken has them refused by name, as any other', () => {
-    const parsed = parseReport({ ...zero, figures: [{ indicator: 'station_count', value: -1 }] }, MADE_UP);
+    const parsed = parseWith(MADE_UP, { ...zero, figures: [{ indicator: 'station_count', value: -1 }] });
     expect(parsed.problems.map(({ code, path }) => [code, path])).to.deep.equal([['negative', 'observations[0].value']]);
   });
 
   it('that a step stumbles over is a problem, not an exception', () => {
     const stumbling: Step = { from: 'zhanbao/0', to: 'zhanbao/1', change: ({ figures }) => ({ observations: (figures as string[]).map((one) => one.trim()) }) };
-    expect(parseReport({ format: 'zhanbao/0' }, [stumbling]).problems.map(({ code }) => code)).to.deep.equal(['unreadable']);
+    expect(parseWith([stumbling], { format: 'zhanbao/0' }).problems.map(({ code }) => code)).to.deep.equal(['unreadable']);
   });
 
   it('that no step is for is refused by its version', () => {
