@@ -44,6 +44,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     zh: '有不认识的键，例如把 printed 拼成 printd；它未被读取。请检查拼写；自用的数据请放在 ext 之下，校验时会略过。',
     en: 'A key is not known, such as printd for printed; it was not read. Check the spelling; keep data of your own under ext, which the check leaves alone.',
   },
+  'and-more': {
+    severity: ['error', 'warning'],
+    zh: '同一类问题超过 200 处，其余只写出数目；总数照实计算。例如整列单位都写错。往往是同一个原因，改正前面列出的几处，就知道其余怎么改。',
+    en: 'More than 200 problems of one kind: the others are only counted, and the totals hold them. Mostly they have one cause, such as a column with a wrong unit; correct the first and you know how to correct the rest.',
+  },
   // one entry
   'unknown-indicator': {
     severity: ['error'],

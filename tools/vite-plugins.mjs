@@ -23,25 +23,40 @@ export function compactTemplates() {
     transform(code, id) {
       if (id.includes('/src/components/') && !id.endsWith('.styles.ts')) return { code: code.replace(/>\s*\n\s*</g, '> <'), map: null };
       return id.endsWith('.styles.ts')
-        ? { code: code.replace(/css`[^`]*`/g, (css) => css.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{').replace(/;\}/g, '}').replace(/, /g, ',').replace(/([ :,(])0\./g, '$1.').replace(/ !/g, '!')), map: null }
+        ? {
+            code: code.replace(/css`[^`]*`/g, (css) =>
+              css
+                .replace(/\n\s*/g, '')
+                .replace(/: /g, ':')
+                .replace(/ \{/g, '{')
+                .replace(/;\}/g, '}')
+                .replace(/, /g, ',')
+                .replace(/([ :,(])0\./g, '$1.')
+                .replace(/ !/g, '!'),
+            ),
+            map: null,
+          }
         : null;
     },
   };
 }
 
 /**
- * lit without its hooks for what no page of ours has (the ShadyDOM polyfill, server rendering) and without the list of
- * copies that only its development build reads. A hook that a later lit calls otherwise stays as it is.
+ * lit without what no page of ours has: hooks for the ShadyDOM polyfill and for server rendering, the list of copies that only
+ * its development build reads, the advice of errors that types keep us from. What a later lit writes otherwise stays as it is.
  */
-export function withoutHooks() {
+export function leanLit() {
   return {
-    name: 'without-hooks',
+    name: 'lean-lit',
     transform(code, id) {
       if (!/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\//.test(id)) return null;
       const slim = code
         .replace(/\w+\.litElementHydrateSupport\?\.\(\{[^}]*\}\)/g, 'void 0')
         .replace(/\b\w+\.(reactiveElement|litHtml|litElement)PolyfillSupport\b/g, 'void 0')
-        .replace(/\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0');
+        .replace(/\(\w+\.(reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'void 0')
+        .replace(/"CSSResult is not constructable\.[^"]*"/, '"css"')
+        .replace(/"Value passed to 'css'[^"]*"/, '"css: "')
+        .replace(/"\. Use 'unsafeCSS'[^"]*"/, '""');
       return { code: slim, map: null };
     },
   };

@@ -6,17 +6,7 @@
 import { intervalOf, printedInterval, type Interval, type Quantity } from './quantity.ts';
 import type { Observation } from './report.ts';
 
-/** Items in groups of one key, in the order in which they come. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
+export { groupBy } from './group-by.ts';
 
 /** The breakdown, whatever the order of its dimensions. */
 export function byKey({ by }: Observation): string {

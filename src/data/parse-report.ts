@@ -4,6 +4,7 @@
  * The frame is checked whole; the entries of its sections one by one, so that a broken one is refused
  * alone and named while the rest stands.
  */
+import { capped } from './cap-problems.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { checkShape, type ShapeIssue } from './check-shape.ts';
 import { FORMAT } from './format-version.ts';
@@ -26,7 +27,7 @@ const checked = new WeakSet<object>();
 
 /** Whether this is a report that `parseReport` made, not just something of its shape. */
 export function isReport(value: unknown): value is Report {
-  return typeof value === 'object' && value !== null && checked.has(value);
+  return checked.has(value as object);
 }
 
 /** Reads a report from parsed JSON, also one of an older format. Problems that refuse an entry are in `report.problems` as well. */
@@ -47,8 +48,8 @@ export function parseWith(steps: readonly Step[], input: unknown): ParseResult {
 function readAny(input: unknown): ParseResult {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return refused(problem('error', 'not-a-report', '', { found: input }));
   const format = (input as Record<string, unknown>)['format'];
-  if (format === undefined) return refused(problem('error', 'format-missing', 'format', { expected: FORMAT }));
-  if (format !== FORMAT) return refused(problem('error', 'format-unknown', 'format', { found: format, expected: FORMAT }));
+  if (format !== FORMAT)
+    return refused(problem('error', format === undefined ? 'format-missing' : 'format-unknown', 'format', { found: format, expected: FORMAT }));
   const frame = checkShape(frameShape, input);
   const problems = shapeProblems(frame.issues, '');
   return frame.ok ? readSections(frame.value as Frame, problems) : { ok: false, problems };
@@ -76,7 +77,7 @@ function readSections(frame: Frame, problems: Problem[]): ParseResult {
     lists: entriesOf('lists'),
     milestones: entriesOf('milestones'),
     models: entriesOf('models'),
-    problems,
+    problems: capped(problems),
   };
   checked.add(report);
   return { ok: true, report, problems: report.problems };

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'format-unknown'
   | 'shape'
   | 'unknown-key'
+  | 'and-more'
   // one entry
   | 'unknown-indicator'
   | 'unknown-unit'

@@ -37,7 +37,7 @@ const COMPATIBLE: ReadonlyMap<string, string> = new Map([
  * What is measured, not counted, by the beginning of the kind; a report may add its own (per-thousand, average-…, measure-…).
  * Every other kind is of things that stand whole.
  */
-const MEASURED = /^(money|share|points|fold|years|days|hours|area|ratio|rate|index|per-|average|measure)/;
+const MEASURED = /^(money|share|points|fold|years|days|ratio|per-|average|measure)/;
 
 /** Whether this is a count of things, of which there is no half. A unit that we do not know (亩, 小时) may measure. */
 export function countsWhole(kind: string, unit = ''): boolean {

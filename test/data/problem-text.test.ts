@@ -10,6 +10,7 @@ const FOUND: Readonly<Record<Exclude<ProblemCode, AuditCode>, Readonly<Record<st
   'format-unknown': { found: 'zhanbao/9', expected: 'zhanbao/1' },
   shape: { expected: 'actual | target' },
   'unknown-key': { found: 'valeu' },
+  'and-more': { code: 'unknown-unit', count: '19800' },
   'unknown-indicator': { found: 'statoin_count' },
   'unknown-unit': { found: '万元' },
   'wrong-unit': { found: '人次', expected: 'persons' },

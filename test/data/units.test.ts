@@ -72,7 +72,7 @@ describe('a count is whole', () => {
   });
 
   it('unless it says that it is a rate, an average or a measure, or has a unit that we do not know', () => {
-    expect(['per-thousand', 'average-persons', 'measure-noise', 'hours'].map((kind) => countsWhole(kind))).to.deep.equal([false, false, false, false]);
+    expect(['per-thousand', 'average-persons', 'measure-noise', 'ratio'].map((kind) => countsWhole(kind))).to.deep.equal([false, false, false, false]);
     expect(countsWhole('land', '亩')).to.equal(false);
   });
 });

@@ -29,7 +29,7 @@ describe('a report that was split by area', () => {
 
   const fileUrl = (id: AreaId) => new URL(`files/${id}.json`, new URL(src, document.baseURI)).href;
   const asked = (url: string): Request => {
-    const found = [...server.requests].reverse().find((request) => request.url === url);
+    const found = server.requests.filter((request) => request.url === url).pop();
     if (!found) throw new Error(`${url} was not asked for, but ${server.requests.map((one) => one.url).join()}`);
     return found;
   };
