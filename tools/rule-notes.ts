@@ -45,9 +45,9 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     en: 'A key is not known, such as printd for printed; it was not read. Check the spelling; keep data of your own under ext, which the check leaves alone.',
   },
   'and-more': {
-    severity: ['error', 'warning'],
-    zh: '同一类问题超过 200 处，其余只写出数目；总数照实计算。例如整列单位都写错。往往是同一个原因，改正前面列出的几处，就知道其余怎么改。',
-    en: 'More than 200 problems of one kind: the others are only counted, and the totals hold them. Mostly they have one cause, such as a column with a wrong unit; correct the first and you know how to correct the rest.',
+    severity: ['error', 'warning', 'note'],
+    zh: '同一类问题超过 200 处（完整检查的提示超过 20 处），其余只写出数目；总数照实计算。例如整列单位都写错。往往是同一个原因，改正前面列出的几处，就知道其余怎么改。',
+    en: 'More than 200 problems of one kind (20 findings of the full check): the others are only counted, and the totals hold them. Mostly they have one cause, such as a column with a wrong unit; correct the first and you know how to correct the rest.',
   },
   // one entry
   'unknown-indicator': {

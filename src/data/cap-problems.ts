@@ -5,9 +5,9 @@ import { problem, type Problem } from './problem.ts';
 const KEPT = 200;
 
 /** The first problems of each kind, in the order found; then, for each kind with more, one that counts them and is about their figures. */
-export function capped(problems: readonly Problem[]): readonly Problem[] {
+export function capped(problems: readonly Problem[], most = KEPT): readonly Problem[] {
   const kinds = groupBy(problems, ({ severity, code }) => severity + code);
-  const more = [...kinds.values()].map((kind) => kind.slice(KEPT)).filter((kind) => kind.length > 0);
+  const more = [...kinds.values()].map((kind) => kind.slice(most)).filter((kind) => kind.length > 0);
   const left = new Set(more.flat());
   return [...problems.filter((one) => !left.has(one)), ...more.map(counted)];
 }

@@ -45,7 +45,7 @@ const ZH: Record<ProblemCode, Sentence> = {
     })[versionOf(found('found'), found('expected'))],
   shape: (found) => `此处应为${EXPECTED[found('expected')]?.[0] ?? found('expected')}，请改正。`,
   'unknown-key': (found) => `不认识的键“${found('found')}”，未读取；请检查拼写，自用数据请放在 ext 之下。`,
-  'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往是同一个原因，改正以上各处后请再检查一次。`,
+  'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往出于同一个原因，请先看已列出的各处。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
   'unknown-unit': (found) => `不认识的单位“${found('found')}”，本条未显示；请改用通行的单位（万、亿写进数值），或用 unitKind 写明它数的是什么。`,
   'wrong-unit': (found) => `单位“${found('found')}”与指标（${found('expected')}）不符，本条未显示；请改正单位或指标。`,
@@ -108,7 +108,7 @@ const EN: Record<ProblemCode, Sentence> = {
   shape: (found) => `This should be ${EXPECTED[found('expected')]?.[1] ?? found('expected')}; correct it.`,
   'unknown-key': (found) => `Unknown key “${found('found')}”, not read; check the spelling, or keep data of your own under ext.`,
   'and-more': (found) =>
-    `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. Correct those above and check again.`,
+    `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,
   'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue or define it under indicators.`,
   'unknown-unit': (found) =>
     `Unknown unit “${found('found')}”, not shown; use a common one (万 and 亿 belong into the value) or say with unitKind what it counts.`,

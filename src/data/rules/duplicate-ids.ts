@@ -4,7 +4,13 @@ import type { Report } from '../report.ts';
 
 export function duplicateIds(report: Report): readonly Problem[] {
   return (['places', 'sources', 'stations'] as const).flatMap((section) => {
-    const ids = report[section].map(({ id }) => id);
-    return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [problem('error', 'duplicate-id', `${section}[${index}].id`, { found: id })] : []));
+    const seen = new Set<string>();
+    return report[section].flatMap(({ id }, index) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [problem('error', 'duplicate-id', `${section}[${index}].id`, { found: id })];
+    });
   });
 }
