@@ -67,8 +67,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'unknown-reference': {
     severity: ['error', 'warning'],
-    zh: '引用了报告中没有的编号。地点或来源找不到时，该条不显示（错误）；partOf、rate、mayOverlap 所引的数字找不到时，该条照常显示（警告）。请改正编号，或补上所引用的内容。',
-    en: 'An id is named that the report does not have. Without its place or source an entry is not shown (error); where partOf, rate or mayOverlap name a figure that is missing, it is shown (warning). Correct the id or add what it names.',
+    zh: '引用了报告中没有的编号。地点或来源找不到时，该条不显示（错误）；partOf、rate、mayOverlap 所引的数字找不到时，该条照常显示（警告）。其他各部分所引的地点、来源，places 的 parent，站点的 staff，体系各级的 of，由 zhanbao check 查，照常显示（警告）。请改正编号，或补上所引用的内容。',
+    en: 'An id is named that the report does not have. Without its place or source an entry is not shown (error); where partOf, rate or mayOverlap name a figure that is missing, it is shown (warning). The places and sources of the other sections, the parent of places, the staff of stations and the of of tiers are looked up by zhanbao check; the entry is shown (warning). Correct the id or add what it names.',
   },
   'duplicate-id': {
     severity: ['error'],
@@ -76,9 +76,9 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     en: 'Two entries have one id; the second is not shown, for a reference could mean either. Give it another id.',
   },
   'no-such-date': {
-    severity: ['error'],
-    zh: '日期在日历上不存在，例如 2021-02-30。该条不显示。请核对原文。',
-    en: 'The calendar has no such day, for example 2021-02-30. The entry is not shown. Check the text.',
+    severity: ['error', 'warning'],
+    zh: '日期在日历上不存在，例如 2021-02-30。在 observations 中，该条不显示（错误）；在来源、站点、体系、列表、大事记、模式中，照原样显示（警告，只由 zhanbao check 查）。请核对原文。',
+    en: 'The calendar has no such day, for example 2021-02-30. In observations the entry is not shown (error); in sources, stations, networks, lists, milestones and models it is, as it stands (warning, found by zhanbao check only). Check the text.',
   },
   'hedge-differs': {
     severity: ['error'],
@@ -142,6 +142,16 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     en: 'One indicator of one place, time, role and breakdown has two numbers: 180 in the headline, 178 in the text. Both are shown; where they are two things, tell them apart by by or label.',
   },
   // the full check: contradictions
+  'no-such-point': {
+    severity: ['warning'],
+    zh: '地方或站点的坐标不可能：经度超出 ±180 或纬度超出 ±90；经纬度写反（经度 25.8、纬度 114.9）；或是 0, 0，往往是没有坐标而被程序填成零。请核对；没有坐标就不写 point。',
+    en: 'The point of a place or a station cannot be: a longitude beyond ±180 or a latitude beyond ±90; the two swapped (longitude 25.8, latitude 114.9); or 0, 0, which a program writes for a point that it does not have. Check it; leave point out where it is not known.',
+  },
+  'place-in-itself': {
+    severity: ['warning'],
+    zh: '按 parent 一级一级往上，又回到了同一个地方，例如甲的上级是乙、乙的上级是甲。这样无从知道哪里在哪里之内。请改正 parent。',
+    en: 'Going up by parent leads back to the same place, as where A lies in B and B in A, so that nothing is known to lie in either. Correct parent.',
+  },
   'parts-do-not-sum': {
     severity: ['warning', 'note'],
     zh: '同一整体的各部分按同一分类相加，必定超过整体；少于整体不算，因为原文可能只列出一部分。例：12家，其中市级6家、县级7家。层级、级别、地点、来源等只能取一个值，为警告；对象、领域、站点类型等可以重叠，只作提示。请核对数字；确有重叠的，写上 mayOverlap。',

@@ -6,6 +6,7 @@
  * two lists together are the whole.
  */
 import { capped } from './cap-problems.ts';
+import { checkReferences } from './check-references.ts';
 import { checkReport, type Rule } from './check-report.ts';
 import type { AuditCode, Problem } from './problem.ts';
 import type { Report } from './report.ts';
@@ -15,10 +16,12 @@ import { forecastNotReached } from './rules/forecast-not-reached.ts';
 import { growthWithoutBase } from './rules/growth-without-base.ts';
 import { impliedBase } from './rules/implied-base.ts';
 import { mixedLevels } from './rules/mixed-levels.ts';
+import { noSuchPoint } from './rules/no-such-point.ts';
 import { overlapUnknown } from './rules/overlap-unknown.ts';
 import { partAndWhole } from './rules/part-and-whole.ts';
 import { partsDoNotSum } from './rules/parts-do-not-sum.ts';
 import { personsAndAttendances } from './rules/persons-and-attendances.ts';
+import { placeInItself } from './rules/place-in-itself.ts';
 import { printedPrecision } from './rules/printed-precision.ts';
 import { repeatedFigureDisagrees } from './rules/repeated-figure-disagrees.ts';
 import { startsBefore } from './rules/starts-before.ts';
@@ -31,6 +34,8 @@ import { yearMissing } from './rules/year-missing.ts';
 
 /** In the order in which they are told: contradictions first. */
 const RULES: Readonly<Record<AuditCode, Rule>> = {
+  'no-such-point': noSuchPoint,
+  'place-in-itself': placeInItself,
   'parts-do-not-sum': partsDoNotSum,
   'repeated-figure-disagrees': repeatedFigureDisagrees,
   'starts-before': startsBefore,
@@ -56,5 +61,5 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
 const TOLD = 20;
 
 export function auditReport(report: Report): readonly Problem[] {
-  return [checkReport, ...Object.values(RULES)].flatMap((rule) => capped(rule(report), TOLD));
+  return [checkReport, checkReferences, ...Object.values(RULES)].flatMap((rule) => capped(rule(report), TOLD));
 }

@@ -51,7 +51,7 @@ const ZH: Record<ProblemCode, Sentence> = {
   'wrong-unit': (found) => `单位“${found('found')}”与指标（${found('expected')}）不符，本条未显示；请改正单位或指标。`,
   'unknown-reference': (found) => `引用的“${found('found')}”在报告中不存在；请改正编号，或补上所引用的内容。`,
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
-  'no-such-date': (found) => `日期“${found('found')}”不存在，本条未显示；请核对。`,
+  'no-such-date': (found) => `日期“${found('found')}”不存在${found('shown') ? '，照原样显示' : '，本条未显示'}；请核对。`,
   'hedge-differs': (found) => `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}。`,
   'printed-differs': (found) => `数值 ${found('found')} 与原文“${found('printed')}”不一致，本条未显示；请核对两者（60% 写作 0.6）。`,
   'not-finite': (found) => `数值 ${found('found')} 过大或不是有限数，本条未显示；请核对。`,
@@ -65,6 +65,12 @@ const ZH: Record<ProblemCode, Sentence> = {
   'tallies-differ': (found) =>
     `两组统计口径不一：“${found('one')}”与“${found('other')}”，按所写数字推算，平均每次人次相差约 ${found('factor')} 倍；分开列出，不相加，请向发布单位核实。`,
   'figures-disagree': (found) => `同一指标出现不同数字：${found('found')}；都予列出，请核实。`,
+  'no-such-point': (found) =>
+    `坐标（经度 ${found('lon')}，纬度 ${found('lat')}）${
+      { swapped: '像是经纬度写反了；请对调 lon 与 lat', zero: '是 0, 0，往往是没有坐标而被填成零；没有坐标请删去 point' }[found('why')] ??
+      '超出范围（经度 ±180，纬度 ±90）；请核对'
+    }。`,
+  'place-in-itself': (found) => `地方“${found('found')}”经其上级“${found('parent')}”又回到自身；请改正 places 中的 parent。`,
   'implied-base': (found) =>
     `“${found('rate')}”未写分母；按“${found('count')}”推算，分母为 ${found('base')}（四舍五入则 ${found('rounded')}，截去尾数则 ${found('cut')}）。这是推算，请向发布单位索取分母，填入 rate.denominator。`,
   'printed-precision': (found) =>
@@ -115,7 +121,7 @@ const EN: Record<ProblemCode, Sentence> = {
   'wrong-unit': (found) => `Unit “${found('found')}” does not fit the indicator (${found('expected')}), not shown; correct the unit or the indicator.`,
   'unknown-reference': (found) => `“${found('found')}” is not in the report; correct the id or add what it names.`,
   'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
-  'no-such-date': (found) => `There is no date “${found('found')}”, not shown; check it.`,
+  'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
   'hedge-differs': (found) => `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}.`,
   'printed-differs': (found) => `The value ${found('found')} is not the one printed, “${found('printed')}”; not shown. Check both (60% is written 0.6).`,
   'not-finite': (found) => `The value ${found('found')} is too large or not finite, not shown; check it.`,
@@ -129,6 +135,14 @@ const EN: Record<ProblemCode, Sentence> = {
   'tallies-differ': (found) =>
     `Two tallies were not counted alike: “${found('one')}” and “${found('other')}” differ about ${found('factor')} times in attendances per activity. They are kept apart and not added; ask the publisher.`,
   'figures-disagree': (found) => `One indicator, different figures: ${found('found')}. All are shown; check them.`,
+  'no-such-point': (found) =>
+    `The point (longitude ${found('lon')}, latitude ${found('lat')}) ${
+      {
+        swapped: 'looks as if the two were swapped; exchange lon and lat',
+        zero: 'is 0, 0, which mostly stands for a point that is not known; then leave point out',
+      }[found('why')] ?? 'is beyond the range (longitude ±180, latitude ±90); check it'
+    }.`,
+  'place-in-itself': (found) => `The place “${found('found')}” lies in itself by way of “${found('parent')}”; correct the parents in places.`,
   'implied-base': (found) =>
     `“${found('rate')}” states no base; with “${found('count')}” it implies ${span(found('base'))} (${span(found('rounded'))} if rounded, ${span(found('cut'))} if cut). That is our arithmetic: ask the publisher for the base and name it in rate.denominator.`,
   'printed-precision': (found) =>

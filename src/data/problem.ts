@@ -37,6 +37,8 @@ export type ProblemCode =
 
 /** What only the full check looks for (`audit-report.ts`): figures that contradict each other or are easily misread. */
 export type AuditCode =
+  | 'no-such-point'
+  | 'place-in-itself'
   | 'implied-base'
   | 'printed-precision'
   | 'parts-do-not-sum'
