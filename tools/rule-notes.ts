@@ -147,6 +147,31 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     zh: '地方或站点的坐标不可能：经度超出 ±180 或纬度超出 ±90；经纬度写反（经度 25.8、纬度 114.9）；或是 0, 0，往往是没有坐标而被程序填成零。请核对；没有坐标就不写 point。',
     en: 'The point of a place or a station cannot be: a longitude beyond ±180 or a latitude beyond ±90; the two swapped (longitude 25.8, latitude 114.9); or 0, 0, which a program writes for a point that it does not have. Check it; leave point out where it is not known.',
   },
+  'lost-characters': {
+    severity: ['warning'],
+    zh: '文字里有“\ufffd”或“锟斤拷”，是按错误的编码读取时丢失的字符，原来是什么已不可知。请对照原文补上，文件以 UTF-8 保存；表格请另存为 .xlsx。',
+    en: 'A text holds � or 锟斤拷, the remains of characters read in the wrong encoding; what stood there cannot be known. Restore them from the text and save the file as UTF-8, a table as .xlsx.',
+  },
+  'period-reversed': {
+    severity: ['warning'],
+    zh: '时段的终点早于起点，例如 from 2025、to 2021。照原样显示。请核对日期，或对调 from 与 to；缺年份的不比较。',
+    en: 'A period ends before it begins, as from 2025 to 2021. It is shown as it stands. Check the dates, or exchange from and to; dates without a year are not compared.',
+  },
+  'later-than-source': {
+    severity: ['warning'],
+    zh: '已有的结果（actual），时间却晚于它的来源的日期，例如 2022 年 1 月的文件写“截至2022年底”的数。多半是年份写错，或其实是预计、目标。请核对；有多个来源的，晚于全部才算。',
+    en: 'A result (actual) of a time after the date of its source, as a figure for the end of 2022 in a document of January 2022. Mostly a year is wrong, or the figure is a forecast or a target. Check it; of several sources it must be later than all.',
+  },
+  'share-above-whole': {
+    severity: ['warning'],
+    zh: '比例大于 1，又没有 printed 可对照。例：把 1.5% 写成 1.5，即 150%。应写 0.015；确实超过 100% 的（完成 120%），请把原文写入 printed。增长不在此列。',
+    en: 'A share is above 1 and has no printed phrase to compare it with: 1.5% written as 1.5 is 150%. Write 0.015; where it is really above 100% (120% done), put the phrase into printed. Growth is another matter.',
+  },
+  'code-as-number': {
+    severity: ['warning'],
+    zh: '一条数据的数取自模式的名称。例：“1231”工作法写成 1231，“123X”写成 123。名称中的数字不是数量，且末位往往是“一批”。请删去这一条，模式写入 models。',
+    en: 'The number of an entry is part of the name of a plan: 1231 of the “1231” method, 123 of “123X”. Digits of a name count nothing. Leave the entry out and put the plan into models.',
+  },
   'place-in-itself': {
     severity: ['warning'],
     zh: '按 parent 一级一级往上，又回到了同一个地方，例如甲的上级是乙、乙的上级是甲。这样无从知道哪里在哪里之内。请改正 parent。',
@@ -193,6 +218,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     severity: ['note'],
     zh: '比率只有文字，没有百分数。例：“全覆盖”“基本全覆盖”。写作 {"words": "全覆盖"}，照文字显示；“基本全覆盖”不是 100%，“全覆盖”也不可代写成 100%。',
     en: 'A rate is stated in words without a percentage: 全覆盖, 基本全覆盖. Write {"words": "全覆盖"}, and words are shown; the one is not 100%, and 100% is not to be written for the other either.',
+  },
+  'merged-status': {
+    severity: ['note'],
+    zh: 'by 的 status 把两种状态并在一起。例（上饶）：12个县（市、区）“启动试点或完成”，启动几个、完成几个没有写。照原文显示；请勿算作全部完成，也不要拆开。',
+    en: 'The status of an entry (in by) merges two states. 上饶: 12 counties “started a pilot or completed”; how many of each is not said. It is shown in these words; do not count them as complete, and do not part them.',
   },
   'forecast-not-reached': {
     severity: ['note'],

@@ -10,20 +10,26 @@ import { checkReferences } from './check-references.ts';
 import { checkReport, type Rule } from './check-report.ts';
 import type { AuditCode, Problem } from './problem.ts';
 import type { Report } from './report.ts';
+import { codeAsNumber } from './rules/code-as-number.ts';
 import { coverageInWords } from './rules/coverage-in-words.ts';
 import { factor100 } from './rules/factor-100.ts';
 import { forecastNotReached } from './rules/forecast-not-reached.ts';
 import { growthWithoutBase } from './rules/growth-without-base.ts';
 import { impliedBase } from './rules/implied-base.ts';
+import { laterThanSource } from './rules/later-than-source.ts';
+import { lostCharacters } from './rules/lost-characters.ts';
+import { mergedStatus } from './rules/merged-status.ts';
 import { mixedLevels } from './rules/mixed-levels.ts';
 import { noSuchPoint } from './rules/no-such-point.ts';
 import { overlapUnknown } from './rules/overlap-unknown.ts';
 import { partAndWhole } from './rules/part-and-whole.ts';
 import { partsDoNotSum } from './rules/parts-do-not-sum.ts';
+import { periodReversed } from './rules/period-reversed.ts';
 import { personsAndAttendances } from './rules/persons-and-attendances.ts';
 import { placeInItself } from './rules/place-in-itself.ts';
 import { printedPrecision } from './rules/printed-precision.ts';
 import { repeatedFigureDisagrees } from './rules/repeated-figure-disagrees.ts';
+import { shareAboveWhole } from './rules/share-above-whole.ts';
 import { startsBefore } from './rules/starts-before.ts';
 import { stockAndFlow } from './rules/stock-and-flow.ts';
 import { sumByChance } from './rules/sum-by-chance.ts';
@@ -36,6 +42,11 @@ import { yearMissing } from './rules/year-missing.ts';
 const RULES: Readonly<Record<AuditCode, Rule>> = {
   'no-such-point': noSuchPoint,
   'place-in-itself': placeInItself,
+  'lost-characters': lostCharacters,
+  'period-reversed': periodReversed,
+  'later-than-source': laterThanSource,
+  'share-above-whole': shareAboveWhole,
+  'code-as-number': codeAsNumber,
   'parts-do-not-sum': partsDoNotSum,
   'repeated-figure-disagrees': repeatedFigureDisagrees,
   'starts-before': startsBefore,
@@ -44,6 +55,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'implied-base': impliedBase,
   'printed-precision': printedPrecision,
   'coverage-in-words': coverageInWords,
+  'merged-status': mergedStatus,
   'forecast-not-reached': forecastNotReached,
   'target-left-open': targetLeftOpen,
   'growth-without-base': growthWithoutBase,

@@ -70,6 +70,14 @@ const ZH: Record<ProblemCode, Sentence> = {
       { swapped: '像是经纬度写反了；请对调 lon 与 lat', zero: '是 0, 0，往往是没有坐标而被填成零；没有坐标请删去 point' }[found('why')] ??
       '超出范围（经度 ±180，纬度 ±90）；请核对'
     }。`,
+  'lost-characters': (found) => `文字“${found('found')}”中有读不出的字符，多半丢失于编码转换；请对照原文补上，并以 UTF-8 保存。`,
+  'period-reversed': (found) => `时段止于 ${found('to')}，早于起点 ${found('from')}；照原样显示，请核对两个日期，或对调 from 与 to。`,
+  'later-than-source': (found) =>
+    `“${found('figure')}”的时间（${found('date')}）晚于文件日期（${found('dated')}），不可能是已有的结果；请核对年份，或改写 role（预计、目标）。`,
+  'share-above-whole': (found) =>
+    `“${found('share')}”超过 100%，又没有原文可对照；若是 ${found('each')}%，应写作 ${found('small')}；确实超过的，请把原文写入 printed。`,
+  'code-as-number': (found) => `“${found('figure')}”的数取自模式名称“${found('code')}”；名称中的数字不是数量，请删去这一条，模式写入 models。`,
+  'merged-status': (found) => `“${found('figure')}”的状态是“${found('status')}”，两种状态各几个未写明；请勿算作全部完成。`,
   'place-in-itself': (found) => `地方“${found('found')}”经其上级“${found('parent')}”又回到自身；请改正 places 中的 parent。`,
   'implied-base': (found) =>
     `“${found('rate')}”未写分母；按“${found('count')}”推算，分母为 ${found('base')}（四舍五入则 ${found('rounded')}，截去尾数则 ${found('cut')}）。这是推算，请向发布单位索取分母，填入 rate.denominator。`,
@@ -142,6 +150,18 @@ const EN: Record<ProblemCode, Sentence> = {
         zero: 'is 0, 0, which mostly stands for a point that is not known; then leave point out',
       }[found('why')] ?? 'is beyond the range (longitude ±180, latitude ±90); check it'
     }.`,
+  'lost-characters': (found) =>
+    `“${found('found')}” holds characters that could not be read, mostly lost in another encoding; restore them from the text and save as UTF-8.`,
+  'period-reversed': (found) =>
+    `The period ends ${found('to')}, before it begins ${found('from')}. It is shown as it stands; check both dates, or exchange from and to.`,
+  'later-than-source': (found) =>
+    `“${found('figure')}” is of ${found('date')}, after its document of ${found('dated')}, and cannot be a result. Check the year, or the role (forecast, target).`,
+  'share-above-whole': (found) =>
+    `“${found('share')}” is above 100%, and no phrase says so. If ${found('each')}% is meant, write ${found('small')}; if it is above, put the phrase into printed.`,
+  'code-as-number': (found) =>
+    `The number of “${found('figure')}” is part of the name “${found('code')}”, which counts nothing. Leave the entry out; the plan belongs into models.`,
+  'merged-status': (found) =>
+    `The state of “${found('figure')}” is “${found('status')}”; how many are in which is not said. Do not count them all as complete.`,
   'place-in-itself': (found) => `The place “${found('found')}” lies in itself by way of “${found('parent')}”; correct the parents in places.`,
   'implied-base': (found) =>
     `“${found('rate')}” states no base; with “${found('count')}” it implies ${span(found('base'))} (${span(found('rounded'))} if rounded, ${span(found('cut'))} if cut). That is our arithmetic: ask the publisher for the base and name it in rate.denominator.`,

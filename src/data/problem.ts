@@ -39,6 +39,12 @@ export type ProblemCode =
 export type AuditCode =
   | 'no-such-point'
   | 'place-in-itself'
+  | 'lost-characters'
+  | 'period-reversed'
+  | 'later-than-source'
+  | 'share-above-whole'
+  | 'code-as-number'
+  | 'merged-status'
   | 'implied-base'
   | 'printed-precision'
   | 'parts-do-not-sum'

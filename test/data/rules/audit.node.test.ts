@@ -57,7 +57,7 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     'note year-missing: certified, certified-intermediate, certified-junior',
   ],
   national: ['note coverage-in-words: coverage-target'],
-  shangrao: ['note year-missing: counties'],
+  shangrao: ['note merged-status: counties', 'note year-missing: counties'],
   shishi: ['note year-missing: first-station'],
   tacheng: ['note overlap-unknown: activities, training', 'note overlap-unknown: helped, people', 'note year-missing: activities, helped'],
   ulanqab: [
