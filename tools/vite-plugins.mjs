@@ -23,7 +23,19 @@ export function compactTemplates() {
     transform(code, id) {
       if (id.includes('/src/components/') && !id.endsWith('.styles.ts')) return { code: code.replace(/>\s*\n\s*</g, '> <'), map: null };
       return id.endsWith('.styles.ts')
-        ? { code: code.replace(/css`[^`]*`/g, (css) => css.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{')), map: null }
+        ? {
+            code: code.replace(/css`[^`]*`/g, (css) =>
+              css
+                .replace(/\n\s*/g, '')
+                .replace(/: /g, ':')
+                .replace(/ \{/g, '{')
+                .replace(/;\}/g, '}')
+                .replace(/, /g, ',')
+                .replace(/([ :,(])0\./g, '$1.')
+                .replace(/ !/g, '!'),
+            ),
+            map: null,
+          }
         : null;
     },
   };

@@ -5,9 +5,7 @@ import type { Amount } from './quantity.ts';
 import type { Numeral } from './read-numerals.ts';
 import type { Refuse } from './read-observation.ts';
 import type { RawObservation } from './schema.ts';
-import { kindOfUnit, unitFits } from './units.ts';
-
-const WHOLE_KINDS = new Set(['persons', 'attendances', 'households', 'stations', 'cases', 'events', 'organisations', 'hubs']);
+import { countsWhole, kindOfUnit, unitFits } from './units.ts';
 
 /** Whether the value is possible for what it counts, and one of the numbers in print; whether its hedge means what the value says. */
 export function checkValue(raw: RawObservation, amount: Amount, numerals: readonly Numeral[], unitKind: string, refuse: Refuse): void {
@@ -16,7 +14,7 @@ export function checkValue(raw: RawObservation, amount: Amount, numerals: readon
     const size = Math.abs(number);
     if (!(size <= Number.MAX_SAFE_INTEGER)) refuse('not-finite', 'value', { found: number });
     else if (number < 0 && !raw.comparison) refuse('negative', 'value', { found: number });
-    else if (!Number.isInteger(number) && WHOLE_KINDS.has(unitKind)) refuse('fractional', 'value', { found: number });
+    else if (!Number.isInteger(number) && countsWhole(unitKind, raw.unit)) refuse('fractional', 'value', { found: number });
     // 60 for 60%: nothing is sixty times its whole.
     else if (size > 20 && unitKind === 'share' && printed.length === 0) refuse('share-too-large', 'value', { found: number });
     // A phrase with numbers must hold this one; words alone (全覆盖, 时间过半) state none to compare with.

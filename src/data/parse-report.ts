@@ -4,8 +4,10 @@
  * The frame is checked whole; the entries of its sections one by one, so that a broken one is refused
  * alone and named while the rest stands.
  */
+import { capped } from './cap-problems.ts';
 import { checkShape, type ShapeIssue } from './check-shape.ts';
 import { FORMAT } from './format-version.ts';
+import { migrated, STEPS, type Step } from './migrate.ts';
 import { problem, type Problem } from './problem.ts';
 import { contextOf, readObservation } from './read-observation.ts';
 import { observationsById, type Observation, type Report } from './report.ts';
@@ -20,15 +22,29 @@ const checked = new WeakSet<object>();
 
 /** Whether this is a report that `parseReport` made, not just something of its shape. */
 export function isReport(value: unknown): value is Report {
-  return typeof value === 'object' && value !== null && checked.has(value);
+  return checked.has(value as object);
 }
 
-/** Reads a report from parsed JSON. Problems that refuse an entry are in `report.problems` as well. */
+/** Reads a report from parsed JSON, also one of an older format. Problems that refuse an entry are in `report.problems` as well. */
 export function parseReport(input: unknown): ParseResult {
+  return parseWith(STEPS, input);
+}
+
+/** The same with other steps from older formats, for tests. */
+export function parseWith(steps: readonly Step[], input: unknown): ParseResult {
+  try {
+    return readAny(migrated(input, steps));
+  } catch {
+    // JSON cannot throw when it is read; an object that a page sets can: a getter, a proxy that was revoked.
+    return refused(problem('error', 'unreadable', ''));
+  }
+}
+
+function readAny(input: unknown): ParseResult {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return refused(problem('error', 'not-a-report', '', { found: input }));
   const format = (input as Record<string, unknown>)['format'];
-  if (format === undefined) return refused(problem('error', 'format-missing', 'format', { expected: FORMAT }));
-  if (format !== FORMAT) return refused(problem('error', 'format-unknown', 'format', { found: format, expected: FORMAT }));
+  if (format !== FORMAT)
+    return refused(problem('error', format === undefined ? 'format-missing' : 'format-unknown', 'format', { found: format, expected: FORMAT }));
   const frame = checkShape(frameShape, input);
   const problems = shapeProblems(frame.issues, '');
   return frame.ok ? readSections(frame.value as Frame, problems) : { ok: false, problems };
@@ -63,7 +79,7 @@ function readSections(frame: Frame, problems: Problem[]): ParseResult {
     lists: read('lists'),
     milestones: read('milestones'),
     models: read('models'),
-    problems,
+    problems: capped(problems),
   };
   checked.add(report);
   return { ok: true, report, problems: report.problems };

@@ -36,7 +36,7 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
   readonly terms: Readonly<Record<string, string>>;
   /** Codes of the indicators that the report states and the check refused: not stated is not what they are. */
   readonly refused: ReadonlySet<string>;
-  /** Refusals and warnings, in the order found. */
+  /** Refusals and warnings, in the order found; of very many of one kind the first, and one that counts the others (`and-more`). */
   readonly problems: readonly Problem[];
 }
 

@@ -90,6 +90,7 @@ describe('an entry that is wrong', () => {
     ['counting money as a share', observation('resources_linked_yuan', 5, { unit: '%' }), 'wrong-unit', '.unit'],
     ['that is negative', stations(-1), 'negative', '.value'],
     ['that is a fraction of a person', observation('people_served', 1.5, { unit: '人' }), 'fractional', '.value'],
+    ['that is a fraction of a project', observation('project_count', 1.5, { unit: '个' }), 'fractional', '.value'],
     ['that is a fraction of a station, hedged', stations({ atLeast: 1.5 }), 'fractional', '.value'],
     ['that is too large to be held exactly', stations(2 ** 53), 'not-finite', '.value'],
     ['whose range is reversed', stations({ from: 4, to: 2 }), 'range-reversed', '.value'],
@@ -239,7 +240,7 @@ describe('an entry that is right', () => {
       { code: 'own', name: '自有', unitKind: 'items', nature: 'none' },
       { code: 'station_count', name: '站点', unitKind: 'sites', nature: 'stock' },
     ] as const;
-    const { observations } = report([observation('own', 1.5), stations(1)], { indicators: [...indicators] });
+    const { observations } = report([observation('own', 2), stations(1)], { indicators: [...indicators] });
     expect(observations.map(({ quantity, definition }) => [quantity.unitKind, definition.name])).to.deep.equal([
       ['items', '自有'],
       ['sites', '站点'],

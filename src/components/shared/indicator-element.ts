@@ -43,7 +43,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
   report: unknown = undefined;
-  /** Address of the report's JSON file. */
+  /** Address of the report's JSON file, or of an index of areas. */
   src = '';
   /** Id of the `<indicator-report>` to take the report from. */
   from = '';

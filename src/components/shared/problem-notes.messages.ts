@@ -48,5 +48,7 @@ function chineseFailure(failure: Failure): string {
       return `报告文件超过 ${Math.round(failure.most / 1e6)} MB。请按地区拆分。`;
     case 'invalid':
       return '报告内容不符合格式：';
+    case 'no-such-area':
+      return `目录中没有地区“${failure.area}”，请改正 area（写代码、名称或编号）。`;
   }
 }

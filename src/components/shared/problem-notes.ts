@@ -3,6 +3,7 @@
  * says where and what to do. Loaded only by a page that has something to report.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { countOf } from '../../data/count-problems.ts';
 import type { Lang } from '../../data/language.ts';
 import type { Failure } from '../../data/load-report.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -19,7 +20,7 @@ export function problemNotes({ warnings, refused }: Framed, lang: Lang): unknown
   const messages = noteMessages(lang);
   return [
     warnings.length === 0 ? nothing : notes('warned', messages.warned(warnings.length), warnings, lang),
-    refused.length === 0 ? nothing : notes('refused', messages.refused(refused.length), refused, lang),
+    refused.length === 0 ? nothing : notes('refused', messages.refused(countOf(refused)), refused, lang),
   ];
 }
 
@@ -28,7 +29,7 @@ export function failureTemplate(failure: Failure, retry: (() => void) | null, la
   const messages = noteMessages(lang);
   return html`<div class="failure" part="failure" role="alert">
     <strong>${messages.failed}</strong>
-    <p>${failureText(failure, lang)}</p>
+    <p>${failureText(failure, lang)}${failure.file === undefined ? nothing : html` <code>${failure.file}</code>`}</p>
     ${failure.kind === 'invalid' ? items(failure.problems, lang) : nothing}
     ${retry ? html`<button class="quiet" type="button" @click=${retry}>${messages.retry}</button>` : nothing}
   </div>`;
@@ -43,7 +44,7 @@ function notes(kind: 'warned' | 'refused', title: string, problems: readonly Pro
 
 function items(problems: readonly Problem[], lang: Lang): TemplateResult {
   const shown = problems.slice(0, SHOWN_AT_MOST);
-  const rest = problems.length - shown.length;
+  const rest = countOf(problems.slice(SHOWN_AT_MOST));
   return html`<ul>
     ${shown.map((found) => html`<li>${problemText(found, lang)}${found.severity === 'error' && found.path ? html` <code>${found.path}</code>` : nothing}</li>`)}
     ${rest > 0 ? html`<li>${noteMessages(lang).more(rest)}</li>` : nothing}

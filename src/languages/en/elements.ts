@@ -110,6 +110,8 @@ function failure(cause: Failure): string {
       return `The report file is larger than ${Math.round(cause.most / 1e6)} MB. Split it by area.`;
     case 'invalid':
       return 'The report does not follow the format:';
+    case 'no-such-area':
+      return `The index has no area “${cause.area}”; correct the area attribute (a code, a name or an id).`;
   }
 }
 

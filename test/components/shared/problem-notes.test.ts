@@ -97,4 +97,12 @@ describe('problemNotes', () => {
     expect(items).to.have.lengthOf(21);
     expect(items[20]).to.equal('另有 5 处');
   });
+
+  it('counts every refused entry of very many, also those that are only counted', async () => {
+    const of = report(Array.from({ length: 1000 }, (_, index) => stations(-1, { id: `s${index}` })));
+    const at = await notesOf(of);
+    expect(text(at.querySelector('summary'))).to.contain('1000');
+    expect(text(at.querySelector('li:last-child'))).to.equal('另有 980 处');
+    expect(at.querySelectorAll('li')).to.have.lengthOf(21);
+  });
 });
