@@ -29,7 +29,7 @@ export function failureTemplate(failure: Failure, retry: (() => void) | null, la
   const messages = noteMessages(lang);
   return html`<div class="failure" part="failure" role="alert">
     <strong>${messages.failed}</strong>
-    <p>${failureText(failure, lang)}${failure.file === undefined ? nothing : html` <code>${failure.file}</code>`}</p>
+    <p>${failure.file === undefined ? nothing : html`<code>${failure.file}</code>${lang === 'zh' ? '：' : ': '}`}${failureText(failure, lang)}</p>
     ${failure.kind === 'invalid' ? items(failure.problems, lang) : nothing}
     ${retry ? html`<button class="quiet" type="button" @click=${retry}>${messages.retry}</button>` : nothing}
   </div>`;

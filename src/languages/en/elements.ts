@@ -93,15 +93,16 @@ const map: MapMessages = {
 const table: TableMessages = { title: 'Table of figures', columns: ['Indicator', 'Figure', 'Time', 'As printed'], csv: 'Download CSV' };
 
 function failure(cause: Failure): string {
+  const address = cause.file === undefined ? 'the address in src' : 'the file that the index names';
   switch (cause.kind) {
     case 'network':
       return 'The report file cannot be reached. Check the address and the network; another host must allow cross-origin access.';
     case 'timeout':
       return 'Reading the report took too long. Try again later, or check the server.';
     case 'status':
-      return `The server answered ${cause.status} and gave no report file. Check the address in src.`;
+      return `The server answered ${cause.status} and gave no report file. Check ${address}.`;
     case 'html':
-      return 'A web page came instead of a JSON report. Check the address in src, and whether it leads to a login or error page.';
+      return `A web page came instead of a JSON report. Check ${address}, and whether it leads to a login or error page.`;
     case 'charset':
       return 'The report file is not UTF-8. Save it as UTF-8 and upload it again.';
     case 'not-json':

@@ -37,6 +37,17 @@ describe('failureTemplate', () => {
     });
   });
 
+  it('names the file of an index that failed, and does not blame src', async () => {
+    const failure: Failure = { kind: 'status', status: 404, file: 'files/west.json' };
+    expect(text(await failureOf(failure)))
+      .to.contain('files/west.json：服务器返回 404')
+      .and.not.contain('src');
+    expect(text(await failureOf(failure, null, 'en')))
+      .to.contain('files/west.json: The server answered 404')
+      .and.not.contain('src');
+    expect(text(await failureOf({ kind: 'no-such-area', area: '蓬莱' }))).to.contain('目录中没有地区“蓬莱”，请改正 area');
+  });
+
   it('is announced', async () => expect((await failureOf({ kind: 'network' })).getAttribute('role')).to.equal('alert'));
 
   it('offers to try again where that may help', async () => {
