@@ -83,7 +83,8 @@ class Walk {
       case '[':
         if (!Array.isArray(input)) return this.wrong('array');
         if (input.length < (shape[2] ?? 0)) this.wrong('not-empty');
-        return this.readItems(input, shape[1]);
+        // The entries of a section are read one by one later: there may be very many.
+        return shape[1] === '*' ? input : this.readItems(input, shape[1]);
       case '|':
         return this.either(shape, input);
       case '%':
