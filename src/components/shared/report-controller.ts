@@ -30,8 +30,8 @@ export class ReportController implements ReactiveController {
   private stop = NOTHING;
   /** Asks for the area of the host anew, where the choice has led to an index of areas. */
   private ask = NOTHING;
-  private readonly onParsed = () => this.refresh();
-  private readonly children = new MutationObserver(this.onParsed);
+  private readonly onParsed = () => this.host.requestUpdate();
+  private readonly page = new MutationObserver(this.onParsed);
 
   constructor(
     private readonly host: ReportHost,
@@ -41,13 +41,16 @@ export class ReportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    const attributeFilter = ['lang'];
+    this.page.observe(this.host, { childList: true, characterData: true, attributeFilter, subtree: true });
+    // The language in force is that of the nearest ancestor, and a page may change its mind.
+    this.page.observe(document, { attributeFilter, subtree: true });
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.onParsed);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    this.children.disconnect();
+    this.page.disconnect();
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
     this.stop();
     // A report of its own stays with an element that is moved; what a provider shares is asked for anew.
