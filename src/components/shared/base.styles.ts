@@ -24,13 +24,18 @@ export const baseStyles = css`
     text-align: start;
     white-space: normal;
   }
+  :host([theme='blue']) {
+    --zb-accent: #0b4ea2;
+    --zb-tint: #a9c1e2;
+    --zb-track: #e4e8ee;
+  }
   :host([theme='red']) {
-    --_accent: var(--zb-accent, #b3121d);
-    --_tint: var(--zb-tint, #e3b2ae);
-    --_track: var(--zb-track, #f0e6e4);
+    --zb-accent: #b0121c;
+    --zb-tint: #e3b2ae;
+    --zb-track: #f0e6e4;
   }
   :host([theme='neutral']) {
-    --_accent: var(--zb-accent, #2b3036);
+    --zb-accent: #2b3036;
   }
   :host([elder]) {
     --_size: var(--zb-size, 1.35rem);
@@ -79,6 +84,9 @@ export const baseStyles = css`
     text-align: inherit;
     letter-spacing: inherit;
     cursor: pointer;
+  }
+  button.figure:hover {
+    color: var(--_accent);
   }
   .number {
     white-space: nowrap;
@@ -154,6 +162,11 @@ export const baseStyles = css`
   :host([elder]) .quiet,
   :host([elder]) summary {
     min-height: 44px;
+  }
+  @media screen {
+    .title {
+      display: none;
+    }
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

@@ -27,8 +27,8 @@ export class ReportController implements ReactiveController {
   private choice: Choice | null = null;
   private stop: () => void = () => {};
   private provided: ReportState | null = null;
-  private readonly onParsed = () => this.refresh();
-  private readonly children = new MutationObserver(this.onParsed);
+  private readonly onParsed = () => this.host.requestUpdate();
+  private readonly page = new MutationObserver(this.onParsed);
 
   constructor(
     private readonly host: ReportHost,
@@ -38,13 +38,15 @@ export class ReportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.page.observe(this.host, { childList: true, characterData: true, subtree: true });
+    // The language in force is that of the nearest ancestor, and a page may change its mind.
+    this.page.observe(document, { attributeFilter: ['lang'], subtree: true });
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.onParsed);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    this.children.disconnect();
+    this.page.disconnect();
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
     this.stop();
     // A report of its own stays with an element that is moved; what a provider shares is asked for anew.

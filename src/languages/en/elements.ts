@@ -2,6 +2,7 @@
 import type { Failure } from '../../data/load-report.ts';
 import { registerMessages } from '../../components/shared/languages.ts';
 import type { TableMessages } from '../../components/shared/figure-table.ts';
+import type { SourceMessages } from '../../components/shared/figure-source.messages.ts';
 import type { SharedMessages } from '../../components/shared/messages.ts';
 import type { NoteMessages } from '../../components/shared/problem-notes.messages.ts';
 import type { GaugeMessages } from '../../components/coverage-gauge/coverage-gauge.messages.ts';
@@ -17,6 +18,7 @@ const shared: SharedMessages = {
   computed: 'computed',
   colon: ': ',
   unchecked: 'stated, but it did not pass the check and is not used',
+  lost: 'Part of this could not be loaded. Please reload the page.',
   noSuchArea: (area) => `The report has no area “${area}”; correct the area attribute.`,
 };
 
@@ -92,6 +94,56 @@ const map: MapMessages = {
 
 const table: TableMessages = { title: 'Table of figures', columns: ['Indicator', 'Figure', 'Time', 'As printed'], csv: 'Download CSV' };
 
+const source: SourceMessages = {
+  close: 'Close',
+  printed: 'As printed',
+  notPrinted: 'the words of the text were not taken down',
+  means: {
+    atLeast: (number) => `${number} at the least, perhaps more`,
+    moreThan: (number) => `above ${number}`,
+    atMost: (number) => `${number} at the most`,
+    lessThan: (number) => `below ${number}`,
+    nearly: (number) => `close to ${number}, not reaching it`,
+    about: (number) => `around ${number}, above or below`,
+  },
+  hedge: (word, meaning) => (word ? `“${word}”: ${meaning}` : meaning),
+  emphasis: (word) => `“${word}”: mere emphasis, the value is as it stands`,
+  place: 'Place',
+  time: 'Time',
+  role: 'Kind of claim',
+  counting: { total: 'a total', increment: 'an increase', cumulative: 'counted up over the period' },
+  binding: { binding: 'binding', indicative: 'indicative' },
+  partOf: 'Part of',
+  overlap: 'Overlap',
+  overlapUnknown: (other) => `the report does not say whether this overlaps with “${other}”`,
+  numerator: 'Numerator',
+  denominator: 'Denominator',
+  basis: 'Basis',
+  basisUnknown: 'denominator not stated in the report',
+  compared: {
+    'year-on-year': 'Year on year',
+    'previous-period': 'On the period before',
+    since: 'Since the start',
+    'yearly-average': 'Average a year',
+    points: 'In points',
+    multiple: 'Multiple',
+    rank: 'Rank',
+  },
+  base: (base) => `compared with ${base}`,
+  baseUnknown: 'the report does not say compared with what',
+  flagged: 'Marked',
+  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised', inferred: 'inferred from the text, which does not state it outright' },
+  definition: 'Definition',
+  note: 'Note',
+  share: (whole, equation) => `share of ${whole.toLowerCase()}: ${equation}`,
+  sources: 'Published in',
+  dateUnknown: 'date not stated',
+  datePrinted: (words) => `date not stated, in the text “${words}”`,
+  retrieved: (date) => `retrieved ${date}`,
+  warnings: 'Notes on the data',
+  separator: ', ',
+};
+
 function failure(cause: Failure): string {
   switch (cause.kind) {
     case 'network':
@@ -113,4 +165,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, pipeline, tally, map, table });
+registerMessages('en', { shared, notes, gauge, pipeline, tally, map, table, source });
