@@ -26,8 +26,6 @@ export const baseStyles = css`
   }
   :host([theme='blue']) {
     --zb-accent: #0b4ea2;
-    --zb-tint: #a9c1e2;
-    --zb-track: #e4e8ee;
   }
   :host([theme='red']) {
     --zb-accent: #b0121c;
@@ -85,8 +83,8 @@ export const baseStyles = css`
     letter-spacing: inherit;
     cursor: pointer;
   }
-  button.figure:hover {
-    color: var(--_accent);
+  button .unit {
+    border-bottom: 1px dotted;
   }
   .number {
     white-space: nowrap;

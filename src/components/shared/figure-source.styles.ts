@@ -79,7 +79,7 @@ export const sourceStyles = css`
     border-top: 1px solid var(--_rule);
   }
   .card dt {
-    flex: 0 0 5.2em;
+    flex: 0 0 5.6em;
     margin-inline-end: 0.8em;
     color: var(--_muted);
   }
@@ -145,8 +145,12 @@ export const sourceStyles = css`
     min-height: 44px;
     padding: 0.45em 0;
   }
+  .card:focus {
+    outline: 1px solid var(--_accent);
+    outline-offset: -1px;
+  }
   @media (max-width: 26em) {
-    .card-rows > div {
+    :host([elder]) .card-rows > div {
       display: block;
     }
   }

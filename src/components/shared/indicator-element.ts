@@ -73,15 +73,6 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     return this.shown;
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   protected abstract createView(report: Report, options: ViewOptions): View | EmptyView;
   protected abstract renderDrawing(view: View): unknown;
 
@@ -92,21 +83,20 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.reports.update();
-    if (!THEMES.includes(this.theme ?? '') || !LEVELS.includes(this.headingLevel ?? 0))
+    if (!THEMES.includes(this.theme || '') || !LEVELS.includes(this.headingLevel || 0))
       void import('./warn-attribute.ts').then(({ warnAttributes }) => warnAttributes(this));
     const { state: reports } = this.reports;
     const language = fetchLanguage(this.locale);
     if (language) void language.then(() => this.requestUpdate());
-    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: String(this.area ?? '') }) : null;
+    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: String(this.area || '') }) : null;
     this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : language ? 'loading' : reports.status);
     const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
     if (problems > 0 && !this.notes) this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
   protected override render(): TemplateResult {
-    const shown = this.shown !== null;
-    const lost = this.lost ? html`<p class="status" role="alert">${sharedMessages(this.locale).lost}</p>` : nothing;
-    return html`<slot ?hidden=${shown}></slot>${this.renderState()}${lost}`;
+    return html`<slot ?hidden=${this.shown !== null}></slot>${this.renderState()}
+      ${this.lost ? html`<p class="status" role="alert">${sharedMessages(this.locale).lost}</p>` : nothing}`;
   }
 
   private renderState(): unknown {
@@ -125,10 +115,11 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
       lang,
       heading,
       headingLevel: LEVELS.includes(this.headingLevel) ? this.headingLevel : DEFAULT_LEVEL,
-      problemNotes: this.notes?.problemNotes ?? null,
+      problemNotes: this.notes && this.notes.problemNotes,
       table,
-      onTable: () => this.onTable(),
-      onFigure: (event) => this.onFigure(event),
+      // lit calls listeners on the element.
+      onTable: this.onTable,
+      onFigure: this.onFigure,
     };
   }
 
@@ -142,7 +133,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     late.then(
       (module) => {
         this.lateStyles.add(module.styles);
-        if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.lateStyles]);
+        adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.lateStyles]);
         this.lost = false;
         take(module);
       },

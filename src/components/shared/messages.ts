@@ -29,5 +29,5 @@ const zh: SharedMessages = {
 };
 
 export function sharedMessages(lang: Lang): SharedMessages {
-  return messagesIn('shared', lang) ?? zh;
+  return messagesIn('shared', lang) || zh;
 }

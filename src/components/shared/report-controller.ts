@@ -38,9 +38,10 @@ export class ReportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.page.observe(this.host, { childList: true, characterData: true, subtree: true });
+    const attributeFilter = ['lang'];
+    this.page.observe(this.host, { childList: true, characterData: true, attributeFilter, subtree: true });
     // The language in force is that of the nearest ancestor, and a page may change its mind.
-    this.page.observe(document, { attributeFilter: ['lang'], subtree: true });
+    this.page.observe(document, { attributeFilter, subtree: true });
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.onParsed);
     this.refresh();
   }

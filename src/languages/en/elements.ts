@@ -110,7 +110,7 @@ const source: SourceMessages = {
   emphasis: (word) => `“${word}”: mere emphasis, the value is as it stands`,
   place: 'Place',
   time: 'Time',
-  role: 'Kind of claim',
+  role: 'Claim',
   counting: { total: 'a total', increment: 'an increase', cumulative: 'counted up over the period' },
   binding: { binding: 'binding', indicative: 'indicative' },
   partOf: 'Part of',
