@@ -11,7 +11,7 @@ export class FigureSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'figure-select': FigureSelectEvent;
   }
 }
