@@ -20,9 +20,9 @@ const focusedText = (page: Page) =>
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     return (at?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
-const cardText = (page: Page, tag: string) =>
-  page.$eval(tag, (at) => (at.shadowRoot?.querySelector('.card')?.textContent ?? '').replace(/\s+/g, ' ').trim());
-const untilCard = (page: Page, tag: string) => page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.activeElement?.className === 'card', {}, tag);
+const cardText = (page: Page, tag: string) => page.$eval(tag, (at) => (at.shadowRoot?.querySelector('.card')?.textContent ?? '').replace(/\s+/g, ' ').trim());
+const untilCard = (page: Page, tag: string) =>
+  page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.activeElement?.className === 'card', {}, tag);
 
 describe('the way from a figure to its source', () => {
   let host: Host;
@@ -74,7 +74,10 @@ describe('the way from a figure to its source', () => {
     const figure = await page.$('talent-pipeline >>> [data-of=passes]');
     await figure?.tap();
     await untilCard(page, 'talent-pipeline');
-    expect(await cardText(page, 'talent-pipeline')).to.contain('1,085 people').and.to.contain('1,085 ÷ 4,523 = 23.99%').and.to.contain('date not stated');
+    expect(await cardText(page, 'talent-pipeline'))
+      .to.contain('1,085 people')
+      .and.to.contain('1,085 ÷ 4,523 = 23.99%')
+      .and.to.contain('date not stated');
     await (await page.$('talent-pipeline >>> .card-close'))?.tap();
     expect(await cardText(page, 'talent-pipeline')).to.equal('');
     expect(complaints).to.deep.equal([]);
@@ -95,7 +98,10 @@ describe('the way from a figure to its source', () => {
       for (const figure of figures) {
         await figure.evaluate((button) => (button.scrollIntoView({ block: 'center' }), (button as HTMLElement).click()));
         await untilCard(page, 'service-tally');
-        const { left, right, top, bottom } = await page.$eval('service-tally', (at) => at.shadowRoot!.querySelector('.card')!.getBoundingClientRect().toJSON() as DOMRect);
+        const { left, right, top, bottom } = await page.$eval(
+          'service-tally',
+          (at) => at.shadowRoot!.querySelector('.card')!.getBoundingClientRect().toJSON() as DOMRect,
+        );
         expect([left >= 0, top >= 0, right <= 321, bottom <= 901], `${left} ${top} ${right} ${bottom}`).to.deep.equal([true, true, true, true]);
         await page.keyboard.press('Escape');
       }
@@ -148,7 +154,9 @@ describe('a report that failed, on a page that cannot fetch what says why', () =
       const gone = path.startsWith('/zhanbao/chunks/problem-notes-') || path === '/gone.json';
       if (gone) response.writeHead(404).end();
       if (path !== '/gone') return gone;
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageOf('zh', '<coverage-gauge src="/gone.json"><p>后备</p></coverage-gauge>'));
+      response
+        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(pageOf('zh', '<coverage-gauge src="/gone.json"><p>后备</p></coverage-gauge>'));
       return true;
     });
     const { page, complaints } = await host.open('/gone', { expected: /Failed to load resource|ERR_/ });

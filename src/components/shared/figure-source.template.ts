@@ -20,9 +20,7 @@ export function cardTemplate(view: FigureSourceView, warnings: readonly string[]
       ${view.hedges.map((hedge) => html`<span class="card-hedge">${hedge}</span>`)}
     </p>
     ${warnings.map((warning) => html`<p class="card-warning"><span aria-hidden="true">※</span> ${warning}</p>`)}
-    <dl class="card-rows">
-      ${view.rows.map((row) => rowTemplate(row, lang))}
-    </dl>
+    <dl class="card-rows">${view.rows.map((row) => rowTemplate(row, lang))}</dl>
     <p class="card-head">${messages.sources}</p>
     <ul class="card-sources">
       ${view.citations.map(citationTemplate)}

@@ -4,7 +4,7 @@
  */
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { problemText } from '../../data/problem-text.ts';
-import { observationsById, warningsAbout } from '../../data/report.ts';
+import { warningsAbout, type Observation } from '../../data/report.ts';
 import { FigureKeys } from './figure-keys.ts';
 import { FigureSelectEvent } from './figure-select-event.ts';
 import { cardTemplate } from './figure-source.template.ts';
@@ -62,7 +62,7 @@ class FigureSource implements ReactiveController {
     if (this.opener === figure) return this.close(true);
     this.close(false);
     const report = this.host.view?.report;
-    const observation = report && observationsById(report.observations).get(figure.dataset['of'] ?? '');
+    const observation = this.find(figure.dataset['of']);
     if (!report || !observation || !this.host.dispatchEvent(new FigureSelectEvent(observation, report))) return;
     this.opener = figure;
     this.of = observation.id;
@@ -90,11 +90,15 @@ class FigureSource implements ReactiveController {
     this.close(false);
   }
 
+  private find(of: string | undefined): Observation | undefined {
+    return this.host.view?.report.observations.find(({ id }) => id === of);
+  }
+
   /** Whether there was anything to draw. */
   private draw(): boolean {
     const { view } = this.host;
-    const observation = view && observationsById(view.report.observations).get(this.of);
-    if (!observation) return false;
+    const observation = this.find(this.of);
+    if (!view || !observation) return false;
     const lang = localeOf(this.host);
     const warnings = warningsAbout(view.warnings, [this.of]);
     if (warnings.length > 0 && !this.say) void import('../../data/problem-text.ts').then((module) => this.onSentences(module.problemText));

@@ -3,12 +3,12 @@
  * relations as declared, our own arithmetic marked as ours, and every place where it was published. Pure.
  */
 import { shareOf } from '../../data/derive.ts';
-import { figureText, shareText, type FigureText } from '../../data/format.ts';
-import { DEFAULT_HEDGE, HEDGES, hedgeKind, hedgeWords } from '../../data/hedges.ts';
+import { figureText, hedgesOf, shareText, type FigureText } from '../../data/format.ts';
+import { HEDGES } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { dateText, timeText } from '../../data/period.ts';
 import { numberOf, type Quantity } from '../../data/quantity.ts';
-import { nameOf, observationsById, placeOf, sourceOf, termIn, type Citation, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, placeOf, sourceOf, termIn, type Citation, type Observation, type Report } from '../../data/report.ts';
 import { sourceMessages, type SourceMessages } from './figure-source.messages.ts';
 import { safeLink } from './view.ts';
 import { roleText } from './wording.ts';
@@ -60,20 +60,19 @@ export function figureSourceView(report: Report, observation: Observation, lang:
       .join(messages.separator),
     figure: figureText(observation.quantity, lang),
     printed: observation.printed ?? '',
-    hedges: hedgesOf(observation.quantity, context),
+    hedges: meanings(observation.quantity, context),
     rows: [...standing(observation, context), ...relations(observation, context), ...remarks(observation, context)],
     citations: observation.sources.map((citation) => citationOf(citation, context)),
   };
 }
 
 /** The words that bound the number, each with its meaning; an open amount without a word is explained all the same. */
-function hedgesOf(quantity: Quantity, { lang, messages }: Context): readonly string[] {
-  const { phrase: _phrase, ...plain } = quantity;
+function meanings(quantity: Quantity, { lang, messages }: Context): readonly string[] {
+  const { phrase: _, ...plain } = quantity;
   const number = numberOf(quantity.amount);
   if (number === null || quantity.amount.kind === 'range') return [];
   const bare = figureText({ ...plain, amount: { kind: 'exact', number }, hedge: '' }, lang).text;
-  const words = quantity.hedge ? hedgeWords(quantity.hedge) : [DEFAULT_HEDGE[hedgeKind(quantity.amount)]].filter(Boolean);
-  return words.map((word) => {
+  return hedgesOf(quantity).map((word) => {
     const kind = HEDGES.get(word)?.kind ?? 'exact';
     return kind === 'exact' ? messages.emphasis(word) : messages.hedge(quantity.hedge ? word : '', messages.means[kind](bare));
   });
@@ -95,8 +94,7 @@ function standing({ place, time, role, quantity, binding, counting, flags = [] }
 function relations(observation: Observation, context: Context): readonly SourceRow[] {
   const { report, lang, messages } = context;
   const { partOf, mayOverlap = [], rate, comparison, quantity } = observation;
-  const byId = observationsById(report.observations);
-  const find = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
+  const find = (wanted: string | undefined) => (wanted === undefined ? undefined : report.observations.find(({ id }) => id === wanted));
   const said = (other: Observation) => `${nameOf(other, lang)} ${figureText(other.quantity, lang).text}`;
   const whole = find(partOf);
   const [top, base] = [find(rate?.numerator), find(rate?.denominator)];

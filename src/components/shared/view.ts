@@ -84,7 +84,9 @@ function sourcesOf(report: Report, observations: readonly Observation[], lang: L
   const shown = cited.size > 0 ? cited : new Set(report.sources.slice(0, 1).map(({ id }) => id));
   return [...shown].flatMap((id) => {
     const source = sourceOf(report, id);
-    return source ? [{ text: sourceText(source, lang), link: safeLink(source.link), title: source.publisher ? ` “${textIn(source.document, lang)}”` : '' }] : [];
+    return source
+      ? [{ text: sourceText(source, lang), link: safeLink(source.link), title: source.publisher ? ` “${textIn(source.document, lang)}”` : '' }]
+      : [];
   });
 }
 

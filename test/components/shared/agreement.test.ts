@@ -26,7 +26,9 @@ async function shownIn(tag: string, report: object, lang: Lang): Promise<Shown> 
 
 /** Figures of the view that this text does not have, named by their observation. */
 const lacking = ({ observations }: Framed, lang: Lang, text: string) =>
-  observations.filter(({ quantity }) => !text.includes(folded(figureText(quantity, lang).text))).map(({ id, quantity }) => `${id}: ${figureText(quantity, lang).text}`);
+  observations
+    .filter(({ quantity }) => !text.includes(folded(figureText(quantity, lang).text)))
+    .map(({ id, quantity }) => `${id}: ${figureText(quantity, lang).text}`);
 
 describe('one figure reads the same everywhere', () => {
   for (const tag of TAGS) {
@@ -41,13 +43,19 @@ describe('one figure reads the same everywhere', () => {
           const ids = view.observations.map((observation) => observation.id);
 
           for (const button of buttons) expect(folded(button.textContent)).to.equal(folded(figureOfId(view.report, button.dataset['of']!, lang)));
-          expect(buttons.map((button) => button.dataset['of']!).filter((of) => !ids.includes(of)), 'figures drawn and not in the table').to.deep.equal([]);
+          expect(
+            buttons.map((button) => button.dataset['of']!).filter((of) => !ids.includes(of)),
+            'figures drawn and not in the table',
+          ).to.deep.equal([]);
           expect(lacking(view, lang, folded(drawing.textContent)), 'figures in the table and not drawn').to.deep.equal([]);
-          if (view.observations.length > 0) expect(lacking(view, lang, folded(`${view.summary} ${'reason' in view ? view.reason : ''}`)), 'figures that the summary lacks').to.deep.equal([]);
+          if (view.observations.length > 0)
+            expect(lacking(view, lang, folded(`${view.summary} ${'reason' in view ? view.reason : ''}`)), 'figures that the summary lacks').to.deep.equal([]);
           expect(strayNumbers(drawing, json, view.observations, lang), 'numbers of nobody').to.deep.equal([]);
 
           const rows = figureRows(view.report, view.observations, lang);
-          expect(rows.map((row) => [row.id, row.figure])).to.deep.equal(view.observations.map((observation) => [observation.id, figureText(observation.quantity, lang).text]));
+          expect(rows.map((row) => [row.id, row.figure])).to.deep.equal(
+            view.observations.map((observation) => [observation.id, figureText(observation.quantity, lang).text]),
+          );
           expect(lacking(view, lang, folded(csvOf(rows).replace(/""/g, '"'))), 'figures that the file lacks').to.deep.equal([]);
           if (rows.length === 0) return;
           await openTable(at);

@@ -38,7 +38,10 @@ describe('the card behind a figure', () => {
     await open(at, 'people');
     expect(words(at)).to.contain('八万余人').and.to.contain('不少于8万人').and.to.contain('某报').and.to.contain('日期未写明');
     const box = card(at)!;
-    const name = box.getAttribute('aria-labelledby')!.split(' ').map((id) => at.shadowRoot!.getElementById(id)?.textContent?.trim());
+    const name = box
+      .getAttribute('aria-labelledby')!
+      .split(' ')
+      .map((id) => at.shadowRoot!.getElementById(id)?.textContent?.trim());
     expect([box.getAttribute('role'), name.join(' ')]).to.deep.equal(['dialog', '服务人数 8万余人']);
     expect(box.querySelector('q')?.lang).to.equal('zh-CN');
     await expect(at).to.be.accessible();
@@ -87,7 +90,8 @@ describe('the card behind a figure', () => {
   it('tells the page once, before it opens, and only when the visitor asks', async () => {
     const at = await tally();
     const heard: string[] = [];
-    const hear = ({ observation: { id }, report: { id: of }, bubbles, composed }: FigureSelectEvent) => heard.push(`${of} ${id} ${bubbles} ${composed} ${card(at) !== null}`);
+    const hear = ({ observation: { id }, report: { id: of }, bubbles, composed }: FigureSelectEvent) =>
+      heard.push(`${of} ${id} ${bubbles} ${composed} ${card(at) !== null}`);
     document.body.addEventListener('figure-select', hear);
     figure(at, 'acts').focus();
     at.report = rawReport([...REPORT.observations]);
@@ -127,7 +131,9 @@ describe('the card behind a figure', () => {
 
   it('shows the warnings about its figure, which has a mark that is no part of its name', async () => {
     const two = ['a', 'b'].map((id, index) => observation('people_served', 100 + index * 100, { id, unit: '人', printed: `${100 + index * 100}人` }));
-    const at = await fixture<ServiceTallyElement>(html`<service-tally .report=${rawReport([...two, observation('activities_held', 5, { id: 'c', unit: '次' })])}></service-tally>`);
+    const at = await fixture<ServiceTallyElement>(
+      html`<service-tally .report=${rawReport([...two, observation('activities_held', 5, { id: 'c', unit: '次' })])}></service-tally>`,
+    );
     await until(at, () => figure(at, 'a').hasAttribute('data-warned'), 'a mark');
     expect(figure(at, 'c').hasAttribute('data-warned')).to.equal(false);
     expect(getComputedStyle(figure(at, 'a'), '::after').content).to.equal('"※" / ""');

@@ -31,7 +31,8 @@ describe('figureSourceView', () => {
     });
 
     it('not of a figure that is closed, given in words, or missing', () => {
-      for (const value of [178, { from: 3, to: 5 }, { words: '若干' }, { missing: 'withheld' as const }]) expect(viewOf([stations(value)]).hedges).to.deep.equal([]);
+      for (const value of [178, { from: 3, to: 5 }, { words: '若干' }, { missing: 'withheld' as const }])
+        expect(viewOf([stations(value)]).hedges).to.deep.equal([]);
     });
   });
 

@@ -61,14 +61,20 @@ describe('a failure that several elements share', () => {
     server.last().answerText('', 500);
     await Promise.all(all.map((at) => untilShown(at, '服务器返回 500')));
     server.close();
-    const spoken = all.flatMap((at) => Array.from(at.shadowRoot!.querySelectorAll('.failure'), (failure) => [failure.getAttribute('role'), failure.getAttribute('aria-live')]));
+    const spoken = all.flatMap((at) =>
+      Array.from(at.shadowRoot!.querySelectorAll('.failure'), (failure) => [failure.getAttribute('role'), failure.getAttribute('aria-live')]),
+    );
     expect(spoken.filter(([role]) => role !== null)).to.deep.equal([['alert', 'polite']]);
   });
 });
 
 describe('the language of an ancestor', () => {
   it('is noticed when it changes', async () => {
-    const root = await fixture<HTMLElement>(html`<section lang="zh-CN"><p><coverage-gauge .report=${REPORT}></coverage-gauge></p></section>`);
+    const root = await fixture<HTMLElement>(
+      html`<section lang="zh-CN">
+        <p><coverage-gauge .report=${REPORT}></coverage-gauge></p>
+      </section>`,
+    );
     const at = root.querySelector('coverage-gauge')!;
     expect(shown(at)).to.contain('达60%');
     root.lang = 'en';
@@ -88,14 +94,21 @@ describe('the language of an ancestor', () => {
 });
 
 describe('theme', () => {
-  const accentOf = async (at: HTMLElement) => (await (at as CoverageGaugeElement).updateComplete, getComputedStyle(at.shadowRoot!.querySelector('.frame')!).borderTopColor);
+  const accentOf = async (at: HTMLElement) => (
+    await (at as CoverageGaugeElement).updateComplete,
+    getComputedStyle(at.shadowRoot!.querySelector('.frame')!).borderTopColor
+  );
 
   it('on the element goes before the colour of the page, and a rule of the page for the element before both', async () => {
     const root = await fixture<HTMLElement>(html`
       <div>
         <style>
-          .page { --zb-accent: rgb(0, 128, 0); }
-          .mine { --zb-accent: rgb(1, 2, 3); }
+          .page {
+            --zb-accent: rgb(0, 128, 0);
+          }
+          .mine {
+            --zb-accent: rgb(1, 2, 3);
+          }
         </style>
         <div class="page">
           <coverage-gauge .report=${REPORT}></coverage-gauge>

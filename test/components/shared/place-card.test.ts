@@ -10,7 +10,12 @@ interface Place {
 
 /** A figure of 40 × 20 at this point of the screen, and its card, in a page that may be scaled. */
 async function placed({ left, top, height = 100, transform = '' }: Place) {
-  const root = await fixture<HTMLElement>(html`<div><button></button><div></div></div>`);
+  const root = await fixture<HTMLElement>(
+    html`<div>
+      <button></button>
+      <div></div>
+    </div>`,
+  );
   const [button, card] = root.children as unknown as [HTMLElement, HTMLElement];
   Object.assign(root.style, { transform, transformOrigin: '0 0', position: 'absolute', left: '0', top: '0' });
   Object.assign(button.style, { position: 'fixed', left: `${left}px`, top: `${top}px`, width: '40px', height: '20px', padding: '0' });
