@@ -157,7 +157,7 @@ export const baseStyles = css`
   a {
     color: var(--_accent);
   }
-  :host([elder]) .quiet,
+  :host([elder]) button,
   :host([elder]) summary {
     min-height: 44px;
   }

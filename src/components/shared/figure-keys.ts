@@ -26,7 +26,12 @@ export class FigureKeys {
   /** After each drawing: one stop a group, the last one reached or the first where that is gone. */
   settle(): void {
     const groups = new Map<Element, HTMLElement[]>();
-    for (const figure of figuresIn(this.root)) groups.set(groupOf(figure), [...(groups.get(groupOf(figure)) ?? []), figure]);
+    for (const figure of figuresIn(this.root)) {
+      const group = groupOf(figure);
+      const figures = groups.get(group);
+      if (figures) figures.push(figure);
+      else groups.set(group, [figure]);
+    }
     for (const [group, figures] of groups) {
       const known = this.last.get(group);
       const stop = known && figures.includes(known) ? known : figures[0];

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
-/** What comes with the card, when it comes. Opaque: a card stands above the page whatever its ground. */
+/** What comes with the card, when it comes. It stands above the page and is opaque, though the surface of the page may not be. */
 export const sourceStyles = css`
   .card {
+    --_ground: #fff;
     position: fixed;
     top: 0;
     right: auto;
@@ -18,12 +19,16 @@ export const sourceStyles = css`
     overscroll-behavior: contain;
     border: 1px solid var(--_muted);
     border-top: 3px solid var(--_accent);
-    background: var(--zb-surface, #fff);
+    background: var(--_ground);
+    background-image: linear-gradient(var(--_surface), var(--_surface));
     color: var(--_ink);
     box-shadow: 0 0.3em 1.2em rgba(0, 0, 0, 0.16);
     font-size: var(--_size);
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  .card.on-dark {
+    --_ground: #16191d;
   }
   .card[popover] {
     position: absolute;
@@ -38,7 +43,8 @@ export const sourceStyles = css`
     align-items: flex-start;
     justify-content: space-between;
     margin-inline-end: -0.5em;
-    background: var(--zb-surface, #fff);
+    background: var(--_ground);
+    background-image: linear-gradient(var(--_surface), var(--_surface));
   }
   .card .card-name {
     margin: 0;

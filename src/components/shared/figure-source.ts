@@ -36,6 +36,7 @@ class FigureSource implements ReactiveController {
   private readonly card = document.createElement('div');
   private opener: HTMLElement | null = null;
   private of = '';
+  private beganOutside = false;
   private say: typeof problemText | null = null;
 
   constructor(
@@ -73,6 +74,7 @@ class FigureSource implements ReactiveController {
       this.card.popover = 'manual';
       this.card.showPopover();
     }
+    this.card.classList.toggle('on-dark', isLight(getComputedStyle(this.card).color));
     this.place();
     this.card.focus({ preventScroll: true });
     this.listen('addEventListener');
@@ -141,7 +143,8 @@ class FigureSource implements ReactiveController {
 
   private listen(how: 'addEventListener' | 'removeEventListener'): void {
     document[how]('keydown', this.onEscape, true);
-    document[how]('pointerdown', this.onOutside, true);
+    document[how]('pointerdown', this.onPress, true);
+    document[how]('pointerup', this.onPress, true);
     document[how]('scroll', this.onMove, true);
     window[how]('resize', this.onMove);
   }
@@ -154,9 +157,12 @@ class FigureSource implements ReactiveController {
     this.close(true);
   };
 
-  private readonly onOutside = (event: Event): void => {
+  /** A press that begins and ends outside closes; a finger that scrolls the page, or a selection drawn out of the card, does not. */
+  private readonly onPress = (event: Event): void => {
     const path = event.composedPath();
-    if (!path.includes(this.card) && !(this.opener && path.includes(this.opener))) this.close(false);
+    const outside = !path.includes(this.card) && !(this.opener && path.includes(this.opener));
+    if (event.type === 'pointerup' && outside && this.beganOutside) this.close(false);
+    this.beganOutside = outside && event.type === 'pointerdown';
   };
 
   private readonly onMove = ({ target }: Event): void => {
@@ -164,4 +170,10 @@ class FigureSource implements ReactiveController {
     const withPage = target === document && 'popover' in this.card;
     if (!withPage && !(target instanceof Node && this.card.contains(target))) this.place();
   };
+}
+
+/** Whether ink of this colour asks for a dark ground: the page has set it for one. */
+function isLight(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.3 * red + 0.6 * green + 0.1 * blue > 140;
 }

@@ -21,6 +21,9 @@ const opened = (at: Element) => until(at, () => card(at) !== null && focused(at)
 const closed = (at: Element) => until(at, () => card(at) === null, 'no card');
 const stops = (at: Element) => Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('[data-of]'), ({ tabIndex }) => tabIndex);
 
+const press = (target: Element, ...types: readonly string[]) =>
+  types.forEach((type) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true })));
+
 async function back(): Promise<void> {
   await sendKeys({ down: 'Shift' });
   await sendKeys({ press: 'Tab' });
@@ -64,7 +67,7 @@ describe('the card behind a figure', () => {
     at.shadowRoot!.querySelector<HTMLElement>('.card-close')!.click();
     expect([card(at), focused(at)]).to.deep.equal([null, figure(at, 'people')]);
     await open(at, 'people');
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    press(document.body, 'pointerdown', 'pointerup');
     expect(card(at)).to.equal(null);
     await open(at, 'people');
     figure(at, 'people').click();
@@ -73,6 +76,23 @@ describe('the card behind a figure', () => {
     figure(at, 'helpers').click();
     await until(at, () => words(at).includes('6000'), 'the other figure');
     expect(at.shadowRoot!.querySelectorAll('.card')).to.have.lengthOf(1);
+  });
+
+  it('stays for a finger that scrolls the page, and for a selection that is drawn out of it', async () => {
+    const at = await tally();
+    await open(at, 'people');
+    press(document.body, 'pointerdown', 'pointercancel');
+    press(card(at)!, 'pointerdown');
+    press(document.body, 'pointerup');
+    expect(card(at)).not.to.equal(null);
+  });
+
+  it('is dark where the page writes in light ink, and opaque on either', async () => {
+    const at = await tally();
+    at.style.setProperty('--zb-ink', '#f4f4f4');
+    at.style.setProperty('--zb-surface', 'rgba(255, 255, 255, 0.05)');
+    await open(at, 'people');
+    expect(getComputedStyle(card(at)!).backgroundColor).to.equal('rgb(22, 25, 29)');
   });
 
   it('is left by Tab to what follows the figure, and by Shift and Tab to the figure itself', async () => {
@@ -118,6 +138,8 @@ describe('the card behind a figure', () => {
     at.lang = 'en';
     await until(at, () => words(at).includes('80,000 or more people'), 'English');
     expect(words(at)).to.contain('八万余人').and.to.contain('Published in');
+    const spoken = Array.from(card(at)!.querySelectorAll('.card-hedge [lang]'), (run) => [run.textContent, (run as HTMLElement).lang]);
+    expect(spoken).to.deep.equal([['余', 'zh-CN']]);
     at.report = rawReport([observation('activities_held', 5, { unit: '次' })]);
     await closed(at);
   });
