@@ -23,7 +23,7 @@ export class FigureKeys {
     this.settle();
   }
 
-  /** After each drawing: one stop a group, the last one reached or the first where that is gone. */
+  /** After each drawing: one stop a group, the last one reached or the first to be seen where that is gone. */
   settle(): void {
     const groups = new Map<Element, HTMLElement[]>();
     for (const figure of figuresIn(this.root)) {
@@ -34,7 +34,7 @@ export class FigureKeys {
     }
     for (const [group, figures] of groups) {
       const known = this.last.get(group);
-      const stop = known && figures.includes(known) ? known : figures[0];
+      const stop = known && figures.includes(known) ? known : (figures.find(isDrawn) ?? figures[0]);
       figures.forEach((figure) => (figure.tabIndex = figure === stop ? 0 : -1));
     }
   }

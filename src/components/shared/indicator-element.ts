@@ -27,6 +27,8 @@ const THEMES = ['', 'blue', 'red', 'neutral'];
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  * @fires figure-select - The visitor has asked where a figure comes from; cancelable.
+ * @csspart card - The card behind a figure.
+ * @csspart card-close - Its button.
  */
 export abstract class IndicatorElement<View extends Framed> extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -14,6 +14,18 @@ import { openTable } from '../../fixtures/shown.ts';
 const TAGS = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'] as const;
 const LANGS: readonly Lang[] = ['zh', 'en'];
 
+/** Stated figures that are drawn as plain words and lead nowhere yet. The list may only grow shorter. */
+const LEADS_NOWHERE = [
+  'coverage-gauge ganzhou time-elapsed',
+  'coverage-gauge ganzhou task-done',
+  'coverage-gauge guandu first-station',
+  'coverage-gauge jiujiang stations',
+  'coverage-gauge shishi first-station',
+  'coverage-gauge tacheng stations',
+  'coverage-gauge ulanqab stations',
+  'talent-pipeline jiujiang pass-rate',
+];
+
 type Shown = LitElement & { readonly view: Framed };
 
 async function shownIn(tag: string, report: object, lang: Lang): Promise<Shown> {
@@ -46,6 +58,11 @@ describe('one figure reads the same everywhere', () => {
           expect(
             buttons.map((button) => button.dataset['of']!).filter((of) => !ids.includes(of)),
             'figures drawn and not in the table',
+          ).to.deep.equal([]);
+          const nowhere = ids.filter((of) => !buttons.some((button) => button.dataset['of'] === of)).map((of) => `${tag} ${id} ${of}`);
+          expect(
+            nowhere.filter((figure) => !LEADS_NOWHERE.includes(figure)),
+            'figures that lead nowhere',
           ).to.deep.equal([]);
           expect(lacking(view, lang, folded(drawing.textContent)), 'figures in the table and not drawn').to.deep.equal([]);
           if (view.observations.length > 0)
