@@ -73,7 +73,7 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     word-break: keep-all;
   }
-  button.figure {
+  button {
     padding: 0;
     border: 0;
     background: none;
@@ -82,9 +82,6 @@ export const baseStyles = css`
     text-align: inherit;
     letter-spacing: inherit;
     cursor: pointer;
-  }
-  button .unit {
-    border-bottom: 1px dotted;
   }
   .number {
     white-space: nowrap;
@@ -162,6 +159,10 @@ export const baseStyles = css`
     min-height: 44px;
   }
   @media screen {
+    button .unit,
+    button.figure-words {
+      border-bottom: 1px dotted;
+    }
     .title {
       display: none;
     }
