@@ -134,8 +134,9 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   private bring<Late extends { readonly styles: CSSResult }>(late: Promise<Late>, take: (module: Late) => void): void {
     late.then(
       (module) => {
-        this.lateStyles.add(module.styles);
-        adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.lateStyles]);
+        const { lateStyles: adopted } = this;
+        const own = (this.constructor as typeof LitElement).elementStyles;
+        if (!adopted.has(module.styles)) adoptStyles(this.renderRoot as ShadowRoot, [...own, ...adopted.add(module.styles)]);
         this.lost = false;
         take(module);
       },

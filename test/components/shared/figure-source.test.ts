@@ -21,7 +21,7 @@ const opened = (at: Element) => until(at, () => card(at) !== null && focused(at)
 const closed = (at: Element) => until(at, () => card(at) === null, 'no card');
 const stops = (at: Element) => Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('[data-of]'), ({ tabIndex }) => tabIndex);
 
-const press = (target: Element, ...types: readonly string[]) =>
+const point = (target: Element, ...types: readonly string[]) =>
   types.forEach((type) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true })));
 
 async function back(): Promise<void> {
@@ -67,7 +67,7 @@ describe('the card behind a figure', () => {
     at.shadowRoot!.querySelector<HTMLElement>('.card-close')!.click();
     expect([card(at), focused(at)]).to.deep.equal([null, figure(at, 'people')]);
     await open(at, 'people');
-    press(document.body, 'pointerdown', 'pointerup');
+    point(document.body, 'pointerdown', 'pointerup');
     expect(card(at)).to.equal(null);
     await open(at, 'people');
     figure(at, 'people').click();
@@ -81,9 +81,9 @@ describe('the card behind a figure', () => {
   it('stays for a finger that scrolls the page, and for a selection that is drawn out of it', async () => {
     const at = await tally();
     await open(at, 'people');
-    press(document.body, 'pointerdown', 'pointercancel');
-    press(card(at)!, 'pointerdown');
-    press(document.body, 'pointerup');
+    point(document.body, 'pointerdown', 'pointercancel');
+    point(card(at)!, 'pointerdown');
+    point(document.body, 'pointerup');
     expect(card(at)).not.to.equal(null);
   });
 
@@ -213,6 +213,24 @@ describe('the figures of an element', () => {
     }
     expect(walked).to.deep.equal(['acts', 'helpers', 'helpers', 'acts', 'people', 'people', 'helpers']);
     expect(card(at)).to.equal(null);
+  });
+
+  it('are walked through from right to left where the page is written so', async () => {
+    const at = await tally();
+    at.dir = 'rtl';
+    figure(at, 'people').focus();
+    await until(at, () => stops(at).join() === '0,-1,-1', 'one tab stop');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(focused(at)).to.equal(figure(at, 'acts'));
+  });
+
+  it('leave keys alone that are held with others', async () => {
+    const at = await tally();
+    figure(at, 'people').focus();
+    await until(at, () => stops(at).join() === '0,-1,-1', 'one tab stop');
+    const key = new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true, cancelable: true, composed: true });
+    figure(at, 'people').dispatchEvent(key);
+    expect([key.defaultPrevented, focused(at)]).to.deep.equal([false, figure(at, 'people')]);
   });
 
   it('keep one stop when the report changes', async () => {
