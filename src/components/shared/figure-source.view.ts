@@ -68,10 +68,9 @@ export function figureSourceView(report: Report, observation: Observation, lang:
 
 /** The words that bound the number, each with its meaning; an open amount without a word is explained all the same. */
 function meanings(quantity: Quantity, { lang, messages }: Context): readonly string[] {
-  const { phrase: _, ...plain } = quantity;
   const number = numberOf(quantity.amount);
   if (number === null || quantity.amount.kind === 'range') return [];
-  const bare = figureText({ ...plain, amount: { kind: 'exact', number }, hedge: '' }, lang).text;
+  const bare = figureText({ ...quantity, amount: { kind: 'exact', number }, hedge: '', phrase: '' }, lang).text;
   return hedgesOf(quantity).map((word) => {
     const kind = HEDGES.get(word)?.kind ?? 'exact';
     return kind === 'exact' ? messages.emphasis(word) : messages.hedge(quantity.hedge ? word : '', messages.means[kind](bare));

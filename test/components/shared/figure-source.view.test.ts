@@ -30,6 +30,11 @@ describe('figureSourceView', () => {
       expect(viewOf([stations({ moreThan: 60 })]).hedges).to.deep.equal(['多于60个']);
     });
 
+    it('of a phrase that is no numeral, in numbers', () => {
+      const of = observation('plan_time_elapsed_share', { moreThan: 0.5 }, { unit: '%', printed: '时间过半' });
+      expect(viewOf([of]).hedges).to.deep.equal(['多于50%']);
+    });
+
     it('not of a figure that is closed, given in words, or missing', () => {
       for (const value of [178, { from: 3, to: 5 }, { words: '若干' }, { missing: 'withheld' as const }])
         expect(viewOf([stations(value)]).hedges).to.deep.equal([]);
