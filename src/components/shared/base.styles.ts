@@ -67,17 +67,17 @@ export const baseStyles = css`
     margin: 1.1em 0 0.9em;
   }
   .figure {
-    font-variant-numeric: tabular-nums lining-nums;
-    word-break: keep-all;
-  }
-  button.figure {
     padding: 0;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
+    font-variant-numeric: tabular-nums lining-nums;
     text-align: inherit;
     letter-spacing: inherit;
+    word-break: keep-all;
+  }
+  button.figure {
     cursor: pointer;
   }
   .number {

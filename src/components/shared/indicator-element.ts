@@ -81,6 +81,15 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   protected abstract createView(report: Report, options: ViewOptions): View | EmptyView;
   protected abstract renderDrawing(view: View): unknown;
 
+  /** What this report needs beyond the element itself; null where there is nothing to wait for. */
+  protected prepare(_report: Report, _options: ViewOptions): Promise<unknown> | null {
+    return null;
+  }
+
+  protected renderEmpty({ reason }: EmptyView): unknown {
+    return html`<p class="reason">${reason}</p>`;
+  }
+
   /** The language in force: the nearest `lang`. */
   protected get locale(): Lang {
     return localeOf(this);
@@ -91,10 +100,12 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (!THEMES.includes(this.theme ?? '') || !LEVELS.includes(this.headingLevel ?? 0))
       void import('./warn-attribute.ts').then(({ warnAttributes }) => warnAttributes(this));
     const { state: reports } = this.reports;
-    const language = fetchLanguage(this.locale);
-    if (language) void language.then(() => this.requestUpdate());
-    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: String(this.area ?? '') }) : null;
-    this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : language ? 'loading' : reports.status);
+    const report = reports.status === 'ready' ? reports.report : null;
+    const options = { lang: this.locale, area: String(this.area ?? '') };
+    const coming = fetchLanguage(this.locale) ?? (report && this.prepare(report, options));
+    if (coming) void coming.then(() => this.requestUpdate());
+    this.shown = report && !coming ? this.createView(report, options) : null;
+    this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : coming ? 'loading' : reports.status);
     const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
     if (problems > 0 && !this.notes) void import('./problem-notes.ts').then((notes) => this.adopt(notes.noteStyles, () => (this.notes = notes)));
   }
@@ -108,9 +119,9 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const { state: reports } = this.reports;
     const view = this.shown;
     const messages = sharedMessages(this.locale);
-    if (view) return frameTemplate(view, isEmpty(view) ? html`<p class="reason">${view.reason}</p>` : this.renderDrawing(view), this.frame());
+    if (view) return frameTemplate(view, isEmpty(view) ? this.renderEmpty(view) : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale) : nothing;
-    if (reports.status === 'loading') return html`<p class="status late" role="status">${messages.loading}</p>`;
+    if (reports.status !== 'waiting') return html`<p class="status late" role="status">${messages.loading}</p>`;
     return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
 
@@ -132,7 +143,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   /** Takes in what was loaded on demand, with the styles that it brings. */
-  private adopt(styles: CSSResult, take: () => void): void {
+  protected adopt(styles: CSSResult, take: () => void): void {
     this.lateStyles.push(styles);
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.lateStyles]);
     take();
