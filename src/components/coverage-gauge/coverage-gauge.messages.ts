@@ -8,9 +8,8 @@ export interface GaugeMessages {
   readonly notStated: string;
   readonly base: (range: string, unit: string) => string;
   readonly baseNote: string;
-  /** A milestone (双过半) before its two halves. */
-  readonly led: (milestone: string, parts: string) => string;
-  readonly cannotTell: (pace: string) => string;
+  /** Whether the task is ahead of the time. */
+  readonly cannotTell: string;
   readonly list: string;
   readonly sentence: (parts: readonly string[]) => string;
   /** The part of the program that this report needs could not be fetched. */
@@ -23,8 +22,7 @@ const zh: GaugeMessages = {
   notStated: '报告未写明',
   base: (range, unit) => `基数约 ${range} 个${unit}`,
   baseNote: '报告未写明基数；按四舍五入和舍尾两种可能计算',
-  led: (milestone, parts) => `${milestone}：${parts}`,
-  cannotTell: (pace) => `${pace}；孰快孰慢无法判断`,
+  cannotTell: '时间与任务孰快，无法判断',
   list: '，',
   sentence: (parts) => `${parts.join('。')}。`,
   lost: '部分程序未能载入，请刷新页面。',

@@ -61,6 +61,10 @@ export const coverageGaugeStyles = css`
     font-variant-numeric: tabular-nums;
     padding: 0 0.1em;
   }
+  .scale :last-child {
+    margin-inline-start: 1em;
+    text-align: end;
+  }
   .at-0 {
     text-align: start;
   }

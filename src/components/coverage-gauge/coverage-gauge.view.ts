@@ -4,9 +4,8 @@
  * report loads.
  */
 import { impliedBase } from '../../data/derive.ts';
-import { countRange, figureText, type FigureText } from '../../data/format.ts';
+import { countRange, figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
-import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Time } from '../../data/schema.ts';
@@ -14,82 +13,11 @@ import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { findPlace, select } from '../../data/select.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
-import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
+import type { Gauge, GaugeFact, GaugeMark, GaugeOptions, GaugeView } from './gauge.ts';
 
-/** How the figure came about; each is drawn differently. `mixed`: begun or complete, the report does not say which. */
-export type GaugeMode = 'reached' | 'target' | 'forecast' | 'intention' | 'mixed';
-
-/** How a gauge is drawn; `text` has no drawing. */
-export type GaugeShape = 'arc' | 'bar' | 'text';
-
-export interface GaugeMark {
-  /** Where on the scale, 0 to 1. */
-  readonly at: number;
-  readonly label: string;
-  /** A time and a target are ticks; a forecast or a hope is hatched up to there, and so is what may be there. */
-  readonly kind: 'time' | 'target' | 'forecast' | 'intention' | 'between';
-  /** It lies there or further on: 过半, 不低于. */
-  readonly open: boolean;
-}
-
-export interface GaugeFact {
-  readonly label: string;
-  readonly figure: Figure | null;
-  readonly text: string;
-  /** Our own arithmetic, marked 推算. */
-  readonly computed: boolean;
-  /** Not stated by the report. */
-  readonly missing: boolean;
-}
-
-/** One figure on its scale, with what was promised of it. */
-export interface Gauge {
-  readonly name: string;
-  readonly mode: GaugeMode;
-  /** As stated; without its observation where it is our own arithmetic. */
-  readonly figure: Figure | FigureText;
-  readonly caption: string;
-  /** How far the scale is filled, 0 to 1; null where there is no number to draw. */
-  readonly share: number | null;
-  /** Where the end is not sharp: 余 goes on, 近 falls short, 约 either; of 不足 nothing is known but that it lies below. */
-  readonly open: 'upper' | 'lower' | 'both' | 'below' | null;
-  /** How far above the end of the scale, as a share of it. */
-  readonly over: number;
-  /** What stands at the end of the scale: 100%, 150名; '' where the report gives no number. */
-  readonly end: string;
-  readonly marks: readonly GaugeMark[];
-  readonly facts: readonly GaugeFact[];
-  readonly verdict: string;
-  /** What the report's writer adds to its figures. */
-  readonly notes?: readonly string[];
-  /** A count to draw one by one, where there is no scale. */
-  readonly cells?: number;
-}
-
-/** Further gauges below the first: other targets of the report, the areas within. */
-export interface GaugeGroup {
-  readonly title: string;
-  readonly gauges: readonly Gauge[];
-  /** What is left out of the drawing; the table has it. */
-  readonly rest: string;
-}
-
-export interface GaugeView extends Framed, Gauge {
-  readonly kind: 'gauge';
-  readonly shape: GaugeShape;
-  /** What was chosen instead, where the report does not state the usual rate. */
-  readonly notice: string;
-  readonly groups: readonly GaugeGroup[];
-}
-
-export interface GaugeOptions extends ViewOptions {
-  /** Code of a rate, or of a count with a target; station coverage where empty. */
-  readonly indicator: string;
-  readonly shape: GaugeShape;
-  /** Whether the areas within are shown too. */
-  readonly areas: boolean;
-}
+export type * from './gauge.ts';
 
 export const RULES = [figuresDisagree, rateDiffers];
 export const COVERAGE = 'station_coverage_rate';
@@ -152,10 +80,13 @@ export function rateGauge(report: Report, rate: Observation, counts: readonly Ob
     caption: rate.quantity.amount.kind === 'words' ? gaugeMessages(lang).wordsOnly : '',
     ...drawnOf(rate),
     marks: paceMarks(pace, lang),
-    facts: counts.flatMap((count) => [
-      fact(counts.length > 1 ? nameWithKind(report, count, lang) : nameOf(count, lang), figureOf(count, lang)),
-      ...impliedFacts(report, count, rate, lang),
-    ]),
+    facts: [
+      ...counts.flatMap((count) => [
+        fact(counts.length > 1 ? nameWithKind(report, count, lang) : nameOf(count, lang), figureOf(count, lang)),
+        ...impliedFacts(report, count, rate, lang),
+      ]),
+      ...pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang))),
+    ],
     verdict: verdictOf(report, pace, lang),
   };
 }
@@ -236,15 +167,15 @@ function paceMarks(pace: readonly Observation[], lang: Lang): readonly GaugeMark
   });
 }
 
-/** 双过半：时间过半，任务过半. Said only where the report says both; which is further is not known of two halves that are past. */
+/** 双过半: said only where the report says both; which is further is not known of two halves that are past. */
 function verdictOf(report: Report, pace: readonly Observation[], lang: Lang): string {
-  return pace.length < 2 ? '' : gaugeMessages(lang).cannotTell(paceWords(report, pace, lang));
+  return pace.length < 2 ? '' : paceWords(report, pace, gaugeMessages(lang).cannotTell, lang);
 }
 
-export function paceWords(report: Report, pace: readonly Observation[], lang: Lang): string {
+/** The milestone (双过半) before what can be said of the pace. */
+export function paceWords(report: Report, pace: readonly Observation[], words: string, lang: Lang): string {
   const milestone = pace[0]?.by['milestone'];
-  const parts = pace.map((observation) => paceText(observation, lang)).join(gaugeMessages(lang).list);
-  return milestone === undefined ? parts : gaugeMessages(lang).led(termIn(report, milestone, lang), parts);
+  return [milestone && termIn(report, milestone, lang), words].filter(Boolean).join(' · ');
 }
 
 function paceText(observation: Observation, lang: Lang): string {

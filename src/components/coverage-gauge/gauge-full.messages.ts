@@ -28,8 +28,8 @@ export interface GoalMessages {
   readonly overlap: string;
   readonly within: (area: string) => string;
   readonly cumulative: string;
-  readonly ahead: (pace: string) => string;
-  readonly behind: (pace: string) => string;
+  readonly ahead: string;
+  readonly behind: string;
 }
 
 const zh: GoalMessages = {
@@ -44,7 +44,7 @@ const zh: GoalMessages = {
   current: '当前',
   lead: { target: '目标', forecast: '预计', intention: '力争' },
   noDeadline: '期限未写明',
-  basis: (base) => `以${base}为基数`,
+  basis: (base) => `基数：${base}`,
   baseStated: '基数',
   reached: '已达到目标',
   short: (gap) => `距目标还差 ${gap}`,
@@ -54,11 +54,11 @@ const zh: GoalMessages = {
   ofWhole: (whole) => `共 ${whole}`,
   share: (share) => `占 ${share}`,
   rest: (gap) => `其余 ${gap}`,
-  overlap: '合计；各项是否重复，报告未写明',
+  overlap: '推算合计；各项是否重复，报告未写明',
   within: (area) => `在${area}范围内`,
   cumulative: '目标按累计计，起算时间未写明，差多少无法判断',
-  ahead: (pace) => `${pace}；快于时间进度`,
-  behind: (pace) => `${pace}；慢于时间进度`,
+  ahead: '任务快于时间',
+  behind: '任务慢于时间',
 };
 
 export function goalMessages(lang: Lang): GoalMessages {

@@ -47,6 +47,9 @@ export const fullStyles = css`
   .shape-text .caption {
     text-align: start;
   }
+  .shape-text .mark-label {
+    display: none;
+  }
   .notice {
     margin: 0 0 0.8em;
     font-size: 0.875em;

@@ -4,7 +4,7 @@ import { figureText, shareText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { intervalOf, isBelow, numberOf, openSide, type Quantity } from '../../data/quantity.ts';
-import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, observationsById, termIn, type Observation, type Report } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import {
   computed,
@@ -23,12 +23,15 @@ import { gaugeMessages } from './coverage-gauge.messages.ts';
 import type { Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 
-/** A goal on its scale: 100 % for a share, the whole for a part, the target for a count. */
-export function readGoal(report: Report, goal: Goal, lang: Lang): Gauge {
+/**
+ * A goal on its scale: 100 % for a share, the whole for a part, the target for a count. Standing first it leaves its
+ * time to the subtitle.
+ */
+export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean): Gauge {
   const { values, promises, whole } = goal;
   const together = values.length > 1 ? togetherOf(values.map(({ quantity }) => quantity)) : null;
   const [value] = values;
-  if (value && together) return readGroups(report, goal, { value, ...together }, lang);
+  if (value && together) return readGroups(report, goal, { value, first, ...together }, lang);
   const shown = values.length === 1 ? value : undefined;
   const main = shown ?? promises[0] ?? value;
   if (!main) throw new Error('A goal without figures is none.');
@@ -38,13 +41,14 @@ export function readGoal(report: Report, goal: Goal, lang: Lang): Gauge {
     name: nameOf(main, lang),
     mode: main.role === 'actual' ? 'reached' : main.role,
     figure: figureOf(main, lang),
-    caption: captionOf(report, main, whole, lang),
+    caption: captionOf(report, main, { whole, timed: !first }, lang),
     ...onScale(main, end, lang),
     // A target by itself needs no second number at its end.
     ...(shown || main.quantity.unitKind === 'share' ? {} : { end: '' }),
     marks: [...(main.quantity.unitKind === 'share' ? rangeMark(main) : []), ...rest.flatMap((promise) => promiseMark(promise, end, lang))],
     facts: [
       ...(shown ? [] : values.length > 0 ? values.map((one) => valueFact(report, one, lang)) : [unstated(goalMessages(lang).current, lang)]),
+      ...partsOfRate(report, main).map((part) => fact(nameOf(part, lang), figureOf(part, lang))),
       ...(whole && shown ? wholeFacts(shown, whole, lang) : []),
       ...rest.flatMap((promise) => promiseFacts(report, promise, shown, lang)),
     ],
@@ -53,8 +57,15 @@ export function readGoal(report: Report, goal: Goal, lang: Lang): Gauge {
   };
 }
 
+interface Groups {
+  readonly value: Observation;
+  readonly first: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Groups that may overlap: at least the largest, at most all of them; what may be there is hatched. */
-function readGroups(report: Report, goal: Goal, { value, from, to }: { value: Observation; from: number; to: number }, lang: Lang): Gauge {
+function readGroups(report: Report, goal: Goal, { value, first, from, to }: Groups, lang: Lang): Gauge {
   const messages = goalMessages(lang);
   const end = endOf(goal);
   const length = end === null ? null : numberOf(end.amount);
@@ -64,7 +75,7 @@ function readGroups(report: Report, goal: Goal, { value, from, to }: { value: Ob
     name: nameOf(value, lang),
     mode: 'reached',
     figure,
-    caption: [messages.overlap, timeText(value.time, lang)].join(' · '),
+    caption: [messages.overlap, !first && timeText(value.time, lang)].filter(Boolean).join(' · '),
     share: length === null ? null : Math.min(1, from / length),
     open: null,
     over: 0,
@@ -98,14 +109,24 @@ export function readMixed(report: Report, observation: Observation, lang: Lang):
   };
 }
 
+export interface Caption {
+  readonly whole: Observation | null;
+  readonly timed: boolean;
+}
+
 /** Under the figure: what kind, of how many, when; of a promise that it is one, until when, of what base. */
-export function captionOf(report: Report, observation: Observation, whole: Observation | null, lang: Lang): string {
+export function captionOf(report: Report, observation: Observation, { whole, timed }: Caption, lang: Lang): string {
   const { role, quantity, time, by } = observation;
   const messages = goalMessages(lang);
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
   const parts =
     role === 'actual'
-      ? [kindText(report, by, lang), whole && messages.ofWhole(figureText(whole.quantity, lang).text), timeText(time, lang)]
+      ? [
+          kindText(report, by, lang),
+          whole && messages.ofWhole(figureText(whole.quantity, lang).text),
+          basisOf(observation, lang),
+          timed && timeText(time, lang),
+        ]
       : [messages.lead[role], deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
 }
@@ -114,9 +135,8 @@ export function captionOf(report: Report, observation: Observation, whole: Obser
 export function paceVerdict(report: Report, pace: readonly Observation[], lang: Lang): string {
   const [time, task] = pace.map(({ quantity }) => intervalOf(quantity.amount));
   if (!time || !task) return '';
-  const words = paceWords(report, pace, lang);
-  const messages = goalMessages(lang);
-  return isBelow(time, task) ? messages.ahead(words) : isBelow(task, time) ? messages.behind(words) : gaugeMessages(lang).cannotTell(words);
+  const { ahead, behind } = goalMessages(lang);
+  return paceWords(report, pace, isBelow(time, task) ? ahead : isBelow(task, time) ? behind : gaugeMessages(lang).cannotTell, lang);
 }
 
 /** A range is reached at its lower end; up to the other it may be. */
@@ -173,6 +193,11 @@ function wholeFacts(part: Observation, whole: Observation, lang: Lang): readonly
     computed(messages.share(shareText(of.amount.number / all.amount.number)), `${have} ÷ ${want}`),
     computed(messages.rest(figureText(by, lang).text), `${want} − ${have}`),
   ];
+}
+
+/** What the report itself says that its rate is a share of: part and base, in this order. */
+export function partsOfRate({ observations }: Report, { rate }: Observation): readonly Observation[] {
+  return [rate?.numerator, rate?.denominator].flatMap((id) => observationsById(observations).get(id ?? '') ?? []);
 }
 
 export function valueFact(report: Report, value: Observation, lang: Lang): GaugeFact {

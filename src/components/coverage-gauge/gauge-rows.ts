@@ -4,7 +4,7 @@ import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import type { Gauge, GaugeFact, GaugeGroup, GaugeView } from './coverage-gauge.view.ts';
-import type { GaugeEmpty } from './gauge-full.view.ts';
+import type { GaugeEmpty } from './gauge-empty.ts';
 import { gaugeBar } from './gauge-bar.ts';
 
 /** What was chosen instead of the usual rate. */

@@ -37,8 +37,7 @@ const gauge: GaugeMessages = {
   notStated: 'not stated in the report',
   base: (range, unit) => `base of about ${range} ${unit}`,
   baseNote: 'the report states no base; the rate may have been rounded or cut',
-  led: (milestone, parts) => `${milestone}: ${parts.toLowerCase()}`,
-  cannotTell: (pace) => `${pace}; which is further cannot be told`,
+  cannotTell: 'whether the task is ahead of the time cannot be told',
   list: ', ',
   sentence: (parts) => `${parts.join('. ')}.`,
   lost: 'A part of the program could not be loaded; reload the page.',
@@ -66,11 +65,11 @@ const goals: GoalMessages = {
   ofWhole: (whole) => `of ${whole}`,
   share: (share) => `${share} of them`,
   rest: (gap) => `the other ${gap}`,
-  overlap: 'together; whether they overlap is not stated in the report',
+  overlap: 'computed together; whether they overlap is not stated in the report',
   within: (area) => `within ${area}`,
   cumulative: 'the target is counted up from a start that is not stated: how much is missing cannot be told',
-  ahead: (pace) => `${pace}; ahead of time`,
-  behind: (pace) => `${pace}; behind time`,
+  ahead: 'the task is ahead of the time',
+  behind: 'the task is behind the time',
 };
 
 const pipeline: PipelineMessages = {
