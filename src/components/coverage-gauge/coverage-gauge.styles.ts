@@ -5,6 +5,10 @@ export const coverageGaugeStyles = css`
     position: relative;
     max-width: 21em;
     margin: 0 auto;
+  }
+  .gauge,
+  dl,
+  .rows {
     container-type: inline-size;
   }
   svg {
@@ -29,12 +33,18 @@ export const coverageGaugeStyles = css`
     min-height: min(4.1em, 22cqi);
     position: relative;
   }
+  .gauge .figure {
+    font-size: min(1em, 9cqi);
+  }
   .gauge .figure-words {
     font-size: min(1.7em, 10cqi);
   }
   .wide .reading {
     margin-top: 0.5em;
     min-height: 0;
+  }
+  .number {
+    font-size: min(1.75em, 12cqi);
   }
   .gauge .number {
     font-size: min(3.1em, 19cqi);

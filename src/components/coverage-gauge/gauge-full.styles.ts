@@ -89,6 +89,7 @@ export const fullStyles = css`
   }
   .row .number {
     font-size: 1.35em;
+    font-size: min(1.35em, 12cqi);
   }
   .row .figure-words {
     font-size: 1em;
@@ -97,17 +98,17 @@ export const fullStyles = css`
     font-size: 1em;
   }
   .row-caption {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(30%, 1fr) auto;
     margin: 0;
     font-size: 0.8125em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
   .row-end {
-    flex: none;
     margin-inline-start: 1em;
-    white-space: nowrap;
+    text-align: end;
+    overflow-wrap: normal;
   }
   .casing {
     stroke: #fff;

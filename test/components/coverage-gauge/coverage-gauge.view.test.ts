@@ -70,9 +70,7 @@ describe('fullGaugeView', () => {
       expect(view.reason).to.equal('报告未写明社工站覆盖率，不据其他数字推算。');
       expect(view.summary).to.contain('社工站 192个');
       expect(view.observations.map(({ id }) => id)).to.deep.equal(['stations']);
-      expect(empty(real.jiujiang, { lang: 'en' }).reason).to.equal(
-        'The report states no station coverage; none is worked out from other figures.',
-      );
+      expect(empty(real.jiujiang, { lang: 'en' }).reason).to.equal('The report states no station coverage; none is worked out from other figures.');
     });
 
     it('tells 沧州 in words: full coverage is not printed as a percentage', () => {
