@@ -86,7 +86,8 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     const before = this.view;
     const view = (this.full ? this.full.fullGaugeView : plainGaugeView)(report, this.choice(options));
     // The same figure with another value is a change to be seen; another figure is not a change of this one.
-    this.moves = before?.report.id === report.id && before.observations[0]?.id === view.observations[0]?.id;
+    const same = before?.report.id === report.id && before.observations[0]?.id === view.observations[0]?.id;
+    this.moves = same && (this.moves || before.report !== report);
     return view;
   }
 

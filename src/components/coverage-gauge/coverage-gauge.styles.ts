@@ -1,6 +1,19 @@
 import { css } from 'lit';
 
 export const coverageGaugeStyles = css`
+  .drawing {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 2.5em;
+  }
+  .drawing > * {
+    flex: 1 1 100%;
+    min-width: 0;
+  }
+  .drawing > .gauge,
+  .drawing > dl {
+    flex-basis: 18em;
+  }
   .gauge {
     position: relative;
     max-width: 21em;
@@ -91,6 +104,8 @@ export const coverageGaugeStyles = css`
     margin: 0 0 0.2em;
   }
   dl {
+    align-self: center;
+    max-width: 40em;
     margin: 1em 0 0;
   }
   .fact {

@@ -30,9 +30,10 @@ export const fullStyles = css`
   .cell {
     stroke: var(--_accent);
   }
-  .shape-bar,
-  .shape-text {
+  .drawing > .shape-bar,
+  .drawing > .shape-text {
     display: flex;
+    flex-basis: 100%;
     flex-direction: column;
     max-width: none;
   }
@@ -62,6 +63,11 @@ export const fullStyles = css`
     margin: 0;
     padding: 0 0 0.35em;
     font-weight: 700;
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    column-gap: 2.5em;
     border-bottom: 1px solid var(--_rule);
   }
   .rows,
@@ -72,7 +78,8 @@ export const fullStyles = css`
   }
   .row {
     padding: 0.6em 0;
-    border-bottom: 1px solid var(--_rule);
+    border-top: 1px solid var(--_rule);
+    min-width: 0;
   }
   .row-head {
     display: flex;
