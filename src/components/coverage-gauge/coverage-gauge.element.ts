@@ -76,8 +76,9 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
 
   /** Complete means drawn, with whatever the report needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    return this.coming && !this.view ? this.coming.then(() => super.getUpdateComplete()) : complete;
+    await super.getUpdateComplete();
+    await this.coming;
+    return super.getUpdateComplete();
   }
 
   protected createView(report: Report, options: ViewOptions): GaugeView | EmptyView {

@@ -88,20 +88,17 @@ export const coverageGaugeStyles = css`
     margin-inline-start: 1em;
     text-align: end;
   }
-  .at-0 {
-    text-align: start;
-  }
-  .at-1 {
-    text-align: center;
-  }
-  .at-2 {
-    text-align: end;
-  }
   .mark-label {
     font-size: 0.8125em;
     color: var(--_ink);
     line-height: 1.3;
     margin: 0 0 0.2em;
+  }
+  .at-0 {
+    text-align: start;
+  }
+  .at-2 {
+    text-align: end;
   }
   dl {
     align-self: center;

@@ -121,7 +121,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const messages = sharedMessages(this.locale);
     if (view) return frameTemplate(view, isEmpty(view) ? this.renderEmpty(view) : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale) : nothing;
-    if (reports.status !== 'waiting') return html`<p class="status late" role="status">${messages.loading}</p>`;
+    if (reports.status !== 'waiting') return fetchLanguage(this.locale) ? nothing : html`<p class="status late" role="status">${messages.loading}</p>`;
     return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
 
