@@ -105,9 +105,9 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     return html`${full?.noticeTemplate(view)}
       <div class="gauge shape-${shape} ${this.moves ? 'moves' : ''} ${wide ? 'wide' : ''}">
         ${view.marks.map(({ kind, at, label }) => (kind === 'time' ? html`<p class="mark-label at-${Math.round(at * 2)}">${label}</p>` : nothing))}
-        ${shape === 'arc' ? gaugeArc(view, full?.promisedArc) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing}
+        ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing}
         <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">${figureTemplate(figure, 'lead')}</div>
-        ${view.end && shape !== 'text' && !(shape === 'bar' && view.over > 0) ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing}
+        ${view.end ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing}
         ${view.caption ? html`<p class="caption">${view.caption}</p>` : nothing}
       </div>
       <dl>${view.facts.map((fact) => this.renderFact(fact))}</dl>

@@ -89,6 +89,7 @@ export const coverageGaugeStyles = css`
     text-align: end;
   }
   .mark-label {
+    text-align: center;
     font-size: 0.8125em;
     color: var(--_ink);
     line-height: 1.3;

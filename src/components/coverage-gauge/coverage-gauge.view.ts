@@ -37,7 +37,8 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
       shape === 'arc' &&
       rate?.indicator === COVERAGE &&
       drawnOf(rate).share !== null &&
-      !['range', 'bound'].includes(rate.quantity.amount.kind) &&
+      drawnOf(rate).open === null &&
+      rate.quantity.amount.kind !== 'range' &&
       !rate.rate &&
       rates.length === 0 &&
       here.filter(({ indicator: code }) => code === STATIONS).length < 2 &&

@@ -6,21 +6,24 @@ export const RADIUS = 100;
 export const WIDTH = 18;
 /** A half-circle about the foot of the drawing, from left to right. */
 export const arc = (radius: number): string => `M${120 - radius} 118A${radius} ${radius} 0 0 1 ${120 + radius} 118`;
-const ARC = arc(RADIUS);
-/** How far before its figure a value breaks up, in hundredths: 近 lies below it, 约 on either side. */
-export const LOOSE = { upper: 0, both: 4, lower: 8, below: 100 } as const;
+export const ARC = arc(RADIUS);
+/** What an arc needs that is not all reached, or not sharply: `gauge-promised.ts`, where a report has it. */
+export interface Promised {
+  /** How far the arc is filled for sure, in hundredths. */
+  readonly solidOf: (gauge: Gauge) => number;
+  readonly promisedArc: (gauge: Gauge) => TemplateResult;
+}
 
 /**
- * What is reached, solid. `promised` draws what is not, where a report has it. What lies above the end of the scale
- * has a thin arc of its own outside the full one, to the same scale.
+ * What is reached, solid. What lies above the end of the scale has a thin arc of its own outside the full one, to the
+ * same scale.
  */
-export function gaugeArc(gauge: Gauge, promised?: (gauge: Gauge) => TemplateResult): TemplateResult {
-  const { share, mode, open, over, marks } = gauge;
+export function gaugeArc(gauge: Gauge, promised?: Promised | null): TemplateResult {
+  const { share, mode, over, marks } = gauge;
   const reached = mode === 'reached' && share !== null;
-  const solid = reached ? Math.max(0, share * 100 - (open ? LOOSE[open] : 0)) : 0;
   return svg`<svg viewBox="0 0 240 122" aria-hidden="true" focusable="false">
-    ${reached ? svg`<path class="track" d=${ARC} fill="none" stroke-width=${WIDTH} />` : nothing} ${promised ? promised(gauge) : nothing}
-    ${reached ? stroke(solid) : nothing} ${reached && open ? openEnd(solid) : nothing}
+    ${reached ? svg`<path class="track" d=${ARC} fill="none" stroke-width=${WIDTH} />` : nothing} ${promised?.promisedArc(gauge)}
+    ${reached ? stroke(promised ? promised.solidOf(gauge) : share * 100) : nothing}
     ${over > 0 ? svg`<path class="value over" d=${arc(RADIUS + WIDTH / 2 + 6)} fill="none" stroke-width="4" pathLength="100" stroke-dasharray="${Math.min(1, over) * 100} 100" />` : nothing}
     ${marks.map(tick)}
   </svg>`;
@@ -30,16 +33,6 @@ export function gaugeArc(gauge: Gauge, promised?: (gauge: Gauge) => TemplateResu
 export function stroke(to: number, pattern = ''): TemplateResult {
   return svg`<path class=${pattern || 'value'} stroke=${pattern ? `url(#${pattern})` : nothing} d=${ARC} fill="none" stroke-width=${WIDTH}
     pathLength="100" stroke-dasharray="${to} 100" />`;
-}
-
-/** 余: three shrinking strokes behind the end say that it goes on. */
-function openEnd(from: number): unknown {
-  return [1.5, 4, 6.5].map((gap, index) =>
-    from + gap > 99 || from === 0
-      ? nothing
-      : svg`<path class="value" d=${ARC} fill="none" stroke-width=${WIDTH - index * 5} pathLength="100"
-      stroke-dasharray="1.2 100" stroke-dashoffset=${-from - gap} />`,
-  );
 }
 
 /** A tick; where it lies there or further on (过半, 不低于), a line goes on from it, breaking up. */

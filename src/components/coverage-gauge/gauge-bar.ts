@@ -4,8 +4,7 @@
  */
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Gauge, GaugeMark } from './coverage-gauge.view.ts';
-import { LOOSE } from './gauge-arc.ts';
-import { patterns } from './gauge-promised.ts';
+import { patterns, solidOf } from './gauge-promised.ts';
 
 /** More cells than this are no longer seen one by one. */
 const CELLS_AT_MOST = 60;
@@ -18,11 +17,12 @@ export function gaugeBar(gauge: Gauge, height: number): TemplateResult {
 }
 
 /** What lies beyond the end of the scale lengthens it: the end is then a mark on the way. */
-function scale({ share, mode, open, over, marks: stated }: Gauge, height: number): unknown {
+function scale(gauge: Gauge, height: number): unknown {
+  const { share, mode, open, over, marks: stated } = gauge;
   const reached = mode === 'reached' && share !== null;
   const to = share === null ? 0 : share * 100;
   const marks = over > 0 ? stated.map((mark) => ({ ...mark, at: mark.at / (1 + over) })) : stated;
-  const solid = Math.max(0, to - (open ? LOOSE[open] : 0));
+  const solid = solidOf(gauge);
   return [
     reached
       ? svg`<rect class="track" width="100%" height=${height} />`

@@ -3,5 +3,5 @@ export { gaugeBar } from './gauge-bar.ts';
 export { fullStyles } from './gauge-full.styles.ts';
 export { fullGaugeView } from './gauge-full.view.ts';
 export type { GaugeEmpty } from './gauge-empty.ts';
-export { promisedArc } from './gauge-promised.ts';
+export { promisedArc, solidOf } from './gauge-promised.ts';
 export { afterTemplate, noticeTemplate, statedTemplate } from './gauge-rows.ts';

@@ -56,6 +56,8 @@ function gaugeView(
     kind: 'gauge',
     ...framed(report, { heading: gauge.name, place, observations, timed, rules: RULES, summary }, lang),
     ...gauge,
+    // Without a drawing there is no scale; one that was lengthened ends elsewhere.
+    end: shape === 'text' || (shape === 'bar' && gauge.over > 0) ? '' : gauge.end,
     shape: gauge.mode === 'mixed' && shape === 'arc' ? 'bar' : shape,
     notice,
     groups,
