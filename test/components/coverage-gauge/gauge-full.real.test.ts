@@ -46,6 +46,7 @@ describe('the gauge of', () => {
     expect(staffing!.figure.text).to.equal('全覆盖');
     expect([certified!.figure.text, certified!.end, certified!.share]).to.deep.equal(['8人', '36名', 8 / 36]);
     expect(facts(certified!)).to.deep.equal([
+      '驻站社工 | 36名',
       '推算 | 占 22.22% | 8人 ÷ 36名',
       '推算 | 其余 28人 | 36名 − 8人',
       '力争 | 全覆盖 | 期限未写明 · 基数：全县所有社工人员',
@@ -147,7 +148,12 @@ describe('the gauge of', () => {
     expect(facts(rate)).to.deep.equal(['通过考试 | 1085人', '报名考试 | 4523人']);
     expect((await told('jiangsu', { indicator: 'certified_social_workers' })).groups).to.deep.equal([]);
     const part = await told('ganzhou', { indicator: 'certified_social_workers' });
-    expect([part.figure.text, part.end, facts(part)[0]]).to.deep.equal(['836名', '11686名', '推算 | 占 7.15% | 836名 ÷ 11686名']);
+    expect([part.figure.text, part.end, ...facts(part).slice(0, 2)]).to.deep.equal([
+      '836名',
+      '11686名',
+      '社工专业人才 | 11686名',
+      '推算 | 占 7.15% | 836名 ÷ 11686名',
+    ]);
     expect((await told('mashan', { indicator: 'certified_social_workers' })).figure.text).to.equal('8人');
     expect((await none('jiujiang', { indicator: 'station_count' })).reason).to.equal('报告没有给社工站写明目标或总数，不画比例。');
   });
