@@ -97,10 +97,10 @@ export function drawnOf({ quantity, role }: Observation): Pick<Gauge, 'share' | 
   const { amount } = quantity;
   const number = amount.kind === 'words' ? (amount.text === WHOLE_IN_WORDS && role !== 'target' ? 1 : null) : numberOf(amount);
   return {
-    share: number === null ? null : Math.min(1, number),
+    share: number === null ? null : Math.max(0, Math.min(1, number)),
     open: amount.kind === 'bound' && amount.side === 'upper' ? 'below' : openSide(amount),
     over: number === null ? 0 : Math.max(0, number - 1),
-    end: amount.kind === 'words' ? '' : '100%',
+    end: number === null || amount.kind === 'words' ? '' : '100%',
   };
 }
 
@@ -162,8 +162,8 @@ export function paceOf(report: Report, place: string): readonly Observation[] {
 function paceMarks(pace: readonly Observation[], lang: Lang): readonly GaugeMark[] {
   return pace.flatMap((observation) => {
     const at = numberOf(observation.quantity.amount);
-    return observation.indicator === PACE[0] && at !== null
-      ? [{ at, label: paceText(observation, lang), kind: 'time', open: openSide(observation.quantity.amount) === 'upper' }]
+    return observation.indicator === PACE[0] && at !== null && at >= 0
+      ? [{ at: Math.min(1, at), label: paceText(observation, lang), kind: 'time', open: openSide(observation.quantity.amount) === 'upper' }]
       : [];
   });
 }

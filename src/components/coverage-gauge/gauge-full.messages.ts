@@ -39,7 +39,7 @@ const zh: GoalMessages = {
   notAdded: '各处数字不相加；合计未写明',
   others: '同一报告中还有',
   areas: '各地区',
-  moreAreas: (count) => `另有 ${count} 个地区，见 area 属性或数据文件`,
+  moreAreas: (count) => `另有 ${count} 个地区，见数据表`,
   current: '当前',
   lead: { target: '目标', forecast: '预计', intention: '力争' },
   noDeadline: '期限未写明',

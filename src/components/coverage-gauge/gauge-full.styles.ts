@@ -154,6 +154,7 @@ export const fullStyles = css`
     margin-inline-end: 0.5em;
   }
   :host([compact]) .subtitle,
+  :host([compact]) .notice,
   :host([compact]) .scale,
   :host([compact]) .mark-label,
   :host([compact]) dl,
@@ -166,6 +167,11 @@ export const fullStyles = css`
   }
   :host([compact]) .drawing {
     margin: 0;
+  }
+  :host([compact]) .reason {
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
   }
   :host([compact]) .gauge {
     flex-flow: row wrap;

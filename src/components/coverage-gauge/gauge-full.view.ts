@@ -93,6 +93,7 @@ function areasOf(report: Report, place: Place, indicator: string, lang: Lang): r
         name: at ? textIn(at.name, lang) : rate.place,
         caption: captionOf(report, rate, { timed: true }, lang),
         marks: rangeMark(rate),
+        facts: [],
         verdict: '',
       },
       observations: [rate],

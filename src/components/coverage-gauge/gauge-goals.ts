@@ -28,7 +28,10 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
     if (same) same.push(promise);
     else promised.push([promise]);
   }
-  const goals = promised.flatMap((promises) => (promises[0] ? [goalOf(report, promises[0], promises)] : []));
+  // A goal of which nothing is known is none: a withheld target alone says nothing.
+  const goals = promised
+    .flatMap((promises) => (promises[0] ? [goalOf(report, promises[0], promises)] : []))
+    .filter(({ values, promises }) => [...values, ...promises].some(isKnown));
   const told = new Set(goals.flatMap(({ values }) => values));
   const rates = here.filter((one) => one.role === 'actual' && isCoverage(one) && !told.has(one) && isKnown(one));
   return [...rates.map((rate) => ({ indicator: rate.indicator, values: [rate], promises: [], whole: null })), ...goals];

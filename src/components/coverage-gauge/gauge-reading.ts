@@ -135,7 +135,7 @@ export function paceVerdict(report: Report, pace: readonly Observation[], lang: 
 
 /** A range is reached at its lower end; up to the other it may be. */
 export function rangeMark({ role, quantity: { amount } }: Observation): readonly GaugeMark[] {
-  return amount.kind === 'range' ? [{ at: Math.min(1, amount.to), label: '', kind: role === 'actual' ? 'between' : role, open: false }] : [];
+  return amount.kind === 'range' ? [{ at: Math.max(0, Math.min(1, amount.to)), label: '', kind: role === 'actual' ? 'between' : role, open: false }] : [];
 }
 
 /** A mark for a promise with an extent: a number, or all. 基本全覆盖 has none. */
@@ -143,7 +143,7 @@ export function promiseMark({ role, quantity }: Observation, end: Quantity | nul
   const length = end === null ? null : numberOf(end.amount);
   const all = quantity.amount.kind === 'words' && quantity.amount.text.includes(WHOLE_IN_WORDS) && !quantity.amount.text.includes('基本');
   const number = all ? length : numberOf(quantity.amount);
-  if (role === 'actual' || number === null || length === null || number > length) return [];
+  if (role === 'actual' || number === null || length === null || number < 0 || number > length) return [];
   const label = `${goalMessages(lang).lead[role]} ${figureText(quantity, lang).text}`;
   return [{ at: number / length, label, kind: role, open: openSide(quantity.amount) === 'upper' }];
 }
@@ -215,7 +215,7 @@ function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gaug
   const [number, length] = [numberOf(main.quantity.amount), end && numberOf(end.amount)];
   if (number === null || length === null || length <= 0) return { share: null, open: null, over: 0, end: '' };
   return {
-    share: Math.min(1, number / length),
+    share: Math.max(0, Math.min(1, number / length)),
     open: drawnOf(main).open,
     over: Math.max(0, number / length - 1),
     end: end ? figureText(end, lang).text : '',

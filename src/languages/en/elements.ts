@@ -53,7 +53,7 @@ const goals: GoalMessages = {
   notAdded: 'not added to each other; no total is stated',
   others: 'Also in this report',
   areas: 'By area',
-  moreAreas: (count) => `and ${count} more areas: see the area attribute or the data file`,
+  moreAreas: (count) => `and ${count} more areas, in the table of figures`,
   current: 'Now',
   lead: { target: 'Target', forecast: 'Forecast', intention: 'Hoped for' },
   noDeadline: 'no deadline stated',
