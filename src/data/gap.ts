@@ -1,5 +1,6 @@
 /** How far a value is from a goal. Apart from `derive.ts`, for only reports with targets have use for it. */
-import { meets, type Answer, type Quantity } from './quantity.ts';
+import { meets, type Answer } from './arithmetic.ts';
+import type { Quantity } from './quantity.ts';
 
 export interface Gap {
   /** Whether the goal is reached; a hedge that leaves it open answers `cannot-tell`. */

@@ -8,7 +8,8 @@ export { loadReport, readReport, readReportText, type Failure, type LoadOptions,
 export { parseReport, type ParseResult } from './parse-report.ts';
 export { dateText, timeText } from './period.ts';
 export type { Problem, ProblemCode, Severity } from './problem.ts';
-export { add, intervalOf, meets, numberOf, ratio, subtract, type Amount, type Answer, type Interval, type Quantity } from './quantity.ts';
+export { add, meets, subtract, type Answer } from './arithmetic.ts';
+export { intervalOf, numberOf, ratio, type Amount, type Interval, type Quantity } from './quantity.ts';
 export { readNumerals, type Numeral } from './read-numerals.ts';
 export type { Citation, Observation, Report } from './report.ts';
 export { FORMAT } from './format-version.ts';

@@ -1,8 +1,8 @@
 /**
  * Quantities that keep their openness: how much, how sure, of what, and how it was printed.
  *
- * Knows intervals, comparison with three answers, and arithmetic that carries bounds and refuses
- * unlike units. Leaves words to `format.ts` and reading to `read-numerals.ts`.
+ * Knows intervals and ratios that carry bounds.
+ * Leaves sums and comparison to `arithmetic.ts`, words to `format.ts` and reading to `read-numerals.ts`.
  */
 import type { MissingReason, Value } from './schema.ts';
 
@@ -35,8 +35,6 @@ export interface Quantity {
   /** The printed phrase where it says the number in words that are no numeral: 时间过半. */
   readonly phrase: string;
 }
-
-export type Answer = 'yes' | 'no' | 'cannot-tell';
 
 export interface Interval {
   readonly lower: number;
@@ -97,19 +95,6 @@ export function openSide(amount: Amount): 'upper' | 'lower' | 'both' | null {
   return amount.kind === 'about' ? 'both' : null;
 }
 
-/** Does the value reach the target? A hedge that leaves it open answers `cannot-tell`. */
-export function meets(value: Amount, target: Amount): Answer {
-  const have = intervalOf(value);
-  const goal = intervalOf(target);
-  if (!have || !goal || (target.kind === 'bound' && target.side === 'upper')) return 'cannot-tell';
-  if (isBelow(have, goal)) return 'no';
-  // A range is reached at its lower end; a target that is itself hedged (约, 近) is certainly reached at its upper end only.
-  const hedged = target.kind === 'nearly' || target.kind === 'about';
-  const line = hedged ? goal.upper : goal.lower;
-  const strict = !hedged && !goal.lowerIncluded;
-  return have.lower > line || (have.lower === line && !(strict && have.lowerIncluded)) ? 'yes' : 'cannot-tell';
-}
-
 /** Whether every number of the one is less than every number of the other. */
 export function isBelow(one: Interval, other: Interval): boolean {
   return one.upper < other.lower || (one.upper === other.lower && !(one.upperIncluded && other.lowerIncluded));
@@ -131,16 +116,6 @@ export function printedStep(quantity: Quantity): number {
   return share * SCALES[quantity.scale] * 10 ** -(quantity.digits ?? 0);
 }
 
-/** The sum, or null where units are unlike or a part is unknown: nothing is ever filled in. */
-export function add(a: Quantity, b: Quantity): Amount | null {
-  return combine(a, b, (x, y) => x + y);
-}
-
-/** What is left of a when b is taken away, under the same conditions as `add`. */
-export function subtract(a: Quantity, b: Quantity): Amount | null {
-  return combine(a, negated(b), (x, y) => x + y);
-}
-
 /** The ratio of two amounts as an interval, or null where either is unknown or the base may be zero. */
 export function ratio(part: Amount, whole: Amount): Interval | null {
   const top = intervalOf(part);
@@ -155,33 +130,7 @@ export function ratio(part: Amount, whole: Amount): Interval | null {
   };
 }
 
-function combine(a: Quantity, b: Quantity, of: (x: number, y: number) => number): Amount | null {
-  const left = intervalOf(a.amount);
-  const right = intervalOf(b.amount);
-  if (!left || !right || a.unitKind !== b.unitKind) return null;
-  return amountFrom({
-    lower: of(left.lower, right.lower),
-    upper: of(left.upper, right.upper),
-    lowerIncluded: left.lowerIncluded && right.lowerIncluded,
-    upperIncluded: left.upperIncluded && right.upperIncluded,
-  });
-}
-
-function negated(quantity: Quantity): Quantity {
-  const of = intervalOf(quantity.amount);
-  const amount = of && amountFrom({ lower: -of.upper, upper: -of.lower, lowerIncluded: of.upperIncluded, upperIncluded: of.lowerIncluded });
-  return amount ? { ...quantity, amount } : quantity;
-}
-
-function amountFrom(interval: Interval): Amount | null {
-  const { lower, upper, lowerIncluded, upperIncluded } = interval;
-  if (lower === upper) return { kind: 'exact', number: lower };
-  if (upper === Infinity && lower !== -Infinity) return bound('lower', lower, lowerIncluded);
-  if (lower === -Infinity && upper !== Infinity) return bound('upper', upper, upperIncluded);
-  return lower === -Infinity ? null : { kind: 'range', from: lower, to: upper };
-}
-
-function bound(side: 'lower' | 'upper', number: number, included: boolean): Amount {
+export function bound(side: 'lower' | 'upper', number: number, included: boolean): Amount {
   return { kind: 'bound', side, number, included };
 }
 

@@ -1,7 +1,8 @@
 /** Intervals against brute force: what holds for members picked from the operands must hold for the result. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { add, amountOf, intervalOf, meets, ratio, subtract, type Amount, type Interval } from '../../src/data/quantity.ts';
+import { add, meets, subtract } from '../../src/data/arithmetic.ts';
+import { amountOf, intervalOf, ratio, type Amount, type Interval } from '../../src/data/quantity.ts';
 import { quantity } from './quantities.ts';
 
 /** Whole numbers: the ends of their intervals are halves at the finest, so an eighth finds what lies between any two. */

@@ -2,7 +2,8 @@
 import { finding } from '../finding.ts';
 import { groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
-import { intervalOf, meets } from '../quantity.ts';
+import { meets } from '../arithmetic.ts';
+import { intervalOf } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 
 export function targetLeftOpen(report: Report): readonly Problem[] {
