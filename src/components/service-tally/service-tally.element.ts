@@ -1,12 +1,13 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
-import { serviceTallyStyles } from './service-tally.styles.ts';
-import { serviceTallyView, type TallyFigure, type TallyGroup, type TallyView } from './service-tally.view.ts';
 import { tallyMessages } from './service-tally.messages.ts';
+import { serviceTallyStyles } from './service-tally.styles.ts';
+import { serviceTallyView, type TallyView } from './service-tally.view.ts';
+import { showChanges, type Shown } from './show-changes.ts';
+import { tallyTemplate } from './tally-templates.ts';
 
 /**
  * How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added.
@@ -21,63 +22,43 @@ import { tallyMessages } from './service-tally.messages.ts';
  * @csspart frame - The whole figure.
  * @csspart heading - The heading.
  * @csspart subtitle - The place.
- * @csspart drawing - The groups of figures.
+ * @csspart drawing - The sections of figures.
+ * @csspart section - Groups of one place, or such as stand apart because they contradict each other.
  * @csspart group - One group of figures.
  * @csspart figure - A figure with hedge and unit.
  * @csspart number - The number of a figure.
  * @csspart workflow - The steps of the service.
+ * @csspart names - What the report names without figures.
+ * @csspart notes - The notes to the figures.
  * @csspart table - The table of figures.
  * @csspart source - The source line.
  *
  * @cssprop --zb-accent - The one colour of data.
+ * @cssprop --zb-tint - The whole around a part.
  * @cssprop --zb-rule - Hairlines between figures.
  * @cssprop --zb-warn - Marks of figures that do not agree.
  */
 export class ServiceTallyElement extends IndicatorElement<TallyView> {
   static override styles = [baseStyles, serviceTallyStyles];
 
+  private made: { readonly report: Report; readonly options: ViewOptions; readonly view: TallyView | EmptyView } | null = null;
+  private figures: Shown = new Map();
+
+  /** The view is made anew only for another report, language or place. */
   protected createView(report: Report, options: ViewOptions): TallyView | EmptyView {
-    return serviceTallyView(report, options);
+    const { made } = this;
+    if (made && made.report === report && made.options.lang === options.lang && made.options.area === options.area) return made.view;
+    const view = serviceTallyView(report, options);
+    this.made = { report, options, view };
+    return view;
   }
 
-  protected renderDrawing({ groups, workflow }: TallyView): TemplateResult {
-    return html`${groups.map((group, index) => this.renderGroup(group, groups.length > 1, index === 0))}
-    ${
-      workflow
-        ? html`<div class="group" part="workflow">
-            <p class="group-head">${workflow.title} <span class="note">${workflow.note}</span></p>
-            <ol class="workflow">
-              ${workflow.steps.map((step) => html`<li>${step}</li>`)}
-            </ol>
-          </div>`
-        : nothing
-    }`;
+  protected renderDrawing(view: TallyView): TemplateResult {
+    return tallyTemplate(view, tallyMessages(this.locale));
   }
 
-  private renderGroup({ label, time, flag, figures }: TallyGroup, named: boolean, first: boolean): TemplateResult {
-    const leads = first && label === tallyMessages(this.locale).general;
-    return html`<div class="group ${leads ? 'first' : ''}" part="group">
-      ${named || time ? html`<p class="group-head">${named ? label : nothing} <span class="note">${time}</span></p>` : nothing}
-      ${flag ? html`<p class="flag">※ ${flag}</p>` : nothing}
-      <dl class="grid">${figures.map((figure) => this.renderFigure(figure))}</dl>
-    </div>`;
-  }
-
-  private renderFigure({ label, figure, promised, open, notes, parts }: TallyFigure): TemplateResult {
-    return html`<div class="cell ${promised ? 'promised' : ''}">
-      <dt>${label}</dt>
-      <dd>${figureTemplate(figure)}${open ? openBar : nothing}${notes.map((note) => html`<span class="note">${note}</span>`)}</dd>
-      ${parts.length > 0 ? html`<dd class="parts">${parts.map((part) => this.renderPart(part))}</dd>` : nothing}
-    </div>`;
-  }
-
-  private renderPart({ label, figure, notes }: TallyFigure): TemplateResult {
-    return html`<span class="label">${tallyMessages(this.locale).partOf} ${label} ${figureTemplate(figure, 'small')}</span
-      >${notes.map((note) => html`<span class="note">${note}</span>`)}`;
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.figures = showChanges(this.renderRoot, this.figures, this.locale);
   }
 }
-
-/** The open end of 余: a rule that breaks up towards the right. It has no scale and claims none. */
-const openBar = html`<svg class="open" viewBox="0 0 120 5" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-  ${svg`<rect width="84" height="5" />${[88, 97, 107].map((x, index) => svg`<rect x=${x} width=${6 - index * 2} height="5" />`)}`}
-</svg>`;

@@ -1,96 +1,307 @@
 import { css } from 'lit';
 
 export const serviceTallyStyles = css`
-  .figure-small .number {
-    font-size: 1.15em;
+  p,
+  dl,
+  dd,
+  ol {
+    margin: 0;
+    padding: 0;
   }
-  .group + .group {
-    margin-top: 1.3em;
+  .drawing .note {
+    margin: 0;
+  }
+  .section + .section {
+    margin-top: 1.5em;
+  }
+  .columns {
+    columns: 17em 3;
+    column-gap: 2.4em;
+  }
+  .group {
+    break-inside: avoid;
+    padding-bottom: 1.4em;
+  }
+  .section-head {
+    margin-bottom: 0.7em;
+    padding-bottom: 0.15em;
+    border-bottom: 2px solid var(--_ink);
+    font-size: 1.05em;
+    font-weight: 700;
   }
   .group-head {
-    margin: 0;
+    padding-bottom: 0.25em;
+    border-bottom: 1px solid var(--_ink);
     font-weight: 700;
+    line-height: 1.4;
   }
   .group-head .note {
+    display: block;
     font-weight: 400;
-    margin-inline-start: 0.5em;
   }
-  .flag {
-    margin: 0.1em 0 0;
-    font-size: 0.875em;
-    color: var(--_warn);
-    font-weight: 700;
+  .columns > .group > .time {
+    padding-top: 0.5em;
   }
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
-    grid-gap: 0 1.6em;
-    margin: 0.3em 0 0;
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    padding: 0.4em 0;
+    border-bottom: 1px solid var(--_rule);
   }
-  .cell {
-    padding: 0.55em 0 0.5em;
-    border-top: 1px solid var(--_rule);
+  .what {
+    flex: 1 1 5.5em;
+    min-width: 0;
+    margin-inline-end: 0.8em;
+    line-height: 1.4;
+  }
+  .what .note {
+    display: block;
+  }
+  .how {
+    flex: 0 1 auto;
+    min-width: 0;
+    max-width: 100%;
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .how .figure {
+    text-align: end;
+  }
+  .how .figure + .figure {
+    margin-inline-start: 0.7em;
+  }
+  .full {
+    flex: 0 0 100%;
     min-width: 0;
   }
-  .cell dt {
-    font-size: 0.9375em;
+  .drawing .number {
+    font-size: 1.4em;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
-  .cell dd {
-    margin: 0;
+  .drawing .figure-small .number {
+    font-size: 1.15em;
   }
-  .cell .note {
+  .first > dl:first-of-type > .row:first-child > .how .number {
+    font-size: clamp(1.6em, 9vw, 3.1em);
+    letter-spacing: -0.02em;
+  }
+  .first > dl:first-of-type > .row:first-child > .how {
+    flex: 1 0 100%;
+    margin: 0.1em 0 0;
+    text-align: start;
+  }
+  .mark {
     display: block;
-  }
-  .open {
-    display: block;
-    width: 100%;
-    max-width: 3.4em;
+    width: 3em;
+    max-width: 100%;
     height: 4px;
-    margin: 0.25em 0 0.15em;
+    margin-block: 0.1em;
+    margin-inline-start: auto;
   }
-  .open rect {
+  .first > dl:first-of-type > .row:first-child > .how .mark {
+    width: 5em;
+    margin-inline-start: 0;
+  }
+  .mark.target,
+  .mark.forecast,
+  .mark.intention {
+    height: 6px;
+    overflow: visible;
+  }
+  .value {
     fill: var(--_accent);
+  }
+  .whole {
+    fill: var(--_tint);
+  }
+  .mark path,
+  .target rect,
+  .intention rect {
+    fill: none;
+    stroke: var(--_accent);
+  }
+  .target rect {
+    stroke-dasharray: 4 2;
+  }
+  .intention rect {
+    stroke-dasharray: 1 3;
   }
   .promised .number {
     font-weight: 400;
     color: var(--_accent);
   }
-  .parts {
-    margin: 0.2em 0 0;
-    padding-inline-start: 0.7em;
-    border-inline-start: 2px solid var(--_accent);
+  .bar {
+    display: block;
+    width: 100%;
+    height: 0.6em;
+    margin-top: 0.3em;
   }
-  .group.first .cell:first-child .number {
-    font-size: 3.1em;
-    letter-spacing: -0.02em;
+  .inside .ledger {
+    margin-top: 0.3em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_tint);
   }
-  .group.first .cell:first-child {
-    grid-column: 1 / -1;
+  .inside .row {
+    padding: 0.2em 0;
+    border: 0;
+  }
+  .prefix {
+    color: var(--_muted);
+  }
+  .note-mark {
+    color: var(--_muted);
+    font-size: 0.7em;
+    font-weight: 400;
+    white-space: nowrap;
+    margin-inline-start: 0.15em;
+  }
+  sup.note-mark {
+    line-height: 0;
+  }
+  .flow,
+  .names {
+    line-height: 1.5;
+  }
+  .flow b,
+  .names b {
+    color: var(--_ink);
+  }
+  .arrow {
+    color: var(--_accent);
+  }
+  .method-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(5.6em, 100%), 1fr));
+    grid-gap: 0.5em 0.9em;
+    padding-top: 0.5em;
+  }
+  .method {
+    min-width: 0;
+    padding-inline-start: 0.6em;
+    border-inline-start: 2px solid var(--_tint);
+  }
+  .method.missing .note {
+    padding: 0.2em 0.4em;
+    border: 1px dashed var(--_muted);
+  }
+  .method-head,
+  .method .row:first-child .what {
+    font-weight: 700;
+  }
+  .method-head + .ledger .row:first-child .what {
+    font-weight: inherit;
+  }
+  .method .what .note {
+    font-weight: 400;
+  }
+  .method .row {
+    display: block;
+    padding: 0.1em 0;
+    border: 0;
+  }
+  .method .how {
+    text-align: start;
+  }
+  .method .mark {
+    margin-inline-start: 0;
+  }
+  .apart .columns {
+    columns: 17em 2;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px double var(--_warn);
+  }
+  .flag {
+    margin-bottom: 0.5em;
+    font-size: 0.9375em;
+    font-weight: 700;
+    color: var(--_warn);
+  }
+  .each {
+    padding-top: 0.4em;
+    font-size: 0.9375em;
+    color: var(--_muted);
+    text-align: end;
   }
   .workflow {
     display: flex;
     flex-wrap: wrap;
     list-style: none;
-    margin: 0.5em 0 0.2em;
-    padding: 0;
     counter-reset: step;
+    padding-top: 0.5em;
   }
+  /* All steps in one line where there is room for them, else each in a line of its own. */
   .workflow li {
-    flex: 1 1 7.5em;
-    padding: 0.35em 0.8em 0.35em 0;
-    border-top: 2px solid var(--_accent);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    box-sizing: border-box;
+    flex: 1 1 calc((34em - 100%) * 999);
+    min-width: 20%;
+    max-width: 100%;
+    padding: 0.35em 0;
     counter-increment: step;
-    font-size: 0.9375em;
+    border-top: 3px solid var(--_accent);
   }
-  .workflow li::before {
+  .workflow li.uncounted {
+    border-top: 2px dashed var(--_muted);
+  }
+  .workflow li > * {
+    margin-inline-end: 0.8em;
+  }
+  .step::before {
     content: counter(step) ' ';
     color: var(--_accent);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  .listed p + p {
+    margin-top: 0.3em;
+    font-size: 0.9375em;
+  }
+  .notes {
+    list-style: none;
+    margin-top: 1.3em;
+    columns: 22em 2;
+    column-gap: 2.4em;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+  .notes li {
+    break-inside: avoid;
+    padding-inline-start: 2.4em;
+    text-indent: -2.4em;
+  }
+  .notes .note-mark {
+    font-size: 1em;
+    margin: 0;
+  }
+  .drawing .remark {
+    margin-top: 0.6em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bar .value {
+      transition: width 0.4s ease-out;
+    }
+  }
   @media (forced-colors: active) {
-    .open rect {
+    .value {
       fill: Highlight;
+    }
+    .whole {
+      fill: GrayText;
+    }
+    .mark path,
+    .target rect,
+    .intention rect {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    .section {
+      break-inside: auto;
     }
   }
 `;

@@ -61,6 +61,13 @@ const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ['points', ['percentage point', 'percentage points']],
 ]);
 
+/** What the counters of events say beyond their kind: a 场 is one event, a 场次 one sitting of it, a 期次 one round of a series, a 次 an occasion. */
+const EVENTS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['场次', ['session', 'sessions']],
+  ['期次', ['round', 'rounds']],
+  ['次', ['occasion', 'occasions']],
+]);
+
 /** Coverage in words, which has no number. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['全覆盖', 'full coverage'],
@@ -143,15 +150,21 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
       .map((word) => HEDGES.get(word) ?? '#')
       .find((en) => en !== '#') ?? '#'
   ).split('#');
-  const counted = noun(quantity.unitKind, last);
+  const counted = noun(quantity, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
   const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
   return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : ''}${tail}${share ? '' : unit}${month}`);
 }
 
-/** The noun of a kind, '' where it has none (a share, money, a kind of the report's own). */
-function noun(unitKind: string, number: number): string {
-  return NOUNS.get(unitKind)?.[number === 1 ? 0 : 1] ?? '';
+/** The noun of a counter or a kind, '' where it has none (a share, money, a kind of the report's own). */
+function noun({ unit, unitKind }: Pick<Quantity, 'unit' | 'unitKind'>, number: number): string {
+  const own = unitKind === 'events' ? EVENTS.get(unit) : undefined;
+  return (own ?? NOUNS.get(unitKind))?.[number === 1 ? 0 : 1] ?? '';
+}
+
+/** What a counter of events is called: 期次 is a round. */
+export function eventNoun(unit: string): string {
+  return noun({ unit, unitKind: 'events' }, 1);
 }
 
 function dateText(date: string): string {

@@ -1,0 +1,85 @@
+/** What the steps of the tally's view share: the report, its place, the figures that count, and their links. */
+import type { Lang } from '../../data/language.ts';
+import { textIn } from '../../data/language.ts';
+import { isWithin } from '../../data/part-of-place.ts';
+import { observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
+import type { Place } from '../../data/schema.ts';
+import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
+import { rankOf, themeOf } from './tally-indicators.ts';
+
+export interface Context {
+  readonly report: Report;
+  readonly place: Place;
+  readonly lang: Lang;
+  readonly messages: TallyMessages;
+  /** The figures that the tally shows: of the place first, then of the places in it, in the order of their indicators. */
+  readonly shown: readonly Observation[];
+  /** Parts by the id of their whole, where both are shown. */
+  readonly partsOf: ReadonlyMap<string, readonly Observation[]>;
+  /** Targets by the id of the figure that they are set for. */
+  readonly goalsOf: ReadonlyMap<string, readonly Observation[]>;
+}
+
+export function contextOf(report: Report, place: Place, lang: Lang): Context {
+  const within = new Map<string, boolean>();
+  const isShown = ({ indicator, place: at }: Observation) => {
+    if (themeOf(indicator) === undefined) return false;
+    const known = within.get(at) ?? isWithin(report, at, place);
+    within.set(at, known);
+    return known;
+  };
+  const ranked = report.observations.filter(isShown).map((observation, index) => ({ observation, index }));
+  const own = ({ observation }: (typeof ranked)[number]) => (observation.place === place.id ? 0 : 1);
+  ranked.sort((a, b) => own(a) - own(b) || rankOf(a.observation.indicator) - rankOf(b.observation.indicator) || a.index - b.index);
+  const shown = ranked.map(({ observation }) => observation);
+  return { report, place, lang, messages: tallyMessages(lang), shown, partsOf: partsAmong(report, shown), goalsOf: goalsAmong(shown) };
+}
+
+/** Whether the figure stands beneath another and not by itself. */
+export function isInner({ partsOf, goalsOf }: Context, observation: Observation): boolean {
+  const whole = observation.partOf;
+  if (whole !== undefined && partsOf.get(whole)?.includes(observation) === true) return true;
+  return observation.role !== 'actual' && [...goalsOf.values()].some((goals) => goals.includes(observation));
+}
+
+/** The name of the place that a figure is of. */
+export function placeName({ report, lang }: Context, id: string): string {
+  const place = placeOf(report, id);
+  return place ? textIn(place.name, lang) : id;
+}
+
+/** Part-of links that lead in a circle are none: such figures stand by themselves. */
+function partsAmong(report: Report, shown: readonly Observation[]): Context['partsOf'] {
+  const circular = new Set(report.problems.flatMap(({ code, about }) => (code === 'part-of-itself' ? about : [])));
+  const among = new Set(shown.map(({ id }) => id));
+  return grouped(shown.filter(({ id, partOf }) => partOf !== undefined && among.has(partOf) && !circular.has(id)), ({ partOf }) => partOf);
+}
+
+/** A target belongs to what was reached of the same thing: one indicator, place and unit, one breakdown, and no base of its own. */
+function goalsAmong(shown: readonly Observation[]): Context['goalsOf'] {
+  const keyOf = ({ indicator, place, quantity, by }: Observation) => {
+    const words = Object.entries(by).filter(([dimension]) => dimension !== 'rule');
+    return JSON.stringify([indicator, place, quantity.unitKind, words.sort()]);
+  };
+  const reached = new Map<string, Observation>();
+  for (const one of shown) if (one.role === 'actual' && one.partOf === undefined && !reached.has(keyOf(one))) reached.set(keyOf(one), one);
+  const goals = shown.filter(({ role, by }) => role !== 'actual' && by['per'] === undefined);
+  return grouped(goals, (goal) => reached.get(keyOf(goal))?.id);
+}
+
+function grouped(observations: readonly Observation[], keyOf: (one: Observation) => string | undefined): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  return groups;
+}
+
+/** The observation of an id, where the report has it. */
+export function figureById({ report }: Context, id: string): Observation | undefined {
+  return observationsById(report.observations).get(id);
+}

@@ -1,0 +1,128 @@
+/** One observation → one row: what it counts, how much, of what; its parts inside it, what was aimed at beneath it. */
+import { dimensionText } from '../../data/dimensions.ts';
+import { textIn } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { numberOf, openSide } from '../../data/quantity.ts';
+import { nameOf, termIn, type Observation } from '../../data/report.ts';
+import { figureOf } from '../shared/figure-of.ts';
+import { roleText } from '../shared/wording.ts';
+import { figureById, type Context } from './tally-context.ts';
+import { themeOf } from './tally-indicators.ts';
+import { listedSources, namesOf } from './tally-lists.ts';
+import type { TallyBar, TallyFlow, TallyRow } from './tally-model.ts';
+
+/** Above this a count is a bar, not squares. */
+const MOST_CELLS = 24;
+/** Dimensions that name a group, a step or the way of money: said elsewhere than in a row's breakdown. */
+const SAID_ELSEWHERE = ['field', 'step', 'verb', 'per'];
+const OF_MONEY = ['source', 'use', 'project'];
+
+interface Place {
+  /** Dimensions whose word the group has said. */
+  readonly said?: readonly string[];
+  /** The time that the head has said. */
+  readonly time?: string;
+  readonly role?: Observation['role'];
+  readonly prefix?: string;
+  readonly whole?: Observation;
+  readonly label?: string;
+}
+
+export function rowOf(context: Context, observation: Observation, at: Place = {}): TallyRow {
+  const { lang } = context;
+  const { quantity, role, id } = observation;
+  const time = timeText(observation.time, lang);
+  const flow = themeOf(observation.indicator) === 'money' ? flowOf(context, observation) : null;
+  const apart = at.whole ? differingWords(context, observation, at.whole) : [];
+  const label = at.label ?? (apart.length > 0 ? apart.map(([, word]) => word).join(context.messages.list) : labelOf(context, observation));
+  const silent = [...SAID_ELSEWHERE, ...(flow ? OF_MONEY : ['scope']), ...(at.said ?? []), ...apart.map(([dimension]) => dimension)];
+  const inner = (part: Observation, prefix: string) => rowOf(context, part, { prefix, whole: observation, time, role });
+  return {
+    prefix: at.prefix ?? '',
+    label,
+    sub: [
+      ...(role === (at.role ?? role) || at.prefix === context.messages.roles[role as 'target'] ? [] : [roleText(role, lang)]),
+      ...breakdownOf(context, observation, silent, `${label} ${labelOf(context, observation)}`),
+      ...baseOf(context, observation, label),
+      ...(at.time === undefined || at.time === time ? [] : [role === 'actual' || observation.time.kind !== 'not-stated' ? time : context.messages.noDeadline]),
+    ],
+    figures: [figureOf(observation, lang)],
+    role,
+    open: openSide(quantity.amount) === 'upper' && role === 'actual',
+    bar: at.whole && role === 'actual' ? partBar(observation, at.whole) : null,
+    flow,
+    names: namesOf(context, observation),
+    notes: notesOf(context, observation),
+    inner: [
+      ...(context.partsOf.get(id) ?? []).map((part) => inner(part, context.messages.partOf)),
+      ...(context.goalsOf.get(id) ?? []).map((goal) => inner(goal, context.messages.roles[goal.role as 'target'])),
+    ],
+  };
+}
+
+/** The name of a figure; money without a name of its own goes by its verb. */
+function labelOf({ report, lang }: Context, observation: Observation): string {
+  const verb = observation.by['verb'];
+  return sentenceCase(verb !== undefined && observation.label === undefined ? termIn(report, verb, lang) : nameOf(observation, lang));
+}
+
+/** A head or a name begins with a capital, where the script has capitals. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What sets a part of the same indicator apart from its whole: 市级, 县级. */
+function differingWords({ report, lang }: Context, part: Observation, whole: Observation): readonly (readonly [string, string])[] {
+  if (nameOf(part, lang) !== nameOf(whole, lang)) return [];
+  return Object.entries(part.by).flatMap(([dimension, word]) => (whole.by[dimension] === word ? [] : [[dimension, termIn(report, word, lang)] as const]));
+}
+
+function breakdownOf({ report, lang }: Context, { by }: Observation, silent: readonly string[], said: string): readonly string[] {
+  return Object.entries(by).flatMap(([dimension, printed]) => {
+    const word = termIn(report, printed, lang);
+    return silent.includes(dimension) || said.toLowerCase().includes(word.toLowerCase()) ? [] : [dimensionText(dimension, word, lang)];
+  });
+}
+
+/** Of a target: what it is counted by, or that the report does not say. */
+function baseOf({ report, lang, messages }: Context, { role, by, note, partOf }: Observation, label: string): readonly string[] {
+  const base = by['per'] === undefined ? undefined : termIn(report, by['per'], lang);
+  if (base !== undefined) return label.toLowerCase().includes(base.toLowerCase()) ? [] : [messages.per(base)];
+  return role === 'target' && note === undefined && partOf === undefined ? [messages.noBase] : [];
+}
+
+function flowOf(context: Context, { indicator, by, place }: Observation): TallyFlow | null {
+  if (!indicator.startsWith('funding')) return null;
+  const { report, lang, messages } = context;
+  const words = (dimension: string) => (by[dimension] === undefined ? [] : [termIn(report, by[dimension], lang)]);
+  return {
+    source: words('source')[0] ?? (listedSources(context, place) || messages.noSource),
+    verb: words('verb').join(''),
+    use: [...words('use'), ...words('project')].join(lang === 'zh' ? '，' : ', '),
+  };
+}
+
+function notesOf(context: Context, { mayOverlap = [], note }: Observation): readonly string[] {
+  const { report, lang, messages } = context;
+  const overlaps = mayOverlap.flatMap((id) => {
+    const other = figureById(context, id);
+    if (!other) return [];
+    const scope = other.by['scope'];
+    return [messages.mayOverlap([scope === undefined ? '' : termIn(report, scope, lang), nameOf(other, lang)].filter(Boolean).join(' '))];
+  });
+  return [...overlaps, ...(note ? [textIn(note, lang)] : [])];
+}
+
+/** The part in its whole, where both are counted alike and the part is no more than the whole. */
+function partBar(part: Observation, whole: Observation): TallyBar | null {
+  const own = numberOf(part.quantity.amount);
+  const all = numberOf(whole.quantity.amount);
+  if (own === null || all === null || part.quantity.unitKind !== whole.quantity.unitKind || own < 0 || all <= 0 || own > all) return null;
+  const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
+  const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
+  return { share: own / all, open: isOpen(part), whole: { open: isOpen(whole), cells } };
+}
+
+export function isOpen({ quantity }: Observation): boolean {
+  return openSide(quantity.amount) === 'upper';
+}

@@ -1,0 +1,111 @@
+/** How the rows and groups of the tally are set: ledgers, the three methods, bars, the strip of steps, the notes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { figureTemplate } from '../shared/figure.ts';
+import type { TallyMessages } from './service-tally.messages.ts';
+import type { TallyView } from './service-tally.view.ts';
+import { barTemplate, openMark, promiseMark } from './tally-bars.ts';
+import type { TallyGroup, TallyRow, TallySection, TallySpan, Workflow } from './tally-model.ts';
+
+/** What a row needs to know of the whole. */
+export interface Setting {
+  readonly messages: TallyMessages;
+  /** All notes, in the order of their marks. */
+  readonly notes: readonly string[];
+}
+
+export function tallyTemplate({ sections, workflow, listed, notes, remark }: TallyView, messages: TallyMessages): TemplateResult {
+  const setting = { messages, notes };
+  const leads = sections[0]?.groups[0]?.label === messages.themes.general && sections[0].groups[0].spans[0]?.rows[0]?.role === 'actual';
+  return html`${sections.map((section, index) => sectionTemplate(section, index === 0 && leads, setting))}
+    ${workflow ? workflowTemplate(workflow, messages) : nothing} ${listed.length > 0 ? listedTemplate(listed, messages) : nothing}
+    ${
+      notes.length > 0
+        ? html`<ol class="notes" part="notes">
+            ${notes.map((note, index) => html`<li><span class="note-mark">${messages.noteMark(index + 1)}</span> ${note}</li>`)}
+          </ol>`
+        : nothing
+    }
+    ${remark === '' ? nothing : html`<p class="note remark">${remark}</p>`}`;
+}
+
+function sectionTemplate({ label, flag, groups }: TallySection, leads: boolean, setting: Setting): TemplateResult {
+  return html`<div class="section ${flag === '' ? '' : 'apart'}" part="section">
+    ${label === '' ? nothing : html`<p class="section-head">${label}</p>`} ${flag === '' ? nothing : html`<p class="flag">※ ${flag}</p>`}
+    <div class="columns">${groups.map((group, index) => groupTemplate(group, leads && index === 0, setting))}</div>
+  </div>`;
+}
+
+function groupTemplate({ kind, label, sub, time, spans, each }: TallyGroup, leads: boolean, setting: Setting): TemplateResult {
+  return html`<div class="group ${kind} ${leads ? 'first' : ''}" part="group">
+    <p class="group-head">${label} ${sub === '' ? nothing : html`<span class="note">${sub}</span>`} ${time === '' ? nothing : html`<span class="note time">${time}</span>`}</p>
+    ${kind === 'methods' ? html`<div class="method-row">${spans.map((span) => methodTemplate(span, setting))}</div>` : spans.map((span) => spanTemplate(span, setting))}
+    ${each ? html`<p class="each">${each.label} ${figureTemplate(each.figure, 'small')}</p>` : nothing}
+  </div>`;
+}
+
+function spanTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResult {
+  return html`${head === '' ? nothing : html`<p class="note time">${head}</p>`}
+    <dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`;
+}
+
+function methodTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResult {
+  return html`<div class="method ${rows.length === 0 ? 'missing' : ''}">
+    ${head === '' ? nothing : html`<p class="method-head">${head}</p>`}
+    ${rows.length === 0 ? html`<p class="note">${setting.messages.notStated}</p>` : html`<dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`}
+  </div>`;
+}
+
+function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
+  const { prefix, label, sub, figures, role, open, bar, flow, names, notes, inner } = row;
+  return html`<div class="row ${role === 'actual' ? '' : 'promised'}">
+    <dt class="what">
+      ${prefix === '' ? nothing : html`<span class="prefix">${prefix}</span>`} ${label}${notes.map((note) => markTemplate(note, setting))}
+      ${sub.map((text) => html`<span class="note">${text}</span>`)}
+    </dt>
+    <dd class="how">
+      ${figures.map((figure) => figureTemplate(figure, prefix === '' ? 'normal' : 'small'))}${open && !bar ? openMark : nothing}${promiseMark(role)}
+    </dd>
+    ${bar ? html`<dd class="full">${barTemplate(bar)}</dd>` : nothing}
+    ${
+      flow
+        ? html`<dd class="full flow note">
+            ${flow.source} ${flow.verb === '' ? nothing : html`<span class="arrow">→</span> <b>${flow.verb}</b>`}
+            ${flow.use === '' ? nothing : html`<span class="arrow">→</span> ${flow.use}`}
+          </dd>`
+        : nothing
+    }
+    ${names.map(({ time, text }) => html`<dd class="full names note">${time === '' ? nothing : html`<b>${time}</b> `}${text}</dd>`)}
+    ${inner.length > 0 ? html`<dd class="full inside"><dl class="ledger">${inner.map((one) => rowTemplate(one, setting))}</dl></dd>` : nothing}
+  </div>`;
+}
+
+function markTemplate(note: string, { messages, notes }: Setting): TemplateResult {
+  return html`<sup class="note-mark">${messages.noteMark(notes.indexOf(note) + 1)}</sup>`;
+}
+
+function workflowTemplate({ title, steps, rest }: Workflow, messages: TallyMessages): TemplateResult {
+  return html`<div class="section" part="workflow">
+    <p class="group-head">${title}</p>
+    <ol class="workflow">
+      ${steps.map(
+        ({ text, figures }) =>
+          html`<li class=${figures.length > 0 ? '' : 'uncounted'}>
+            ${text === '' ? nothing : html`<span class="step">${text}</span>`}
+            ${
+              figures.length === 0
+                ? html`<span class="note">${messages.noVolumes}</span>`
+                : figures.map(({ label, figure }) => html`<span class="note">${label}</span>${figureTemplate(figure, 'small')}`)
+            }
+          </li>`,
+      )}
+      ${rest === '' ? nothing : html`<li class="uncounted"><span class="note">${rest}</span></li>`}
+    </ol>
+  </div>`;
+}
+
+function listedTemplate(listed: TallyView['listed'], messages: TallyMessages): TemplateResult {
+  return html`<div class="section listed" part="names">
+    <p class="group-head">${messages.namesOnly}</p>
+    ${listed.map(({ title, text }) => html`<p><b>${title}</b> ${text}</p>`)}
+  </div>`;
+}
