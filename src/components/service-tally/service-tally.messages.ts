@@ -14,8 +14,6 @@ export interface TallyMessages {
   readonly apart: string;
   /** Our own arithmetic: attendances for each activity. */
   readonly each: (unit: string) => string;
-  readonly atMost: (number: string) => string;
-  readonly atLeast: (number: string) => string;
   readonly notAdded: string;
   readonly more: (count: number) => string;
   readonly notStated: string;
@@ -60,8 +58,6 @@ const zh: TallyMessages = {
   mayOverlap: (other) => `与“${other}”是否重叠，报告未写明。`,
   apart: '口径不一，分开列出，不相加',
   each: (unit) => `推算 平均每${unit}`,
-  atMost: (number) => `至多${number}`,
-  atLeast: (number) => `至少${number}`,
   notAdded: '合计：报告未写明，不相加',
   more: (count) => `另有${count}项，见数据表`,
   notStated: '报告未写明',

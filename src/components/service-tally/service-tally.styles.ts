@@ -84,8 +84,21 @@ export const serviceTallyStyles = css`
     font-size: 1.15em;
   }
   .first > dl:first-of-type > .row:first-child > .how .number {
-    font-size: clamp(1.6em, 9vw, 3.1em);
+    font-size: 3.1em;
     letter-spacing: -0.02em;
+  }
+  .first > dl:first-of-type > .over-5:first-child > .how .number {
+    font-size: 2.4em;
+  }
+  .first > dl:first-of-type > .over-7:first-child > .how .number {
+    font-size: 1.85em;
+  }
+  .first > dl:first-of-type > .over-9:first-child > .how .number {
+    font-size: 1.4em;
+  }
+  .row.over-12 > .how .number,
+  .first > dl:first-of-type > .over-12:first-child > .how .number {
+    font-size: 1.1em;
   }
   .first > dl:first-of-type > .row:first-child > .how {
     flex: 1 0 100%;
@@ -102,6 +115,7 @@ export const serviceTallyStyles = css`
   }
   .first > dl:first-of-type > .row:first-child > .how .mark {
     width: 5em;
+    margin-block: 0.3em 0.2em;
     margin-inline-start: 0;
   }
   .mark.target,
@@ -177,6 +191,12 @@ export const serviceTallyStyles = css`
     grid-gap: 0.5em 0.9em;
     padding-top: 0.5em;
   }
+  .method-row.long {
+    grid-template-columns: repeat(auto-fit, minmax(min(10.5em, 100%), 1fr));
+  }
+  .method .how .number {
+    font-size: 1.3em;
+  }
   .method {
     min-width: 0;
     padding-inline-start: 0.6em;
@@ -201,7 +221,9 @@ export const serviceTallyStyles = css`
     padding: 0.1em 0;
     border: 0;
   }
-  .method .how {
+  .method .how,
+  .method .how .figure {
+    margin: 0;
     text-align: start;
   }
   .method .mark {
@@ -270,13 +292,14 @@ export const serviceTallyStyles = css`
     color: var(--_muted);
   }
   .notes li {
+    display: flex;
     break-inside: avoid;
-    padding-inline-start: 2.4em;
-    text-indent: -2.4em;
   }
   .notes .note-mark {
+    flex: none;
     font-size: 1em;
     margin: 0;
+    margin-inline-end: 0.5em;
   }
   .drawing .remark {
     margin-top: 0.6em;

@@ -11,7 +11,7 @@ import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewO
 import { tallyMessages } from './service-tally.messages.ts';
 import { idsApart, meanOf } from './tally-apart.ts';
 import { comparedRows, comparisons, leftOut, type Comparison } from './tally-compare.ts';
-import { contextOf, isInner, placeName, type Context } from './tally-context.ts';
+import { contextOf, placeName, type Context } from './tally-context.ts';
 import { BY_WORD, groupsOf, labelOf, ledger, methodsGroup, sharedName, sharedText, sharedTime, sharedWords } from './tally-groups.ts';
 import { INDICATORS } from './tally-indicators.ts';
 import { isInWorkflow, listings, workflowOf } from './tally-lists.ts';
@@ -52,7 +52,10 @@ export function serviceTallyView(report: Report, options: ViewOptions): TallyVie
   const compared = comparisons(context);
   const sections = [...ownSections(context, compared), ...innerSections(context, compared)];
   const workflow = workflowOf(context);
-  const remark = WITH_PARTS.includes(place.level) && observations.every((one) => one.place === place.id) ? messages.noPlaces : '';
+  const remark =
+    WITH_PARTS.includes(place.level) && observations.every((one) => one.place === place.id) && observations.some(({ role }) => role === 'actual')
+      ? messages.noPlaces
+      : '';
   const notes = [...new Set(rowsOf(sections).flatMap((row) => row.notes))];
   const summary = summaryOf({ sections, workflow, listed, notes, remark }, context.messages);
   return { kind: 'tally', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), sections, workflow, listed, notes, remark };
@@ -68,10 +71,16 @@ export function rowsOf(sections: readonly TallySection[]): readonly TallyRow[] {
 function ownSections(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
   const { report, place, messages } = context;
   const apart = idsApart(report);
-  const groups = groupsOf(context, standing(context, compared).filter((one) => one.place === place.id));
+  const groups = groupsOf(
+    context,
+    standing(context, compared).filter((one) => one.place === place.id),
+  );
   const isApart = (observations: readonly Observation[]) => observations.some(({ id }) => apart.has(id));
   const drawn = (chosen: typeof groups) =>
-    chosen.map(([key, observations]) => ({ ...groupOf(context, labelOf(context, key), observations, key.theme === 'methods'), each: meanOf(observations, apart, messages) }));
+    chosen.map(([key, observations]) => ({
+      ...groupOf(context, labelOf(context, key), observations, key.theme === 'methods'),
+      each: meanOf(observations, apart, messages, context.lang),
+    }));
   const contrary = groups.filter(([, observations]) => isApart(observations));
   const rest = groups.filter(([, observations]) => !isApart(observations));
   const first = contrary.length === 0 ? rest : rest.filter(([{ order }]) => order < (contrary[0]?.[0].order ?? 0));
@@ -89,7 +98,10 @@ function innerSections(context: Context, compared: readonly Comparison[]): reado
   const rest = standing(context, compared).filter((one) => one.place !== context.place.id);
   const places = [...new Set(rest.map((one) => one.place))];
   const sections = places.slice(0, MOST_PLACES).map((id): TallySection => {
-    const groups = groupsOf(context, rest.filter((one) => one.place === id));
+    const groups = groupsOf(
+      context,
+      rest.filter((one) => one.place === id),
+    );
     return {
       label: sentenceCase(placeName(context, id)),
       flag: '',
@@ -103,7 +115,7 @@ function innerSections(context: Context, compared: readonly Comparison[]): reado
 /** Figures with a row of their own: not beneath another, not in the strip of steps, not on a common scale. */
 function standing(context: Context, compared: readonly Comparison[]): readonly Observation[] {
   const elsewhere = new Set(compared.flatMap(({ observations }) => observations));
-  return context.shown.filter((one) => !elsewhere.has(one) && !isInner(context, one) && !isInWorkflow(context, one));
+  return context.shown.filter((one) => !elsewhere.has(one) && !context.inner.has(one) && !isInWorkflow(context, one));
 }
 
 function groupOf(context: Context, label: string, observations: readonly Observation[], methods: boolean): TallyGroup {
@@ -116,7 +128,11 @@ function comparisonOf(context: Context, comparison: Comparison): TallyGroup {
   const shared = sharedWords(observations);
   const more = leftOut(comparison);
   const words = [sharedText(context, shared), across === 'places' ? messages.notAdded : '', more > 0 ? messages.more(more) : ''];
-  const rows = comparedRows(context, comparison, shared.map(([dimension]) => dimension));
+  const rows = comparedRows(
+    context,
+    comparison,
+    shared.map(([dimension]) => dimension),
+  );
   return {
     kind: 'bars',
     label: sentenceCase(sharedName(context, observations)),

@@ -6,7 +6,7 @@ import { byKey, groupBy, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { placeOf, type Observation } from '../../data/report.ts';
-import { isInner, placeName, type Context } from './tally-context.ts';
+import { placeName, type Context } from './tally-context.ts';
 import type { TallyRow } from './tally-model.ts';
 import { isOpen, rowOf } from './tally-rows.ts';
 
@@ -19,7 +19,9 @@ export interface Comparison {
 }
 
 export function comparisons(context: Context): readonly Comparison[] {
-  const alone = context.shown.filter((one) => one.role === 'actual' && !isInner(context, one) && !context.partsOf.has(one.id) && one.by['scope'] === undefined);
+  const alone = context.shown.filter(
+    (one) => one.role === 'actual' && !context.inner.has(one) && !context.partsOf.has(one.id) && one.by['scope'] === undefined,
+  );
   const inner = alone.filter(({ place }) => place !== context.place.id);
   const own = alone.filter(({ place }) => place === context.place.id);
   return [...across(inner, 'places', (one) => areaKey(context, one)), ...across(own, 'periods', periodKey)];

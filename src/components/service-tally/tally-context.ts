@@ -18,6 +18,8 @@ export interface Context {
   readonly partsOf: ReadonlyMap<string, readonly Observation[]>;
   /** Targets by the id of the figure that they are set for. */
   readonly goalsOf: ReadonlyMap<string, readonly Observation[]>;
+  /** The figures that stand beneath another and not by themselves. */
+  readonly inner: ReadonlySet<Observation>;
 }
 
 export function contextOf(report: Report, place: Place, lang: Lang): Context {
@@ -32,14 +34,10 @@ export function contextOf(report: Report, place: Place, lang: Lang): Context {
   const own = ({ observation }: (typeof ranked)[number]) => (observation.place === place.id ? 0 : 1);
   ranked.sort((a, b) => own(a) - own(b) || rankOf(a.observation.indicator) - rankOf(b.observation.indicator) || a.index - b.index);
   const shown = ranked.map(({ observation }) => observation);
-  return { report, place, lang, messages: tallyMessages(lang), shown, partsOf: partsAmong(report, shown), goalsOf: goalsAmong(shown) };
-}
-
-/** Whether the figure stands beneath another and not by itself. */
-export function isInner({ partsOf, goalsOf }: Context, observation: Observation): boolean {
-  const whole = observation.partOf;
-  if (whole !== undefined && partsOf.get(whole)?.includes(observation) === true) return true;
-  return observation.role !== 'actual' && [...goalsOf.values()].some((goals) => goals.includes(observation));
+  const partsOf = partsAmong(report, shown);
+  const goalsOf = goalsAmong(shown);
+  const inner = new Set([...partsOf.values(), ...goalsOf.values()].flatMap((group) => group));
+  return { report, place, lang, messages: tallyMessages(lang), shown, partsOf, goalsOf, inner };
 }
 
 /** The name of the place that a figure is of. */
@@ -52,7 +50,10 @@ export function placeName({ report, lang }: Context, id: string): string {
 function partsAmong(report: Report, shown: readonly Observation[]): Context['partsOf'] {
   const circular = new Set(report.problems.flatMap(({ code, about }) => (code === 'part-of-itself' ? about : [])));
   const among = new Set(shown.map(({ id }) => id));
-  return grouped(shown.filter(({ id, partOf }) => partOf !== undefined && among.has(partOf) && !circular.has(id)), ({ partOf }) => partOf);
+  return grouped(
+    shown.filter(({ id, partOf }) => partOf !== undefined && among.has(partOf) && !circular.has(id)),
+    ({ partOf }) => partOf,
+  );
 }
 
 /** A target belongs to what was reached of the same thing: one indicator, place and unit, one breakdown, and no base of its own. */

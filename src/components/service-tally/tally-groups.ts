@@ -79,7 +79,7 @@ export function ledger(context: Context, label: string, observations: readonly O
     const row = rowOf(context, observation, { said, role: roleOf(observations) });
     const twin = twinOf(observation, observations);
     if (twin) joined.add(twin);
-    spans.set(at, [...(spans.get(at) ?? []), twin ? together(row, rowOf(context, twin, { said })) : row]);
+    spans.set(at, [...(spans.get(at) ?? []), twin ? together(context, row, rowOf(context, twin, { said })) : row]);
   }
   return {
     kind: 'ledger',
@@ -114,8 +114,9 @@ function twinOf({ indicator, place, role, time, by, sources }: Observation, obse
   return observations.find((other) => other.indicator === 'service_target_people' && other.place === place && other.role === role && same(other));
 }
 
-function together(row: TallyRow, twin: TallyRow): TallyRow {
-  return { ...row, label: twin.label, figures: [...row.figures, ...twin.figures], notes: [...row.notes, ...twin.notes], inner: [...row.inner, ...twin.inner] };
+function together({ messages }: Context, row: TallyRow, twin: TallyRow): TallyRow {
+  const both = [...row.notes, ...twin.notes].join(messages.space);
+  return { ...row, label: twin.label, figures: [...row.figures, ...twin.figures], notes: both === '' ? [] : [both], inner: [...row.inner, ...twin.inner] };
 }
 
 /** The breakdown that all figures share, said once. */

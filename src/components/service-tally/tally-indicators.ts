@@ -7,10 +7,7 @@ const CODES: readonly (readonly [theme: Theme, codes: string])[] = [
   ['methods', 'case_count case_person_times counselling_per_client group_count group_sessions community_service_count'],
   ['guidance', 'agencies_guided consulting_times supervision_visits evaluation_visits stations_competing stations_evaluated'],
   ['resources', 'volunteers_engaged resources_linked_yuan'],
-  [
-    'institutions',
-    'agency_count agency_count_added association_count_added founding_institutions member_institutions agencies_incubated orgs_incubated',
-  ],
+  ['institutions', 'agency_count agency_count_added association_count_added founding_institutions member_institutions agencies_incubated orgs_incubated'],
   ['office', 'meetings_held info_published'],
   ['money', 'funding_invested_yuan funding_allocated_yuan project_count agencies_funded'],
   ['menu', 'service_menu_items'],

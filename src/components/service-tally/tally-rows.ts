@@ -13,6 +13,8 @@ import type { TallyBar, TallyFlow, TallyRow } from './tally-model.ts';
 
 /** Above this a count is a bar, not squares. */
 const MOST_CELLS = 24;
+/** Parts that are drawn inside their whole; more are in the table. */
+const MOST_PARTS = 12;
 /** Dimensions that name a group, a step or the way of money: said elsewhere than in a row's breakdown. */
 const SAID_ELSEWHERE = ['field', 'step', 'verb', 'per'];
 const OF_MONEY = ['source', 'use', 'project'];
@@ -36,6 +38,7 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
   const apart = at.whole ? differingWords(context, observation, at.whole) : [];
   const label = at.label ?? (apart.length > 0 ? apart.map(([, word]) => word).join(context.messages.list) : labelOf(context, observation));
   const silent = [...SAID_ELSEWHERE, ...(flow ? OF_MONEY : ['scope']), ...(at.said ?? []), ...apart.map(([dimension]) => dimension)];
+  const parts = context.partsOf.get(id) ?? [];
   const inner = (part: Observation, prefix: string) => rowOf(context, part, { prefix, whole: observation, time, role });
   return {
     prefix: at.prefix ?? '',
@@ -44,6 +47,7 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
       ...(role === (at.role ?? role) || at.prefix === context.messages.roles[role as 'target'] ? [] : [roleText(role, lang)]),
       ...breakdownOf(context, observation, silent, `${label} ${labelOf(context, observation)}`),
       ...baseOf(context, observation, label),
+      ...(parts.length > MOST_PARTS ? [context.messages.more(parts.length - MOST_PARTS)] : []),
       ...(at.time === undefined || at.time === time ? [] : [role === 'actual' || observation.time.kind !== 'not-stated' ? time : context.messages.noDeadline]),
     ],
     figures: [figureOf(observation, lang)],
@@ -54,7 +58,7 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
     names: namesOf(context, observation),
     notes: notesOf(context, observation),
     inner: [
-      ...(context.partsOf.get(id) ?? []).map((part) => inner(part, context.messages.partOf)),
+      ...parts.slice(0, MOST_PARTS).map((part) => inner(part, context.messages.partOf)),
       ...(context.goalsOf.get(id) ?? []).map((goal) => inner(goal, context.messages.roles[goal.role as 'target'])),
     ],
   };
@@ -110,7 +114,8 @@ function notesOf(context: Context, { mayOverlap = [], note }: Observation): read
     const scope = other.by['scope'];
     return [messages.mayOverlap([scope === undefined ? '' : termIn(report, scope, lang), nameOf(other, lang)].filter(Boolean).join(' '))];
   });
-  return [...overlaps, ...(note ? [textIn(note, lang)] : [])];
+  const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
+  return all === '' ? [] : [all];
 }
 
 /** The part in its whole, where both are counted alike and the part is no more than the whole. */

@@ -17,15 +17,15 @@ export function tallyTemplate({ sections, workflow, listed, notes, remark }: Tal
   const setting = { messages, notes };
   const leads = sections[0]?.groups[0]?.label === messages.themes.general && sections[0].groups[0].spans[0]?.rows[0]?.role === 'actual';
   return html`${sections.map((section, index) => sectionTemplate(section, index === 0 && leads, setting))}
-    ${workflow ? workflowTemplate(workflow, messages) : nothing} ${listed.length > 0 ? listedTemplate(listed, messages) : nothing}
-    ${
-      notes.length > 0
-        ? html`<ol class="notes" part="notes">
-            ${notes.map((note, index) => html`<li><span class="note-mark">${messages.noteMark(index + 1)}</span> ${note}</li>`)}
-          </ol>`
-        : nothing
-    }
-    ${remark === '' ? nothing : html`<p class="note remark">${remark}</p>`}`;
+  ${workflow ? workflowTemplate(workflow, messages) : nothing} ${listed.length > 0 ? listedTemplate(listed, messages) : nothing}
+  ${
+    notes.length > 0
+      ? html`<ol class="notes" part="notes">
+          ${notes.map((note, index) => html`<li><span class="note-mark">${messages.noteMark(index + 1)}</span> <span>${note}</span></li>`)}
+        </ol>`
+      : nothing
+  }
+  ${remark === '' ? nothing : html`<p class="note remark">${remark}</p>`}`;
 }
 
 function sectionTemplate({ label, flag, groups }: TallySection, leads: boolean, setting: Setting): TemplateResult {
@@ -37,8 +37,10 @@ function sectionTemplate({ label, flag, groups }: TallySection, leads: boolean, 
 
 function groupTemplate({ kind, label, sub, time, spans, each }: TallyGroup, leads: boolean, setting: Setting): TemplateResult {
   return html`<div class="group ${kind} ${leads ? 'first' : ''}" part="group">
-    <p class="group-head">${label} ${sub === '' ? nothing : html`<span class="note">${sub}</span>`} ${time === '' ? nothing : html`<span class="note time">${time}</span>`}</p>
-    ${kind === 'methods' ? html`<div class="method-row">${spans.map((span) => methodTemplate(span, setting))}</div>` : spans.map((span) => spanTemplate(span, setting))}
+    <p class="group-head">
+      ${label} ${sub === '' ? nothing : html`<span class="note">${sub}</span>`} ${time === '' ? nothing : html`<span class="note time">${time}</span>`}
+    </p>
+    ${kind === 'methods' ? html`<div class="method-row ${spans.some(({ rows }) => rows.some(({ figures }) => longest(figures) > 7)) ? 'long' : ''}">${spans.map((span) => methodTemplate(span, setting))}</div>` : spans.map((span) => spanTemplate(span, setting))}
     ${each ? html`<p class="each">${each.label} ${figureTemplate(each.figure, 'small')}</p>` : nothing}
   </div>`;
 }
@@ -57,7 +59,7 @@ function methodTemplate({ head, rows }: TallySpan, setting: Setting): TemplateRe
 
 function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
   const { prefix, label, sub, figures, role, open, bar, flow, names, notes, inner } = row;
-  return html`<div class="row ${role === 'actual' ? '' : 'promised'}">
+  return html`<div class="row ${lengthClass(figures)} ${role === 'actual' ? '' : 'promised'}">
     <dt class="what">
       ${prefix === '' ? nothing : html`<span class="prefix">${prefix}</span>`} ${label}${notes.map((note) => markTemplate(note, setting))}
       ${sub.map((text) => html`<span class="note">${text}</span>`)}
@@ -77,6 +79,16 @@ function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
     ${names.map(({ time, text }) => html`<dd class="full names note">${time === '' ? nothing : html`<b>${time}</b> `}${text}</dd>`)}
     ${inner.length > 0 ? html`<dd class="full inside"><dl class="ledger">${inner.map((one) => rowTemplate(one, setting))}</dl></dd>` : nothing}
   </div>`;
+}
+
+/** Long numbers are set smaller, so that twelve digits stand unbroken in a box of 160 px. */
+function lengthClass(figures: TallyRow['figures']): string {
+  const length = longest(figures);
+  return length > 12 ? 'over-12' : length > 9 ? 'over-9' : length > 7 ? 'over-7' : length > 5 ? 'over-5' : '';
+}
+
+function longest(figures: TallyRow['figures']): number {
+  return Math.max(...figures.map(({ number }) => number.length));
 }
 
 function markTemplate(note: string, { messages, notes }: Setting): TemplateResult {

@@ -81,8 +81,6 @@ const tally: TallyMessages = {
   mayOverlap: (other) => `The report does not say whether this overlaps with ${other.toLowerCase()}.`,
   apart: 'Counted differently: kept apart, not added',
   each: (unit) => `Computed: mean for each ${eventNoun(unit)}`,
-  atMost: (number) => `at most ${number}`,
-  atLeast: (number) => `at least ${number}`,
   notAdded: 'total not stated in the report, not added up',
   more: (count) => `${count} more in the table`,
   notStated: 'not stated in the report',
