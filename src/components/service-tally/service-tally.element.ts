@@ -1,12 +1,13 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { tallyMessages } from './service-tally.messages.ts';
 import { serviceTallyStyles } from './service-tally.styles.ts';
+import { needsMore, type More } from './needs-more.ts';
 import { serviceTallyView, type TallyView } from './service-tally.view.ts';
-import { showChanges, type Shown } from './show-changes.ts';
+import type { showChanges } from './show-changes.ts';
 import { tallyTemplate } from './tally-templates.ts';
 
 /**
@@ -41,24 +42,48 @@ import { tallyTemplate } from './tally-templates.ts';
 export class ServiceTallyElement extends IndicatorElement<TallyView> {
   static override styles = [baseStyles, serviceTallyStyles];
 
-  private made: { readonly report: Report; readonly options: ViewOptions; readonly view: TallyView | EmptyView } | null = null;
-  private figures: Shown = new Map();
+  private made: { readonly report: Report; readonly options: ViewOptions; readonly more: More | null; readonly view: TallyView | EmptyView } | null = null;
+  /** Null until it is fetched, and where it cannot be had: a report is then drawn in plain ledgers. */
+  private more: More | null = null;
+  private fetching: Promise<unknown> | null = null;
+  private waits = false;
+  private changes: typeof showChanges | null = null;
 
   /** The view is made anew only for another report, language or place. */
   protected createView(report: Report, options: ViewOptions): TallyView | EmptyView {
-    const { made } = this;
-    if (made && made.report === report && made.options.lang === options.lang && made.options.area === options.area) return made.view;
-    const view = serviceTallyView(report, options);
-    this.made = { report, options, view };
+    const { made, more } = this;
+    if (!this.fetching && needsMore(report)) this.fetchMore();
+    if (made && made.report === report && made.more === more && made.options.lang === options.lang && made.options.area === options.area) return made.view;
+    const view = serviceTallyView(report, options, more);
+    this.made = { report, options, more, view };
     return view;
   }
 
-  protected renderDrawing(view: TallyView): TemplateResult {
-    return tallyTemplate(view, tallyMessages(this.locale));
+  protected renderDrawing(view: TallyView): unknown {
+    return this.waits ? nothing : tallyTemplate(view, tallyMessages(this.locale), this.more);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.figures = showChanges(this.renderRoot, this.figures, this.locale);
+    // What changed can be shown from the second drawing on.
+    if (this.changes) this.changes(this, this.locale);
+    else if (this.made) void import('./show-changes.ts').then((module) => (module.showChanges(this, this.locale), (this.changes = module.showChanges)));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.fetching;
+    return super.getUpdateComplete();
+  }
+
+  private fetchMore(): void {
+    this.waits = true;
+    this.fetching = import('./tally-more.ts')
+      .then((module) => this.adopt(module.moreStyles, () => (this.more = module)))
+      .catch(() => {})
+      .then(() => {
+        this.waits = false;
+        this.requestUpdate();
+      });
   }
 }

@@ -9,14 +9,13 @@ import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
 import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { tallyMessages } from './service-tally.messages.ts';
-import { idsApart, meanOf } from './tally-apart.ts';
-import { comparedRows, comparisons, leftOut, type Comparison } from './tally-compare.ts';
+import type { Comparison } from './tally-compare.ts';
 import { contextOf, placeName, type Context } from './tally-context.ts';
-import { BY_WORD, groupsOf, labelOf, ledger, methodsGroup, sharedName, sharedText, sharedTime, sharedWords } from './tally-groups.ts';
+import { BY_WORD, groupsOf, labelOf, ledger } from './tally-groups.ts';
 import { INDICATORS } from './tally-indicators.ts';
-import { isInWorkflow, listings, workflowOf } from './tally-lists.ts';
 import type { TallyGroup, TallyRow, TallySection, Workflow } from './tally-model.ts';
 import { sentenceCase } from './tally-rows.ts';
+import type { More } from './needs-more.ts';
 import { summaryOf } from './tally-summary.ts';
 
 export interface TallyView extends Framed {
@@ -36,22 +35,23 @@ const MOST_PLACES = 12;
 const RULES = [figuresDisagree, partExceedsWhole, talliesDiffer];
 const WITH_PARTS = ['nation', 'province', 'prefecture', 'county'];
 
-export function serviceTallyView(report: Report, options: ViewOptions): TallyView | EmptyView {
+/** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
+export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | EmptyView {
   const { lang } = options;
   const { heading, none, ...messages } = tallyMessages(lang);
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const context = contextOf(report, place, lang);
+  const context = contextOf(report, place, lang, more);
   const { shown: observations } = context;
-  const listed = listings(context);
+  const listed = more ? more.listings(context) : [];
   if (observations.length === 0) {
     const named = listed.map(({ title, text }) => messages.sentence(title, text)).join('');
     const reason = `${noneText(report, INDICATORS, none, lang)}${named === '' ? '' : ` ${messages.namesOnly}${messages.colon}${named}`}`;
     return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
   }
-  const compared = comparisons(context);
+  const compared = more ? more.comparisons(context) : [];
   const sections = [...ownSections(context, compared), ...innerSections(context, compared)];
-  const workflow = workflowOf(context);
+  const workflow = more ? more.workflowOf(context) : null;
   const remark =
     WITH_PARTS.includes(place.level) && observations.every((one) => one.place === place.id) && observations.some(({ role }) => role === 'actual')
       ? messages.noPlaces
@@ -69,8 +69,8 @@ export function rowsOf(sections: readonly TallySection[]): readonly TallyRow[] {
 
 /** Of the place shown: its groups; those that contradict each other in a section apart. */
 function ownSections(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
-  const { report, place, messages } = context;
-  const apart = idsApart(report);
+  const { report, place, messages, lang, more } = context;
+  const apart = new Set(talliesDiffer(report).flatMap(({ about }) => about));
   const groups = groupsOf(
     context,
     standing(context, compared).filter((one) => one.place === place.id),
@@ -79,7 +79,7 @@ function ownSections(context: Context, compared: readonly Comparison[]): readonl
   const drawn = (chosen: typeof groups) =>
     chosen.map(([key, observations]) => ({
       ...groupOf(context, labelOf(context, key), observations, key.theme === 'methods'),
-      each: meanOf(observations, apart, messages, context.lang),
+      each: more ? more.meanOf(observations, apart, messages, lang) : null,
     }));
   const contrary = groups.filter(([, observations]) => isApart(observations));
   const rest = groups.filter(([, observations]) => !isApart(observations));
@@ -87,7 +87,7 @@ function ownSections(context: Context, compared: readonly Comparison[]): readonl
   const done = first.filter(([{ order }]) => order <= BY_WORD);
   const section = (flag: string, of: readonly TallyGroup[]): readonly TallySection[] => (of.length === 0 ? [] : [{ label: '', flag, groups: of }]);
   return [
-    ...section('', [...drawn(done), ...compared.map((one) => comparisonOf(context, one)), ...drawn(first.filter((group) => !done.includes(group)))]),
+    ...section('', [...drawn(done), ...compared.map(({ group }) => group), ...drawn(first.filter((group) => !done.includes(group)))]),
     ...section(messages.apart, drawn(contrary)),
     ...section('', drawn(rest.filter((group) => !first.includes(group)))),
   ];
@@ -115,30 +115,9 @@ function innerSections(context: Context, compared: readonly Comparison[]): reado
 /** Figures with a row of their own: not beneath another, not in the strip of steps, not on a common scale. */
 function standing(context: Context, compared: readonly Comparison[]): readonly Observation[] {
   const elsewhere = new Set(compared.flatMap(({ observations }) => observations));
-  return context.shown.filter((one) => !elsewhere.has(one) && !context.inner.has(one) && !isInWorkflow(context, one));
+  return context.shown.filter((one) => !elsewhere.has(one) && !context.inner.has(one) && context.more?.isInWorkflow(context, one) !== true);
 }
 
 function groupOf(context: Context, label: string, observations: readonly Observation[], methods: boolean): TallyGroup {
-  return methods ? methodsGroup(context, label, observations) : ledger(context, label, observations);
-}
-
-function comparisonOf(context: Context, comparison: Comparison): TallyGroup {
-  const { messages } = context;
-  const { across, observations } = comparison;
-  const shared = sharedWords(observations);
-  const more = leftOut(comparison);
-  const words = [sharedText(context, shared), across === 'places' ? messages.notAdded : '', more > 0 ? messages.more(more) : ''];
-  const rows = comparedRows(
-    context,
-    comparison,
-    shared.map(([dimension]) => dimension),
-  );
-  return {
-    kind: 'bars',
-    label: sentenceCase(sharedName(context, observations)),
-    sub: words.filter(Boolean).join(messages.separator),
-    time: across === 'places' ? sharedTime(context, observations) : '',
-    spans: [{ head: '', rows }],
-    each: null,
-  };
+  return methods && context.more ? context.more.methodsGroup(context, label, observations) : ledger(context, label, observations);
 }

@@ -2,15 +2,9 @@
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
 import { ratio, type Amount, type Interval } from '../../data/quantity.ts';
-import type { Observation, Report } from '../../data/report.ts';
-import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
+import type { Observation } from '../../data/report.ts';
 import type { TallyMessages } from './service-tally.messages.ts';
 import type { TallyGroup } from './tally-model.ts';
-
-/** Ids of the figures that contradict each other. */
-export function idsApart(report: Report): ReadonlySet<string> {
-  return new Set(talliesDiffer(report).flatMap(({ about }) => about));
-}
 
 /** 推算 平均每期次 至多2000人次. An open figure leaves the mean open. */
 export function meanOf(observations: readonly Observation[], apart: ReadonlySet<string>, messages: TallyMessages, lang: Lang): TallyGroup['each'] {

@@ -1,27 +1,24 @@
-/** The few marks of the tally: an open end, what is only promised, a part in its whole, like figures on one scale. */
+/** Bars for like and like only: a part in its whole, one indicator in several places or years. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Role } from '../../data/schema.ts';
+import { numberOf } from '../../data/quantity.ts';
+import type { Observation } from '../../data/report.ts';
+import { brokenFrom } from './tally-marks.ts';
 import type { TallyBar } from './tally-model.ts';
+import { isOpen } from './tally-rows.ts';
 
 /** Where a bar that is open ends; beyond it the line breaks up. The scale ends there too, so that closed bars keep to it. */
 const END = 88;
-const BREAKS = [0, 4, 8] as const;
+/** Above this a count is a bar, not squares. */
+const MOST_CELLS = 24;
 
-/** The open end of 余: a rule that breaks up towards the right. It has no scale and claims none. */
-export const openMark = html`<svg class="mark" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-  ${svg`<rect class="value" width="70" height="4" />${brokenFrom(70, 'value', 4)}`}
-</svg>`;
-
-/** Required is an empty outline, forecast is hatched, hoped for is dotted. */
-export function promiseMark(role: Role): unknown {
-  if (role === 'actual') return nothing;
-  return html`<svg class="mark ${role}" viewBox="0 0 56 6" aria-hidden="true" focusable="false">
-    ${
-      role === 'forecast'
-        ? svg`<path d=${Array.from({ length: 14 }, (_, at) => `M${at * 4} 6l4 -6`).join('')} />`
-        : svg`<rect x="0.5" y="0.5" width="55" height="5" />`
-    }
-  </svg>`;
+/** The part in its whole, where both are counted alike and the part is no more than the whole. */
+export function partBar(part: Observation, whole: Observation): TallyBar | null {
+  const own = numberOf(part.quantity.amount);
+  const all = numberOf(whole.quantity.amount);
+  if (own === null || all === null || part.quantity.unitKind !== whole.quantity.unitKind || own < 0 || all <= 0 || own > all) return null;
+  const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
+  const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
+  return { share: own / all, open: isOpen(part), whole: { open: isOpen(whole), cells } };
 }
 
 /** A length from zero on the scale of its group; a part lies in its whole. */
@@ -40,8 +37,4 @@ export function barTemplate({ share, open, whole }: TallyBar): TemplateResult {
 function cell(at: number, count: number, share: number): TemplateResult {
   const width = 100 / count;
   return svg`<rect class=${at < Math.round(share * count) ? 'value' : 'whole'} x=${at * width} width=${width * 0.86} height="8" />`;
-}
-
-function brokenFrom(end: number, kind: string, height: number): unknown {
-  return BREAKS.map((from, index) => svg`<rect class=${kind} x=${end + 1.2 + from} width=${2.4 - index * 0.7} height=${height} />`);
 }

@@ -5,18 +5,22 @@
 import { byKey, groupBy, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf } from '../../data/quantity.ts';
-import { placeOf, type Observation } from '../../data/report.ts';
+import { nameOf, placeOf, type Observation } from '../../data/report.ts';
 import { placeName, type Context } from './tally-context.ts';
-import type { TallyRow } from './tally-model.ts';
-import { isOpen, rowOf } from './tally-rows.ts';
+import { sharedText, sharedTime, sharedWords } from './tally-groups.ts';
+import type { TallyGroup, TallyRow } from './tally-model.ts';
+import { isOpen, rowOf, sentenceCase } from './tally-rows.ts';
 
 /** Rows on one scale; more are in the table. */
 const MOST_ROWS = 12;
 
+/** Like figures, and the group that they make. */
 export interface Comparison {
-  readonly across: 'places' | 'periods';
   readonly observations: readonly Observation[];
+  readonly group: TallyGroup;
 }
+
+type Across = 'places' | 'periods';
 
 export function comparisons(context: Context): readonly Comparison[] {
   const alone = context.shown.filter(
@@ -24,16 +28,19 @@ export function comparisons(context: Context): readonly Comparison[] {
   );
   const inner = alone.filter(({ place }) => place !== context.place.id);
   const own = alone.filter(({ place }) => place === context.place.id);
-  return [...across(inner, 'places', (one) => areaKey(context, one)), ...across(own, 'periods', periodKey)];
+  return [
+    ...across(inner, 'places', (one) => areaKey(context, one)).map((observations) => comparisonOf(context, 'places', observations)),
+    ...across(own, 'periods', periodKey).map((observations) => comparisonOf(context, 'periods', observations)),
+  ];
 }
 
-function across(observations: readonly Observation[], kind: Comparison['across'], keyOf: (one: Observation) => string | null): readonly Comparison[] {
+function across(observations: readonly Observation[], kind: Across, keyOf: (one: Observation) => string | null): readonly (readonly Observation[])[] {
   const alike = groupBy(
     observations.filter((one) => keyOf(one) !== null),
     (one) => JSON.stringify([one.indicator, one.quantity.unitKind, byKey(one), keyOf(one)]),
   );
   const distinct = (group: readonly Observation[]) => new Set(group.map((one) => (kind === 'places' ? one.place : one.time.date))).size === group.length;
-  return [...alike.values()].filter((group) => group.length > 1 && distinct(group)).map((group) => ({ across: kind, observations: group }));
+  return [...alike.values()].filter((group) => group.length > 1 && distinct(group));
 }
 
 /** Places of one level, at one time. */
@@ -47,8 +54,30 @@ function periodKey({ place, time: { kind, date } }: Observation): string | null 
   return dated ? `${place} ${kind} ${date.length}` : null;
 }
 
+function comparisonOf(context: Context, kind: Across, observations: readonly Observation[]): Comparison {
+  const { messages } = context;
+  const shared = sharedWords(observations);
+  const more = observations.length - MOST_ROWS;
+  const words = [sharedText(context, shared), kind === 'places' ? messages.notAdded : '', more > 0 ? messages.more(more) : ''];
+  const rows = comparedRows(
+    context,
+    kind,
+    observations,
+    shared.map(([dimension]) => dimension),
+  );
+  const group: TallyGroup = {
+    kind: 'bars',
+    label: sentenceCase(sharedName(context, observations)),
+    sub: words.filter(Boolean).join(messages.separator),
+    time: kind === 'places' ? sharedTime(context, observations) : '',
+    spans: [{ head: '', rows }],
+    each: null,
+  };
+  return { observations, group };
+}
+
 /** The rows of a comparison, with bars from zero on the scale of the largest. */
-export function comparedRows(context: Context, { across: kind, observations }: Comparison, said: readonly string[]): readonly TallyRow[] {
+function comparedRows(context: Context, kind: Across, observations: readonly Observation[], said: readonly string[]): readonly TallyRow[] {
   const numbers = observations.map(({ quantity }) => numberOf(quantity.amount) ?? 0);
   const most = Math.max(...numbers);
   const ordered = kind === 'periods' ? [...observations].sort((a, b) => ((a.time.date ?? '') < (b.time.date ?? '') ? -1 : 1)) : observations;
@@ -60,7 +89,8 @@ export function comparedRows(context: Context, { across: kind, observations }: C
   });
 }
 
-/** How many figures of a comparison are in the table only. */
-export function leftOut({ observations }: Comparison): number {
-  return Math.max(0, observations.length - MOST_ROWS);
+/** The name that all figures share, '' where they differ. */
+function sharedName({ lang }: Context, observations: readonly Observation[]): string {
+  const names = new Set(observations.map((observation) => nameOf(observation, lang)));
+  return names.size === 1 ? ([...names][0] ?? '') : '';
 }

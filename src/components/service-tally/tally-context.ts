@@ -6,6 +6,7 @@ import { observationsById, placeOf, type Observation, type Report } from '../../
 import type { Place } from '../../data/schema.ts';
 import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
 import { rankOf, themeOf } from './tally-indicators.ts';
+import type { More } from './needs-more.ts';
 
 export interface Context {
   readonly report: Report;
@@ -20,9 +21,10 @@ export interface Context {
   readonly goalsOf: ReadonlyMap<string, readonly Observation[]>;
   /** The figures that stand beneath another and not by themselves. */
   readonly inner: ReadonlySet<Observation>;
+  readonly more: More | null;
 }
 
-export function contextOf(report: Report, place: Place, lang: Lang): Context {
+export function contextOf(report: Report, place: Place, lang: Lang, more: More | null): Context {
   const within = new Map<string, boolean>();
   const isShown = ({ indicator, place: at }: Observation) => {
     if (themeOf(indicator) === undefined) return false;
@@ -37,7 +39,7 @@ export function contextOf(report: Report, place: Place, lang: Lang): Context {
   const partsOf = partsAmong(report, shown);
   const goalsOf = goalsAmong(shown);
   const inner = new Set([...partsOf.values(), ...goalsOf.values()].flatMap((group) => group));
-  return { report, place, lang, messages: tallyMessages(lang), shown, partsOf, goalsOf, inner };
+  return { report, place, lang, messages: tallyMessages(lang), shown, partsOf, goalsOf, inner, more };
 }
 
 /** The name of the place that a figure is of. */

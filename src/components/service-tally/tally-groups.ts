@@ -1,11 +1,10 @@
 /** Figures → groups: by theme, method, field, scope and role; one time said once; two counts of one group in one row. */
 import { dimensionText } from '../../data/dimensions.ts';
-import { byKey, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
-import { nameOf, termIn, type Observation } from '../../data/report.ts';
+import { termIn, type Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
-import { methodOf, METHODS, themeOf, type Theme } from './tally-indicators.ts';
-import type { TallyGroup, TallyRow, TallySpan } from './tally-model.ts';
+import { methodOf, themeOf, type Theme } from './tally-indicators.ts';
+import type { TallyGroup, TallyRow } from './tally-model.ts';
 import { rowOf, sentenceCase } from './tally-rows.ts';
 
 /** What a group is of. Fields and scopes are words of the report, the rest is ours. */
@@ -68,6 +67,7 @@ export function labelOf({ report, lang, messages }: Context, { theme, word }: Gr
 
 /** A ledger: rows under their time, or with none where all share it. */
 export function ledger(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
+  const { more } = context;
   const shared = sharedWords(observations);
   const said = shared.map(([dimension]) => dimension);
   const time = sharedTime(context, observations);
@@ -77,9 +77,9 @@ export function ledger(context: Context, label: string, observations: readonly O
     if (joined.has(observation)) continue;
     const at = headTime(context, observation);
     const row = rowOf(context, observation, { said, role: roleOf(observations) });
-    const twin = twinOf(observation, observations);
+    const twin = more?.twinOf(observation, observations);
     if (twin) joined.add(twin);
-    spans.set(at, [...(spans.get(at) ?? []), twin ? together(context, row, rowOf(context, twin, { said })) : row]);
+    spans.set(at, [...(spans.get(at) ?? []), more && twin ? more.together(context, row, rowOf(context, twin, { said })) : row]);
   }
   return {
     kind: 'ledger',
@@ -89,34 +89,6 @@ export function ledger(context: Context, label: string, observations: readonly O
     spans: [...spans].map(([at, rows]) => ({ head: time === '' ? at : '', rows })),
     each: null,
   };
-}
-
-/** The three methods side by side; one that the report passes over is said to be not stated. */
-export function methodsGroup(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
-  const { messages } = context;
-  const time = sharedTime(context, observations);
-  const said = ['method', ...sharedWords(observations).map(([dimension]) => dimension)];
-  const spans = METHODS.map((method): TallySpan => {
-    const own = observations.filter(({ indicator, by }) => methodOf(indicator, by) === method);
-    // The method's own count leads; attendances follow.
-    const ordered = [...own].sort((a, b) => Number(themeOf(a.indicator) !== 'methods') - Number(themeOf(b.indicator) !== 'methods'));
-    const rows = ordered.map((observation) => rowOf(context, observation, { said, ...(time === '' ? { time: '' } : {}) }));
-    const head = messages.methods[method] ?? method;
-    return { head: rows[0]?.label === head ? '' : head, rows };
-  });
-  return { kind: 'methods', label, sub: '', time, spans, each: null };
-}
-
-/** Households and people of one group, in one breath: two counts of one thing. */
-function twinOf({ indicator, place, role, time, by, sources }: Observation, observations: readonly Observation[]): Observation | undefined {
-  if (indicator !== 'service_target_households') return undefined;
-  const same = (other: Observation) => byKey(other) === byKey({ by } as Observation) && timeKey(other) === timeKey({ time, sources } as Observation);
-  return observations.find((other) => other.indicator === 'service_target_people' && other.place === place && other.role === role && same(other));
-}
-
-function together({ messages }: Context, row: TallyRow, twin: TallyRow): TallyRow {
-  const both = [...row.notes, ...twin.notes].join(messages.space);
-  return { ...row, label: twin.label, figures: [...row.figures, ...twin.figures], notes: both === '' ? [] : [both], inner: [...row.inner, ...twin.inner] };
 }
 
 /** The breakdown that all figures share, said once. */
@@ -134,12 +106,6 @@ export function sharedText({ report, lang, messages }: Context, shared: readonly
 export function sharedTime(context: Context, observations: readonly Observation[]): string {
   const times = new Set(observations.map((observation) => headTime(context, observation)));
   return times.size === 1 ? ([...times][0] ?? '') : '';
-}
-
-/** The name that all figures share, '' where they differ. */
-export function sharedName({ lang }: Context, observations: readonly Observation[]): string {
-  const names = new Set(observations.map((observation) => nameOf(observation, lang)));
-  return names.size === 1 ? ([...names][0] ?? '') : '';
 }
 
 /** A target without a time has no deadline. */

@@ -2,17 +2,13 @@
 import { dimensionText } from '../../data/dimensions.ts';
 import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { numberOf, openSide } from '../../data/quantity.ts';
+import { openSide } from '../../data/quantity.ts';
 import { nameOf, termIn, type Observation } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { roleText } from '../shared/wording.ts';
 import { figureById, type Context } from './tally-context.ts';
-import { themeOf } from './tally-indicators.ts';
-import { listedSources, namesOf } from './tally-lists.ts';
-import type { TallyBar, TallyFlow, TallyRow } from './tally-model.ts';
+import type { TallyRow } from './tally-model.ts';
 
-/** Above this a count is a bar, not squares. */
-const MOST_CELLS = 24;
 /** Parts that are drawn inside their whole; more are in the table. */
 const MOST_PARTS = 12;
 /** Dimensions that name a group, a step or the way of money: said elsewhere than in a row's breakdown. */
@@ -34,7 +30,7 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
   const { lang } = context;
   const { quantity, role, id } = observation;
   const time = timeText(observation.time, lang);
-  const flow = themeOf(observation.indicator) === 'money' ? flowOf(context, observation) : null;
+  const flow = context.more ? context.more.flowOf(context, observation) : null;
   const apart = at.whole ? differingWords(context, observation, at.whole) : [];
   const label = at.label ?? (apart.length > 0 ? apart.map(([, word]) => word).join(context.messages.list) : labelOf(context, observation));
   const silent = [...SAID_ELSEWHERE, ...(flow ? OF_MONEY : ['scope']), ...(at.said ?? []), ...apart.map(([dimension]) => dimension)];
@@ -53,9 +49,9 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
     figures: [figureOf(observation, lang)],
     role,
     open: openSide(quantity.amount) === 'upper' && role === 'actual',
-    bar: at.whole && role === 'actual' ? partBar(observation, at.whole) : null,
+    bar: context.more && at.whole && role === 'actual' ? context.more.partBar(observation, at.whole) : null,
     flow,
-    names: namesOf(context, observation),
+    names: context.more ? context.more.namesOf(context, observation) : [],
     notes: notesOf(context, observation),
     inner: [
       ...parts.slice(0, MOST_PARTS).map((part) => inner(part, context.messages.partOf)),
@@ -95,17 +91,6 @@ function baseOf({ report, lang, messages }: Context, { role, by, note, partOf }:
   return role === 'target' && note === undefined && partOf === undefined ? [messages.noBase] : [];
 }
 
-function flowOf(context: Context, { indicator, by, place }: Observation): TallyFlow | null {
-  if (!indicator.startsWith('funding')) return null;
-  const { report, lang, messages } = context;
-  const words = (dimension: string) => (by[dimension] === undefined ? [] : [termIn(report, by[dimension], lang)]);
-  return {
-    source: words('source')[0] ?? (listedSources(context, place) || messages.noSource),
-    verb: words('verb').join(''),
-    use: [...words('use'), ...words('project')].join(lang === 'zh' ? '，' : ', '),
-  };
-}
-
 function notesOf(context: Context, { mayOverlap = [], note }: Observation): readonly string[] {
   const { report, lang, messages } = context;
   const overlaps = mayOverlap.flatMap((id) => {
@@ -116,16 +101,6 @@ function notesOf(context: Context, { mayOverlap = [], note }: Observation): read
   });
   const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
   return all === '' ? [] : [all];
-}
-
-/** The part in its whole, where both are counted alike and the part is no more than the whole. */
-function partBar(part: Observation, whole: Observation): TallyBar | null {
-  const own = numberOf(part.quantity.amount);
-  const all = numberOf(whole.quantity.amount);
-  if (own === null || all === null || part.quantity.unitKind !== whole.quantity.unitKind || own < 0 || all <= 0 || own > all) return null;
-  const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
-  const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
-  return { share: own / all, open: isOpen(part), whole: { open: isOpen(whole), cells } };
 }
 
 export function isOpen({ quantity }: Observation): boolean {

@@ -3,21 +3,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
 import type { TallyMessages } from './service-tally.messages.ts';
 import type { TallyView } from './service-tally.view.ts';
-import { barTemplate, openMark, promiseMark } from './tally-bars.ts';
-import type { TallyGroup, TallyRow, TallySection, TallySpan, Workflow } from './tally-model.ts';
+import { openMark, promiseMark } from './tally-marks.ts';
+import type { TallyGroup, TallyRow, TallySection, TallySpan } from './tally-model.ts';
+import type { More } from './needs-more.ts';
 
 /** What a row needs to know of the whole. */
 export interface Setting {
   readonly messages: TallyMessages;
   /** All notes, in the order of their marks. */
   readonly notes: readonly string[];
+  readonly more: More | null;
 }
 
-export function tallyTemplate({ sections, workflow, listed, notes, remark }: TallyView, messages: TallyMessages): TemplateResult {
-  const setting = { messages, notes };
+export function tallyTemplate({ sections, workflow, listed, notes, remark }: TallyView, messages: TallyMessages, more: More | null): TemplateResult {
+  const setting = { messages, notes, more };
   const leads = sections[0]?.groups[0]?.label === messages.themes.general && sections[0].groups[0].spans[0]?.rows[0]?.role === 'actual';
   return html`${sections.map((section, index) => sectionTemplate(section, index === 0 && leads, setting))}
-  ${workflow ? workflowTemplate(workflow, messages) : nothing} ${listed.length > 0 ? listedTemplate(listed, messages) : nothing}
+  ${more ? more.listsTemplate(workflow, listed, messages) : nothing}
   ${
     notes.length > 0
       ? html`<ol class="notes" part="notes">
@@ -40,7 +42,7 @@ function groupTemplate({ kind, label, sub, time, spans, each }: TallyGroup, lead
     <p class="group-head">
       ${label} ${sub === '' ? nothing : html`<span class="note">${sub}</span>`} ${time === '' ? nothing : html`<span class="note time">${time}</span>`}
     </p>
-    ${kind === 'methods' ? html`<div class="method-row ${spans.some(({ rows }) => rows.some(({ figures }) => longest(figures) > 7)) ? 'long' : ''}">${spans.map((span) => methodTemplate(span, setting))}</div>` : spans.map((span) => spanTemplate(span, setting))}
+    ${kind === 'methods' && setting.more ? setting.more.methodsTemplate(spans, setting) : spans.map((span) => spanTemplate(span, setting))}
     ${each ? html`<p class="each">${each.label} ${figureTemplate(each.figure, 'small')}</p>` : nothing}
   </div>`;
 }
@@ -50,14 +52,8 @@ function spanTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResu
     <dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`;
 }
 
-function methodTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResult {
-  return html`<div class="method ${rows.length === 0 ? 'missing' : ''}">
-    ${head === '' ? nothing : html`<p class="method-head">${head}</p>`}
-    ${rows.length === 0 ? html`<p class="note">${setting.messages.notStated}</p>` : html`<dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`}
-  </div>`;
-}
-
-function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
+export function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
+  const { more } = setting;
   const { prefix, label, sub, figures, role, open, bar, flow, names, notes, inner } = row;
   return html`<div class="row ${lengthClass(figures)} ${role === 'actual' ? '' : 'promised'}">
     <dt class="what">
@@ -67,15 +63,7 @@ function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
     <dd class="how">
       ${figures.map((figure) => figureTemplate(figure, prefix === '' ? 'normal' : 'small'))}${open && !bar ? openMark : nothing}${promiseMark(role)}
     </dd>
-    ${bar ? html`<dd class="full">${barTemplate(bar)}</dd>` : nothing}
-    ${
-      flow
-        ? html`<dd class="full flow note">
-            ${flow.source} ${flow.verb === '' ? nothing : html`<span class="arrow">→</span> <b>${flow.verb}</b>`}
-            ${flow.use === '' ? nothing : html`<span class="arrow">→</span> ${flow.use}`}
-          </dd>`
-        : nothing
-    }
+    ${more && bar ? html`<dd class="full">${more.barTemplate(bar)}</dd>` : nothing} ${more && flow ? more.flowTemplate(flow) : nothing}
     ${names.map(({ time, text }) => html`<dd class="full names note">${time === '' ? nothing : html`<b>${time}</b> `}${text}</dd>`)}
     ${inner.length > 0 ? html`<dd class="full inside"><dl class="ledger">${inner.map((one) => rowTemplate(one, setting))}</dl></dd>` : nothing}
   </div>`;
@@ -87,37 +75,10 @@ function lengthClass(figures: TallyRow['figures']): string {
   return length > 12 ? 'over-12' : length > 9 ? 'over-9' : length > 7 ? 'over-7' : length > 5 ? 'over-5' : '';
 }
 
-function longest(figures: TallyRow['figures']): number {
+export function longest(figures: TallyRow['figures']): number {
   return Math.max(...figures.map(({ number }) => number.length));
 }
 
 function markTemplate(note: string, { messages, notes }: Setting): TemplateResult {
   return html`<sup class="note-mark">${messages.noteMark(notes.indexOf(note) + 1)}</sup>`;
-}
-
-function workflowTemplate({ title, steps, rest }: Workflow, messages: TallyMessages): TemplateResult {
-  return html`<div class="section" part="workflow">
-    <p class="group-head">${title}</p>
-    <ol class="workflow">
-      ${steps.map(
-        ({ text, figures }) =>
-          html`<li class=${figures.length > 0 ? '' : 'uncounted'}>
-            ${text === '' ? nothing : html`<span class="step">${text}</span>`}
-            ${
-              figures.length === 0
-                ? html`<span class="note">${messages.noVolumes}</span>`
-                : figures.map(({ label, figure }) => html`<span class="note">${label}</span>${figureTemplate(figure, 'small')}`)
-            }
-          </li>`,
-      )}
-      ${rest === '' ? nothing : html`<li class="uncounted"><span class="note">${rest}</span></li>`}
-    </ol>
-  </div>`;
-}
-
-function listedTemplate(listed: TallyView['listed'], messages: TallyMessages): TemplateResult {
-  return html`<div class="section listed" part="names">
-    <p class="group-head">${messages.namesOnly}</p>
-    ${listed.map(({ title, text }) => html`<p><b>${title}</b> ${text}</p>`)}
-  </div>`;
 }

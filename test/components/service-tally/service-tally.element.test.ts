@@ -154,8 +154,16 @@ describe('<service-tally>', () => {
       expect(records.map(({ target }) => target.parentElement?.closest('button')?.dataset['of'])).to.deep.equal(['people_served']);
     });
 
-    it('of one figure tints that figure for a moment', async () => {
+    /** Drawn, with what shows changes at hand. */
+    async function watched(): Promise<ServiceTallyElement> {
       const at = await drawn(report(5));
+      await import('../../../src/components/service-tally/show-changes.ts');
+      await quiet(at);
+      return at;
+    }
+
+    it('of one figure tints that figure for a moment', async () => {
+      const at = await watched();
       at.report = report(6);
       await at.updateComplete;
       const moving = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('button')).filter((button) => button.getAnimations().length > 0);
@@ -164,7 +172,7 @@ describe('<service-tally>', () => {
 
     it('moves nothing where reduced motion is asked for, at first sight, or in another language', async () => {
       const moving = (at: ServiceTallyElement) => Array.from(at.shadowRoot!.querySelectorAll('button')).flatMap((button) => button.getAnimations());
-      const at = await drawn(report(5));
+      const at = await watched();
       expect(moving(at)).to.have.lengthOf(0);
       at.lang = 'en';
       await untilShown(at, 'Overall');

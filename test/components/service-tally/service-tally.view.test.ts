@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import * as everything from '../../../src/components/service-tally/tally-more.ts';
 import { serviceTallyView } from '../../../src/components/service-tally/service-tally.view.ts';
 import { observation, report } from '../../fixtures/reports.ts';
 import { activities, attendances, cases, groups, line, sections, served, tally } from './tallies.ts';
@@ -11,16 +12,16 @@ const TOWNS = [
 describe('serviceTallyView', () => {
   it('says so where the report states no figure on services', () => {
     const none = { kind: 'empty', reason: '报告未写明服务的数字。' };
-    expect(serviceTallyView(report([observation('station_count', 5, { unit: '个' })]), { lang: 'zh', area: '' })).to.deep.include(none);
+    expect(serviceTallyView(report([observation('station_count', 5, { unit: '个' })]), { lang: 'zh', area: '' }, everything)).to.deep.include(none);
   });
 
   it('names the place that is not in the report', () => {
-    const view = serviceTallyView(report([served(5)]), { lang: 'zh', area: '别处' });
+    const view = serviceTallyView(report([served(5)]), { lang: 'zh', area: '别处' }, everything);
     expect(view).to.deep.include({ kind: 'empty', reason: '报告中没有地区“别处”，请改正 area。' });
   });
 
   it('does not call a figure unstated that the check refused', () => {
-    const view = serviceTallyView(report([served(5, { printed: '500人' })]), { lang: 'zh', area: '' });
+    const view = serviceTallyView(report([served(5, { printed: '500人' })]), { lang: 'zh', area: '' }, everything);
     expect(view.kind === 'empty' && view.reason).to.equal('数据未通过检查，未采用');
   });
 

@@ -1,4 +1,5 @@
 /** Tallies as text: what a test of the view looks at. */
+import * as everything from '../../../src/components/service-tally/tally-more.ts';
 import { serviceTallyView, type TallyView } from '../../../src/components/service-tally/service-tally.view.ts';
 import type { TallyGroup, TallyRow } from '../../../src/components/service-tally/tally-model.ts';
 import type { Lang } from '../../../src/data/language.ts';
@@ -7,7 +8,7 @@ import type { RawObservation } from '../../../src/data/schema.ts';
 import { observation } from '../../fixtures/reports.ts';
 
 export function tally(of: Report, lang: Lang = 'zh', area = ''): TallyView {
-  const view = serviceTallyView(of, { lang, area });
+  const view = serviceTallyView(of, { lang, area }, everything);
   if (view.kind !== 'tally') throw new Error(`Expected a tally, found: ${view.reason}`);
   return view;
 }
