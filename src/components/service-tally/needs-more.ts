@@ -5,12 +5,12 @@ import type * as tallyMore from './tally-more.ts';
 
 export type More = typeof tallyMore;
 
-/** Whether a report has lists, places within, parts, scopes, dated periods, methods or money. */
+/** Whether a report has lists, places within, parts, scopes, dated periods, promises, methods or money. */
 export function needsMore({ lists, places, observations }: Report): boolean {
   if (lists.length > 0 || places.length > 1) return true;
-  return observations.some(({ indicator, by, time, partOf }) => {
+  return observations.some(({ indicator, by, time, role, partOf }) => {
     const theme = themeOf(indicator);
     if (theme === undefined) return false;
-    return ['methods', 'clients', 'money', 'menu'].includes(theme) || (partOf ?? by['method'] ?? by['scope'] ?? time.date) !== undefined;
+    return ['methods', 'clients', 'money', 'menu'].includes(theme) || role !== 'actual' || (partOf ?? by['method'] ?? by['scope'] ?? time.date) !== undefined;
   });
 }

@@ -66,7 +66,7 @@ export const serviceTallyStyles = css`
     text-align: end;
   }
   .how .figure {
-    text-align: end;
+    text-align: inherit;
   }
   .how .figure + .figure {
     margin-inline-start: 0.7em;
@@ -88,10 +88,10 @@ export const serviceTallyStyles = css`
     letter-spacing: -0.02em;
   }
   .first > dl:first-of-type > .over-5:first-child > .how .number {
-    font-size: 2.4em;
+    font-size: 2.1em;
   }
-  .first > dl:first-of-type > .over-7:first-child > .how .number {
-    font-size: 1.85em;
+  .first > dl:first-of-type > .over-6:first-child > .how .number {
+    font-size: 1.65em;
   }
   .first > dl:first-of-type > .over-9:first-child > .how .number {
     font-size: 1.4em;
@@ -118,29 +118,11 @@ export const serviceTallyStyles = css`
     margin-block: 0.3em 0.2em;
     margin-inline-start: 0;
   }
-  .mark.target,
-  .mark.forecast,
-  .mark.intention {
-    height: 6px;
-    overflow: visible;
-  }
   .value {
     fill: var(--_accent);
   }
   .whole {
     fill: var(--_tint);
-  }
-  .mark path,
-  .target rect,
-  .intention rect {
-    fill: none;
-    stroke: var(--_accent);
-  }
-  .target rect {
-    stroke-dasharray: 4 2;
-  }
-  .intention rect {
-    stroke-dasharray: 1 3;
   }
   .promised .number {
     font-weight: 400;
@@ -196,11 +178,6 @@ export const serviceTallyStyles = css`
     }
     .whole {
       fill: GrayText;
-    }
-    .mark path,
-    .target rect,
-    .intention rect {
-      stroke: Highlight;
     }
   }
 `;

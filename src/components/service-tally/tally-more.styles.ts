@@ -55,8 +55,7 @@ export const moreStyles = css`
     padding: 0.1em 0;
     border: 0;
   }
-  .method .how,
-  .method .how .figure {
+  .method .how {
     margin: 0;
     text-align: start;
   }
@@ -103,7 +102,7 @@ export const moreStyles = css`
   .workflow li.uncounted {
     border-top: 2px dashed var(--_muted);
   }
-  .workflow li > * {
+  .drawing .workflow li > * {
     margin-inline-end: 0.8em;
   }
   .step::before {
@@ -115,6 +114,31 @@ export const moreStyles = css`
   .listed p + p {
     margin-top: 0.3em;
     font-size: 0.9375em;
+  }
+  .mark.target,
+  .mark.forecast,
+  .mark.intention {
+    height: 6px;
+    overflow: visible;
+  }
+  .mark path,
+  .target rect,
+  .intention rect {
+    fill: none;
+    stroke: var(--_accent);
+  }
+  .target rect {
+    stroke-dasharray: 4 2;
+  }
+  .intention rect {
+    stroke-dasharray: 1 3;
+  }
+  @media (forced-colors: active) {
+    .mark path,
+    .target rect,
+    .intention rect {
+      stroke: Highlight;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .bar .value {

@@ -6,7 +6,7 @@ import { openSide } from '../../data/quantity.ts';
 import { nameOf, termIn, type Observation } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { roleText } from '../shared/wording.ts';
-import { figureById, type Context } from './tally-context.ts';
+import { figureById, placeName, type Context } from './tally-context.ts';
 import type { TallyRow } from './tally-model.ts';
 
 /** Parts that are drawn inside their whole; more are in the table. */
@@ -71,9 +71,11 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What sets a part of the same indicator apart from its whole: 市级, 县级. */
-function differingWords({ report, lang }: Context, part: Observation, whole: Observation): readonly (readonly [string, string])[] {
+/** What sets a part of the same indicator apart from its whole: its place, else 市级, 县级. */
+function differingWords(context: Context, part: Observation, whole: Observation): readonly (readonly [string, string])[] {
+  const { report, lang } = context;
   if (nameOf(part, lang) !== nameOf(whole, lang)) return [];
+  if (part.place !== whole.place) return [['', placeName(context, part.place)]];
   return Object.entries(part.by).flatMap(([dimension, word]) => (whole.by[dimension] === word ? [] : [[dimension, termIn(report, word, lang)] as const]));
 }
 

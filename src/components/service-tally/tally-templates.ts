@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
 import type { TallyMessages } from './service-tally.messages.ts';
 import type { TallyView } from './service-tally.view.ts';
-import { openMark, promiseMark } from './tally-marks.ts';
+import { openMark } from './tally-marks.ts';
 import type { TallyGroup, TallyRow, TallySection, TallySpan } from './tally-model.ts';
 import type { More } from './needs-more.ts';
 
@@ -61,7 +61,7 @@ export function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
       ${sub.map((text) => html`<span class="note">${text}</span>`)}
     </dt>
     <dd class="how">
-      ${figures.map((figure) => figureTemplate(figure, prefix === '' ? 'normal' : 'small'))}${open && !bar ? openMark : nothing}${promiseMark(role)}
+      ${figures.map((figure) => figureTemplate(figure, prefix === '' ? 'normal' : 'small'))}${open && !bar ? openMark : nothing}${more ? more.promiseMark(role) : nothing}
     </dd>
     ${more && bar ? html`<dd class="full">${more.barTemplate(bar)}</dd>` : nothing} ${more && flow ? more.flowTemplate(flow) : nothing}
     ${names.map(({ time, text }) => html`<dd class="full names note">${time === '' ? nothing : html`<b>${time}</b> `}${text}</dd>`)}
@@ -72,7 +72,7 @@ export function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
 /** Long numbers are set smaller, so that twelve digits stand unbroken in a box of 160 px. */
 function lengthClass(figures: TallyRow['figures']): string {
   const length = longest(figures);
-  return length > 12 ? 'over-12' : length > 9 ? 'over-9' : length > 7 ? 'over-7' : length > 5 ? 'over-5' : '';
+  return length > 12 ? 'over-12' : length > 9 ? 'over-9' : length > 6 ? 'over-6' : length > 5 ? 'over-5' : '';
 }
 
 export function longest(figures: TallyRow['figures']): number {

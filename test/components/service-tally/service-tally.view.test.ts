@@ -60,6 +60,11 @@ describe('serviceTallyView', () => {
       expect(groups(view)).to.deep.equal([['总体 · 时间未写明', '活动 40场次 {其中 养老 12场次}']]);
     });
 
+    it('of places are called by their place', () => {
+      const east = served(12, { id: 'east', place: 'east', partOf: 'people_served' });
+      expect(groups(tally(report([served(40), east], { places: TOWNS })))).to.deep.equal([['总体 · 时间未写明', '服务人数 40人 {其中 东镇 12人}']]);
+    });
+
     it('have squares where the whole is a small count, a bar where it is large', () => {
       const bar = (whole: number) => tally(report([activities(whole), online()])).sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar;
       expect(bar(24)).to.deep.equal({ share: 0.5, open: false, whole: { open: false, cells: 24 } });
