@@ -110,12 +110,13 @@ export const serviceTallyStyles = css`
     width: 3em;
     max-width: 100%;
     height: 4px;
-    margin-block: 0.1em;
+    margin: 0.1em 0;
     margin-inline-start: auto;
   }
   .first > dl:first-of-type > .row:first-child > .how .mark {
     width: 5em;
-    margin-block: 0.3em 0.2em;
+    margin-top: 0.3em;
+    margin-bottom: 0.2em;
     margin-inline-start: 0;
   }
   .value {
@@ -177,7 +178,9 @@ export const serviceTallyStyles = css`
       fill: Highlight;
     }
     .whole {
-      fill: GrayText;
+      fill: none;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
     }
   }
 `;

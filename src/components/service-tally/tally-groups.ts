@@ -1,11 +1,10 @@
 /** Figures → groups: by theme, method, field, scope and role; one time said once; two counts of one group in one row. */
 import { dimensionText } from '../../data/dimensions.ts';
-import { timeText } from '../../data/period.ts';
 import { termIn, type Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
 import { methodOf, themeOf, type Theme } from './tally-indicators.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
-import { rowOf, sentenceCase } from './tally-rows.ts';
+import { headTime, rowOf, sentenceCase } from './tally-rows.ts';
 
 /** What a group is of. Fields and scopes are words of the report, the rest is ours. */
 export interface GroupKey {
@@ -106,11 +105,6 @@ export function sharedText({ report, lang, messages }: Context, shared: readonly
 export function sharedTime(context: Context, observations: readonly Observation[]): string {
   const times = new Set(observations.map((observation) => headTime(context, observation)));
   return times.size === 1 ? ([...times][0] ?? '') : '';
-}
-
-/** A target without a time has no deadline. */
-function headTime({ lang, messages }: Context, { time, role }: Observation): string {
-  return role === 'target' && time.kind === 'not-stated' ? messages.noDeadline : timeText(time, lang);
 }
 
 function roleOf(observations: readonly Observation[]): Observation['role'] {

@@ -29,13 +29,13 @@ interface Place {
 export function rowOf(context: Context, observation: Observation, at: Place = {}): TallyRow {
   const { lang } = context;
   const { quantity, role, id } = observation;
-  const time = timeText(observation.time, lang);
+  const time = headTime(context, observation);
   const flow = context.more ? context.more.flowOf(context, observation) : null;
   const apart = at.whole ? differingWords(context, observation, at.whole) : [];
   const label = at.label ?? (apart.length > 0 ? apart.map(([, word]) => word).join(context.messages.list) : labelOf(context, observation));
   const silent = [...SAID_ELSEWHERE, ...(flow ? OF_MONEY : ['scope']), ...(at.said ?? []), ...apart.map(([dimension]) => dimension)];
   const parts = context.partsOf.get(id) ?? [];
-  const inner = (part: Observation, prefix: string) => rowOf(context, part, { prefix, whole: observation, time, role });
+  const beneath = { time, role };
   return {
     prefix: at.prefix ?? '',
     label,
@@ -44,7 +44,7 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
       ...breakdownOf(context, observation, silent, `${label} ${labelOf(context, observation)}`),
       ...baseOf(context, observation, label),
       ...(parts.length > MOST_PARTS ? [context.messages.more(parts.length - MOST_PARTS)] : []),
-      ...(at.time === undefined || at.time === time ? [] : [role === 'actual' || observation.time.kind !== 'not-stated' ? time : context.messages.noDeadline]),
+      ...(at.time === undefined || at.time === time ? [] : [time]),
     ],
     figures: [figureOf(observation, lang)],
     role,
@@ -54,8 +54,8 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
     names: context.more ? context.more.namesOf(context, observation) : [],
     notes: notesOf(context, observation),
     inner: [
-      ...parts.slice(0, MOST_PARTS).map((part) => inner(part, context.messages.partOf)),
-      ...(context.goalsOf.get(id) ?? []).map((goal) => inner(goal, context.messages.roles[goal.role as 'target'])),
+      ...parts.slice(0, MOST_PARTS).map((part) => rowOf(context, part, { ...beneath, prefix: context.messages.partOf, whole: observation })),
+      ...(context.goalsOf.get(id) ?? []).map((goal) => rowOf(context, goal, { ...beneath, prefix: context.messages.roles[goal.role as 'target'], label: '' })),
     ],
   };
 }
@@ -64,6 +64,11 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
 function labelOf({ report, lang }: Context, observation: Observation): string {
   const verb = observation.by['verb'];
   return sentenceCase(verb !== undefined && observation.label === undefined ? termIn(report, verb, lang) : nameOf(observation, lang));
+}
+
+/** The time as it is said over a row; what is promised without a time has no deadline. */
+export function headTime({ lang, messages }: Context, { time, role }: Observation): string {
+  return role !== 'actual' && time.kind === 'not-stated' ? messages.noDeadline : timeText(time, lang);
 }
 
 /** A head or a name begins with a capital, where the script has capitals. */

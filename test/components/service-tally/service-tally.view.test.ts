@@ -96,8 +96,13 @@ describe('serviceTallyView', () => {
 
     it('stands under what was reached of the same thing', () => {
       expect(groups(tally(report([goal(), activities(12)])))).to.deep.equal([
-        ['总体 · 时间未写明', '活动 12场次 {目标 活动 不少于30场次 (按什么计：报告未写明; 到2025年)}'],
+        ['总体 · 时间未写明', '活动 12场次 {目标 不少于30场次 (按什么计：报告未写明; 到2025年)}'],
       ]);
+    });
+
+    it('says that it has no deadline where it stands under what was reached, too', () => {
+      const undated = goal({ time: { kind: 'not-stated' } });
+      expect(groups(tally(report([undated, activities(12)])))[0]?.[1]).to.equal('活动 12场次 {目标 不少于30场次 (按什么计：报告未写明; 期限：报告未写明)}');
     });
 
     it('stands by itself where nothing was reached, or where it is counted by another base', () => {
@@ -109,8 +114,8 @@ describe('serviceTallyView', () => {
       const hoped = served({ atLeast: 900 }, { id: 'hope', role: 'intention', hedge: '余', printed: '900余人' });
       const forecast = served({ atLeast: 800 }, { id: 'forecast', role: 'forecast', hedge: '余', printed: '800余人' });
       expect(groups(tally(report([hoped, forecast])))).to.deep.equal([
-        ['预计 · 时间未写明', '服务人数 800余人'],
-        ['力争 · 时间未写明', '服务人数 900余人'],
+        ['预计 · 期限：报告未写明', '服务人数 800余人'],
+        ['力争 · 期限：报告未写明', '服务人数 900余人'],
       ]);
     });
 

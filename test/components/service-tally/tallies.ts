@@ -25,7 +25,8 @@ export function line({ prefix, label, figures, sub, flow, open, inner }: TallyRo
   const way = flow ? ` [${[flow.source, flow.verb, flow.use].filter(Boolean).join(' → ')}]` : '';
   const words = sub.length > 0 ? ` (${sub.join('; ')})` : '';
   const parts = inner.length > 0 ? ` {${inner.map(line).join(' | ')}}` : '';
-  return `${prefix === '' ? '' : `${prefix} `}${label} ${figures.map(({ text }) => text).join(' / ')}${open ? ' …' : ''}${words}${way}${parts}`;
+  const name = [prefix, label].filter(Boolean).join(' ');
+  return `${name} ${figures.map(({ text }) => text).join(' / ')}${open ? ' …' : ''}${words}${way}${parts}`;
 }
 
 function groupLines({ label, sub, time, spans }: TallyGroup): readonly string[] {
