@@ -5,7 +5,7 @@
 import { byKey, groupBy, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf } from '../../data/quantity.ts';
-import { nameOf, placeOf, type Observation } from '../../data/report.ts';
+import { nameOf, type Observation } from '../../data/report.ts';
 import { placeName, type Context } from './tally-context.ts';
 import { sharedText, sharedTime, sharedWords } from './tally-groups.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
@@ -35,17 +35,17 @@ export function comparisons(context: Context): readonly Comparison[] {
 }
 
 function across(observations: readonly Observation[], kind: Across, keyOf: (one: Observation) => string | null): readonly (readonly Observation[])[] {
-  const alike = groupBy(
-    observations.filter((one) => keyOf(one) !== null),
-    (one) => JSON.stringify([one.indicator, one.quantity.unitKind, byKey(one), keyOf(one)]),
-  );
+  const alike = groupBy(observations, (one) => {
+    const key = keyOf(one);
+    return key === null ? one.id : JSON.stringify([one.indicator, one.quantity.unitKind, byKey(one), key]);
+  });
   const distinct = (group: readonly Observation[]) => new Set(group.map((one) => (kind === 'places' ? one.place : one.time.date))).size === group.length;
   return [...alike.values()].filter((group) => group.length > 1 && distinct(group));
 }
 
 /** Places of one level, at one time. */
-function areaKey({ report }: Context, observation: Observation): string {
-  return `${placeOf(report, observation.place)?.level} ${timeKey(observation)}`;
+function areaKey({ places }: Context, observation: Observation): string {
+  return `${places.get(observation.place)?.level} ${timeKey(observation)}`;
 }
 
 /** Whole years, quarters or months, or days as of which a stock stands; null where the time is none of these. */

@@ -1,8 +1,7 @@
 /** What the steps of the tally's view share: the report, its place, the figures that count, and their links. */
 import type { Lang } from '../../data/language.ts';
 import { textIn } from '../../data/language.ts';
-import { isWithin } from '../../data/part-of-place.ts';
-import { observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
+import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
 import { rankOf, themeOf } from './tally-indicators.ts';
@@ -11,6 +10,7 @@ import type { More } from './needs-more.ts';
 export interface Context {
   readonly report: Report;
   readonly place: Place;
+  readonly places: ReadonlyMap<string, Place>;
   readonly lang: Lang;
   readonly messages: TallyMessages;
   /** The figures that the tally shows: of the place first, then of the places in it, in the order of their indicators. */
@@ -25,26 +25,38 @@ export interface Context {
 }
 
 export function contextOf(report: Report, place: Place, lang: Lang, more: More | null): Context {
+  const places = new Map(report.places.map((one) => [one.id, one]));
   const within = new Map<string, boolean>();
-  const isShown = ({ indicator, place: at }: Observation) => {
-    if (themeOf(indicator) === undefined) return false;
-    const known = within.get(at) ?? isWithin(report, at, place);
-    within.set(at, known);
+  const isHere = (id: string) => {
+    const known = within.get(id) ?? isWithin(places, id, place);
+    within.set(id, known);
     return known;
   };
-  const ranked = report.observations.filter(isShown).map((observation, index) => ({ observation, index }));
+  const ranked = report.observations
+    .filter(({ indicator, place: at }) => themeOf(indicator) !== undefined && isHere(at))
+    .map((observation, index) => ({ observation, index }));
   const own = ({ observation }: (typeof ranked)[number]) => (observation.place === place.id ? 0 : 1);
   ranked.sort((a, b) => own(a) - own(b) || rankOf(a.observation.indicator) - rankOf(b.observation.indicator) || a.index - b.index);
   const shown = ranked.map(({ observation }) => observation);
   const partsOf = partsAmong(report, shown);
   const goalsOf = goalsAmong(shown);
   const inner = new Set([...partsOf.values(), ...goalsOf.values()].flatMap((group) => group));
-  return { report, place, lang, messages: tallyMessages(lang), shown, partsOf, goalsOf, inner, more };
+  return { report, place, places, lang, messages: tallyMessages(lang), shown, partsOf, goalsOf, inner, more };
+}
+
+/** Whether a place is the one shown or lies in it, by an index: there may be thousands. */
+function isWithin(places: ReadonlyMap<string, Place>, id: string, place: Place): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = places.get(at)?.parent) {
+    if (at === place.id) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 /** The name of the place that a figure is of. */
-export function placeName({ report, lang }: Context, id: string): string {
-  const place = placeOf(report, id);
+export function placeName({ places, lang }: Context, id: string): string {
+  const place = places.get(id);
   return place ? textIn(place.name, lang) : id;
 }
 
@@ -64,9 +76,10 @@ function goalsAmong(shown: readonly Observation[]): Context['goalsOf'] {
     const words = Object.entries(by).filter(([dimension]) => dimension !== 'rule');
     return JSON.stringify([indicator, place, quantity.unitKind, words.sort()]);
   };
+  const goals = shown.filter(({ role, by }) => role !== 'actual' && by['per'] === undefined);
+  if (goals.length === 0) return new Map();
   const reached = new Map<string, Observation>();
   for (const one of shown) if (one.role === 'actual' && one.partOf === undefined && !reached.has(keyOf(one))) reached.set(keyOf(one), one);
-  const goals = shown.filter(({ role, by }) => role !== 'actual' && by['per'] === undefined);
   return grouped(goals, (goal) => reached.get(keyOf(goal))?.id);
 }
 
