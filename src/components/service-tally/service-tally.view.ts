@@ -57,7 +57,7 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
       ? messages.noPlaces
       : '';
   const notes = [...new Set(rowsOf(sections).flatMap((row) => row.notes))];
-  const summary = summaryOf({ sections, workflow, listed, notes, remark }, context.messages);
+  const summary = summaryOf({ sections, workflow, listed, remark }, context.messages);
   return { kind: 'tally', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), sections, workflow, listed, notes, remark };
 }
 

@@ -7,6 +7,7 @@ import { nameOf, termIn, type Observation } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { roleText } from '../shared/wording.ts';
 import { figureById, placeName, type Context } from './tally-context.ts';
+import { methodOf } from './tally-indicators.ts';
 import type { TallyRow } from './tally-model.ts';
 
 /** Parts that are drawn inside their whole; more are in the table. */
@@ -33,7 +34,13 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
   const flow = context.more ? context.more.flowOf(context, observation) : null;
   const apart = at.whole ? differingWords(context, observation, at.whole) : [];
   const label = at.label ?? (apart.length > 0 ? apart.map(([, word]) => word).join(context.messages.list) : labelOf(context, observation));
-  const silent = [...SAID_ELSEWHERE, ...(flow ? OF_MONEY : ['scope']), ...(at.said ?? []), ...apart.map(([dimension]) => dimension)];
+  const silent = [
+    ...SAID_ELSEWHERE,
+    ...(flow ? OF_MONEY : ['scope']),
+    ...(at.said ?? []),
+    ...(methodOf(observation.indicator, {}) === observation.by['method'] ? ['method'] : []),
+    ...apart.map(([dimension]) => dimension),
+  ];
   const parts = context.partsOf.get(id) ?? [];
   const beneath = { time, role };
   return {

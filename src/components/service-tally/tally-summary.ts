@@ -6,15 +6,14 @@ interface Told {
   readonly sections: readonly TallySection[];
   readonly workflow: Workflow | null;
   readonly listed: readonly { readonly title: string; readonly text: string }[];
-  readonly notes: readonly string[];
   readonly remark: string;
 }
 
-export function summaryOf({ sections, workflow, listed, notes, remark }: Told, messages: TallyMessages): string {
+export function summaryOf({ sections, workflow, listed, remark }: Told, messages: TallyMessages): string {
   const groups = sections.flatMap((section) => section.groups.map((group) => groupText(section, group, messages)));
   const steps = workflow ? [messages.sentence(workflow.title, stepsText(workflow, messages))] : [];
   const names = listed.map(({ title, text }) => messages.sentence(`${title}${messages.inBrackets(messages.namesOnly)}`, text));
-  return [...groups, ...steps, ...names, ...notes, remark].filter(Boolean).join(messages.space);
+  return [...groups, ...steps, ...names, remark].filter(Boolean).join(messages.space);
 }
 
 function groupText({ label: place, flag }: TallySection, { label, sub, time, spans, each }: TallyGroup, messages: TallyMessages): string {
@@ -26,10 +25,12 @@ function groupText({ label: place, flag }: TallySection, { label, sub, time, spa
   return messages.sentence(head, [...parts, ...(each ? [messages.named(each.label, each.figure.text)] : [])].join(messages.separator));
 }
 
-function rowText({ prefix, label, sub, figures, flow, names, inner }: TallyRow, messages: TallyMessages): string {
+function rowText({ prefix, label, sub, figures, flow, names, notes, inner }: TallyRow, messages: TallyMessages): string {
   const way = flow ? [`${flow.source} → ${[flow.verb, flow.use].filter(Boolean).join(' → ')}`] : [];
   const listed = names.map(({ time, text }) => [time, text].filter(Boolean).join(messages.colon));
-  const more = [...sub, ...way, ...listed, ...inner.map((row) => rowText(row, messages))];
+  // A note ends its sentence itself.
+  const told = notes.map((note) => note.replace(/[。.]$/, ''));
+  const more = [...sub, ...way, ...listed, ...told, ...inner.map((row) => rowText(row, messages))];
   const name = [prefix, label].filter(Boolean).join(' ');
   return `${messages.named(name, figures.map(({ text }) => text).join(messages.list))}${more.length > 0 ? messages.inBrackets(more.join(messages.separator)) : ''}`;
 }

@@ -88,7 +88,7 @@ const tally: TallyMessages = {
   laterSteps: 'the steps that follow: not stated in the report',
   noBase: 'counted per what: not stated in the report',
   noDeadline: 'deadline: not stated in the report',
-  per: (base) => `for each ${base.toLowerCase()}`,
+  per: (base) => `counted for ${base.toLowerCase()}`,
   noSource: 'source not stated',
   noPlaces: 'Distribution over the areas within: not stated in the report.',
   namesOnly: 'Named only; figures not stated in the report',
