@@ -3,12 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import '../src/components/service-tally/service-tally.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
 import { atWidths, inLanguages, inThemes } from './layout.ts';
-import { changed, REPORTS, UNREADABLE, withMore } from './reports.ts';
+import { changed, REPORTS, UNREADABLE, without, withMore } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
 type Story = StoryObj<CommonArgs>;
 
-const { cangzhou, ganzhou, jiangshan, jiangsu, ulanqab } = REPORTS;
+const { cangzhou, ganzhou, guandu, heilongjiang, jiangshan, jiangsu, jiujiang, linze, shishi, tacheng, ulanqab, yangpu } = REPORTS;
 
 function tally({ report, src, area, heading, headingLevel, theme, elder }: CommonArgs): TemplateResult {
   return html`<service-tally
@@ -36,11 +36,67 @@ export const Overview: Story = {};
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou' } };
 
-/** Two tallies of one city that cannot have been counted alike stay two, with a mark. */
+/** Two tallies of one city that cannot have been counted alike stay two, flagged, with what each comes to for one activity. */
 export const TwoTallies: Story = { args: { report: cangzhou } };
 
-/** A part beneath its whole, and households that are no part of the persons. */
-export const PartsAndHouseholds: Story = { args: { report: ulanqab } };
+/** A part in its whole, households that are no part of the persons, and the three methods as a set. */
+export const PartsAndMethods: Story = { args: { report: ulanqab } };
+
+/** Casework and community work are stated, group work is not. */
+export const MethodNotStated: Story = { args: { report: without(ulanqab, 'groups') } };
+
+/** 205 households are 335 people: one statement in two units. */
+export const TwoUnits: Story = { args: { report: tacheng } };
+
+/** Three towns on one scale, for indicator, group, unit and time are the same; nothing is added. */
+export const TownsCompared: Story = { args: { report: linze } };
+
+/** Years of one place on one scale, in their order. */
+export const YearsCompared: Story = {
+  args: {
+    report: [2021, 2022, 2023].reduce<typeof shishi>(
+      (report, year, index) =>
+        withMore(report, {
+          id: `served-${year}`,
+          indicator: 'people_served',
+          value: [1200, 1850, 2100][index] ?? 0,
+          unit: '人',
+          time: { kind: 'year', date: String(year) },
+        }) as typeof shishi,
+      shishi,
+    ),
+  },
+};
+
+/** Supervision, advice and evaluation; a menu of 22 items is where the workflow begins. */
+export const Supervision: Story = { args: { report: yangpu } };
+
+/** Institutions that were added, and the office's own work. */
+export const Institutions: Story = { args: { report: heilongjiang } };
+
+/** Each sum with its source, its verb and its use. */
+export const Money: Story = { args: { report: jiujiang } };
+
+/** Requests and assignments are counted, ratings are not. */
+export const CountedSteps: Story = {
+  args: {
+    report: [
+      { id: 'ordered', value: 1520, step: '群众点单' },
+      { id: 'assigned', value: 1498, step: '站（点）派单' },
+    ].reduce<object>(
+      (report, { id, value, step }) =>
+        withMore(report as typeof ganzhou, {
+          id,
+          indicator: 'service_person_times',
+          value,
+          unit: '人次',
+          label: { zh: '单数', en: 'Orders' },
+          by: { step },
+        }),
+      ganzhou,
+    ),
+  },
+};
 
 export const MissingValue: Story = {
   args: { report: changed(ganzhou, 'people-served', { value: { missing: 'withheld' }, hedge: '', printed: '不予公开' }) },
@@ -48,7 +104,7 @@ export const MissingValue: Story = {
 
 export const Zero: Story = { args: { report: changed(ganzhou, 'volunteers', { value: 0, hedge: '', printed: '0人' }) } };
 
-/** 45 cases where at least 30 were asked for. */
+/** 45 cases where at least 30 were asked for: both are shown, no verdict is drawn, for the base of the target is not stated. */
 export const OverTarget: Story = {
   args: { report: withMore(jiangshan, { id: 'cases-held', indicator: 'case_count', value: 45, unit: '个', printed: '45个', by: { method: '个案' } }) },
 };
@@ -69,7 +125,13 @@ export const LowerBound: Story = {
   args: { report: changed(ganzhou, 'people-served', { value: { moreThan: 80_000 }, hedge: '超', printed: '超8万人' }) },
 };
 
-export const Empty: Story = { args: { report: jiangsu } };
+/** A target for each county, which is no total of the province. */
+export const TargetForEachCounty: Story = { args: { report: jiangsu } };
+
+export const Empty: Story = { args: { report: shishi } };
+
+/** No figure on services, yet the fields of service are named. */
+export const FieldsWithoutFigures: Story = { args: { report: guandu } };
 
 export const NoSuchArea: Story = { args: { area: '南昌市' } };
 
@@ -96,6 +158,14 @@ export const LongLabels: Story = {
         en: 'Families on minimum income, people in extreme hardship, those left behind in villages, older and disabled people served so far',
       },
     }),
+  },
+  render: (args) => atWidths(() => tally(args)),
+};
+
+/** Twelve digits in a box of 160 px. */
+export const LongNumbers: Story = {
+  args: {
+    report: changed(ganzhou, 'people-served', { value: { atLeast: 123_456_789_012 }, printed: '123456789012余人' }),
   },
   render: (args) => atWidths(() => tally(args)),
 };

@@ -110,8 +110,8 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'observations.binding=binding': { zh: '约束性', en: 'binding (约束性)' },
   'observations.binding=indicative': { zh: '预期性', en: 'indicative (预期性)' },
   'observations.by': {
-    zh: '区分同一指标的几个数字；键自取，词照抄。',
-    en: 'Tells figures of one indicator apart: keys of your choice, words as printed.',
+    zh: '区分同一指标的几个数字；键自取，词照抄。组件认得 method、group、field、scope，资金的 source、verb（下拨、投资……）、use，流程的 step，目标的 per。',
+    en: 'Tells figures of one indicator apart: keys of your choice, words as printed. Elements know method, group, field and scope; source, verb (下拨 …) and use of money; step of a workflow; per of a target.',
     example: { tier: '乡镇（街道）' },
   },
   'observations.partOf': { zh: '是哪一条的“其中”。', en: 'The figure that this one is a part of (其中).', example: 'workers' },

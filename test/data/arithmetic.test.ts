@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { add, meets, subtract, type Answer } from '../../src/data/arithmetic.ts';
-import { amountOf, type Amount } from '../../src/data/quantity.ts';
+import { amountOf } from '../../src/data/quantity.ts';
 import type { Value } from '../../src/data/schema.ts';
 import { quantity } from './quantities.ts';
 

@@ -43,7 +43,7 @@ describe('a figure as text', () => {
     [quantity({ atLeast: 80000 }, { hedge: '余', scale: '万' }), '8万余人', '80,000 or more people'],
     [money({ atLeast: 30000000 }, { hedge: '余', scale: '万', hedgeInside: true }), '3000余万元', 'CNY 30,000,000 or more'],
     [quantity({ atLeast: 15000 }, { hedge: '达到…余', scale: '万', digits: 1 }), '达到1.5万余人', '15,000 or more people'],
-    [quantity({ atLeast: 3 }, { hedge: '以上', unit: '次', unitKind: 'events' }), '3次以上', '3 or more events'],
+    [quantity({ atLeast: 3 }, { hedge: '以上', unit: '次', unitKind: 'events' }), '3次以上', '3 or more occasions'],
     [quantity({ about: 30 }, { hedge: '左右' }), '30人左右', 'about 30 people'],
     [quantity({ moreThan: 100000 }, { hedge: '超', scale: '万' }), '超10万人', 'more than 100,000 people'],
     [quantity({ lessThan: 10 }, { hedge: '不足' }), '不足10人', 'fewer than 10 people'],

@@ -1,12 +1,14 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
-import { serviceTallyStyles } from './service-tally.styles.ts';
-import { serviceTallyView, type TallyFigure, type TallyGroup, type TallyView } from './service-tally.view.ts';
 import { tallyMessages } from './service-tally.messages.ts';
+import { serviceTallyStyles } from './service-tally.styles.ts';
+import { needsMore, type More } from './needs-more.ts';
+import { serviceTallyView, type TallyView } from './service-tally.view.ts';
+import type { showChanges } from './show-changes.ts';
+import { tallyTemplate } from './tally-templates.ts';
 
 /**
  * How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added.
@@ -21,63 +23,64 @@ import { tallyMessages } from './service-tally.messages.ts';
  * @csspart frame - The whole figure.
  * @csspart heading - The heading.
  * @csspart subtitle - The place.
- * @csspart drawing - The groups of figures.
+ * @csspart drawing - The sections of figures.
+ * @csspart section - Groups of one place, or such as stand apart because they contradict each other.
  * @csspart group - One group of figures.
  * @csspart figure - A figure with hedge and unit.
  * @csspart number - The number of a figure.
  * @csspart workflow - The steps of the service.
+ * @csspart names - What the report names without figures.
+ * @csspart notes - The notes to the figures.
  * @csspart table - The table of figures.
  * @csspart source - The source line.
  *
  * @cssprop --zb-accent - The one colour of data.
+ * @cssprop --zb-tint - The whole around a part.
  * @cssprop --zb-rule - Hairlines between figures.
  * @cssprop --zb-warn - Marks of figures that do not agree.
  */
 export class ServiceTallyElement extends IndicatorElement<TallyView> {
   static override styles = [baseStyles, serviceTallyStyles];
 
+  private made: { readonly report: Report; readonly options: ViewOptions; readonly more: More | null; readonly view: TallyView | EmptyView } | null = null;
+  /** Null until it is fetched, and where it cannot be had: a report is then drawn in plain ledgers. */
+  private more: More | null = null;
+  private fetching: Promise<unknown> | null = null;
+  private waits = false;
+  private changes: typeof showChanges | null = null;
+
+  /** The view is made anew only for another report, language or place. */
   protected createView(report: Report, options: ViewOptions): TallyView | EmptyView {
-    return serviceTallyView(report, options);
+    const { made, more } = this;
+    if (!this.fetching && needsMore(report)) this.fetchMore();
+    if (made && made.report === report && made.more === more && made.options.lang === options.lang && made.options.area === options.area) return made.view;
+    const view = serviceTallyView(report, options, more);
+    this.made = { report, options, more, view };
+    return view;
   }
 
-  protected renderDrawing({ groups, workflow }: TallyView): TemplateResult {
-    return html`${groups.map((group, index) => this.renderGroup(group, groups.length > 1, index === 0))}
-    ${
-      workflow
-        ? html`<div class="group" part="workflow">
-            <p class="group-head">${workflow.title} <span class="note">${workflow.note}</span></p>
-            <ol class="workflow">
-              ${workflow.steps.map((step) => html`<li>${step}</li>`)}
-            </ol>
-          </div>`
-        : nothing
-    }`;
+  protected renderDrawing(view: TallyView): unknown {
+    return this.waits ? nothing : tallyTemplate(view, tallyMessages(this.locale), this.more);
   }
 
-  private renderGroup({ label, time, flag, figures }: TallyGroup, named: boolean, first: boolean): TemplateResult {
-    const leads = first && label === tallyMessages(this.locale).general;
-    return html`<div class="group ${leads ? 'first' : ''}" part="group">
-      ${named || time ? html`<p class="group-head">${named ? label : nothing} <span class="note">${time}</span></p>` : nothing}
-      ${flag ? html`<p class="flag">※ ${flag}</p>` : nothing}
-      <dl class="grid">${figures.map((figure) => this.renderFigure(figure))}</dl>
-    </div>`;
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // What changed can be shown from the second drawing on.
+    if (this.changes) this.changes(this, this.locale);
+    else if (this.made) void import('./show-changes.ts').then((module) => (module.showChanges(this, this.locale), (this.changes = module.showChanges)));
   }
 
-  private renderFigure({ label, figure, promised, open, notes, parts }: TallyFigure): TemplateResult {
-    return html`<div class="cell ${promised ? 'promised' : ''}">
-      <dt>${label}</dt>
-      <dd>${figureTemplate(figure)}${open ? openBar : nothing}${notes.map((note) => html`<span class="note">${note}</span>`)}</dd>
-      ${parts.length > 0 ? html`<dd class="parts">${parts.map((part) => this.renderPart(part))}</dd>` : nothing}
-    </div>`;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.fetching;
+    return super.getUpdateComplete();
   }
 
-  private renderPart({ label, figure, notes }: TallyFigure): TemplateResult {
-    return html`<span class="label">${tallyMessages(this.locale).partOf} ${label} ${figureTemplate(figure, 'small')}</span
-      >${notes.map((note) => html`<span class="note">${note}</span>`)}`;
+  private fetchMore(): void {
+    this.waits = true;
+    this.fetching = this.bring(import('./tally-more.ts'), (module) => (this.more = module)).then(() => {
+      this.waits = false;
+      this.requestUpdate();
+    });
   }
 }
-
-/** The open end of 余: a rule that breaks up towards the right. It has no scale and claims none. */
-const openBar = html`<svg class="open" viewBox="0 0 120 5" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-  ${svg`<rect width="84" height="5" />${[88, 97, 107].map((x, index) => svg`<rect x=${x} width=${6 - index * 2} height="5" />`)}`}
-</svg>`;

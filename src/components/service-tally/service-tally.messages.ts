@@ -1,33 +1,83 @@
 /** The sentences of the service tally. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from '../shared/languages.ts';
+import type { Theme } from './tally-indicators.ts';
 
 export interface TallyMessages {
   readonly heading: string;
   readonly none: string;
-  readonly general: string;
-  readonly targets: string;
-  readonly money: string;
+  readonly themes: Readonly<Record<Theme, string>>;
+  readonly roles: Readonly<Record<'target' | 'forecast' | 'intention', string>>;
+  readonly methods: Readonly<Record<string, string>>;
   readonly partOf: string;
   readonly mayOverlap: (other: string) => string;
   readonly apart: string;
+  /** Our own arithmetic: attendances for each activity. */
+  readonly each: (unit: string) => string;
+  readonly notAdded: string;
+  readonly more: (count: number) => string;
+  readonly notStated: string;
   readonly noVolumes: string;
+  readonly laterSteps: string;
+  readonly noBase: string;
+  readonly noDeadline: string;
+  readonly per: (base: string) => string;
+  readonly noSource: string;
+  readonly noPlaces: string;
+  readonly namesOnly: string;
   readonly openList: string;
+  readonly list: string;
+  readonly noteMark: (index: number) => string;
+  readonly inBrackets: (text: string) => string;
+  /** A figure with its name, in the paragraph. */
+  readonly named: (name: string, figure: string) => string;
   readonly separator: string;
+  readonly colon: string;
+  /** Between sentences. */
+  readonly space: string;
+  readonly sentence: (head: string, parts: string) => string;
 }
 
 const zh: TallyMessages = {
   heading: '服务成效',
   none: '报告未写明服务的数字。',
-  general: '总体',
-  targets: '目标',
-  money: '资金',
+  themes: {
+    general: '总体',
+    clients: '服务对象',
+    methods: '服务方法',
+    guidance: '督导、咨询与评估',
+    resources: '志愿者与资源',
+    institutions: '机构与组织',
+    office: '工作推进',
+    money: '资金与项目',
+    menu: '服务流程',
+  },
+  roles: { target: '目标', forecast: '预计', intention: '力争' },
+  methods: {},
   partOf: '其中',
-  mayOverlap: (other) => `与“${other}”是否重叠，报告未写明`,
+  mayOverlap: (other) => `与“${other}”是否重叠，报告未写明。`,
   apart: '口径不一，分开列出，不相加',
-  noVolumes: '各环节数量：报告未写明',
+  each: (unit) => `推算 平均每${unit}`,
+  notAdded: '合计：报告未写明，不相加',
+  more: (count) => `另有${count}项，见数据表`,
+  notStated: '报告未写明',
+  noVolumes: '数量未写明',
+  laterSteps: '其后各环节：报告未写明',
+  noBase: '按什么计：报告未写明',
+  noDeadline: '期限：报告未写明',
+  per: (base) => `按${base}计`,
+  noSource: '来源未写明',
+  noPlaces: '下辖各地的分布：报告未写明。',
+  namesOnly: '只列名称，各项数字报告未写明',
   openList: '等',
+  list: '、',
+  noteMark: (index) => `注${index}`,
+  inBrackets: (text) => `（${text}）`,
+  named: (name, figure) => `${name}${figure}`,
   separator: '；',
+  colon: '：',
+  space: '',
+  sentence: (head, parts) => (head === '' ? `${parts}。` : `${head}：${parts}。`),
 };
 
 export function tallyMessages(lang: Lang): TallyMessages {

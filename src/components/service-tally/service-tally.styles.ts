@@ -1,96 +1,186 @@
 import { css } from 'lit';
 
 export const serviceTallyStyles = css`
-  .figure-small .number {
-    font-size: 1.15em;
+  p,
+  dl,
+  dd,
+  ol {
+    margin: 0;
+    padding: 0;
   }
-  .group + .group {
-    margin-top: 1.3em;
+  .drawing .note {
+    margin: 0;
+  }
+  .section + .section {
+    margin-top: 1.5em;
+  }
+  .columns {
+    columns: 17em 3;
+    column-gap: 2.4em;
+  }
+  .group {
+    break-inside: avoid;
+    padding-bottom: 1.4em;
+  }
+  .section-head {
+    margin-bottom: 0.7em;
+    padding-bottom: 0.15em;
+    border-bottom: 2px solid var(--_ink);
+    font-size: 1.05em;
+    font-weight: 700;
   }
   .group-head {
-    margin: 0;
+    padding-bottom: 0.25em;
+    border-bottom: 1px solid var(--_ink);
     font-weight: 700;
+    line-height: 1.4;
   }
   .group-head .note {
+    display: block;
     font-weight: 400;
-    margin-inline-start: 0.5em;
   }
-  .flag {
-    margin: 0.1em 0 0;
-    font-size: 0.875em;
-    color: var(--_warn);
-    font-weight: 700;
+  .columns > .group > .time {
+    padding-top: 0.5em;
   }
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
-    grid-gap: 0 1.6em;
-    margin: 0.3em 0 0;
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    padding: 0.4em 0;
+    border-bottom: 1px solid var(--_rule);
   }
-  .cell {
-    padding: 0.55em 0 0.5em;
-    border-top: 1px solid var(--_rule);
+  .what {
+    flex: 1 1 5.5em;
+    min-width: 0;
+    margin-inline-end: 0.8em;
+    line-height: 1.4;
+  }
+  .what .note {
+    display: block;
+  }
+  .how {
+    flex: 0 1 auto;
+    min-width: 0;
+    max-width: 100%;
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .how .figure {
+    text-align: inherit;
+  }
+  .how .figure + .figure {
+    margin-inline-start: 0.7em;
+  }
+  .full {
+    flex: 0 0 100%;
     min-width: 0;
   }
-  .cell dt {
-    font-size: 0.9375em;
+  .drawing .number {
+    font-size: 1.4em;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
-  .cell dd {
-    margin: 0;
+  .drawing .figure-small .number {
+    font-size: 1.15em;
   }
-  .cell .note {
+  .first > dl:first-of-type > .row:first-child > .how .number {
+    font-size: 3.1em;
+    letter-spacing: -0.02em;
+  }
+  .first > dl:first-of-type > .over-5:first-child > .how .number {
+    font-size: 2.1em;
+  }
+  .first > dl:first-of-type > .over-6:first-child > .how .number {
+    font-size: 1.65em;
+  }
+  .first > dl:first-of-type > .over-9:first-child > .how .number {
+    font-size: 1.4em;
+  }
+  .row.over-12 > .how .number,
+  .first > dl:first-of-type > .over-12:first-child > .how .number {
+    font-size: 1.1em;
+  }
+  .first > dl:first-of-type > .row:first-child > .how {
+    flex: 1 0 100%;
+    margin: 0.1em 0 0;
+    text-align: start;
+  }
+  .mark {
     display: block;
-  }
-  .open {
-    display: block;
-    width: 100%;
-    max-width: 3.4em;
+    width: 3em;
+    max-width: 100%;
     height: 4px;
-    margin: 0.25em 0 0.15em;
+    margin: 0.1em 0;
+    margin-inline-start: auto;
   }
-  .open rect {
+  .first > dl:first-of-type > .row:first-child > .how .mark {
+    width: 5em;
+    margin-top: 0.3em;
+    margin-bottom: 0.2em;
+    margin-inline-start: 0;
+  }
+  .value {
     fill: var(--_accent);
+  }
+  .whole {
+    fill: var(--_tint);
   }
   .promised .number {
     font-weight: 400;
     color: var(--_accent);
   }
-  .parts {
-    margin: 0.2em 0 0;
-    padding-inline-start: 0.7em;
-    border-inline-start: 2px solid var(--_accent);
+  .inside .ledger {
+    margin-top: 0.3em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_tint);
   }
-  .group.first .cell:first-child .number {
-    font-size: 3.1em;
-    letter-spacing: -0.02em;
+  .inside .row {
+    padding: 0.2em 0;
+    border: 0;
   }
-  .group.first .cell:first-child {
-    grid-column: 1 / -1;
+  .prefix {
+    color: var(--_muted);
   }
-  .workflow {
-    display: flex;
-    flex-wrap: wrap;
+  .note-mark {
+    color: var(--_muted);
+    font-size: 0.7em;
+    font-weight: 400;
+    white-space: nowrap;
+    margin-inline-start: 0.15em;
+  }
+  sup.note-mark {
+    line-height: 0;
+  }
+  .notes {
     list-style: none;
-    margin: 0.5em 0 0.2em;
-    padding: 0;
-    counter-reset: step;
+    margin-top: 1.3em;
+    columns: 22em 2;
+    column-gap: 2.4em;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    color: var(--_muted);
   }
-  .workflow li {
-    flex: 1 1 7.5em;
-    padding: 0.35em 0.8em 0.35em 0;
-    border-top: 2px solid var(--_accent);
-    counter-increment: step;
-    font-size: 0.9375em;
+  .notes li {
+    display: flex;
+    break-inside: avoid;
   }
-  .workflow li::before {
-    content: counter(step) ' ';
-    color: var(--_accent);
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
+  .notes .note-mark {
+    flex: none;
+    font-size: 1em;
+    margin: 0;
+    margin-inline-end: 0.5em;
+  }
+  .drawing .remark {
+    margin-top: 0.6em;
   }
   @media (forced-colors: active) {
-    .open rect {
+    .value {
       fill: Highlight;
+    }
+    .whole {
+      fill: none;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
     }
   }
 `;

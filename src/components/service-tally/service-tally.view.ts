@@ -1,197 +1,123 @@
 /**
- * Report → what was done, for whom, in which unit: figures in groups, never added, parts beneath their wholes.
+ * Report → what was done, for whom, in which unit, since when: figures in groups, never added, parts inside their wholes.
  *
- * No common scale is drawn: 人, 人次, 次 and 元 do not compare. Two tallies of different scope stay two groups.
+ * No common scale but for like figures: 人, 人次, 次 and 元 do not compare. Tallies that contradict each other stand apart.
  */
-import { dimensionText } from '../../data/dimensions.ts';
-import { textIn, type Lang } from '../../data/language.ts';
-import { timeText } from '../../data/period.ts';
-import { openSide } from '../../data/quantity.ts';
-import { nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
-import type { List, Place } from '../../data/schema.ts';
-import { selectWithin } from '../../data/part-of-place.ts';
+import type { Observation, Report } from '../../data/report.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
 import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
-import { partsOf } from '../../data/select.ts';
-import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
-import { roleText } from '../shared/wording.ts';
-import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
-
-export interface TallyFigure {
-  readonly label: string;
-  readonly figure: Figure;
-  /** A target, forecast or hope: drawn unlike what was reached. */
-  readonly promised: boolean;
-  /** An open end is drawn: 余 means that there is more. */
-  readonly open: boolean;
-  readonly notes: readonly string[];
-  readonly parts: readonly TallyFigure[];
-}
-
-export interface TallyGroup {
-  readonly label: string;
-  /** The time that all figures of the group share, '' where they differ. */
-  readonly time: string;
-  /** A warning that the group is counted differently from another. */
-  readonly flag: string;
-  readonly figures: readonly TallyFigure[];
-}
+import { tallyMessages } from './service-tally.messages.ts';
+import type { Comparison } from './tally-compare.ts';
+import { contextOf, placeName, type Context } from './tally-context.ts';
+import { BY_WORD, groupsOf, labelOf, ledger } from './tally-groups.ts';
+import { INDICATORS } from './tally-indicators.ts';
+import type { TallyGroup, TallyRow, TallySection, Workflow } from './tally-model.ts';
+import { sentenceCase } from './tally-rows.ts';
+import type { More } from './needs-more.ts';
+import { summaryOf } from './tally-summary.ts';
 
 export interface TallyView extends Framed {
   readonly kind: 'tally';
-  readonly groups: readonly TallyGroup[];
-  readonly workflow: { readonly title: string; readonly steps: readonly string[]; readonly note: string } | null;
+  readonly sections: readonly TallySection[];
+  readonly workflow: Workflow | null;
+  /** What the report names without figures. */
+  readonly listed: readonly { readonly title: string; readonly text: string }[];
+  /** The notes of all rows, each once; a row's mark is the place of its note. */
+  readonly notes: readonly string[];
+  /** What the report says of the places within, where it says nothing. */
+  readonly remark: string;
 }
 
-/** What counts as service, in the order in which it is shown. */
+/** Places within that have a section of their own; more are in the table. */
+const MOST_PLACES = 12;
 const RULES = [figuresDisagree, partExceedsWhole, talliesDiffer];
-const SERVICES = [
-  'people_served',
-  'service_person_times',
-  'service_target_people',
-  'service_target_households',
-  'households_visited',
-  'activities_held',
-  'case_count',
-  'case_person_times',
-  'group_count',
-  'group_sessions',
-  'community_service_count',
-  'counselling_per_client',
-  'needs_survey_times',
-  'consulting_times',
-  'supervision_visits',
-  'evaluation_visits',
-  'service_menu_items',
-  'orgs_incubated',
-  'jobs_provided',
-  'graduates_employed',
-  'volunteers_engaged',
-  'resources_linked_yuan',
-];
-const MONEY = ['funding_invested_yuan', 'funding_allocated_yuan', 'project_count'];
+const WITH_PARTS = ['nation', 'province', 'prefecture', 'county'];
 
-interface Context {
-  readonly report: Report;
-  readonly place: Place;
-  /** Figures whose part-of links lead in a circle: they stand by themselves. */
-  readonly circular: ReadonlySet<string>;
-  readonly lang: Lang;
-  readonly messages: TallyMessages;
-}
-
-export function serviceTallyView(report: Report, options: ViewOptions): TallyView | EmptyView {
+/** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
+export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | EmptyView {
   const { lang } = options;
-  const messages = tallyMessages(lang);
-  const place = placeOrEmpty(report, messages.heading, options);
+  const { heading, none, ...messages } = tallyMessages(lang);
+  const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const circular = new Set(report.problems.flatMap(({ code, about }) => (code === 'part-of-itself' ? about : [])));
-  const context: Context = { report, place, circular, lang, messages };
-  const chosen = (indicators: readonly string[]) => indicators.flatMap((indicator) => selectWithin(report, indicator, place));
-  const services = chosen(SERVICES);
-  const money = chosen(MONEY);
-  const observations = [...services, ...money];
-  const heading = messages.heading;
+  const context = contextOf(report, place, lang, more);
+  const { shown: observations } = context;
+  const listed = more ? more.listings(context) : [];
   if (observations.length === 0) {
-    const reason = noneText(report, SERVICES, messages.none, lang);
+    const named = listed.map(({ title, text }) => messages.sentence(title, text)).join('');
+    const reason = `${noneText(report, INDICATORS, none, lang)}${named === '' ? '' : ` ${messages.namesOnly}${messages.colon}${named}`}`;
     return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
   }
-  const groups = groupsOf(context, services, money);
-  const summary = groups
-    .map((group) => `${group.label} ${group.flag} ${group.figures.map(figureSummary).join(messages.separator)}`.trim())
-    .join(messages.separator);
-  return { kind: 'tally', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), groups, workflow: workflowOf(context, place) };
+  const compared = more ? more.comparisons(context) : [];
+  const sections = [...ownSections(context, compared), ...innerSections(context, compared)];
+  const workflow = more ? more.workflowOf(context) : null;
+  const remark =
+    WITH_PARTS.includes(place.level) && observations.every((one) => one.place === place.id) && observations.some(({ role }) => role === 'actual')
+      ? messages.noPlaces
+      : '';
+  const notes = [...new Set(rowsOf(sections).flatMap((row) => row.notes))];
+  const summary = summaryOf({ sections, workflow, listed, remark }, context.messages);
+  return { kind: 'tally', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), sections, workflow, listed, notes, remark };
 }
 
-function groupsOf(context: Context, services: readonly Observation[], money: readonly Observation[]): readonly TallyGroup[] {
-  const { report, lang, messages } = context;
-  const groups = new Map<string, Observation[]>();
-  const ids = new Set([...services, ...money].map(({ id }) => id));
-  const put = (label: string, observation: Observation) => {
-    // A part stands beneath its whole, wherever that is.
-    if (!isPart(context, observation) || !ids.has(observation.partOf ?? '')) groups.set(label, [...(groups.get(label) ?? []), observation]);
-  };
-  for (const observation of services) put(areaOf(context, observation) ?? groupLabel(observation), observation);
-  for (const observation of money) put(areaOf(context, observation) ?? observation.by['scope'] ?? MONEY_GROUP, observation);
-  const names: Record<string, string> = { [GENERAL]: messages.general, [TARGETS]: messages.targets, [MONEY_GROUP]: messages.money };
-  const ordered = [...groups].sort(([a], [b]) => rank(a) - rank(b));
-  return ordered.map(([key, observations]) => groupOf(context, names[key] ?? termIn(report, key, lang), observations));
+/** All rows, those inside others too. */
+export function rowsOf(sections: readonly TallySection[]): readonly TallyRow[] {
+  const withInner = (row: TallyRow): readonly TallyRow[] => [row, ...row.inner.flatMap(withInner)];
+  return sections.flatMap(({ groups }) => groups.flatMap(({ spans }) => spans.flatMap(({ rows }) => rows.flatMap(withInner))));
 }
 
-const GENERAL = '#general';
-const TARGETS = '#targets';
-const MONEY_GROUP = '#money';
-
-function rank(label: string): number {
-  return label === GENERAL ? 0 : label === TARGETS ? 2 : label === MONEY_GROUP ? 3 : 1;
-}
-
-/** The name of the place within, for a figure that is not of the place itself: each has a group of its own. */
-function areaOf({ report, place, lang }: Context, observation: Observation): string | null {
-  const area = observation.place === place.id ? undefined : placeOf(report, observation.place);
-  return area ? textIn(area.name, lang) : null;
-}
-
-/** Tallies of different scope or field must not meet in one group. */
-function groupLabel({ role, by }: Observation): string {
-  return role !== 'actual' ? TARGETS : (by['scope'] ?? by['field'] ?? GENERAL);
-}
-
-function groupOf(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
-  const ids = new Set(observations.map(({ id }) => id));
-  const times = new Set(observations.map(({ time }) => timeText(time, context.lang)));
-  const shared = times.size === 1 ? ([...times][0] ?? '') : '';
-  const flagged = talliesDiffer(context.report).some(({ about }) => about.some((id) => ids.has(id)));
-  return {
-    label,
-    time: shared,
-    flag: flagged ? context.messages.apart : '',
-    figures: observations.map((observation) => tallyFigure(context, observation, shared === '')),
-  };
-}
-
-function isPart({ circular }: Context, { id, partOf }: Observation): boolean {
-  return partOf !== undefined && !circular.has(id);
-}
-
-function tallyFigure(context: Context, observation: Observation, timed: boolean): TallyFigure {
-  const { report, lang, messages } = context;
-  const { quantity, role, by, note } = observation;
-  const label = nameOf(observation, lang);
-  const others = (observation.mayOverlap ?? []).flatMap((id) => report.observations.filter((other) => other.id === id));
-  const breakdown = Object.entries(by).flatMap(([dimension, word]) =>
-    ['scope', 'field', 'tier'].includes(dimension) || label.includes(termIn(report, word, lang))
-      ? []
-      : [dimensionText(dimension, termIn(report, word, lang), lang)],
+/** Of the place shown: its groups; those that contradict each other in a section apart. */
+function ownSections(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
+  const { report, place, messages, lang, more } = context;
+  const apart = new Set(talliesDiffer(report).flatMap(({ about }) => about));
+  const groups = groupsOf(
+    context,
+    standing(context, compared).filter((one) => one.place === place.id),
   );
-  return {
-    label,
-    figure: figureOf(observation, lang),
-    promised: role !== 'actual',
-    open: openSide(quantity.amount) === 'upper' && role === 'actual',
-    notes: [
-      ...(role === 'actual' ? [] : [roleText(role, lang)]),
-      ...breakdown,
-      ...(timed ? [timeText(observation.time, lang)] : []),
-      ...others.map((other) =>
-        messages.mayOverlap([other.by['scope'] && termIn(report, other.by['scope'], lang), nameOf(other, lang)].filter(Boolean).join(' ')),
-      ),
-      ...(note ? [textIn(note, lang)] : []),
-    ],
-    parts: partsOf(report, observation)
-      .filter((part) => isPart(context, part))
-      .map((part) => tallyFigure(context, part, timeText(part.time, lang) !== timeText(observation.time, lang))),
-  };
+  const isApart = (observations: readonly Observation[]) => observations.some(({ id }) => apart.has(id));
+  const drawn = (chosen: typeof groups) =>
+    chosen.map(([key, observations]) => ({
+      ...groupOf(context, labelOf(context, key), observations, key.theme === 'methods'),
+      each: more ? more.meanOf(observations, apart, messages, lang) : null,
+    }));
+  const contrary = groups.filter(([, observations]) => isApart(observations));
+  const rest = groups.filter(([, observations]) => !isApart(observations));
+  const first = contrary.length === 0 ? rest : rest.filter(([{ order }]) => order < (contrary[0]?.[0].order ?? 0));
+  const done = first.filter(([{ order }]) => order <= BY_WORD);
+  const section = (flag: string, of: readonly TallyGroup[]): readonly TallySection[] => (of.length === 0 ? [] : [{ label: '', flag, groups: of }]);
+  return [
+    ...section('', [...drawn(done), ...compared.map(({ group }) => group), ...drawn(first.filter((group) => !done.includes(group)))]),
+    ...section(messages.apart, drawn(contrary)),
+    ...section('', drawn(rest.filter((group) => !first.includes(group)))),
+  ];
 }
 
-function workflowOf({ report, lang, messages }: Context, place: Place): TallyView['workflow'] {
-  const first = report.places[0]?.id;
-  const list = report.lists.find((entry: List) => entry.kind === 'workflow_steps' && entry.ordered === true && (entry.place ?? first) === place.id);
-  return list ? { title: list.title ? textIn(list.title, lang) : '', steps: list.items.map((item) => textIn(item, lang)), note: messages.noVolumes } : null;
+/** Of the places within: one section each, for what is not compared. */
+function innerSections(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
+  const rest = standing(context, compared).filter((one) => one.place !== context.place.id);
+  const places = [...new Set(rest.map((one) => one.place))];
+  const sections = places.slice(0, MOST_PLACES).map((id): TallySection => {
+    const groups = groupsOf(
+      context,
+      rest.filter((one) => one.place === id),
+    );
+    return {
+      label: sentenceCase(placeName(context, id)),
+      flag: '',
+      groups: groups.map(([key, observations]) => groupOf(context, labelOf(context, key), observations, key.theme === 'methods')),
+    };
+  });
+  const more = places.length - sections.length;
+  return more > 0 ? [...sections, { label: context.messages.more(more), flag: '', groups: [] }] : sections;
 }
 
-function figureSummary({ label, figure, notes, parts }: TallyFigure): string {
-  return [label, figure.text, ...notes, ...parts.map(figureSummary)].join(' ');
+/** Figures with a row of their own: not beneath another, not in the strip of steps, not on a common scale. */
+function standing(context: Context, compared: readonly Comparison[]): readonly Observation[] {
+  const elsewhere = new Set(compared.flatMap(({ observations }) => observations));
+  return context.shown.filter((one) => !elsewhere.has(one) && !context.inner.has(one) && context.more?.isInWorkflow(context, one) !== true);
+}
+
+function groupOf(context: Context, label: string, observations: readonly Observation[], methods: boolean): TallyGroup {
+  return methods && context.more ? context.more.methodsGroup(context, label, observations) : ledger(context, label, observations);
 }

@@ -52,6 +52,12 @@ export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['points', ['percentage point', 'percentage points']],
 ]);
 
+/** Counters of events that have a word of their own; the others are events. */
+export const EVENTS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['期次', ['round', 'rounds']],
+  ['次', ['occasion', 'occasions']],
+]);
+
 /** Coverage in words, which has no number. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['全覆盖', 'full coverage'],
@@ -130,7 +136,7 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   if (amount.kind === 'ordinal') return pieces('no. ', String(amount.number), '');
   const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
   const [lead = '', tail = ''] = hedged(quantity, share || money).split('#');
-  const counted = noun(quantity.unitKind, last);
+  const counted = noun(quantity, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
   const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
   return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : ''}${tail}${share ? '' : unit}${month}`);
@@ -145,9 +151,15 @@ function hedged(quantity: Quantity, measured: boolean): string {
   return measured ? words.replace('fewer', 'less') : words;
 }
 
-/** The noun of a kind, '' where it has none (a share, money, a kind of the report's own). */
-function noun(unitKind: string, number: number): string {
-  return NOUNS.get(unitKind)?.[number === 1 ? 0 : 1] ?? '';
+/** The noun of a counter or a kind, '' where it has none (a share, money, a kind of the report's own). */
+function noun({ unit, unitKind }: Pick<Quantity, 'unit' | 'unitKind'>, number: number): string {
+  const own = unitKind === 'events' ? EVENTS.get(unit) : undefined;
+  return (own ?? NOUNS.get(unitKind))?.[number === 1 ? 0 : 1] ?? '';
+}
+
+/** What a counter of events is called: 期次 is a round. */
+export function eventNoun(unit: string): string {
+  return noun({ unit, unitKind: 'events' }, 1);
 }
 
 function dateText(date: string): string {

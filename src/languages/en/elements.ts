@@ -1,4 +1,5 @@
 /** English for the elements: every sentence a reader can meet. */
+import { eventNoun } from './data.ts';
 import type { Failure } from '../../data/load-report.ts';
 import { registerMessages } from '../../components/shared/languages.ts';
 import type { TableMessages } from '../../components/shared/figure-table.ts';
@@ -92,15 +93,43 @@ const pipeline: PipelineMessages = {
 const tally: TallyMessages = {
   heading: 'Services',
   none: 'The report states no figures on services.',
-  general: 'Overall',
-  targets: 'Targets',
-  money: 'Funds',
+  themes: {
+    general: 'Overall',
+    clients: 'People in scope',
+    methods: 'By method',
+    guidance: 'Supervision, advice and evaluation',
+    resources: 'Volunteers and resources',
+    institutions: 'Agencies and organisations',
+    office: 'Office work',
+    money: 'Funds and projects',
+    menu: 'From request to rating',
+  },
+  roles: { target: 'Target', forecast: 'Forecast', intention: 'Hoped for' },
+  methods: { 个案: 'Casework', 小组: 'Group work', 社区: 'Community work' },
   partOf: 'of them',
-  mayOverlap: (other) => `the report does not say whether this overlaps with ${other.toLowerCase()}`,
-  apart: 'counted differently, kept apart, not added',
-  noVolumes: 'volumes per step: not stated in the report',
-  openList: 'and others',
+  mayOverlap: (other) => `The report does not say whether this overlaps with ${other.toLowerCase()}.`,
+  apart: 'Counted differently: kept apart, not added',
+  each: (unit) => `Computed: mean for each ${eventNoun(unit)}`,
+  notAdded: 'total not stated in the report, not added up',
+  more: (count) => `${count} more in the table`,
+  notStated: 'not stated in the report',
+  noVolumes: 'number not stated',
+  laterSteps: 'the steps that follow: not stated in the report',
+  noBase: 'counted per what: not stated in the report',
+  noDeadline: 'deadline: not stated in the report',
+  per: (base) => `counted for ${base.toLowerCase()}`,
+  noSource: 'source not stated',
+  noPlaces: 'Distribution over the areas within: not stated in the report.',
+  namesOnly: 'Named only; figures not stated in the report',
+  openList: ' and others',
+  list: ', ',
+  noteMark: (index) => (index <= 26 ? String.fromCharCode(96 + index) : `n${index}`),
+  inBrackets: (text) => ` (${text})`,
+  named: (name, text) => `${name}: ${text}`,
   separator: '; ',
+  colon: ': ',
+  space: ' ',
+  sentence: (head, parts) => (head === '' ? `${parts}.` : `${head}: ${parts}.`),
 };
 
 const map: MapMessages = {

@@ -1,6 +1,6 @@
 /** English figures read back as what they state: “80,000 or more people” is at least 80000 persons. What `data.ts` writes, and nothing else. */
 import type { Value } from '../../data/schema.ts';
-import { NOUNS } from './data.ts';
+import { EVENTS, NOUNS } from './data.ts';
 
 export interface EnglishFigure {
   readonly value: Value;
@@ -11,7 +11,9 @@ export interface EnglishFigure {
 const FIGURE =
   /^(at least |at most |more than |(?:fewer|less) than |nearly |about )?(no\. )?(CNY )?(-?[\d,]+(?:\.\d+)?)(?:–(-?[\d,]+(?:\.\d+)?))?(%)?( or more| or fewer| or less)?(?: ([a-z ]+?))?$/;
 const MONTH = 'a month';
-const KINDS: ReadonlyMap<string, string> = new Map([...NOUNS].flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)));
+const KINDS: ReadonlyMap<string, string> = new Map(
+  [...NOUNS, ...[...EVENTS.values()].map((nouns) => ['events', nouns] as const)].flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
+);
 
 /** The figure, or null where the text is none. */
 export function readEnglish(text: string): EnglishFigure | null {

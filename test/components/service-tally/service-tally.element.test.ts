@@ -1,16 +1,19 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ServiceTallyElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
+import type { RawObservation } from '../../../src/data/schema.ts';
 import { hearComplaints } from '../../fixtures/complaints.ts';
-import { realReports, type RealId } from '../../fixtures/real-reports.ts';
+import { realJson, realReport, realReports, type RealId } from '../../fixtures/real-reports.ts';
 import { observation, rawReport } from '../../fixtures/reports.ts';
-import { openTable, quiet, shown, shownEach, untilShown } from '../../fixtures/shown.ts';
+import { freshUrl, openServer } from '../../fixtures/requests.ts';
+import { openTable, quiet, shown, shownEach, untilShown, untilState } from '../../fixtures/shown.ts';
 
 const drawn = (report: unknown, lang = 'zh-CN') => fixture<ServiceTallyElement>(html`<service-tally lang=${lang} .report=${report}></service-tally>`);
+const served = (value: RawObservation['value'], more: Partial<RawObservation> = {}) => observation('people_served', value, { unit: '人', ...more });
 /** Figures that are drawn with an open end. */
 const open = (at: Element) =>
-  Array.from(at.shadowRoot!.querySelectorAll('.cell'))
-    .filter((cell) => cell.querySelector('.open'))
+  Array.from(at.shadowRoot!.querySelectorAll('.how'))
+    .filter((cell) => cell.querySelector('.mark'))
     .map((cell) => cell.querySelector('[part=figure]')?.textContent);
 
 describe('<service-tally>', () => {
@@ -20,65 +23,54 @@ describe('<service-tally>', () => {
 
     it('shows 赣州, with an open end where the text says 余 and only there', async () => {
       const at = await drawn(real.ganzhou);
-      expect(shownEach(at, '[part=figure]')).to.deep.equal(['8万余人', '1000余次', '6000余人', '96万元', '305个', '76名']);
+      expect(shownEach(at, '[part=figure]')).to.deep.equal(['8万余人', '1000余次', '6000余人', '96万元', '305个', '76名', '44家']);
       expect(open(at)).to.deep.equal(['8万余人', '1000余次', '6000余人']);
-      expect(shownEach(at, '.group-head')).to.deep.equal([
-        '总体 截至目前累计（起点未写明）',
-        '乡村振兴 自乡镇（街道）社工站建设以来（起点未写明）',
-        '就业 目前（日期未写明）',
-        '服务流程 各环节数量：报告未写明',
+      expect(shownEach(at, '[part=workflow] li')).to.deep.equal([
+        '群众点单 数量未写明',
+        '站（点）派单 数量未写明',
+        '社工接单 数量未写明',
+        '群众评单 数量未写明',
       ]);
-      expect(shownEach(at, '.workflow li')).to.deep.equal(['群众点单', '站（点）派单', '社工接单', '群众评单']);
+      expect(shown(at, '[part=names]')).to.contain('服务领域 社会救助、养老服务、儿童福利、社区治理、社会事务等');
     });
 
-    it('shows 赣州 in English', async () => {
-      const at = await drawn(real.ganzhou, 'en');
-      expect(shownEach(at, '[part=figure]')).to.deep.equal([
-        '80,000 or more people',
-        '1,000 or more events',
-        '6,000 or more people',
-        'CNY 960,000',
-        '305 posts',
-        '76 people',
-      ]);
-      expect(open(at)).to.have.lengthOf(3);
+    it('marks each note at its figure and writes it once', async () => {
+      const at = await drawn(real.ganzhou);
+      expect(shownEach(at, 'sup')).to.deep.equal(['注1', '注2', '注3']);
+      expect(shownEach(at, '[part=notes] li').map((note) => note.slice(0, 9))).to.deep.equal(['注1 累计起点未写', '注2 岗位是为居民', '注3 与“提供岗位']);
     });
 
-    it('shows 沧州: two groups, each flagged, with the warning spelt out', async () => {
+    it('shows 沧州: one section apart with its flag, and the warning spelt out', async () => {
       const at = await drawn(real.cangzhou);
-      const groups = Array.from(at.shadowRoot!.querySelectorAll('.group'));
-      expect(groups.map((group) => group.querySelector('.flag')?.textContent ?? null)).to.deep.equal([
-        '※ 口径不一，分开列出，不相加',
-        '※ 口径不一，分开列出，不相加',
-        null,
-      ]);
-      expect(groups.slice(0, 2).map((group) => Array.from(group.querySelectorAll('[part=figure]'), ({ textContent }) => textContent))).to.deep.equal([
-        ['120万人次', '600余期次', '5000余个'],
-        ['1.2万余人次', '2163期次', '达到7000余人'],
-      ]);
+      expect(shownEach(at, '.apart .group-head')).to.deep.equal(['社工项目 自2020年首个市级购买社工服务项目落地至今', '社工站 自2020年以来']);
+      expect(shownEach(at, '.flag')).to.deep.equal(['※ 口径不一，分开列出，不相加']);
+      expect(shownEach(at, '.each')).to.deep.equal(['推算 平均每期次 至多2000人次', '推算 平均每期次 至少5.5人次']);
       await untilShown(at, '两组统计口径不一：“120万人次 / 600余期次”与“1.2万余人次 / 2163期次”');
-      expect(shown(at, '.warned')).to.contain('分开列出，不相加，请向发布单位核实');
     });
 
     it('shows 沧州’s warning in English', async () => {
       const at = await drawn(real.cangzhou, 'en');
       await untilShown(at, 'Two tallies were not counted alike');
-      expect(shown(at, '.flag')).to.contain('counted differently, kept apart, not added');
+      expect(shown(at, '.flag')).to.contain('Counted differently: kept apart, not added');
     });
 
-    it('shows 江苏 as empty with the reason', async () => {
-      const at = await drawn(real.jiangsu);
-      expect([at.getAttribute('state'), shown(at, '.reason')]).to.deep.equal(['empty', '报告未写明服务的数字。']);
-      expect(shown(await drawn(real.jiangsu, 'en'), '.reason')).to.equal('The report states no figures on services.');
+    it('makes a button of every figure that the report states, and none of our own arithmetic', async () => {
+      for (const id of Object.keys(real) as RealId[]) {
+        const at = await drawn(real[id]);
+        const reached = new Set(Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('button[data-of]'), ({ dataset }) => dataset['of']));
+        expect([...reached].sort()).to.deep.equal(at.view!.observations.map((one) => one.id).sort());
+        expect(at.shadowRoot!.querySelectorAll('.each button')).to.have.lengthOf(0);
+      }
     });
 
-    it('holds every figure of the view in its table', async () => {
+    it('holds every figure of the view in its table, and its paragraph', async () => {
       for (const id of ['ganzhou', 'jiujiang', 'cangzhou'] as const) {
         const at = await drawn(real[id]);
         await openTable(at);
         const rows = shownEach(at, 'tbody tr');
         expect(rows).to.have.lengthOf(at.view!.observations.length);
         at.view!.observations.forEach(({ printed = '' }, index) => expect(rows[index]).to.contain(printed));
+        expect(shown(at, '.summary')).to.equal(at.view!.summary);
       }
     });
 
@@ -90,16 +82,107 @@ describe('<service-tally>', () => {
     });
   });
 
-  it('shows a part beneath its whole, called a part', async () => {
-    const whole = observation('activities_held', 40, { unit: '场次' });
-    const part = observation('activities_held', 12, { id: 'online', unit: '场次', by: { method: '线上' }, partOf: 'activities_held' });
-    const at = await drawn(rawReport([whole, part]));
-    expect(shownEach(at, '.cell')).to.have.lengthOf(1);
-    expect(shown(at, '.parts')).to.equal('其中 活动 12场次方式：线上');
+  describe('its states', () => {
+    it('waits for a report', async () => {
+      const at = await fixture<ServiceTallyElement>(html`<service-tally lang="zh-CN"></service-tally>`);
+      expect(at.getAttribute('state')).to.equal('waiting');
+    });
+
+    it('loads, fails with a way to try again, and is ready', async () => {
+      const server = openServer();
+      const at = await fixture<ServiceTallyElement>(html`<service-tally lang="zh-CN" src=${freshUrl()}></service-tally>`);
+      expect(at.getAttribute('state')).to.equal('loading');
+      server.last().answerText('', 503);
+      await untilShown(at, '重试');
+      expect(at.getAttribute('state')).to.equal('failed');
+      at.shadowRoot!.querySelector<HTMLButtonElement>('.failure button')!.click();
+      await untilState(at, 'loading');
+      server.last().answer(rawReport([served(5)]));
+      await untilState(at, 'ready');
+      server.close();
+    });
+
+    it('is empty with the reason, and with the fields that are named without figures', async () => {
+      const at = await drawn(await realReport('guandu'));
+      expect(at.getAttribute('state')).to.equal('empty');
+      expect(shown(at, '.reason')).to.contain('报告未写明服务的数字').and.to.contain('学生健康成长、教师压力放松、家校共育等');
+      expect(shown(await drawn(await realReport('shishi'), 'en'), '.reason')).to.equal('The report states no figures on services.');
+    });
   });
 
-  it('draws no bars on a common scale: person-times and money do not compare', async () => {
-    const at = await drawn(rawReport([observation('people_served', 5, { unit: '人' }), observation('resources_linked_yuan', 960000, { unit: '元' })]));
-    expect(at.shadowRoot!.querySelectorAll('[part=drawing] svg')).to.have.lengthOf(0);
+  describe('its marks', () => {
+    it('draws bars for parts and for like figures only: persons, person-times and yuan do not compare', async () => {
+      const unlike = rawReport([served(5), observation('resources_linked_yuan', 960_000, { unit: '元' })]);
+      expect((await drawn(unlike)).shadowRoot!.querySelectorAll('[part=drawing] svg')).to.have.lengthOf(0);
+      expect((await drawn(await realJson('linze'))).shadowRoot!.querySelectorAll('.bar')).to.have.lengthOf(3);
+      const part = rawReport([served(8), served(2, { id: 'part', by: { group: '老年人' }, partOf: 'people_served' })]);
+      expect((await drawn(part)).shadowRoot!.querySelectorAll('.bar .value')).to.have.lengthOf(2);
+    });
+
+    it('tells target, forecast and hope apart without colour', async () => {
+      const roles = ['target', 'forecast', 'intention'] as const;
+      const at = await drawn(rawReport(roles.map((role, index) => served(index + 5, { id: role, role }))));
+      expect(shownEach(at, '.group-head').map((head) => head.slice(0, 2))).to.deep.equal(['目标', '预计', '力争']);
+      roles.forEach((role) => expect(at.shadowRoot!.querySelectorAll(`.mark.${role}`)).to.have.lengthOf(1));
+    });
+  });
+
+  describe('a change', () => {
+    const report = (people: number) => rawReport([served(people), observation('activities_held', 7, { unit: '场' })]);
+    /** What changes in the drawing while something is done. */
+    async function changes(at: ServiceTallyElement, act: () => void): Promise<readonly MutationRecord[]> {
+      const records: MutationRecord[] = [];
+      const watcher = new MutationObserver((found) => void records.push(...found));
+      watcher.observe(at.shadowRoot!.querySelector('.drawing')!, { attributes: true, childList: true, characterData: true, subtree: true });
+      act();
+      await at.updateComplete;
+      records.push(...watcher.takeRecords());
+      watcher.disconnect();
+      return records;
+    }
+
+    it('of heading, theme or elder mode leaves the drawing and its view alone', async () => {
+      const at = await drawn(report(5));
+      const { view } = at;
+      expect(await changes(at, () => Object.assign(at, { heading: '成效', theme: 'red', elder: true }))).to.have.lengthOf(0);
+      expect(at.view).to.equal(view);
+    });
+
+    it('of one figure touches that figure and no other', async () => {
+      const at = await drawn(report(5));
+      const records = await changes(at, () => (at.report = report(6)));
+      expect(records.map(({ target }) => target.parentElement?.closest('button')?.dataset['of'])).to.deep.equal(['people_served']);
+    });
+
+    /** Drawn, with what shows changes at hand. */
+    async function watched(): Promise<ServiceTallyElement> {
+      const at = await drawn(report(5));
+      await import('../../../src/components/service-tally/show-changes.ts');
+      await quiet(at);
+      return at;
+    }
+
+    it('of one figure tints that figure for a moment', async () => {
+      const at = await watched();
+      at.report = report(6);
+      await at.updateComplete;
+      const moving = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('button')).filter((button) => button.getAnimations().length > 0);
+      expect(moving.map(({ dataset }) => dataset['of'])).to.deep.equal(['people_served']);
+    });
+
+    it('moves nothing where reduced motion is asked for, at first sight, or in another language', async () => {
+      const moving = (at: ServiceTallyElement) => Array.from(at.shadowRoot!.querySelectorAll('button')).flatMap((button) => button.getAnimations());
+      const at = await watched();
+      expect(moving(at)).to.have.lengthOf(0);
+      at.lang = 'en';
+      await untilShown(at, 'Overall');
+      expect(moving(at)).to.have.lengthOf(0);
+      const real = window.matchMedia;
+      window.matchMedia = (query) => ({ ...real(query), matches: query.includes('reduced-motion') });
+      at.report = report(6);
+      await at.updateComplete;
+      window.matchMedia = real;
+      expect(moving(at)).to.have.lengthOf(0);
+    });
   });
 });

@@ -1,158 +1,185 @@
 import { expect } from 'chai';
-import { serviceTallyView, type TallyFigure, type TallyView } from '../../../src/components/service-tally/service-tally.view.ts';
-import type { Lang } from '../../../src/data/language.ts';
-import type { Report } from '../../../src/data/report.ts';
-import type { RawObservation } from '../../../src/data/schema.ts';
-import { realReports, type RealId } from '../../fixtures/real-reports.ts';
+import * as everything from '../../../src/components/service-tally/tally-more.ts';
+import { serviceTallyView } from '../../../src/components/service-tally/service-tally.view.ts';
 import { observation, report } from '../../fixtures/reports.ts';
+import { activities, attendances, cases, groups, line, sections, served, tally } from './tallies.ts';
 
-function tally(of: Report, lang: Lang = 'zh'): TallyView {
-  const view = serviceTallyView(of, { lang, area: '' });
-  if (view.kind !== 'tally') throw new Error(`Expected a tally, found: ${view.reason}`);
-  return view;
-}
-
-const served = (value: RawObservation['value'], more: Partial<RawObservation> = {}) => observation('people_served', value, { unit: '人', ...more });
-const activities = (value: RawObservation['value'], more: Partial<RawObservation> = {}) => observation('activities_held', value, { unit: '场次', ...more });
-const attendances = (value: RawObservation['value'], more: Partial<RawObservation> = {}) =>
-  observation('service_person_times', value, { unit: '人次', ...more });
-
-/** Label and figure, with … where an open end is drawn. */
-const line = ({ label, figure, open }: TallyFigure) => `${label} ${figure.text}${open ? ' …' : ''}`;
-const groups = (view: TallyView) => view.groups.map(({ label, time, figures }) => [label, time, ...figures.map(line)]);
+const TOWNS = [
+  { id: 'city', name: '某市', level: 'prefecture' as const },
+  { id: 'east', name: '东镇', level: 'township' as const, parent: 'city' },
+];
 
 describe('serviceTallyView', () => {
-  describe('of the real reports', () => {
-    let real: Readonly<Record<RealId, Report>>;
-    before(async () => (real = await realReports()));
-
-    it('tells 赣州: each figure in its own unit and field, with an open end where the text says 余', () => {
-      const view = tally(real.ganzhou);
-      expect(groups(view)).to.deep.equal([
-        ['总体', '截至目前累计（起点未写明）', '服务人数 8万余人 …'],
-        ['乡村振兴', '自乡镇（街道）社工站建设以来（起点未写明）', '活动 1000余次 …', '联动志愿者 6000余人 …', '链接社会资源 96万元'],
-        ['就业', '目前（日期未写明）', '提供岗位 305个', '吸纳高校毕业生就业 76名'],
-      ]);
-      expect(view.groups[2]?.figures[1]?.notes).to.include('与“提供岗位”是否重叠，报告未写明');
-      expect(view.workflow).to.deep.equal({
-        title: '服务流程',
-        steps: ['群众点单', '站（点）派单', '社工接单', '群众评单'],
-        note: '各环节数量：报告未写明',
-      });
-    });
-
-    it('tells 赣州 in English', () => {
-      expect(groups(tally(real.ganzhou, 'en'))).to.deep.equal([
-        ['Overall', 'running total (start not stated)', 'People served 80,000 or more people …'],
-        [
-          'rural revitalisation',
-          'running total (start not stated)',
-          'Activities 1,000 or more events …',
-          'Volunteers engaged 6,000 or more people …',
-          'Resources linked CNY 960,000',
-        ],
-        ['employment', 'as of the report (date not stated)', 'Posts provided 305 posts', 'Graduates employed 76 people'],
-      ]);
-    });
-
-    it('tells 九江: attendances and activities, and the money each under its own name', () => {
-      expect(groups(tally(real.jiujiang))).to.deep.equal([
-        ['总体', '今年（年份未写明）', '服务人次 197404人次', '活动 40212场次'],
-        ['资金', '', '购买网课投入 12万元', '未成年人关爱保护项目投入 142万元', '社工机构获资助 19万元'],
-      ]);
-    });
-
-    it('tells 沧州: two tallies counted differently, flagged, kept apart, with the warning', () => {
-      const view = tally(real.cangzhou);
-      expect(groups(view).slice(0, 2)).to.deep.equal([
-        ['社工项目', '自2020年首个市级购买社工服务项目落地至今', '服务人次 120万人次', '活动 600余期次 …', '孵化社区社会组织 5000余个 …'],
-        ['社工站', '自2020年以来', '服务人次 1.2万余人次 …', '社区服务活动 2163期次', '联动志愿者 达到7000余人 …'],
-      ]);
-      expect(view.groups.map(({ flag }) => flag)).to.deep.equal(['口径不一，分开列出，不相加', '口径不一，分开列出，不相加', '']);
-      expect(view.warnings.map(({ code }) => code)).to.deep.equal(['tallies-differ']);
-      expect(view.groups[0]?.figures[1]?.notes).to.include('与“社工站 社区服务活动”是否重叠，报告未写明');
-      expect(tally(real.cangzhou, 'en').groups[0]?.flag).to.equal('counted differently, kept apart, not added');
-    });
-
-    it('shows 沧州’s two model projects inside its eight, not beside them', () => {
-      const money = tally(real.cangzhou).groups[2];
-      expect(money?.figures.map(line)).to.deep.equal(['8个社工项目总投资 153万元', '省人才强冀工程项目总投资 10万元', '社工项目 8个']);
-      expect(money?.figures[2]?.parts.map((part) => [line(part), ...part.notes])).to.deep.equal([['社工项目 2个', '省级示范社工站', '2023年']]);
-    });
-
-    it('has no figure on services for 江苏, and says so', () => {
-      expect(serviceTallyView(real.jiangsu, { lang: 'zh', area: '' })).to.deep.include({ kind: 'empty', reason: '报告未写明服务的数字。' });
-      expect(serviceTallyView(real.jiangsu, { lang: 'en', area: '' })).to.deep.include({ kind: 'empty', reason: 'The report states no figures on services.' });
-    });
-
-    it('never states a number that no figure of the report has', () => {
-      const sums = ['1212000', '121.2万', '2763', '163万', '381'];
-      Object.values(real).forEach((of) => sums.forEach((sum) => expect(serviceTallyView(of, { lang: 'zh', area: '' }).summary).not.to.contain(sum)));
-    });
+  it('says so where the report states no figure on services', () => {
+    const none = { kind: 'empty', reason: '报告未写明服务的数字。' };
+    expect(serviceTallyView(report([observation('station_count', 5, { unit: '个' })]), { lang: 'zh', area: '' }, everything)).to.deep.include(none);
   });
 
   it('names the place that is not in the report', () => {
-    expect(serviceTallyView(report([served(5)]), { lang: 'zh', area: '别处' })).to.deep.include({
-      kind: 'empty',
-      reason: '报告中没有地区“别处”，请改正 area。',
+    const view = serviceTallyView(report([served(5)]), { lang: 'zh', area: '别处' }, everything);
+    expect(view).to.deep.include({ kind: 'empty', reason: '报告中没有地区“别处”，请改正 area。' });
+  });
+
+  it('does not call a figure unstated that the check refused', () => {
+    const view = serviceTallyView(report([served(5, { printed: '500人' })]), { lang: 'zh', area: '' }, everything);
+    expect(view.kind === 'empty' && view.reason).to.equal('数据未通过检查，未采用');
+  });
+
+  it('gives a missing figure its reason and a zero its zero, neither with a bar', () => {
+    const view = tally(report([served({ missing: 'not-collected' }), activities(0)]));
+    expect(groups(view)).to.deep.equal([['总体 · 时间未写明', '服务人数 未统计', '活动 0场次']]);
+  });
+
+  it('says one time once, and puts each time over its own rows where they differ', () => {
+    const at = (date: string) => ({ time: { kind: 'year', date } as const });
+    expect(groups(tally(report([served(5, at('2021')), activities(7, at('2021'))])))).to.deep.equal([['总体 · 2021年', '服务人数 5人', '活动 7场次']]);
+    expect(groups(tally(report([served(5, at('2021')), activities(7, at('2022'))])))).to.deep.equal([
+      ['总体', '-- 2021年', '服务人数 5人', '-- 2022年', '活动 7场次'],
+    ]);
+  });
+
+  it('says once what all figures of a group are of', () => {
+    const elders = { by: { group: '老年人' } };
+    expect(groups(tally(report([served(5, elders), activities(7, elders)])))[0]).to.deep.equal([
+      '总体 · 对象：老年人 · 时间未写明',
+      '服务人数 5人',
+      '活动 7场次',
+    ]);
+    expect(groups(tally(report([served(5, elders), activities(7)])))[0]).to.deep.equal(['总体 · 时间未写明', '服务人数 5人 (对象：老年人)', '活动 7场次']);
+  });
+
+  describe('parts', () => {
+    const online = (more = {}) => activities(12, { id: 'online', by: { method: '线上' }, partOf: 'activities_held', ...more });
+
+    it('stand inside their whole and nowhere else, called by what sets them apart', () => {
+      expect(groups(tally(report([activities(40), online()])))).to.deep.equal([['总体 · 时间未写明', '活动 40场次 {其中 线上 12场次}']]);
+    });
+
+    it('stand inside their whole from another field', () => {
+      const view = tally(report([activities(40), activities(12, { id: 'elders', by: { field: '养老' }, partOf: 'activities_held' })]));
+      expect(groups(view)).to.deep.equal([['总体 · 时间未写明', '活动 40场次 {其中 养老 12场次}']]);
+    });
+
+    it('of places are called by their place', () => {
+      const east = served(12, { id: 'east', place: 'east', partOf: 'people_served' });
+      expect(groups(tally(report([served(40), east], { places: TOWNS })))).to.deep.equal([['总体 · 时间未写明', '服务人数 40人 {其中 东镇 12人}']]);
+    });
+
+    it('have squares where the whole is a small count, a bar where it is large', () => {
+      const bar = (whole: number) => tally(report([activities(whole), online()])).sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar;
+      expect(bar(24)).to.deep.equal({ share: 0.5, open: false, whole: { open: false, cells: 24 } });
+      expect(bar(48)).to.deep.equal({ share: 0.25, open: false, whole: { open: false, cells: 0 } });
+    });
+
+    it('have no bar in a whole of another unit, or one that is smaller', () => {
+      const inner = (part: object) => tally(report([activities(40), online(part)])).sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0];
+      expect(inner({ indicator: 'people_served', unit: '人' })?.bar).to.equal(null);
+      expect(inner({ value: 50 })?.bar).to.equal(null);
+    });
+
+    it('stand by themselves where their links lead in a circle, with the warning', () => {
+      const view = tally(report([activities(40, { partOf: 'b' }), activities(12, { id: 'b', partOf: 'activities_held' })]));
+      expect(groups(view)[0]).to.deep.equal(['总体 · 时间未写明', '活动 40场次', '活动 12场次']);
+      expect(view.warnings.map(({ code }) => code)).to.include('part-of-itself');
+    });
+
+    it('are drawn up to twelve; the rest is counted', () => {
+      const many = Array.from({ length: 15 }, (_, at) => activities(1, { id: `p${at}`, by: { method: `第${at}种` }, partOf: 'activities_held' }));
+      const row = tally(report([activities(40), ...many])).sections[0]?.groups[0]?.spans[0]?.rows[0];
+      expect([row?.inner.length, row?.sub]).to.deep.equal([12, ['另有3项，见数据表']]);
     });
   });
 
-  it('gives a missing figure its reason and a zero its zero', () => {
-    const view = tally(report([served({ missing: 'not-collected' }), activities(0)]));
-    expect(groups(view)).to.deep.equal([['总体', '时间未写明', '服务人数 未统计', '活动 0场次']]);
+  describe('what is promised', () => {
+    const goal = (more = {}) =>
+      activities({ atLeast: 30 }, { id: 'goal', role: 'target', hedge: '不少于', printed: '不少于30场次', time: { kind: 'plan', to: '2025' }, ...more });
+
+    it('stands under what was reached of the same thing', () => {
+      expect(groups(tally(report([goal(), activities(12)])))).to.deep.equal([
+        ['总体 · 时间未写明', '活动 12场次 {目标 不少于30场次 (按什么计：报告未写明; 到2025年)}'],
+      ]);
+    });
+
+    it('says that it has no deadline where it stands under what was reached, too', () => {
+      const undated = goal({ time: { kind: 'not-stated' } });
+      expect(groups(tally(report([undated, activities(12)])))[0]?.[1]).to.equal('活动 12场次 {目标 不少于30场次 (按什么计：报告未写明; 期限：报告未写明)}');
+    });
+
+    it('stands by itself where nothing was reached, or where it is counted by another base', () => {
+      expect(groups(tally(report([goal()])))).to.deep.equal([['目标 · 到2025年', '活动 不少于30场次 (按什么计：报告未写明)']]);
+      expect(groups(tally(report([goal({ by: { per: '每站' } }), activities(12)])))[1]).to.deep.equal(['目标 · 到2025年', '活动 不少于30场次 (按每站计)']);
+    });
+
+    it('is called by its role, without an open end', () => {
+      const hoped = served({ atLeast: 900 }, { id: 'hope', role: 'intention', hedge: '余', printed: '900余人' });
+      const forecast = served({ atLeast: 800 }, { id: 'forecast', role: 'forecast', hedge: '余', printed: '800余人' });
+      expect(groups(tally(report([hoped, forecast])))).to.deep.equal([
+        ['预计 · 期限：报告未写明', '服务人数 800余人'],
+        ['力争 · 期限：报告未写明', '服务人数 900余人'],
+      ]);
+    });
+
+    it('says that a target has no deadline', () => {
+      expect(groups(tally(report([goal({ time: { kind: 'not-stated' } })])))[0]?.[0]).to.equal('目标 · 期限：报告未写明');
+    });
   });
 
-  it('keeps targets in a group of their own, called targets, with no open end drawn', () => {
-    const target = activities({ atLeast: 30 }, { id: 'goal', role: 'target', hedge: '不少于', printed: '不少于30场次', time: { kind: 'plan', to: '2025' } });
-    const view = tally(report([target, activities(12)]));
-    expect(groups(view)).to.deep.equal([
-      ['总体', '时间未写明', '活动 12场次'],
-      ['目标', '到2025年', '活动 不少于30场次'],
-    ]);
-    expect(view.groups[1]?.figures[0]?.notes).to.deep.equal(['目标']);
+  describe('methods', () => {
+    it('are a set of three; the one that the report passes over is not stated', () => {
+      const view = tally(report([cases(10), observation('community_service_count', 8, { unit: '场' })]));
+      expect(view.sections[0]?.groups[0]).to.deep.include({ kind: 'methods', label: '服务方法' });
+      expect(groups(view)[0]).to.deep.equal(['服务方法 · 时间未写明', '个案 10宗', '-- 小组', '-- 社区', '社区活动 8场']);
+      expect(view.summary).to.contain('小组：报告未写明');
+    });
+
+    it('keep a method of another name in its own group', () => {
+      expect(groups(tally(report([activities(5, { by: { method: '外展' } })])))).to.deep.equal([['总体 · 时间未写明', '活动 5场次 (方式：外展)']]);
+    });
   });
 
-  it('puts a part beneath its whole and nowhere else', () => {
-    const view = tally(report([activities(40), activities(12, { id: 'online', by: { method: '线上' }, partOf: 'activities_held' })]));
-    expect(view.groups.flatMap(({ figures }) => figures.map(line))).to.deep.equal(['活动 40场次']);
-    expect(view.groups[0]?.figures[0]?.parts.map((part) => [line(part), ...part.notes])).to.deep.equal([['活动 12场次', '方式：线上']]);
-  });
-
-  it('shows a part whose whole stands in another group, once', () => {
-    const part = activities(12, { id: 'elders', by: { field: '养老' }, partOf: 'activities_held' });
-    const view = tally(report([activities(40), part]));
-    const all = view.groups.flatMap(({ figures }) => figures.flatMap((figure) => [figure, ...figure.parts])).map(({ figure }) => figure.text);
-    expect(all.filter((text) => text === '12场次')).to.have.lengthOf(1);
-  });
-
-  it('keeps showing figures whose part-of links lead in a circle, with the warning', () => {
-    const view = tally(report([activities(40, { partOf: 'b' }), activities(12, { id: 'b', partOf: 'activities_held' })]));
-    expect(view.summary).to.contain('40场次').and.to.contain('12场次');
-    expect(view.warnings.map(({ code }) => code)).to.include('part-of-itself');
-  });
-
-  it('gives the time of each figure where the times of a group differ', () => {
-    const view = tally(report([served(5, { time: { kind: 'year', date: '2021' } }), activities(7, { time: { kind: 'year', date: '2022' } })]));
-    expect(view.groups.map(({ time, figures }) => [time, figures.map(({ notes }) => notes)])).to.deep.equal([['', [['2021年'], ['2022年']]]]);
-  });
-
-  it('does not flag two tallies that can have been counted alike', () => {
-    const scope = (name: string, visits: number, events: number) => [
+  it('keeps tallies of different scope in different groups, unflagged where they can have been counted alike', () => {
+    const scope = (name: string, visits: number) => [
       attendances(visits, { id: `${name}-visits`, by: { scope: name } }),
-      activities(events, { id: `${name}-events`, by: { scope: name } }),
+      activities(10, { id: `${name}-events`, by: { scope: name } }),
     ];
-    const view = tally(report([...scope('项目', 1000, 10), ...scope('站点', 2000, 10)]));
-    expect(view.groups.map(({ label, flag }) => [label, flag])).to.deep.equal([
-      ['项目', ''],
-      ['站点', ''],
-    ]);
+    expect(sections(tally(report([...scope('项目', 1000), ...scope('站点', 2000)])))).to.deep.equal([['', '项目', '站点']]);
+    expect(sections(tally(report([...scope('项目', 1000), ...scope('站点', 200_000)])))).to.deep.equal([['口径不一，分开列出，不相加', '项目', '站点']]);
   });
 
-  it('shows the steps of the service only in their order, and only of the place shown', () => {
-    const steps = { kind: 'workflow_steps', items: ['点单', '派单'] };
-    expect(tally(report([served(5)], { lists: [{ ...steps, ordered: true }] })).workflow?.steps).to.deep.equal(['点单', '派单']);
-    expect(tally(report([served(5)], { lists: [steps] })).workflow).to.equal(null);
-    expect(tally(report([served(5)], { lists: [{ ...steps, ordered: true, place: 'elsewhere' }] })).workflow).to.equal(null);
+  it('marks a note once, however many figures bear it', () => {
+    const note = '是否去重未写明。';
+    expect(tally(report([served(5, { note }), activities(7, { note })])).notes).to.deep.equal([note]);
+  });
+
+  it('keeps what is of a place within under its name', () => {
+    const view = tally(report([served(5), activities(7, { place: 'east' })], { places: TOWNS }));
+    expect(sections(view)).to.deep.equal([
+      ['', '总体'],
+      ['东镇', '总体'],
+    ]);
+    expect([view.remark, view.summary.includes('东镇、总体')]).to.deep.equal(['', true]);
+  });
+
+  it('shows a place within by itself when it is asked for', () => {
+    const view = tally(report([served(5), activities(7, { place: 'east' })], { places: TOWNS }), 'zh', '东镇');
+    expect([view.subtitle, groups(view)]).to.deep.equal(['东镇', [['总体 · 时间未写明', '活动 7场次']]]);
+  });
+
+  describe('money', () => {
+    const money = (more = {}) => observation('funding_allocated_yuan', 1_000_000, { unit: '元', printed: '100万元', ...more });
+    const row = (more = {}, rest = {}) => tally(report([money(more)], rest)).sections[0]?.groups[0]?.spans[0]?.rows.map(line)[0];
+
+    it('goes from its source through its verb to its use', () => {
+      expect(row({ by: { source: '福彩公益金', verb: '下拨', use: '试点项目' } })).to.equal('下拨 100万元 [福彩公益金 → 下拨 → 试点项目]');
+    });
+
+    it('has a source that is not stated rather than none', () => {
+      expect(row()).to.equal('下拨或资助资金 100万元 [来源未写明]');
+    });
+
+    it('takes the sources that the report lists', () => {
+      const lists = [{ kind: 'funding_sources_listed', items: ['补贴', '创投'], open: true }];
+      expect(row({}, { lists })).to.equal('下拨或资助资金 100万元 [补贴、创投等]');
+    });
   });
 });

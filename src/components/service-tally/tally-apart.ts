@@ -1,0 +1,33 @@
+/** Tallies that cannot have been counted alike: what each comes to for one activity, as our own arithmetic. */
+import { figureText } from '../../data/format.ts';
+import type { Lang } from '../../data/language.ts';
+import { ratio, type Amount, type Interval } from '../../data/quantity.ts';
+import type { Observation } from '../../data/report.ts';
+import type { TallyMessages } from './service-tally.messages.ts';
+import type { TallyGroup } from './tally-model.ts';
+
+/** 推算 平均每期次 至多2000人次. An open figure leaves the mean open. */
+export function meanOf(observations: readonly Observation[], apart: ReadonlySet<string>, messages: TallyMessages, lang: Lang): TallyGroup['each'] {
+  const of = (indicator: string) => observations.find((one) => one.indicator === indicator && apart.has(one.id));
+  const attendances = of('service_person_times');
+  const activities = of('activities_held');
+  const mean = attendances && activities && ratio(attendances.quantity.amount, activities.quantity.amount);
+  if (!attendances || !activities || !mean) return null;
+  const { unit, unitKind } = attendances.quantity;
+  const quantity = { amount: meanAmount(mean), unit, unitKind, hedge: '', scale: '', digits: null, hedgeInside: false, phrase: '' } as const;
+  return { label: messages.each(activities.quantity.unit), figure: figureText(quantity, lang) };
+}
+
+/** Rounded so that the interval never claims more than it holds: down at its lower end, up at its upper end. */
+function meanAmount({ lower, upper }: Interval): Amount {
+  const from = rounded(lower, Math.floor);
+  if (!Number.isFinite(upper)) return { kind: 'bound', side: 'lower', number: from, included: true };
+  const to = rounded(upper, Math.ceil);
+  if (lower <= 0) return { kind: 'bound', side: 'upper', number: to, included: true };
+  return lower === upper ? { kind: 'about', number: Number(lower.toPrecision(2)) } : { kind: 'range', from, to };
+}
+
+function rounded(number: number, towards: (number: number) => number): number {
+  const step = number >= 100 ? 1 : 10;
+  return towards(Number((number * step).toPrecision(12))) / step;
+}

@@ -1,0 +1,37 @@
+/** How lists are set: the strip of steps, names without figures. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { figureTemplate } from '../shared/figure.ts';
+import type { TallyMessages } from './service-tally.messages.ts';
+import type { TallyView } from './service-tally.view.ts';
+import type { Workflow } from './tally-model.ts';
+
+export function listsTemplate(workflow: Workflow | null, listed: TallyView['listed'], messages: TallyMessages): readonly unknown[] {
+  return [workflow ? workflowTemplate(workflow, messages) : nothing, listed.length > 0 ? listedTemplate(listed, messages) : nothing];
+}
+
+function workflowTemplate({ title, steps, rest }: Workflow, messages: TallyMessages): TemplateResult {
+  return html`<div class="section" part="workflow">
+    <p class="group-head">${title}</p>
+    <ol class="workflow">
+      ${steps.map(
+        ({ text, figures }) =>
+          html`<li class=${figures.length > 0 ? '' : 'uncounted'}>
+            ${text === '' ? nothing : html`<span class="step">${text}</span>`}
+            ${
+              figures.length === 0
+                ? html`<span class="note">${messages.noVolumes}</span>`
+                : figures.map(({ label, figure }) => html`<span class="note">${label}</span>${figureTemplate(figure, 'small')}`)
+            }
+          </li>`,
+      )}
+      ${rest === '' ? nothing : html`<li class="uncounted"><span class="note">${rest}</span></li>`}
+    </ol>
+  </div>`;
+}
+
+function listedTemplate(listed: TallyView['listed'], messages: TallyMessages): TemplateResult {
+  return html`<div class="section listed" part="names">
+    <p class="group-head">${messages.namesOnly}</p>
+    ${listed.map(({ title, text }) => html`<p><b>${title}</b> ${text}</p>`)}
+  </div>`;
+}

@@ -1,0 +1,65 @@
+/** What a report names without counting: the steps of the service, the projects of each year, fields and groups served. */
+import { textIn } from '../../data/language.ts';
+import { isWithin } from '../../data/part-of-place.ts';
+import { timeText } from '../../data/period.ts';
+import { nameOf, type Observation } from '../../data/report.ts';
+import type { List } from '../../data/schema.ts';
+import { figureOf } from '../shared/figure-of.ts';
+import type { Context } from './tally-context.ts';
+import { NAMED_LISTS } from './tally-indicators.ts';
+import type { TallyRow, Workflow } from './tally-model.ts';
+
+/** Names without figures: 服务领域：社会救助、养老服务等. */
+export function listings(context: Context): readonly { readonly title: string; readonly text: string }[] {
+  const { report, place, lang } = context;
+  const lists = report.lists.filter((list) => NAMED_LISTS.includes(list.kind) && isWithin(report, list.place, place));
+  return lists.map((list) => ({ title: list.title ? textIn(list.title, lang) : '', text: itemsText(context, list) }));
+}
+
+/** The things that a figure counts, where the report names them: a list of the indicator's own code. */
+export function namesOf(context: Context, { indicator, place, partOf }: Observation): TallyRow['names'] {
+  if (partOf !== undefined) return [];
+  const lists = context.report.lists.filter((list) => list.kind === indicator && ofPlace(context, list, place));
+  return lists.map((list) => ({ time: list.time && lists.length > 1 ? timeText(list.time, context.lang) : '', text: itemsText(context, list) }));
+}
+
+/** Where money comes from, where the report lists it without shares. */
+export function listedSources(context: Context, place: string): string {
+  const list = context.report.lists.find((one) => one.kind === 'funding_sources_listed' && ofPlace(context, one, place));
+  return list ? itemsText(context, list) : '';
+}
+
+/** The steps from request to rating; a service menu is where they begin. Null where the report tells neither. */
+export function workflowOf(context: Context): Workflow | null {
+  const { report, place, lang, messages, shown } = context;
+  const list = report.lists.find((one) => one.kind === 'workflow_steps' && one.ordered === true && ofPlace(context, one, place.id));
+  const menu = shown.filter(({ indicator, place: at }) => indicator === 'service_menu_items' && at === place.id);
+  const figures = (observations: readonly Observation[]) =>
+    observations.map((observation) => ({ label: nameOf(observation, lang), figure: figureOf(observation, lang) }));
+  if (list) {
+    const at = (step: string) => shown.filter(({ by, place: of }) => by['step'] === step && of === place.id);
+    const steps = list.items.map((item, index) => ({
+      text: textIn(item, lang),
+      figures: figures([...(index === 0 ? menu : []), ...at(textIn(item, 'zh'))]),
+    }));
+    return { title: list.title ? textIn(list.title, lang) : messages.themes.menu, steps, rest: '' };
+  }
+  if (menu.length === 0) return null;
+  return { title: messages.themes.menu, steps: figures(menu).map((figure) => ({ text: '', figures: [figure] })), rest: messages.laterSteps };
+}
+
+/** Whether the figure stands in the workflow strip. */
+export function isInWorkflow({ report, place }: Context, { indicator, by, place: at }: Observation): boolean {
+  if (at !== place.id) return false;
+  const steps = report.lists.find(({ kind, ordered }) => kind === 'workflow_steps' && ordered === true)?.items ?? [];
+  return indicator === 'service_menu_items' || steps.some((item) => textIn(item, 'zh') === by['step']);
+}
+
+function itemsText({ lang, messages }: Context, { items, open }: List): string {
+  const text = items.map((item) => textIn(item, lang)).join(messages.list);
+  return open === true ? `${text}${messages.openList}` : text;
+}
+
+function ofPlace({ report }: Context, list: List, place: string): boolean {
+  return (list.place ?? report.places[0]?.id) === place;
+}

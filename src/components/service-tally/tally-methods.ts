@@ -1,0 +1,38 @@
+/** The three methods of social work as a set: 个案, 小组, 社区, each in its own unit. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Observation } from '../../data/report.ts';
+import type { Context } from './tally-context.ts';
+import { sharedTime, sharedWords } from './tally-groups.ts';
+import { methodOf, METHODS, themeOf } from './tally-indicators.ts';
+import type { TallyGroup, TallySpan } from './tally-model.ts';
+import { rowOf } from './tally-rows.ts';
+import { longest, rowTemplate, type Setting } from './tally-templates.ts';
+
+/** The three methods side by side; one that the report passes over is said to be not stated. */
+export function methodsGroup(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
+  const { messages } = context;
+  const time = sharedTime(context, observations);
+  const said = ['method', ...sharedWords(observations).map(([dimension]) => dimension)];
+  const spans = METHODS.map((method): TallySpan => {
+    const own = observations.filter(({ indicator, by }) => methodOf(indicator, by) === method);
+    // The method's own count leads; attendances follow.
+    const ordered = [...own].sort((a, b) => Number(themeOf(a.indicator) !== 'methods') - Number(themeOf(b.indicator) !== 'methods'));
+    const rows = ordered.map((observation) => rowOf(context, observation, { said, ...(time === '' ? { time: '' } : {}) }));
+    const head = messages.methods[method] ?? method;
+    return { head: rows[0]?.label === head ? '' : head, rows };
+  });
+  return { kind: 'methods', label, sub: '', time, spans, each: null };
+}
+
+/** Side by side; with room for long numbers where there are any. */
+export function methodsTemplate(spans: readonly TallySpan[], setting: Setting): TemplateResult {
+  const long = spans.some(({ rows }) => rows.some(({ figures }) => longest(figures) > 7));
+  return html`<div class="method-row ${long ? 'long' : ''}">${spans.map((span) => methodTemplate(span, setting))}</div>`;
+}
+
+function methodTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResult {
+  return html`<div class="method ${rows.length === 0 ? 'missing' : ''}">
+    ${head === '' ? nothing : html`<p class="method-head">${head}</p>`}
+    ${rows.length === 0 ? html`<p class="note">${setting.messages.notStated}</p>` : html`<dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`}
+  </div>`;
+}

@@ -1,0 +1,75 @@
+/** What the tally's view is made of: rows, groups of rows, sections of groups. Strings and shares, nothing to compute. */
+import type { FigureText } from '../../data/format.ts';
+import type { Role } from '../../data/schema.ts';
+import type { Figure } from '../shared/figure-of.ts';
+
+/** A length on the scale of its group, or of the whole that it is part of. */
+export interface TallyBar {
+  /** Share of the scale, 0 to 1. */
+  readonly share: number;
+  /** The figure is open upwards: its bar has no end. */
+  readonly open: boolean;
+  /** The whole around a part: open or not, and drawn as this many squares where it is a small count (0: as a bar). */
+  readonly whole: { readonly open: boolean; readonly cells: number } | null;
+}
+
+/** Money on its way: from whom, in which act, for what. */
+export interface TallyFlow {
+  readonly source: string;
+  readonly verb: string;
+  readonly use: string;
+}
+
+export interface TallyRow {
+  /** 其中 or 目标 where the row stands beneath another. */
+  readonly prefix: string;
+  readonly label: string;
+  /** What the figure is of, in few words: breakdown, base, a time of its own. */
+  readonly sub: readonly string[];
+  /** One figure; two where one group is counted in two units. */
+  readonly figures: readonly Figure[];
+  readonly role: Role;
+  /** An open end is drawn beneath the figure. */
+  readonly open: boolean;
+  readonly bar: TallyBar | null;
+  readonly flow: TallyFlow | null;
+  /** The things counted, by name and year where the report names them. */
+  readonly names: readonly { readonly time: string; readonly text: string }[];
+  readonly notes: readonly string[];
+  /** Parts of this figure, and what was aimed at. */
+  readonly inner: readonly TallyRow[];
+}
+
+/** Rows under one head: a time, a method. */
+export interface TallySpan {
+  readonly head: string;
+  readonly rows: readonly TallyRow[];
+}
+
+export interface TallyGroup {
+  /** A ledger of figures; the three methods side by side; like figures on one scale. */
+  readonly kind: 'ledger' | 'methods' | 'bars';
+  readonly label: string;
+  /** What all rows share. */
+  readonly sub: string;
+  /** The time that all figures of the group share, '' where they differ. */
+  readonly time: string;
+  readonly spans: readonly TallySpan[];
+  /** Our own arithmetic beside a tally that contradicts another. */
+  readonly each: { readonly label: string; readonly figure: FigureText } | null;
+}
+
+export interface TallySection {
+  /** The place within that the section is of, '' for the place shown. */
+  readonly label: string;
+  /** Why the groups of this section stand apart, '' where they do not. */
+  readonly flag: string;
+  readonly groups: readonly TallyGroup[];
+}
+
+export interface Workflow {
+  readonly title: string;
+  readonly steps: readonly { readonly text: string; readonly figures: readonly { readonly label: string; readonly figure: Figure }[] }[];
+  /** What is said where no step but the first is known. */
+  readonly rest: string;
+}

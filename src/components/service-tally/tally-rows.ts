@@ -1,0 +1,122 @@
+/** One observation → one row: what it counts, how much, of what; its parts inside it, what was aimed at beneath it. */
+import { dimensionText } from '../../data/dimensions.ts';
+import { textIn } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { openSide } from '../../data/quantity.ts';
+import { nameOf, termIn, type Observation } from '../../data/report.ts';
+import { figureOf } from '../shared/figure-of.ts';
+import { roleText } from '../shared/wording.ts';
+import { figureById, placeName, type Context } from './tally-context.ts';
+import { methodOf } from './tally-indicators.ts';
+import type { TallyRow } from './tally-model.ts';
+
+/** Parts that are drawn inside their whole; more are in the table. */
+const MOST_PARTS = 12;
+/** Dimensions that name a group, a step or the way of money: said elsewhere than in a row's breakdown. */
+const SAID_ELSEWHERE = ['field', 'step', 'verb', 'per'];
+const OF_MONEY = ['source', 'use', 'project'];
+
+interface Place {
+  /** Dimensions whose word the group has said. */
+  readonly said?: readonly string[];
+  /** The time that the head has said. */
+  readonly time?: string;
+  readonly role?: Observation['role'];
+  readonly prefix?: string;
+  readonly whole?: Observation;
+  readonly label?: string;
+}
+
+export function rowOf(context: Context, observation: Observation, at: Place = {}): TallyRow {
+  const { lang } = context;
+  const { quantity, role, id } = observation;
+  const time = headTime(context, observation);
+  const flow = context.more ? context.more.flowOf(context, observation) : null;
+  const apart = at.whole ? differingWords(context, observation, at.whole) : [];
+  const label = at.label ?? (apart.length > 0 ? apart.map(([, word]) => word).join(context.messages.list) : labelOf(context, observation));
+  const silent = [
+    ...SAID_ELSEWHERE,
+    ...(flow ? OF_MONEY : ['scope']),
+    ...(at.said ?? []),
+    ...(methodOf(observation.indicator, {}) === observation.by['method'] ? ['method'] : []),
+    ...apart.map(([dimension]) => dimension),
+  ];
+  const parts = context.partsOf.get(id) ?? [];
+  const beneath = { time, role };
+  return {
+    prefix: at.prefix ?? '',
+    label,
+    sub: [
+      ...(role === (at.role ?? role) || at.prefix === context.messages.roles[role as 'target'] ? [] : [roleText(role, lang)]),
+      ...breakdownOf(context, observation, silent, `${label} ${labelOf(context, observation)}`),
+      ...baseOf(context, observation, label),
+      ...(parts.length > MOST_PARTS ? [context.messages.more(parts.length - MOST_PARTS)] : []),
+      ...(at.time === undefined || at.time === time ? [] : [time]),
+    ],
+    figures: [figureOf(observation, lang)],
+    role,
+    open: openSide(quantity.amount) === 'upper' && role === 'actual',
+    bar: context.more && at.whole && role === 'actual' ? context.more.partBar(observation, at.whole) : null,
+    flow,
+    names: context.more ? context.more.namesOf(context, observation) : [],
+    notes: notesOf(context, observation),
+    inner: [
+      ...parts.slice(0, MOST_PARTS).map((part) => rowOf(context, part, { ...beneath, prefix: context.messages.partOf, whole: observation })),
+      ...(context.goalsOf.get(id) ?? []).map((goal) => rowOf(context, goal, { ...beneath, prefix: context.messages.roles[goal.role as 'target'], label: '' })),
+    ],
+  };
+}
+
+/** The name of a figure; money without a name of its own goes by its verb. */
+function labelOf({ report, lang }: Context, observation: Observation): string {
+  const verb = observation.by['verb'];
+  return sentenceCase(verb !== undefined && observation.label === undefined ? termIn(report, verb, lang) : nameOf(observation, lang));
+}
+
+/** The time as it is said over a row; what is promised without a time has no deadline. */
+export function headTime({ lang, messages }: Context, { time, role }: Observation): string {
+  return role !== 'actual' && time.kind === 'not-stated' ? messages.noDeadline : timeText(time, lang);
+}
+
+/** A head or a name begins with a capital, where the script has capitals. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What sets a part of the same indicator apart from its whole: its place, else 市级, 县级. */
+function differingWords(context: Context, part: Observation, whole: Observation): readonly (readonly [string, string])[] {
+  const { report, lang } = context;
+  if (nameOf(part, lang) !== nameOf(whole, lang)) return [];
+  if (part.place !== whole.place) return [['', placeName(context, part.place)]];
+  return Object.entries(part.by).flatMap(([dimension, word]) => (whole.by[dimension] === word ? [] : [[dimension, termIn(report, word, lang)] as const]));
+}
+
+function breakdownOf({ report, lang }: Context, { by }: Observation, silent: readonly string[], said: string): readonly string[] {
+  return Object.entries(by).flatMap(([dimension, printed]) => {
+    const word = termIn(report, printed, lang);
+    return silent.includes(dimension) || said.toLowerCase().includes(word.toLowerCase()) ? [] : [dimensionText(dimension, word, lang)];
+  });
+}
+
+/** Of a target: what it is counted by, or that the report does not say. */
+function baseOf({ report, lang, messages }: Context, { role, by, note, partOf }: Observation, label: string): readonly string[] {
+  const base = by['per'] === undefined ? undefined : termIn(report, by['per'], lang);
+  if (base !== undefined) return label.toLowerCase().includes(base.toLowerCase()) ? [] : [messages.per(base)];
+  return role === 'target' && note === undefined && partOf === undefined ? [messages.noBase] : [];
+}
+
+function notesOf(context: Context, { mayOverlap = [], note }: Observation): readonly string[] {
+  const { report, lang, messages } = context;
+  const overlaps = mayOverlap.flatMap((id) => {
+    const other = figureById(context, id);
+    if (!other) return [];
+    const scope = other.by['scope'];
+    return [messages.mayOverlap([scope === undefined ? '' : termIn(report, scope, lang), nameOf(other, lang)].filter(Boolean).join(' '))];
+  });
+  const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
+  return all === '' ? [] : [all];
+}
+
+export function isOpen({ quantity }: Observation): boolean {
+  return openSide(quantity.amount) === 'upper';
+}

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import type { RawObservation, RawReport } from '../../../src/data/schema.ts';
+import { report } from '../../fixtures/reports.ts';
+import { groups, served, tally } from './tallies.ts';
+
+const PLACES: RawReport['places'] = [
+  { id: 'city', name: '某市', level: 'prefecture' },
+  { id: 'east', name: '东县', level: 'county', parent: 'city' },
+  { id: 'west', name: '西县', level: 'county', parent: 'city' },
+  { id: 'town', name: '南镇', level: 'township', parent: 'east' },
+];
+const of = (place: string, value: RawObservation['value'], more: Partial<RawObservation> = {}) => served(value, { id: place, place, ...more });
+const kinds = (observations: readonly RawObservation[]) =>
+  tally(report(observations, { places: PLACES })).sections.flatMap((section) => section.groups.map(({ kind }) => kind));
+
+describe('comparison', () => {
+  it('sets places on one scale where indicator, unit, breakdown and time are the same', () => {
+    const view = tally(report([of('east', 50), of('west', 200)], { places: PLACES }));
+    expect(groups(view)).to.deep.equal([['服务人数 · 合计：报告未写明，不相加 · 时间未写明', '东县 50人', '西县 200人']]);
+    expect(view.sections[0]?.groups[0]?.spans[0]?.rows.map(({ bar }) => bar?.share)).to.deep.equal([0.25, 1]);
+  });
+
+  it('draws an open figure without an end, and a missing one without a bar', () => {
+    const view = tally(report([of('east', { atLeast: 50 }, { hedge: '余', printed: '50余人' }), of('west', { missing: 'withheld' })], { places: PLACES }));
+    const rows = view.sections[0]?.groups[0]?.spans[0]?.rows ?? [];
+    expect(rows.map(({ bar }) => bar)).to.deep.equal([{ share: 1, open: true, whole: null }, null]);
+  });
+
+  it('compares nothing where all are zero', () => {
+    const rows = tally(report([of('east', 0), of('west', 0)], { places: PLACES })).sections[0]?.groups[0]?.spans[0]?.rows;
+    expect(rows?.map(({ bar }) => bar)).to.deep.equal([null, null]);
+  });
+
+  for (const [difference, more] of Object.entries({
+    time: { time: { kind: 'year', date: '2021' } },
+    breakdown: { by: { group: '老年人' } },
+    role: { role: 'target' },
+    'unit and indicator': { indicator: 'service_person_times', unit: '人次' },
+    scope: { by: { scope: '项目' } },
+  } satisfies Record<string, Partial<RawObservation>>)) {
+    it(`is not made where the ${difference} differs`, () => {
+      expect(kinds([of('east', 50), of('west', 200, more)])).not.to.include('bars');
+    });
+  }
+
+  it('is not made between a county and a township, nor of one place alone, nor of a place with itself', () => {
+    expect(kinds([of('east', 50), of('town', 20)])).not.to.include('bars');
+    expect(kinds([of('east', 50)])).not.to.include('bars');
+    expect(kinds([of('east', 50), of('east', 51, { id: 'again' })])).not.to.include('bars');
+  });
+
+  it('does not count a part of the whole as a place beside it', () => {
+    expect(kinds([served(300), of('east', 50, { partOf: 'people_served' }), of('west', 200, { partOf: 'people_served' })])).to.deep.equal(['ledger']);
+  });
+
+  it('sets years on one scale in their order, and names the rest where there are many', () => {
+    const years = Array.from({ length: 14 }, (_, at) => served(at + 1, { id: `y${at}`, time: { kind: 'year', date: String(2023 - at) } }));
+    const view = tally(report(years));
+    const group = view.sections[0]?.groups[0];
+    expect([group?.kind, group?.sub, group?.spans[0]?.rows.length, group?.spans[0]?.rows[0]?.label]).to.deep.equal(['bars', '另有2项，见数据表', 12, '2010年']);
+  });
+
+  it('does not compare a year with a part of a year, nor two figures of one year', () => {
+    const year = (id: string, kind: 'year' | 'year-to-date', date: string) => served(5, { id, time: { kind, date } });
+    expect(kinds([year('a', 'year', '2021'), year('b', 'year-to-date', '2022')])).not.to.include('bars');
+    expect(kinds([year('a', 'year', '2021'), year('b', 'year', '2021')])).not.to.include('bars');
+  });
+
+  it('does not compare days of which the year is missing', () => {
+    const day = (id: string, date: string) => served(5, { id, time: { kind: 'as-of', date } });
+    expect(kinds([day('a', '--06-30'), day('b', '--07-31')])).not.to.include('bars');
+  });
+});
