@@ -47,18 +47,53 @@ const gauge: GaugeMessages = {
 const pipeline: PipelineMessages = {
   heading: 'Social workers',
   none: 'The report states no figures on social workers.',
-  exam: 'Qualification exam',
-  people: 'Workforce and certificates',
-  others: 'Also',
-  flow: 'this period',
-  stock: 'in place',
+  groups: {
+    exam: 'Qualification exam',
+    people: 'Workforce and certificates',
+    leaders: 'Leading practitioners and supervisors',
+    doors: 'Moved, brought in, hired',
+    posts: 'Posts at the station',
+    training: 'Training',
+    subsidies: 'Subsidies and awards',
+    pools: 'Pools and training places',
+    norms: 'Requirements',
+  },
+  natures: { exam: 'in a period', people: 'in place', leaders: 'in place', training: 'in a period' },
   notStated: 'not stated in the report',
-  shareOf: (whole, equation) => `${equation} (share of ${whole.toLowerCase()})`,
-  ofBase: (rate, basis) => `${rate}${basis ? ` (${basis})` : ''}`,
-  computedShare: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
+  noNumber: 'number not stated',
+  noAmount: 'amount not stated',
+  andOthers: 'The text names these and others.',
+  each: (word) => `for each ${word}`,
+  equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
+  shareOf: (whole) => `share of ${lowered(whole)}`,
+  ofBase: (equation, basis) => `${equation} (${basis})`,
+  noShare: {
+    nature: 'one is a figure of a period, the other of a moment: not the same people, so no share is given',
+    period: 'the two differ in period or scope, so no share is given',
+    unknown: 'the time is not stated, so no share is given',
+    open: 'a figure is open (“or more”), so no share is given',
+  },
+  noBase: (name) => `“${lowered(name)}” is not stated, so no share is given`,
+  cumulative: 'the target is counted up over time, so the present number is not taken from it',
+  reached: 'the target is reached',
+  cannotTell: 'whether the target is reached cannot be told',
+  gap: (gap) => `${gap} short`,
+  difference: (gap, target, present) => `${gap} = ${target} − ${present}`,
+  sumIfApart: (sum) => `${sum} if no one is in both; the report does not say`,
+  years: (years) => (years === 1 ? '1 year' : `${years} years`),
+  yearsUnknown: 'the years between are not stated',
   including: 'of them',
+  of: (part) => `of them ${lowered(part)}`,
+  colon: ': ',
+  list: ', ',
   separator: '; ',
+  stop: '. ',
 };
+
+/** Within a sentence. */
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
 
 const tally: TallyMessages = {
   heading: 'Services',

@@ -1,0 +1,101 @@
+/** Small tables beside the stages: training, subsidies, pools and bases, what is required. Each cell has its own label. Pure. */
+import { textIn } from '../../data/language.ts';
+import { isWithin, selectWithin } from '../../data/part-of-place.ts';
+import { nameOf, termIn, type Observation } from '../../data/report.ts';
+import { capital, commonTime, DOT, entryOf, missingEntry, withoutTime, type Context, type Entry } from './line.view.ts';
+
+/** Cells that belong together: one subsidy by level, one training in sessions and attendances. */
+export interface Block {
+  readonly key: string;
+  readonly label: string;
+  /** What holds for all its cells: who receives it, when it was. */
+  readonly note: string;
+  readonly cells: readonly Entry[];
+  readonly remark: string;
+}
+
+export const TRAINING = ['training_sessions', 'training_person_times', 'training_duration_days'];
+export const SUBSIDIES = ['subsidy_once_yuan', 'subsidy_monthly_yuan'];
+/** Kinds of subsidy that are named without an amount. */
+const NAMED_SUBSIDIES = 'subsidy_types_listed';
+export const POOLS = [
+  ['expert_pool_size', 'expert_pool_count'],
+  ['talent_pool_size', 'talent_pool_count'],
+] as const;
+export const BASES = ['training_site_count', 'training_base_count', 'universities_with_sw_major'];
+export const NORMS = ['project_social_worker_share', 'project_labour_cost_share'];
+export const GRADES = ['初级', '中级', '高级'];
+
+/** A training for each audience: its sessions and its attendances. What names no audience stands alone. */
+export function trainingBlocks(context: Context): readonly Block[] {
+  const all = TRAINING.flatMap((indicator) => selectWithin(context.report, indicator, context.place));
+  const audiences = [...new Set(all.flatMap(({ by }) => by['audience'] ?? []))];
+  const joint = audiences.map((audience) => {
+    const own = all.filter(({ by }) => by['audience'] === audience);
+    const word = termIn(context.report, audience, context.lang);
+    // The block says for whom; its cells need not.
+    const cells = own.map((one) => ({ ...entryOf(context, one), label: nameOf(one, context.lang) }));
+    return blockOf(capital(word), cells);
+  });
+  return [
+    ...joint,
+    ...cellsBlock(
+      context,
+      all.filter(({ by }) => by['audience'] === undefined),
+    ),
+  ];
+}
+
+/** One block a kind of subsidy, one cell a level; a level that the others have and this one lacks is a hole. */
+export function subsidyBlocks(context: Context): readonly Block[] {
+  const { report, lang, messages, place } = context;
+  const all = SUBSIDIES.flatMap((indicator) => selectWithin(report, indicator, place));
+  const stated = new Set(all.map(({ by }) => by['level'] ?? ''));
+  const levels = [...GRADES.filter((grade) => stated.has(grade)), ...[...stated].filter((level) => !GRADES.includes(level))];
+  const grids = [...new Set(all.map(({ indicator }) => indicator))].map((indicator) => {
+    const own = all.filter((one) => one.indicator === indicator);
+    const cells = levels.flatMap((level): readonly Entry[] => {
+      const label = capital(termIn(report, level, lang));
+      const here = own.filter(({ by }) => (by['level'] ?? '') === level);
+      if (here.length > 0) return here.map((one) => ({ ...entryOf(context, one), label }));
+      return [{ ...missingEntry(context, `${indicator} ${level}`, label), missing: messages.notStated }];
+    });
+    const [first] = own;
+    return blockOf(first ? nameOf(first, lang) : '', cells);
+  });
+  const named = report.lists.filter((list) => list.kind === NAMED_SUBSIDIES && isWithin(report, list.place, place));
+  const lists = named.map(({ title, items, open, note }, index): Block => {
+    const cells = items.map((item) => ({ ...missingEntry(context, textIn(item, lang), capital(textIn(item, lang))), missing: messages.noAmount }));
+    const remark = [open && messages.andOthers, note && textIn(note, lang)].filter(Boolean).join(' ');
+    return { key: `named ${index}`, label: title ? textIn(title, lang) : '', note: '', cells, remark };
+  });
+  return [...grids, ...lists];
+}
+
+/** Each pool with the number of its people; then sites, bases and schools. */
+export function poolBlocks(context: Context): readonly Block[] {
+  const { report, place, lang } = context;
+  const pools = POOLS.flatMap(([size, count]): readonly Block[] => {
+    const people = selectWithin(report, size, place);
+    const cells = [...people, ...selectWithin(report, count, place)].map((one) => entryOf(context, one, ''));
+    const [first] = people;
+    return first ? [blockOf(nameOf(first, lang), cells)] : cells.length > 0 ? [blockOf('', cells)] : [];
+  });
+  const bases = BASES.flatMap((indicator) => selectWithin(report, indicator, place)).map((one) => entryOf(context, one));
+  return [...pools, ...(bases.length > 0 ? [blockOf('', bases)] : [])];
+}
+
+export function cellsBlock(context: Context, observations: readonly Observation[]): readonly Block[] {
+  const cells = observations.map((one) => entryOf(context, one));
+  return cells.length > 0 ? [blockOf('', cells)] : [];
+}
+
+/** What all cells say alike is said once, for the block. */
+export function blockOf(label: string, cells: readonly Entry[]): Block {
+  const stated = cells.filter(({ figure }) => figure !== null);
+  const [first] = stated;
+  const same = (of: 'detail' | 'remark') => (first && stated.length > 1 && stated.every((cell) => cell[of] === first[of]) ? first[of] : '');
+  const [detail, remark, time] = [same('detail'), same('remark'), commonTime(cells)];
+  const without = (cell: Entry) => ({ ...withoutTime(cell, time), ...(detail && { detail: '' }), ...(remark && { remark: '' }) });
+  return { key: cells.map(({ key }) => key).join(), label, note: [detail, time].filter(Boolean).join(DOT), remark, cells: cells.map(without) };
+}

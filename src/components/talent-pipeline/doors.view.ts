@@ -1,0 +1,63 @@
+/** The side doors into the profession (转岗, 引进, 招聘), and the posts at a station. Pure. */
+import { textIn } from '../../data/language.ts';
+import { isWithin, selectWithin } from '../../data/part-of-place.ts';
+import type { Observation } from '../../data/report.ts';
+import { partsOf } from '../../data/select.ts';
+import { blockOf, type Block } from './block.view.ts';
+import { capital, entryOf, missingEntry, type Context, type Line } from './line.view.ts';
+import { markOf, scaleOf } from './mark.view.ts';
+import { conversion } from './share.view.ts';
+import { partEntries } from './stages.view.ts';
+
+export const DOORS = ['grid_workers_transferred', 'grid_workers_transferred_certified', 'talent_recruited', 'graduates_recruited'];
+export const POSTS = ['station_head_count', 'station_deputy_head_count', 'liaison_count', 'station_staff_count'];
+/** How many kinds of staff there are; a list of this kind names them. */
+export const KINDS_OF_STAFF = 'station_roles';
+
+/** Who came in otherwise, each with those of whom the report says more. */
+export function doorLines(context: Context): readonly Line[] {
+  const all = DOORS.flatMap((indicator) => selectWithin(context.report, indicator, context.place));
+  return peopleLines(
+    context,
+    all.filter((one) => !all.some(({ id }) => id === one.partOf)),
+  );
+}
+
+/** Heads, deputies, liaison officers, staff: all but those who stand among the stages. */
+export function postLines(context: Context, told: readonly Observation[]): readonly Line[] {
+  const posts = POSTS.flatMap((indicator) => selectWithin(context.report, indicator, context.place));
+  return peopleLines(
+    context,
+    posts.filter((one) => !told.includes(one)),
+  );
+}
+
+/** Kinds of staff that the report names without saying how many they are. */
+export function kindsOfStaff(context: Context): readonly Block[] {
+  const { report, place, lang, messages } = context;
+  const lists = report.lists.filter(({ kind, place: at }) => kind === KINDS_OF_STAFF && isWithin(report, at, place));
+  const named = lists.flatMap(({ items }) => items.map((item) => missingEntry(context, textIn(item, lang), capital(textIn(item, lang)))));
+  const kinds = selectWithin(report, KINDS_OF_STAFF, place).map((one) => entryOf(context, one));
+  return kinds.length === 0 ? [] : [blockOf('', [...kinds, ...named.map((entry) => ({ ...entry, missing: messages.noNumber }))])];
+}
+
+function peopleLines(context: Context, observations: readonly Observation[]): readonly Line[] {
+  const { report } = context;
+  const scale = scaleOf(
+    observations,
+    observations.some((whole) => partsOf(report, whole).length > 0),
+  );
+  return observations.map((observation): Line => {
+    const parts = partsOf(report, observation);
+    return {
+      ...entryOf(context, observation),
+      within: false,
+      mark: markOf(observation, { scale, parts, whole: undefined }),
+      parts: partEntries(context, observation, parts),
+      rates: [],
+      remarks: parts.flatMap((part) =>
+        part.indicator === observation.indicator ? [] : conversion(context, part, undefined, []).filter(({ computed }) => computed),
+      ),
+    };
+  });
+}

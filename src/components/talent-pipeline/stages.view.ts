@@ -1,0 +1,159 @@
+/** The stages: the exam (a flow of people in a period), the workforce and its certificates (a stock), those who lead. Pure. */
+import { nameOfCode, observationsById, termIn, type Observation } from '../../data/report.ts';
+import { partsOf, select } from '../../data/select.ts';
+import { byTime, isSeries, yearsBetween } from './history.view.ts';
+import { capital, entryOf, missingEntry, type Context, type Line, type Part } from './line.view.ts';
+import { markOf, scaleOf, toneOf, type Scale } from './mark.view.ts';
+import { conversion, declaredRates, gapTo, sumIfApart } from './share.view.ts';
+
+export const EXAM = ['exam_registrants', 'exam_passes'];
+export const CERTIFIED = 'certified_social_workers';
+export const IN_POST = 'station_staff_count';
+export const PEOPLE = ['social_workers_total', CERTIFIED, IN_POST];
+export const LEADERS = ['leading_talent_count', 'supervisor_talent_count'];
+export const RATES = ['exam_pass_rate', 'certified_rate'];
+const GRADES = ['初级', '中级', '高级'];
+
+/** Stages in the order of the way into the profession; a stage that the report defines itself follows its whole. */
+export function stagesOf({ report, place }: Context, codes: readonly string[]): readonly Observation[] {
+  const known = codes.flatMap((indicator) => select(report, { indicator, place: place.id })).filter((one) => !isInside(report, one));
+  const own = known.flatMap((whole) => partsOf(report, whole).filter((part) => isOwnStage(part, whole) && !known.includes(part)));
+  return [...known, ...own].sort((a, b) => rankOf(a) - rankOf(b));
+  function rankOf(one: Observation): number {
+    const at = codes.indexOf(one.indicator);
+    return at >= 0 ? at : codes.indexOf(known.find(({ id }) => id === one.partOf)?.indicator ?? '') + 0.5;
+  }
+}
+
+/** A part with an indicator that the report defines for it: 参加考试 between 报名 and 通过. */
+function isOwnStage(part: Observation, whole: Observation): boolean {
+  return part.indicator !== whole.indicator && part.definition.nature === whole.definition.nature && part.quantity.unitKind === whole.quantity.unitKind;
+}
+
+/** A level of a stage is told beside its whole, not as a stage of its own. */
+function isInside(report: Context['report'], part: Observation): boolean {
+  const whole = observationsById(report.observations).get(part.partOf ?? '');
+  return whole !== undefined && whole.indicator === part.indicator && part.role === 'actual';
+}
+
+/** Registered → passed. A stage that the report leaves out is dashed, for its neighbour stands there. */
+export function examLines(context: Context, rates: readonly Observation[]): readonly Line[] {
+  const stated = stagesOf(context, EXAM);
+  if (stated.length === 0) return [];
+  return linesOf(context, stated, { required: EXAM, rates });
+}
+
+/** The workforce with its certificates, earlier years before, targets behind. */
+export function peopleLines(context: Context, rates: readonly Observation[], after: readonly Observation[]): readonly Line[] {
+  const { report } = context;
+  const people = stagesOf(context, PEOPLE);
+  if (people.length + after.length === 0) return [];
+  // The staff of whom the certified are a part stand as their whole, whatever indicator they are of.
+  const byId = observationsById(report.observations);
+  const wholes = people.flatMap(({ partOf, indicator }) => (indicator === CERTIFIED ? (byId.get(partOf ?? '') ?? []) : []));
+  const ordered = [...new Set([...people.filter(({ indicator }) => indicator === PEOPLE[0]), ...wholes, ...people])];
+  return linesOf(context, ordered, { required: [CERTIFIED, IN_POST], rates });
+}
+
+/** Leading practitioners and supervisors: present and promise, each on one scale. */
+export function leaderLines(context: Context): readonly Line[] {
+  const stated = stagesOf(context, LEADERS);
+  return linesOf(context, stated, { required: [...new Set(stated.map(({ indicator }) => indicator))], rates: [] });
+}
+
+interface Options {
+  /** Stages that are dashed where nothing is stated of them as it is. */
+  readonly required: readonly string[];
+  readonly rates: readonly Observation[];
+}
+
+export function linesOf(context: Context, observations: readonly Observation[], { required, rates }: Options): readonly Line[] {
+  const { report } = context;
+  const scale = scaleOf(
+    observations,
+    observations.some((whole) => partsOf(report, whole).length > 0),
+  );
+  const codes = [...new Set([...observations.map(({ indicator }) => indicator), ...required])];
+  const order = required === EXAM ? [...new Set([...EXAM.slice(0, 1), ...codes])] : codes;
+  return order.flatMap((indicator, at) => {
+    const series = byTime(observations.filter((one) => one.indicator === indicator));
+    const before = at === 0 ? undefined : byTime(observations.filter((one) => one.indicator === order[at - 1])).find(({ role }) => role === 'actual');
+    // Passed, and no one knows of how many.
+    const silent = required === EXAM && at > 0 && !before ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
+    const lines = series.map((one, index) => lineOf(context, one, { scale, series, index, before, silent, rates }));
+    const isSilent = required.includes(indicator) && !series.some(({ role }) => role === 'actual');
+    return isSilent ? [missingLine(context, indicator), ...lines] : lines;
+  });
+}
+
+interface Position {
+  readonly scale: Scale | null;
+  /** The figures of the same indicator, in their order. */
+  readonly series: readonly Observation[];
+  readonly index: number;
+  /** What stands before them on the way. */
+  readonly before: Observation | undefined;
+  /** The name of the stage before, where the report says nothing of it. */
+  readonly silent: string | null;
+  readonly rates: readonly Observation[];
+}
+
+function lineOf(context: Context, observation: Observation, { scale, series, index, before, silent, rates }: Position): Line {
+  const { messages } = context;
+  const byId = observationsById(context.report.observations);
+  const whole = byId.get(observation.partOf ?? '');
+  const parts = partsWithin(context, observation);
+  const previous = series[index - 1];
+  const actual = series.filter(({ role }) => role === 'actual');
+  const isPromise = observation.role !== 'actual';
+  const isLast = observation === actual[actual.length - 1];
+  return {
+    ...entryOf(context, observation),
+    within: whole !== undefined && whole.definition.nature === observation.definition.nature,
+    mark: markOf(observation, {
+      scale,
+      parts,
+      whole,
+      earlier: !isPromise && series.slice(index + 1).some((next) => next.role === 'actual' && isSeries(observation, next)),
+    }),
+    parts: partEntries(context, observation, parts),
+    rates: declaredRates(context, observation, rates),
+    remarks: isPromise
+      ? gapTo(context, observation, actual[actual.length - 1])
+      : [
+          ...(isLast ? conversion(context, observation, before, rates) : []),
+          ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }]),
+          ...(isLast ? sumIfApart(context, actual) : []),
+        ],
+    ...(previous && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
+  };
+}
+
+function missingLine(context: Context, indicator: string): Line {
+  return { ...missingEntry(context, indicator), within: false, mark: { kind: 'missing' }, parts: [], rates: [], remarks: [] };
+}
+
+/** Parts told beside their whole: its levels, a flow inside a stock (其中今年583人通过考试), those certified among the moved. */
+export function partsWithin({ report }: Context, whole: Observation): readonly Observation[] {
+  const isStage = (part: Observation) =>
+    [...EXAM, ...PEOPLE].includes(part.indicator) && part.definition.nature === whole.definition.nature && part.place === whole.place;
+  return partsOf(report, whole).filter((part) => part.indicator === whole.indicator || !(isStage(part) || isOwnStage(part, whole)));
+}
+
+/** The parts with the tones they are drawn in. Of the three grades of a certificate, those that the report leaves out are dashed. */
+export function partEntries(context: Context, whole: Observation, parts: readonly Observation[]): readonly Part[] {
+  const { report, lang, messages } = context;
+  const told = parts.map((part): Part => {
+    const own = entryOf(context, part, part.indicator === whole.indicator ? '' : undefined);
+    const label = own.label || own.detail || nameOfCode(report, part.indicator, lang);
+    const isStage = EXAM.includes(part.indicator);
+    return { ...own, label, detail: label === own.detail ? '' : own.detail, remark: isStage ? '' : own.remark, tone: toneOf(part, whole) };
+  });
+  const grades = parts.map(({ by }) => by['level'] ?? '');
+  if (whole.indicator !== CERTIFIED || grades.length === 0 || !grades.every((grade) => GRADES.includes(grade))) return told;
+  return GRADES.flatMap((grade): readonly Part[] => {
+    const stated = told.filter((_, index) => grades[index] === grade);
+    const label = capital(termIn(report, grade, lang));
+    return stated.length > 0 ? stated : [{ ...missingEntry(context, `${CERTIFIED} ${grade}`, label), missing: messages.notStated, tone: null }];
+  });
+}
