@@ -6,6 +6,7 @@ import type { Lang } from '../../data/language.ts';
 import type { SharedMessages } from './messages.ts';
 import type { NoteMessages } from './problem-notes.messages.ts';
 import type { GaugeMessages } from '../coverage-gauge/coverage-gauge.messages.ts';
+import type { BesideMessages } from '../talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
@@ -16,6 +17,8 @@ export interface ElementMessages {
   readonly notes: NoteMessages;
   readonly gauge: GaugeMessages;
   readonly pipeline: PipelineMessages;
+  /** Of the pipeline: what stands beside its stages. */
+  readonly beside: BesideMessages;
   readonly tally: TallyMessages;
   readonly map: MapMessages;
   readonly table: TableMessages;

@@ -2,29 +2,14 @@
 import { textIn } from '../../data/language.ts';
 import { isWithin, selectWithin } from '../../data/part-of-place.ts';
 import { nameOf, termIn, type Observation } from '../../data/report.ts';
+import { BASES, POOLS, SUBSIDIES, TRAINING } from './beside-subjects.view.ts';
+import { GRADES } from './subjects.view.ts';
+import { besideMessages } from './beside.messages.ts';
+import type { Block } from './group.view.ts';
 import { capital, commonTime, DOT, entryOf, missingEntry, withoutTime, type Context, type Entry } from './line.view.ts';
 
-/** Cells that belong together: one subsidy by level, one training in sessions and attendances. */
-export interface Block {
-  readonly key: string;
-  readonly label: string;
-  /** What holds for all its cells: who receives it, when it was. */
-  readonly note: string;
-  readonly cells: readonly Entry[];
-  readonly remark: string;
-}
-
-export const TRAINING = ['training_sessions', 'training_person_times', 'training_duration_days'];
-export const SUBSIDIES = ['subsidy_once_yuan', 'subsidy_monthly_yuan'];
 /** Kinds of subsidy that are named without an amount. */
 const NAMED_SUBSIDIES = 'subsidy_types_listed';
-export const POOLS = [
-  ['expert_pool_size', 'expert_pool_count'],
-  ['talent_pool_size', 'talent_pool_count'],
-] as const;
-export const BASES = ['training_site_count', 'training_base_count', 'universities_with_sw_major'];
-export const NORMS = ['project_social_worker_share', 'project_labour_cost_share'];
-export const GRADES = ['初级', '中级', '高级'];
 
 /** A training for each audience: its sessions and its attendances. What names no audience stands alone. */
 export function trainingBlocks(context: Context): readonly Block[] {
@@ -63,10 +48,11 @@ export function subsidyBlocks(context: Context): readonly Block[] {
     const [first] = own;
     return blockOf(first ? nameOf(first, lang) : '', cells);
   });
+  const texts = besideMessages(lang);
   const named = report.lists.filter((list) => list.kind === NAMED_SUBSIDIES && isWithin(report, list.place, place));
   const lists = named.map(({ title, items, open, note }, index): Block => {
-    const cells = items.map((item) => ({ ...missingEntry(context, textIn(item, lang), capital(textIn(item, lang))), missing: messages.noAmount }));
-    const remark = [open && messages.andOthers, note && textIn(note, lang)].filter(Boolean).join(' ');
+    const cells = items.map((item) => ({ ...missingEntry(context, textIn(item, lang), capital(textIn(item, lang))), missing: texts.noAmount }));
+    const remark = [open && texts.andOthers, note && textIn(note, lang)].filter(Boolean).join(' ');
     return { key: `named ${index}`, label: title ? textIn(title, lang) : '', note: '', cells, remark };
   });
   return [...grids, ...lists];

@@ -3,16 +3,14 @@ import { textIn } from '../../data/language.ts';
 import { isWithin, selectWithin } from '../../data/part-of-place.ts';
 import type { Observation } from '../../data/report.ts';
 import { partsOf } from '../../data/select.ts';
-import { blockOf, type Block } from './block.view.ts';
+import { besideMessages } from './beside.messages.ts';
+import { blockOf } from './block.view.ts';
+import type { Block } from './group.view.ts';
 import { capital, entryOf, missingEntry, type Context, type Line } from './line.view.ts';
 import { markOf, scaleOf } from './mark.view.ts';
 import { conversion } from './share.view.ts';
 import { partEntries } from './stages.view.ts';
-
-export const DOORS = ['grid_workers_transferred', 'grid_workers_transferred_certified', 'talent_recruited', 'graduates_recruited'];
-export const POSTS = ['station_head_count', 'station_deputy_head_count', 'liaison_count', 'station_staff_count'];
-/** How many kinds of staff there are; a list of this kind names them. */
-export const KINDS_OF_STAFF = 'station_roles';
+import { DOORS, KINDS_OF_STAFF, POSTS } from './beside-subjects.view.ts';
 
 /** Who came in otherwise, each with those of whom the report says more. */
 export function doorLines(context: Context): readonly Line[] {
@@ -34,11 +32,11 @@ export function postLines(context: Context, told: readonly Observation[]): reado
 
 /** Kinds of staff that the report names without saying how many they are. */
 export function kindsOfStaff(context: Context): readonly Block[] {
-  const { report, place, lang, messages } = context;
+  const { report, place, lang } = context;
   const lists = report.lists.filter(({ kind, place: at }) => kind === KINDS_OF_STAFF && isWithin(report, at, place));
   const named = lists.flatMap(({ items }) => items.map((item) => missingEntry(context, textIn(item, lang), capital(textIn(item, lang)))));
   const kinds = selectWithin(report, KINDS_OF_STAFF, place).map((one) => entryOf(context, one));
-  return kinds.length === 0 ? [] : [blockOf('', [...kinds, ...named.map((entry) => ({ ...entry, missing: messages.noNumber }))])];
+  return kinds.length === 0 ? [] : [blockOf('', [...kinds, ...named.map((entry) => ({ ...entry, missing: besideMessages(lang).noNumber }))])];
 }
 
 function peopleLines(context: Context, observations: readonly Observation[]): readonly Line[] {

@@ -15,6 +15,8 @@ export interface Context {
   readonly place: Place;
   readonly lang: Lang;
   readonly messages: PipelineMessages;
+  /** How far it is to a promise (`promise.view.ts`), as soon as that is there. */
+  readonly gapTo?: ((context: Context, target: Observation, present: Observation | undefined) => readonly Remark[]) | undefined;
 }
 
 /** What every figure of the pipeline comes with. */

@@ -5,8 +5,6 @@
 import { shareOf } from '../../data/derive.ts';
 import { figureText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
-import { byKey, timeKey } from '../../data/like-figures.ts';
-import { add, meets, numberOf, subtract, type Quantity } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
 import { entryOf, type Context, type Entry, type Remark } from './line.view.ts';
 
@@ -37,33 +35,14 @@ export function conversion(context: Context, stage: Observation, before: Observa
 }
 
 /** Why two stages that the report does not join cannot be set in proportion; null where they can. */
-function reasonAgainst(stage: Observation, before: Observation): 'nature' | 'period' | 'unknown' | null {
-  if (stage.definition.nature !== before.definition.nature || stage.quantity.unitKind !== before.quantity.unitKind) return 'nature';
-  if (stage.role !== 'actual' || before.role !== 'actual' || byKey(stage) !== byKey(before)) return 'period';
+function reasonAgainst(stage: Observation, before: Observation): 'people' | 'period' | 'unknown' | null {
+  // One who passes has registered; whether one who holds a certificate is among the staff, only the text can say.
+  if (stage.definition.nature !== 'flow' || before.definition.nature !== 'flow') return 'people';
   if (stage.time.kind === 'not-stated' || before.time.kind === 'not-stated') return 'unknown';
-  return stage.place === before.place && timeKey(stage) === timeKey(before) ? null : 'period';
+  return ofWhom(stage) === ofWhom(before) ? null : 'period';
 }
 
-/** How far the present is from the promise. A promise counted up over time is no level to fall short of. */
-export function gapTo(context: Context, target: Observation, present: Observation | undefined): readonly Remark[] {
-  const { lang, messages } = context;
-  if (target.counting === 'cumulative' || target.counting === 'increment') return [{ text: messages.cumulative, computed: false }];
-  if (!present || byKey(present) !== byKey(target) || present.place !== target.place || present.quantity.unitKind !== target.quantity.unitKind) return [];
-  const { amount } = target.quantity;
-  if (numberOf(amount) === null || numberOf(present.quantity.amount) === null) return [];
-  const answer = meets(present.quantity.amount, amount);
-  if (answer === 'yes') return [{ text: messages.reached, computed: true }];
-  const short = answer === 'no' ? subtract(target.quantity, present.quantity) : null;
-  if (!short) return [{ text: messages.cannotTell, computed: false }];
-  const write = (quantity: Quantity) => figureText(quantity, lang).text;
-  const gap = messages.gap(write({ ...target.quantity, amount: short, hedge: short.kind === 'bound' ? target.quantity.hedge : '' }));
-  return [{ text: messages.difference(gap, write(target.quantity), write({ ...present.quantity, hedge: '' })), computed: true }];
-}
-
-/** The sum of figures that may count someone twice: only if they do not. */
-export function sumIfApart({ lang, messages }: Context, observations: readonly Observation[]): readonly Remark[] {
-  const [one, other, ...more] = observations;
-  if (!one || !other || more.length > 0 || !one.mayOverlap?.includes(other.id)) return [];
-  const amount = add(one.quantity, other.quantity);
-  return amount ? [{ text: messages.sumIfApart(figureText({ ...one.quantity, amount, hedge: '' }, lang).text), computed: true }] : [];
+/** Of which people a figure is, and when. */
+function ofWhom({ role, place, time, by, sources }: Observation): string {
+  return JSON.stringify([role, place, time, Object.entries(by).sort(), sources.map(({ id }) => id)]);
 }

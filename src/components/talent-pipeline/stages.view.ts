@@ -4,15 +4,8 @@ import { partsOf, select } from '../../data/select.ts';
 import { byTime, isSeries, yearsBetween } from './history.view.ts';
 import { capital, entryOf, missingEntry, type Context, type Line, type Part } from './line.view.ts';
 import { markOf, scaleOf, toneOf, type Scale } from './mark.view.ts';
-import { conversion, declaredRates, gapTo, sumIfApart } from './share.view.ts';
-
-export const EXAM = ['exam_registrants', 'exam_passes'];
-export const CERTIFIED = 'certified_social_workers';
-export const IN_POST = 'station_staff_count';
-export const PEOPLE = ['social_workers_total', CERTIFIED, IN_POST];
-export const LEADERS = ['leading_talent_count', 'supervisor_talent_count'];
-export const RATES = ['exam_pass_rate', 'certified_rate'];
-const GRADES = ['初级', '中级', '高级'];
+import { CERTIFIED, EXAM, GRADES, IN_POST, PEOPLE } from './subjects.view.ts';
+import { conversion, declaredRates } from './share.view.ts';
 
 /** Stages in the order of the way into the profession; a stage that the report defines itself follows its whole. */
 export function stagesOf({ report, place }: Context, codes: readonly string[]): readonly Observation[] {
@@ -44,10 +37,10 @@ export function examLines(context: Context, rates: readonly Observation[]): read
 }
 
 /** The workforce with its certificates, earlier years before, targets behind. */
-export function peopleLines(context: Context, rates: readonly Observation[], after: readonly Observation[]): readonly Line[] {
+export function peopleLines(context: Context, rates: readonly Observation[], afterExam: boolean): readonly Line[] {
   const { report } = context;
   const people = stagesOf(context, PEOPLE);
-  if (people.length + after.length === 0) return [];
+  if (people.length === 0 && !afterExam) return [];
   // The staff of whom the certified are a part stand as their whole, whatever indicator they are of.
   const byId = observationsById(report.observations);
   const wholes = people.flatMap(({ partOf, indicator }) => (indicator === CERTIFIED ? (byId.get(partOf ?? '') ?? []) : []));
@@ -55,10 +48,9 @@ export function peopleLines(context: Context, rates: readonly Observation[], aft
   return linesOf(context, ordered, { required: [CERTIFIED, IN_POST], rates });
 }
 
-/** Leading practitioners and supervisors: present and promise, each on one scale. */
-export function leaderLines(context: Context): readonly Line[] {
-  const stated = stagesOf(context, LEADERS);
-  return linesOf(context, stated, { required: [...new Set(stated.map(({ indicator }) => indicator))], rates: [] });
+/** What is said of the stages besides their numbers: growth, a rate that belongs to none of them. */
+export function factLines(context: Context, observations: readonly Observation[]): readonly Line[] {
+  return observations.map((one): Line => ({ ...entryOf(context, one), within: false, mark: { kind: 'none' }, parts: [], rates: [], remarks: [] }));
 }
 
 interface Options {
@@ -114,17 +106,13 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
       scale,
       parts,
       whole,
-      earlier: !isPromise && series.slice(index + 1).some((next) => next.role === 'actual' && isSeries(observation, next)),
+      earlier: !isPromise && !isLast && isSeries(observation, actual[actual.length - 1] ?? observation),
     }),
     parts: partEntries(context, observation, parts),
     rates: declaredRates(context, observation, rates),
     remarks: isPromise
-      ? gapTo(context, observation, actual[actual.length - 1])
-      : [
-          ...(isLast ? conversion(context, observation, before, rates) : []),
-          ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }]),
-          ...(isLast ? sumIfApart(context, actual) : []),
-        ],
+      ? (context.gapTo?.(context, observation, actual[actual.length - 1]) ?? [])
+      : [...(isLast ? conversion(context, observation, before, rates) : []), ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }])],
     ...(previous && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
   };
 }

@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
-import type { Block } from './block.view.ts';
-import { DOT, type Entry, type Line, type Part, type Remark } from './line.view.ts';
+import type * as Late from './beside.ts';
+import { noteTemplate, partTemplate, rowTemplate, tagTemplate } from './entry-template.ts';
+import type { Line, Remark } from './line.view.ts';
 import { markTemplate } from './mark-drawing.ts';
 import { pipelineMessages } from './talent-pipeline.messages.ts';
 import { talentPipelineStyles } from './talent-pipeline.styles.ts';
-import { talentPipelineView, type PipelineGroup, type PipelineView } from './talent-pipeline.view.ts';
+import { hasBeside, talentPipelineView, type PipelineGroup, type PipelineView } from './talent-pipeline.view.ts';
 
 /**
  * Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart,
@@ -42,13 +42,35 @@ import { talentPipelineView, type PipelineGroup, type PipelineView } from './tal
 export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   static override styles = [baseStyles, talentPipelineStyles];
 
+  private beside: typeof Late | null = null;
+  private fetching: Promise<unknown> | null = null;
+  private unfetched = false;
+
   protected createView(report: Report, options: ViewOptions): PipelineView | EmptyView {
-    return talentPipelineView(report, options);
+    if (!this.beside && hasBeside(report)) this.fetching ??= this.fetchBeside();
+    return talentPipelineView(report, options, this.beside);
+  }
+
+  /** Complete is what is fetched as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.fetching;
+    return super.getUpdateComplete();
+  }
+
+  private fetchBeside(): Promise<void> {
+    return import('./beside.ts')
+      .then(
+        (beside) => this.adopt(beside.besideStyles, () => (this.beside = beside)),
+        () => (this.unfetched = true),
+      )
+      .then(() => this.requestUpdate());
   }
 
   protected renderDrawing({ groups }: PipelineView): TemplateResult {
     // Keyed by what is counted: a figure that changes moves its own mark, and no other figure's mark becomes it.
-    return html`<div class="groups">${groups.map((group) => keyed(group.name, this.renderGroup(group)))}</div>`;
+    return html`<div class="groups">${groups.map((group) => keyed(group.name, this.renderGroup(group)))}</div>
+      ${this.unfetched ? html`<p class="status" role="status">${pipelineMessages(this.locale).unfetched}</p>` : nothing}`;
   }
 
   private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {
@@ -61,7 +83,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
             </ol>`
           : nothing
       }
-      ${blocks.map((block) => keyed(block.key, blockTemplate(block)))}
+      ${blocks.map((block) => this.beside?.blockTemplate(block))}
     </section>`;
   }
 
@@ -86,56 +108,6 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   private renderRemark({ text, computed }: Remark): TemplateResult {
     return html`<p class="remark">${tagTemplate(computed ? sharedMessages(this.locale).computed : '')}${text}</p>`;
   }
-}
-
-function rowTemplate(entry: Entry, tag = ''): TemplateResult {
-  return html`<div class="row">
-    <div class="name">${tagTemplate(tag)}${entry.label}${notesTemplate(entry)}</div>
-    ${valueTemplate(entry)}
-  </div>`;
-}
-
-function partTemplate(part: Part, tag: string): TemplateResult {
-  const { tone, label, remark } = part;
-  return html`<li>
-    <i class="tone-${tone ?? 'missing'}" aria-hidden="true"></i>${tagTemplate(tag)}${label} ${valueTemplate(part, 'small')}${notesTemplate(part)}
-    ${noteTemplate(remark)}
-  </li>`;
-}
-
-function blockTemplate({ label, note, cells, remark }: Block): TemplateResult {
-  return html`<div class="block">
-    ${label || note ? html`<p class="block-head">${label}${noteTemplate(note)}</p>` : nothing}
-    <ul class="cells">
-      ${cells.map((cell) => keyed(cell.key, cellTemplate(cell)))}
-    </ul>
-    ${remark ? html`<p class="remark">${remark}</p>` : nothing}
-  </div>`;
-}
-
-function cellTemplate(cell: Entry): TemplateResult {
-  const { label, figure, remark, promised } = cell;
-  const hole = figure === null || figure.missing === true;
-  return html`<li class="${promised ? 'promised' : ''} ${hole ? 'hole' : ''}">
-    ${label ? html`<span class="label">${label}</span>` : nothing}${valueTemplate(cell)}${notesTemplate(cell)}${noteTemplate(remark)}
-  </li>`;
-}
-
-/** A long number is set smaller, so that it is never cut. */
-function valueTemplate({ figure, missing }: Entry, size: 'normal' | 'small' = 'normal'): TemplateResult {
-  return figure ? figureTemplate(figure, figure.number.length > 8 ? 'small' : size) : html`<span class="unstated">${missing}</span>`;
-}
-
-function notesTemplate({ detail, time }: Entry): unknown {
-  return noteTemplate([detail, time].filter(Boolean).join(DOT));
-}
-
-function noteTemplate(text: string): unknown {
-  return text ? html`<span class="note">${text}</span>` : nothing;
-}
-
-function tagTemplate(text: string): unknown {
-  return text ? html`<span class="tag">${text}</span> ` : nothing;
 }
 
 /** The way from one time to the next: a tick a year, broken where the years are not stated. */

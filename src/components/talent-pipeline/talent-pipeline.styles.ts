@@ -181,33 +181,6 @@ export const talentPipelineStyles = css`
   .rail + .stage {
     border-top: 0;
   }
-  .block {
-    padding: 0.6em 0 0;
-  }
-  .block + .block,
-  ol + .block {
-    margin-top: 0.6em;
-    border-top: 1px solid var(--_rule);
-  }
-  .block-head {
-    margin: 0 0 0.2em;
-  }
-  .cells {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
-    grid-gap: 0.5em 1em;
-  }
-  .cells li {
-    min-width: 0;
-  }
-  .cells .label {
-    line-height: 1.4;
-    font-size: 0.875em;
-  }
-  .hole {
-    padding: 0 0.35em 0.2em;
-    border: 1px dashed var(--_muted);
-  }
   @media (prefers-reduced-motion: no-preference) {
     .bar rect,
     .head {

@@ -5,68 +5,51 @@
  * beside them, for they count other things. Shares are given only between the same people of the same time
  * (`share.view.ts`); what the report does not state is dashed.
  */
-import { textIn } from '../../data/language.ts';
-import { selectWithin } from '../../data/part-of-place.ts';
+import { select } from '../../data/select.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
 import { rateDiffers } from '../../data/rules/rate-differs.ts';
-import { observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
+import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
-import { BASES, cellsBlock, NORMS, poolBlocks, POOLS, SUBSIDIES, subsidyBlocks, TRAINING, trainingBlocks, type Block } from './block.view.ts';
-import { doorLines, DOORS, kindsOfStaff, KINDS_OF_STAFF, postLines, POSTS } from './doors.view.ts';
-import { commonTime, DOT, withoutTime, type Context, type Entry, type Line } from './line.view.ts';
-import { EXAM, examLines, leaderLines, LEADERS, PEOPLE, peopleLines, RATES, stagesOf } from './stages.view.ts';
+import { groupOf, type Block, type PipelineGroup } from './group.view.ts';
+import { DOT, type Context, type Entry, type Line } from './line.view.ts';
+import { examLines, factLines, peopleLines } from './stages.view.ts';
+import { EXAM_FACTS, isBeside, isStage, PEOPLE_FACTS, RATES } from './subjects.view.ts';
 import { pipelineMessages, type PipelineMessages } from './talent-pipeline.messages.ts';
 
-export type GroupName = 'exam' | 'people' | 'leaders' | 'doors' | 'posts' | 'training' | 'subsidies' | 'pools' | 'norms';
-
-/** One subject: lines that are drawn, and a small table of what belongs to them. */
-export interface PipelineGroup {
-  readonly name: GroupName;
-  readonly label: string;
-  /** A stock or a flow, where all its lines are one. */
-  readonly nature: string;
-  /** Place and time, where all its lines share them. */
-  readonly note: string;
-  readonly lines: readonly Line[];
-  readonly blocks: readonly Block[];
-}
+export type { Block, PipelineGroup };
 
 export interface PipelineView extends Framed {
   readonly kind: 'pipeline';
   readonly groups: readonly PipelineGroup[];
 }
 
-const RULES = [figuresDisagree, partExceedsWhole, rateDiffers];
-const EXAM_FACTS = ['exam_registrants_vs_prior_3y', 'exam_yoy_growth'];
-const PEOPLE_FACTS = ['staffing_coverage_rate'];
-const ALL = [
-  ...EXAM,
-  ...RATES,
-  ...EXAM_FACTS,
-  ...PEOPLE,
-  ...PEOPLE_FACTS,
-  ...LEADERS,
-  ...DOORS,
-  ...POSTS,
-  KINDS_OF_STAFF,
-  ...TRAINING,
-  ...SUBSIDIES,
-  ...POOLS.flatMap((pool) => [...pool]),
-  ...BASES,
-  ...NORMS,
-];
+/** What is fetched where a report has more than stages that were reached (`beside.view.ts`). */
+export interface Beside {
+  readonly besideGroups: (context: Context) => readonly PipelineGroup[];
+  readonly gapTo: Context['gapTo'];
+}
 
-export function talentPipelineView(report: Report, options: ViewOptions): PipelineView | EmptyView {
+const RULES = [figuresDisagree, partExceedsWhole, rateDiffers];
+
+/** Whether the report has figures that stand beside the stages, or promises. */
+export function hasBeside(report: Report): boolean {
+  return report.observations.some(({ indicator, role }) => isBeside(indicator) || (role !== 'actual' && isStage(indicator)));
+}
+
+/** `beside` is null as long as it is not there; then there are only the stages. */
+export function talentPipelineView(report: Report, options: ViewOptions, beside: Beside | null): PipelineView | EmptyView {
   const { lang } = options;
   const messages = pipelineMessages(lang);
   const { heading } = messages;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const groups = groupsOf({ report, place, lang, messages });
+  const context = { report, place, lang, messages, gapTo: beside?.gapTo };
+  const groups = [...stageGroups(context), ...(beside?.besideGroups(context) ?? [])];
   const observations = observationsIn(report, groups);
-  if (groups.length === 0) {
-    const reason = noneText(report, ALL, messages.none, lang);
+  if (groups.length === 0 && (beside || !hasBeside(report))) {
+    const refused = [...report.refused].filter((indicator) => isStage(indicator) || isBeside(indicator));
+    const reason = noneText(report, refused, messages.none, lang);
     return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
   }
   const summary = groups.map((group) => groupText(group, messages)).join('');
@@ -83,42 +66,21 @@ function observationsIn(report: Report, groups: readonly PipelineGroup[]): reado
   return [...new Set(entries.flatMap(({ figure }) => (figure ? (byId.get(figure.of) ?? []) : [])))];
 }
 
-function groupsOf(context: Context): readonly PipelineGroup[] {
-  const { report, place } = context;
-  const all = (indicators: readonly string[]) => indicators.flatMap((indicator) => selectWithin(report, indicator, place));
-  const exam = stagesOf(context, EXAM);
+function stageGroups(context: Context): readonly PipelineGroup[] {
+  const { report, place, messages } = context;
+  const all = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
   const rates = all(RATES);
   // A rate that the report joins to no stage stands by itself.
   const loose = (indicator: string) => rates.filter((one) => one.indicator === indicator && !report.observations.some(({ id }) => id === one.rate?.numerator));
+  const exam = examLines(context, rates);
+  const people = peopleLines(context, rates, exam.length > 0);
   return [
-    ...groupOf(context, 'exam', examLines(context, rates), cellsBlock(context, [...loose('exam_pass_rate'), ...all(EXAM_FACTS)])),
-    ...groupOf(context, 'people', peopleLines(context, rates, exam), cellsBlock(context, [...loose('certified_rate'), ...all(PEOPLE_FACTS)])),
-    ...groupOf(context, 'leaders', leaderLines(context), []),
-    ...placed(context, DOORS, (at) => groupOf(at, 'doors', doorLines(at), [])),
-    ...placed(context, POSTS, (at) => groupOf(at, 'posts', postLines(at, stagesOf(context, PEOPLE)), kindsOfStaff(at))),
-    ...placed(context, TRAINING, (at) => groupOf(at, 'training', [], trainingBlocks(at))),
-    ...groupOf(context, 'subsidies', [], subsidyBlocks(context)),
-    ...groupOf(context, 'pools', [], poolBlocks(context)),
-    ...groupOf(context, 'norms', [], cellsBlock(context, all(NORMS))),
+    ...groupOf('exam', messages.exam, { nature: messages.flow, lines: [...exam, ...factLines(context, [...loose('exam_pass_rate'), ...all(EXAM_FACTS)])] }),
+    ...groupOf('people', messages.people, {
+      nature: messages.stock,
+      lines: [...people, ...factLines(context, [...loose('certified_rate'), ...all(PEOPLE_FACTS)])],
+    }),
   ];
-}
-
-/** Where all figures of a subject are of one place within, the place is named once. */
-function placed(context: Context, indicators: readonly string[], groups: (at: Context) => readonly PipelineGroup[]): readonly PipelineGroup[] {
-  const { report, place, lang } = context;
-  const ids = new Set(indicators.flatMap((indicator) => selectWithin(report, indicator, place)).map((one) => one.place));
-  const [only] = ids;
-  const at = ids.size === 1 && only !== undefined && only !== place.id ? placeOf(report, only) : undefined;
-  return at
-    ? groups({ ...context, place: at }).map((group) => ({ ...group, note: [textIn(at.name, lang), group.note].filter(Boolean).join(DOT) }))
-    : groups(context);
-}
-
-function groupOf({ messages }: Context, name: GroupName, lines: readonly Line[], blocks: readonly Block[]): readonly PipelineGroup[] {
-  if (lines.length + blocks.length === 0) return [];
-  const time = commonTime(lines);
-  const told = lines.map((line) => ({ ...withoutTime(line, time), parts: line.parts.map((part) => withoutTime(part, time || line.time)) }));
-  return [{ name, label: messages.groups[name], nature: messages.natures[name] ?? '', note: time, lines: told, blocks }];
 }
 
 /** A subject in one sentence. */

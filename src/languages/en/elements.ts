@@ -5,6 +5,7 @@ import type { TableMessages } from '../../components/shared/figure-table.ts';
 import type { SharedMessages } from '../../components/shared/messages.ts';
 import type { NoteMessages } from '../../components/shared/problem-notes.messages.ts';
 import type { GaugeMessages } from '../../components/coverage-gauge/coverage-gauge.messages.ts';
+import type { BesideMessages } from '../../components/talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../../components/talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
@@ -47,39 +48,23 @@ const gauge: GaugeMessages = {
 const pipeline: PipelineMessages = {
   heading: 'Social workers',
   none: 'The report states no figures on social workers.',
-  groups: {
-    exam: 'Qualification exam',
-    people: 'Workforce and certificates',
-    leaders: 'Leading practitioners and supervisors',
-    doors: 'Moved, brought in, hired',
-    posts: 'Posts at the station',
-    training: 'Training',
-    subsidies: 'Subsidies and awards',
-    pools: 'Pools and training places',
-    norms: 'Requirements',
-  },
-  natures: { exam: 'in a period', people: 'in place', leaders: 'in place', training: 'in a period' },
+  exam: 'Qualification exam',
+  people: 'Workforce and certificates',
+  flow: 'in a period',
+  stock: 'in place',
   notStated: 'not stated in the report',
-  noNumber: 'number not stated',
-  noAmount: 'amount not stated',
-  andOthers: 'The text names these and others.',
+  unfetched: 'The other figures could not be loaded; reload the page.',
   each: (word) => `for each ${word}`,
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
   shareOf: (whole) => `share of ${lowered(whole)}`,
   ofBase: (equation, basis) => `${equation} (${basis})`,
   noShare: {
-    nature: 'one is a figure of a period, the other of a moment: not the same people, so no share is given',
+    people: 'the report does not say whether these are the same people, so no share is given',
     period: 'the two differ in period or scope, so no share is given',
     unknown: 'the time is not stated, so no share is given',
     open: 'a figure is open (“or more”), so no share is given',
   },
   noBase: (name) => `“${lowered(name)}” is not stated, so no share is given`,
-  cumulative: 'the target is counted up over time, so the present number is not taken from it',
-  reached: 'the target is reached',
-  cannotTell: 'whether the target is reached cannot be told',
-  gap: (gap) => `${gap} short`,
-  difference: (gap, target, present) => `${gap} = ${target} − ${present}`,
-  sumIfApart: (sum) => `${sum} if no one is in both; the report does not say`,
   years: (years) => (years === 1 ? '1 year' : `${years} years`),
   yearsUnknown: 'the years between are not stated',
   including: 'of them',
@@ -88,6 +73,25 @@ const pipeline: PipelineMessages = {
   list: ', ',
   separator: '; ',
   stop: '. ',
+};
+
+const beside: BesideMessages = {
+  leaders: 'Leading practitioners and supervisors',
+  doors: 'Moved, brought in, hired',
+  posts: 'Posts at the station',
+  training: 'Training',
+  subsidies: 'Subsidies and awards',
+  pools: 'Pools and training places',
+  norms: 'Requirements',
+  noNumber: 'number not stated',
+  noAmount: 'amount not stated',
+  andOthers: 'The text names these and others.',
+  cumulative: 'the target is counted up over time, so the present number is not taken from it',
+  reached: 'the target is reached',
+  cannotTell: 'whether the target is reached cannot be told',
+  gap: (gap) => `${gap} short`,
+  difference: (gap, target, present) => `${gap} = ${target} − ${present}`,
+  sumIfApart: (sum) => `${sum} if no one is in both; the report does not say`,
 };
 
 /** Within a sentence. */
@@ -148,4 +152,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, pipeline, tally, map, table });
+registerMessages('en', { shared, notes, gauge, pipeline, beside, tally, map, table });

@@ -1,0 +1,57 @@
+/** Fetched by a pipeline whose report has more than stages: its view, its small tables, how they look. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { notesTemplate, noteTemplate, valueTemplate } from './entry-template.ts';
+import type { Block } from './group.view.ts';
+import type { Entry } from './line.view.ts';
+
+export { besideGroups } from './beside.view.ts';
+export { gapTo } from './promise.view.ts';
+
+export const besideStyles = css`
+  .block {
+    padding: 0.6em 0 0;
+  }
+  .block + .block,
+  ol + .block {
+    margin-top: 0.6em;
+    border-top: 1px solid var(--_rule);
+  }
+  .block-head {
+    margin: 0 0 0.2em;
+  }
+  .cells {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
+    grid-gap: 0.5em 1em;
+  }
+  .cells li {
+    min-width: 0;
+  }
+  .cells .label {
+    line-height: 1.4;
+    font-size: 0.875em;
+  }
+  .hole {
+    padding: 0 0.35em 0.2em;
+    border: 1px dashed var(--_muted);
+  }
+`;
+
+export function blockTemplate({ label, note, cells, remark }: Block): TemplateResult {
+  return html`<div class="block">
+    ${label || note ? html`<p class="block-head">${label}${noteTemplate(note)}</p>` : nothing}
+    <ul class="cells">
+      ${cells.map((cell) => keyed(cell.key, cellTemplate(cell)))}
+    </ul>
+    ${remark ? html`<p class="remark">${remark}</p>` : nothing}
+  </div>`;
+}
+
+function cellTemplate(cell: Entry): TemplateResult {
+  const { label, figure, remark, promised } = cell;
+  const hole = figure === null || figure.missing === true;
+  return html`<li class="${promised ? 'promised' : ''} ${hole ? 'hole' : ''}">
+    ${label ? html`<span class="label">${label}</span>` : nothing}${valueTemplate(cell)}${notesTemplate(cell)}${noteTemplate(remark)}
+  </li>`;
+}
