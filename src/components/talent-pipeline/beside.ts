@@ -23,7 +23,8 @@ export const besideStyles = css`
   .cells {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
-    grid-gap: 0.5em 1em;
+    grid-gap: 0.6em 1.2em;
+    align-items: start;
   }
   .cells li {
     min-width: 0;
@@ -32,8 +33,11 @@ export const besideStyles = css`
     line-height: 1.4;
     font-size: 0.875em;
   }
+  .hole .figure {
+    color: var(--_muted);
+  }
   .hole {
-    padding: 0 0.35em 0.2em;
+    padding: 0.25em 0.5em;
     border: 1px dashed var(--_muted);
   }
 `;

@@ -6,7 +6,7 @@ import { besideMessages } from './beside.messages.ts';
 import { cellsBlock, poolBlocks, subsidyBlocks, trainingBlocks } from './block.view.ts';
 import { doorLines, kindsOfStaff, postLines } from './doors.view.ts';
 import { groupOf, type PipelineGroup } from './group.view.ts';
-import { DOT, type Context } from './line.view.ts';
+import { dotted, type Context } from './line.view.ts';
 import { leaderLines } from './promise.view.ts';
 import { stagesOf } from './stages.view.ts';
 import { DOORS, KINDS_OF_STAFF, NORMS, POSTS, TRAINING } from './beside-subjects.view.ts';
@@ -37,5 +37,5 @@ function placed(context: Context, indicators: readonly string[], groups: (at: Co
   const [only] = ids;
   const at = ids.size === 1 && only !== undefined && only !== place.id ? placeOf(report, only) : undefined;
   if (!at) return groups(context);
-  return groups({ ...context, place: at }).map((group) => ({ ...group, note: [textIn(at.name, lang), group.note].filter(Boolean).join(DOT) }));
+  return groups({ ...context, place: at }).map((group) => ({ ...group, note: dotted(textIn(at.name, lang), group.note) }));
 }

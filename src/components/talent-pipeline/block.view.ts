@@ -6,7 +6,7 @@ import { BASES, POOLS, SUBSIDIES, TRAINING } from './beside-subjects.view.ts';
 import { GRADES } from './subjects.view.ts';
 import { besideMessages } from './beside.messages.ts';
 import type { Block } from './group.view.ts';
-import { capital, commonTime, DOT, entryOf, missingEntry, withoutTime, type Context, type Entry } from './line.view.ts';
+import { capital, commonTime, dotted, entryOf, missingEntry, withoutTime, type Context, type Entry } from './line.view.ts';
 
 /** Kinds of subsidy that are named without an amount. */
 const NAMED_SUBSIDIES = 'subsidy_types_listed';
@@ -83,5 +83,5 @@ export function blockOf(label: string, cells: readonly Entry[]): Block {
   const same = (of: 'detail' | 'remark') => (first && stated.length > 1 && stated.every((cell) => cell[of] === first[of]) ? first[of] : '');
   const [detail, remark, time] = [same('detail'), same('remark'), commonTime(cells)];
   const without = (cell: Entry) => ({ ...withoutTime(cell, time), ...(detail && { detail: '' }), ...(remark && { remark: '' }) });
-  return { key: cells.map(({ key }) => key).join(), label, note: [detail, time].filter(Boolean).join(DOT), remark, cells: cells.map(without) };
+  return { key: cells.map(({ key }) => key).join(), label, note: dotted(detail, time), remark, cells: cells.map(without) };
 }

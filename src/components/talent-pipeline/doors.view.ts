@@ -9,7 +9,7 @@ import type { Block } from './group.view.ts';
 import { capital, entryOf, missingEntry, type Context, type Line } from './line.view.ts';
 import { markOf, scaleOf } from './mark.view.ts';
 import { conversion } from './share.view.ts';
-import { partEntries } from './stages.view.ts';
+import { factLines, partEntries } from './stages.view.ts';
 import { DOORS, KINDS_OF_STAFF, POSTS } from './beside-subjects.view.ts';
 
 /** Who came in otherwise, each with those of whom the report says more. */
@@ -21,13 +21,16 @@ export function doorLines(context: Context): readonly Line[] {
   );
 }
 
-/** Heads, deputies, liaison officers, staff: all but those who stand among the stages. */
+/** Heads, deputies, liaison officers, staff: all but those who stand among the stages; how many kinds of staff. */
 export function postLines(context: Context, told: readonly Observation[]): readonly Line[] {
   const posts = POSTS.flatMap((indicator) => selectWithin(context.report, indicator, context.place));
-  return peopleLines(
-    context,
-    posts.filter((one) => !told.includes(one)),
-  );
+  return [
+    ...peopleLines(
+      context,
+      posts.filter((one) => !told.includes(one)),
+    ),
+    ...factLines(context, selectWithin(context.report, KINDS_OF_STAFF, context.place)),
+  ];
 }
 
 /** Kinds of staff that the report names without saying how many they are. */
@@ -35,8 +38,14 @@ export function kindsOfStaff(context: Context): readonly Block[] {
   const { report, place, lang } = context;
   const lists = report.lists.filter(({ kind, place: at }) => kind === KINDS_OF_STAFF && isWithin(report, at, place));
   const named = lists.flatMap(({ items }) => items.map((item) => missingEntry(context, textIn(item, lang), capital(textIn(item, lang)))));
-  const kinds = selectWithin(report, KINDS_OF_STAFF, place).map((one) => entryOf(context, one));
-  return kinds.length === 0 ? [] : [blockOf('', [...kinds, ...named.map((entry) => ({ ...entry, missing: besideMessages(lang).noNumber }))])];
+  return named.length === 0
+    ? []
+    : [
+        blockOf(
+          '',
+          named.map((entry) => ({ ...entry, missing: besideMessages(lang).noNumber })),
+        ),
+      ];
 }
 
 function peopleLines(context: Context, observations: readonly Observation[]): readonly Line[] {

@@ -1,7 +1,7 @@
 /** A figure with its name and what belongs to it: as a row, or as a part beside its whole. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
-import { DOT, type Entry, type Part } from './line.view.ts';
+import { dotted, type Entry, type Part } from './line.view.ts';
 
 export function rowTemplate(entry: Entry, tag = ''): TemplateResult {
   return html`<div class="row">
@@ -24,7 +24,7 @@ export function valueTemplate({ figure, missing }: Entry, size: 'normal' | 'smal
 }
 
 export function notesTemplate({ detail, time }: Entry): unknown {
-  return noteTemplate([detail, time].filter(Boolean).join(DOT));
+  return noteTemplate(dotted(detail, time));
 }
 
 export function noteTemplate(text: string): unknown {

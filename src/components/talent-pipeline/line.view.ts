@@ -61,7 +61,10 @@ export interface Line extends Entry {
   readonly since?: number | null;
 }
 
-export const DOT = ' · ';
+/** Pieces of one line, those that are empty left out. */
+export function dotted(...pieces: readonly (string | undefined)[]): string {
+  return pieces.filter(Boolean).join(' · ');
+}
 
 /** Dimensions that belong to the name: without them two figures of one report would be called the same. */
 const NAMING = new Set(['level', 'title', 'employment', 'batch', 'audience', 'frequency', 'grade']);
@@ -74,9 +77,9 @@ export function entryOf(context: Context, observation: Observation, label = name
   const naming = Object.entries(by).flatMap(([dimension, word]) => (NAMING.has(dimension) ? [termIn(report, word, lang)] : []));
   return {
     key: [indicator, observation.place, role, JSON.stringify(by), timeText(time, 'zh')].join(),
-    label: capital([at && textIn(at.name, lang), label, ...naming].filter(Boolean).join(DOT)),
-    detail: [...detailsOf(context, by), base ? textIn(base, lang) : ''].filter(Boolean).join(DOT),
-    time: [role === 'actual' ? '' : roleText(role, lang), timeText(time, lang)].filter(Boolean).join(DOT),
+    label: capital(dotted(at && textIn(at.name, lang), label, ...naming)),
+    detail: dotted(...detailsOf(context, by), base && textIn(base, lang)),
+    time: dotted(role === 'actual' ? '' : roleText(role, lang), timeText(time, lang)),
     figure: figureOf(observation, lang),
     missing: '',
     remark: note ? textIn(note, lang) : '',

@@ -14,14 +14,14 @@ export function markTemplate(mark: Mark): unknown {
     case 'dots':
       return dots(mark);
     case 'missing':
-      return picture(svg`<rect class="bar-missing" x="0.5" y="3.5" width="99.6%" height="7" />`);
+      return picture(svg`<rect class="bar-missing" x="0.5" y="0.5" width="99.6%" height="7" />`, 'bar bar-gap');
     case 'none':
       return nothing;
   }
 }
 
-function picture(marks: unknown): TemplateResult {
-  return html`<svg class="bar" aria-hidden="true" focusable="false">${marks}</svg>`;
+function picture(marks: unknown, kind = 'bar'): TemplateResult {
+  return html`<svg class=${kind} aria-hidden="true" focusable="false">${marks}</svg>`;
 }
 
 /** A stock: a block, with its parts beside each other inside it. An open end is torn. */

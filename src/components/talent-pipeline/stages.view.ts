@@ -125,14 +125,18 @@ function missingLine(context: Context, indicator: string): Line {
 export function partsWithin({ report }: Context, whole: Observation): readonly Observation[] {
   const isStage = (part: Observation) =>
     [...EXAM, ...PEOPLE].includes(part.indicator) && part.definition.nature === whole.definition.nature && part.place === whole.place;
-  return partsOf(report, whole).filter((part) => part.indicator === whole.indicator || !(isStage(part) || isOwnStage(part, whole)));
+  return partsOf(report, whole)
+    .filter((part) => part.indicator === whole.indicator || !(isStage(part) || isOwnStage(part, whole)))
+    .sort((a, b) => GRADES.indexOf(a.by['level'] ?? '') - GRADES.indexOf(b.by['level'] ?? ''));
 }
 
 /** The parts with the tones they are drawn in. Of the three grades of a certificate, those that the report leaves out are dashed. */
 export function partEntries(context: Context, whole: Observation, parts: readonly Observation[]): readonly Part[] {
   const { report, lang, messages } = context;
   const told = parts.map((part): Part => {
-    const own = entryOf(context, part, part.indicator === whole.indicator ? '' : undefined);
+    // What holds of the whole need not be said again.
+    const by = Object.fromEntries(Object.entries(part.by).filter(([dimension, word]) => whole.by[dimension] !== word));
+    const own = entryOf(context, { ...part, by }, part.indicator === whole.indicator ? '' : undefined);
     const label = own.label || own.detail || nameOfCode(report, part.indicator, lang);
     const isStage = EXAM.includes(part.indicator);
     return { ...own, label, detail: label === own.detail ? '' : own.detail, remark: isStage ? '' : own.remark, tone: toneOf(part, whole) };
@@ -141,7 +145,8 @@ export function partEntries(context: Context, whole: Observation, parts: readonl
   if (whole.indicator !== CERTIFIED || grades.length === 0 || !grades.every((grade) => GRADES.includes(grade))) return told;
   return GRADES.flatMap((grade): readonly Part[] => {
     const stated = told.filter((_, index) => grades[index] === grade);
-    const label = capital(termIn(report, grade, lang));
+    const word = termIn(report, grade, lang);
+    const label = capital(word === grade ? messages.grade(grade) : word);
     return stated.length > 0 ? stated : [{ ...missingEntry(context, `${CERTIFIED} ${grade}`, label), missing: messages.notStated, tone: null }];
   });
 }

@@ -7,7 +7,7 @@ import { sharedMessages } from '../shared/messages.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import type * as Late from './beside.ts';
 import { noteTemplate, partTemplate, rowTemplate, tagTemplate } from './entry-template.ts';
-import type { Line, Remark } from './line.view.ts';
+import { capital, type Line, type Remark } from './line.view.ts';
 import { markTemplate } from './mark-drawing.ts';
 import { pipelineMessages } from './talent-pipeline.messages.ts';
 import { talentPipelineStyles } from './talent-pipeline.styles.ts';
@@ -75,7 +75,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
 
   private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {
     return html`<section class="group" part="group">
-      <p class="group-head">${label}${tagTemplate(nature)}${noteTemplate(note)}</p>
+      <p class="group-head"><span class="name">${label}</span>${tagTemplate(nature)}${noteTemplate(note)}</p>
       ${
         lines.length > 0
           ? html`<ol>
@@ -96,7 +96,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
         ${
           parts.length > 0
             ? html`<ul class="parts of-${mark.kind}">
-                ${parts.map((part, index) => partTemplate(part, (index === 0 && part.tone === 'part') || part.tone === 'flow' ? including : ''))}
+                ${parts.map((part, index) => partTemplate(part, index === 0 ? including : ''))}
               </ul>`
             : nothing
         }
@@ -106,7 +106,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   }
 
   private renderRemark({ text, computed }: Remark): TemplateResult {
-    return html`<p class="remark">${tagTemplate(computed ? sharedMessages(this.locale).computed : '')}${text}</p>`;
+    return html`<p class="remark">${tagTemplate(computed ? sharedMessages(this.locale).computed : '')}${computed ? text : capital(text)}</p>`;
   }
 }
 

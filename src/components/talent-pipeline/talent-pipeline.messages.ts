@@ -13,6 +13,8 @@ export interface PipelineMessages {
   readonly notStated: string;
   /** Part of the figures could not be fetched. */
   readonly unfetched: string;
+  /** 初级, 中级, 高级. */
+  readonly grade: (word: string) => string;
   readonly each: (word: string) => string;
   readonly equation: (share: string, part: string, whole: string) => string;
   readonly shareOf: (whole: string) => string;
@@ -43,9 +45,10 @@ const zh: PipelineMessages = {
   stock: '现有',
   notStated: '报告未写明',
   unfetched: '其余数字未能载入，请刷新页面。',
+  grade: (word) => word,
   each: (word) => `每个${word}`,
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
-  shareOf: (whole) => `占${whole}`,
+  shareOf: (whole) => `以${whole}为基数`,
   ofBase: (equation, basis) => `${equation}（${basis}）`,
   noShare: {
     people: '两项是否同一批人未写明，不算比例',

@@ -19,12 +19,17 @@ export const talentPipelineStyles = css`
     font-size: 0.9375em;
     font-weight: 700;
   }
-  .group-head .tag {
-    margin: 0 0.6em;
+  .group-head > * {
+    margin-inline-end: 0.6em;
     font-weight: 400;
   }
+  .group-head .name {
+    flex: none;
+    max-width: 100%;
+    margin-inline-end: 0.6em;
+    font-weight: 700;
+  }
   .group-head .note {
-    font-weight: 400;
     font-size: 0.9333em;
   }
   ol,
@@ -59,6 +64,7 @@ export const talentPipelineStyles = css`
     flex: 1 1 100%;
     margin: 0;
     text-align: start;
+    font-weight: 700;
   }
   .note {
     display: block;
@@ -68,7 +74,8 @@ export const talentPipelineStyles = css`
   .figure-small .number {
     font-size: 1.15em;
   }
-  .promised .number {
+  .promised .number,
+  .promised .figure-words {
     font-weight: 400;
     color: var(--_accent);
   }
@@ -78,6 +85,10 @@ export const talentPipelineStyles = css`
     height: 14px;
     margin: 0.35em 0 0.25em;
     overflow: hidden;
+  }
+  .bar-gap {
+    height: 8px;
+    margin: 0.2em 0 0;
   }
   .head {
     overflow: visible;
@@ -136,8 +147,7 @@ export const talentPipelineStyles = css`
   }
   i.tone-low,
   i.dot-rest,
-  .of-bar .tone-part,
-  .of-bar .tone-flow {
+  .of-bar .tone-part {
     border-color: var(--_tint);
   }
   i.tone-high {
@@ -145,6 +155,10 @@ export const talentPipelineStyles = css`
   }
   i.dot-ring {
     border-width: 1.5px;
+  }
+  i.tone-flow {
+    border-color: transparent;
+    border-left-color: var(--_tint);
   }
   i.tone-missing {
     border: 1px dashed var(--_muted);

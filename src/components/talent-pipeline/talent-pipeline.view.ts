@@ -5,17 +5,19 @@
  * beside them, for they count other things. Shares are given only between the same people of the same time
  * (`share.view.ts`); what the report does not state is dashed.
  */
+import type { Lang } from '../../data/language.ts';
 import { select } from '../../data/select.ts';
 import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
 import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
+import { sharedMessages } from '../shared/messages.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { groupOf, type Block, type PipelineGroup } from './group.view.ts';
-import { DOT, type Context, type Entry, type Line } from './line.view.ts';
+import { dotted, type Context, type Entry, type Line } from './line.view.ts';
 import { examLines, factLines, peopleLines } from './stages.view.ts';
 import { EXAM_FACTS, isBeside, isStage, PEOPLE_FACTS, RATES } from './subjects.view.ts';
-import { pipelineMessages, type PipelineMessages } from './talent-pipeline.messages.ts';
+import { pipelineMessages } from './talent-pipeline.messages.ts';
 
 export type { Block, PipelineGroup };
 
@@ -52,7 +54,7 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
     const reason = noneText(report, refused, messages.none, lang);
     return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
   }
-  const summary = groups.map((group) => groupText(group, messages)).join('');
+  const summary = groups.map((group) => groupText(group, lang)).join('');
   return { kind: 'pipeline', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), groups };
 }
 
@@ -84,19 +86,20 @@ function stageGroups(context: Context): readonly PipelineGroup[] {
 }
 
 /** A subject in one sentence. */
-function groupText({ label, note: shared, lines, blocks }: PipelineGroup, { colon, separator, list, of, stop }: PipelineMessages): string {
+function groupText({ label, note: shared, lines, blocks }: PipelineGroup, lang: Lang): string {
+  const { colon, separator, list, of, stop } = pipelineMessages(lang);
+  const { computed: ours } = sharedMessages(lang);
   const line = ({ parts, rates, remarks, within, ...entry }: Line) =>
     [
       within ? of(entryText(entry)) : entryText(entry),
       ...parts.map((part) => of(entryText(part))),
       ...rates.map(entryText),
-      ...remarks.map(({ text }) => text),
+      ...remarks.map(({ text, computed }) => (computed ? `${ours} ${text}` : text)),
     ].join(list);
-  const block = ({ label: name, note, cells }: Block) => [[name, note].filter(Boolean).join(' '), ...cells.map(entryText)].filter(Boolean).join(list);
-  return `${label}${shared && ` (${shared})`}${colon}${[...lines.map(line), ...blocks.map(block)].join(separator)}${stop}`;
+  const block = ({ label: name, note, cells }: Block) => [dotted(name, note), ...cells.map(entryText)].filter(Boolean).join(list);
+  return `${dotted(label, shared)}${colon}${[...lines.map(line), ...blocks.map(block)].join(separator)}${stop}`;
 }
 
 function entryText({ label, figure, missing, detail, time }: Entry): string {
-  const note = [detail, time].filter(Boolean).join(DOT);
-  return [label, figure?.text ?? missing, note && `(${note})`].filter(Boolean).join(' ');
+  return dotted([label, figure?.text ?? missing].filter(Boolean).join(' '), detail, time);
 }

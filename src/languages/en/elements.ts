@@ -45,6 +45,9 @@ const gauge: GaugeMessages = {
   sentence: (parts) => `${parts.join('. ')}.`,
 };
 
+/** The grades of the certificate, where the report gives no English of its own. */
+const GRADES: Readonly<Record<string, string>> = { 初级: 'junior', 中级: 'intermediate', 高级: 'senior' };
+
 const pipeline: PipelineMessages = {
   heading: 'Social workers',
   none: 'The report states no figures on social workers.',
@@ -54,9 +57,10 @@ const pipeline: PipelineMessages = {
   stock: 'in place',
   notStated: 'not stated in the report',
   unfetched: 'The other figures could not be loaded; reload the page.',
+  grade: (word) => GRADES[word] ?? word,
   each: (word) => `for each ${word}`,
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
-  shareOf: (whole) => `share of ${lowered(whole)}`,
+  shareOf: (whole) => `base: ${lowered(whole)}`,
   ofBase: (equation, basis) => `${equation} (${basis})`,
   noShare: {
     people: 'the report does not say whether these are the same people, so no share is given',
