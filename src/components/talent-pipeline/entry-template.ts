@@ -28,7 +28,7 @@ export function notesTemplate({ detail, time }: Entry): unknown {
 }
 
 export function noteTemplate(text: string): unknown {
-  return text ? html`<span class="note">${text}</span>` : nothing;
+  return text ? html` <span class="note">${text}</span>` : nothing;
 }
 
 export function tagTemplate(text: string): unknown {

@@ -58,8 +58,13 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
     return super.getUpdateComplete();
   }
 
+  /** Fetches what is drawn beside the stages. */
+  protected importBeside(): Promise<typeof Late> {
+    return import('./beside.ts');
+  }
+
   private fetchBeside(): Promise<void> {
-    return import('./beside.ts')
+    return this.importBeside()
       .then(
         (beside) => this.adopt(beside.besideStyles, () => (this.beside = beside)),
         () => (this.unfetched = true),

@@ -54,7 +54,7 @@ const zh: PipelineMessages = {
     people: '两项是否同一批人未写明，不算比例',
     period: '两项的时期或范围不同，不算比例',
     unknown: '时间未写明，不算比例',
-    open: '数字有余、超等，不算比例',
+    open: '有一项不是确数或为零，不算比例',
   },
   noBase: (name) => `${name}人数未写明，不算比例`,
   years: (years) => `${years}年`,

@@ -66,7 +66,7 @@ const pipeline: PipelineMessages = {
     people: 'the report does not say whether these are the same people, so no share is given',
     period: 'the two differ in period or scope, so no share is given',
     unknown: 'the time is not stated, so no share is given',
-    open: 'a figure is open (“or more”), so no share is given',
+    open: 'one figure is not exact, or is zero, so no share is given',
   },
   noBase: (name) => `“${lowered(name)}” is not stated, so no share is given`,
   years: (years) => (years === 1 ? '1 year' : `${years} years`),
