@@ -61,12 +61,6 @@ const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ['points', ['percentage point', 'percentage points']],
 ]);
 
-/** Counters that English tells apart although they are of one kind. */
-const COUNTERS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
-  ['场次', ['event session', 'event sessions']],
-  ['期次', ['event round', 'event rounds']],
-]);
-
 /** Coverage in words, which has no number. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['全覆盖', 'full coverage'],
@@ -149,15 +143,15 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
       .map((word) => HEDGES.get(word) ?? '#')
       .find((en) => en !== '#') ?? '#'
   ).split('#');
-  const counted = noun(quantity, last);
+  const counted = noun(quantity.unitKind, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
   const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
   return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : ''}${tail}${share ? '' : unit}${month}`);
 }
 
 /** The noun of a kind, '' where it has none (a share, money, a kind of the report's own). */
-function noun({ unit, unitKind }: Quantity, number: number): string {
-  return (COUNTERS.get(unit) ?? NOUNS.get(unitKind))?.[number === 1 ? 0 : 1] ?? '';
+function noun(unitKind: string, number: number): string {
+  return NOUNS.get(unitKind)?.[number === 1 ? 0 : 1] ?? '';
 }
 
 function dateText(date: string): string {
