@@ -19,7 +19,7 @@ export interface BesideMessages {
   readonly cannotTell: string;
   readonly gap: (gap: string) => string;
   readonly difference: (gap: string, target: string, present: string) => string;
-  readonly sumIfApart: (sum: string) => string;
+  readonly together: (least: string, most: string) => string;
 }
 
 const zh: BesideMessages = {
@@ -38,7 +38,7 @@ const zh: BesideMessages = {
   cannotTell: '是否达到目标，无法判断',
   gap: (gap) => `还差${gap}`,
   difference: (gap, target, present) => `${gap} = ${target} − ${present}`,
-  sumIfApart: (sum) => `若无人重复计入，共${sum}；原文未写明`,
+  together: (least, most) => `合计${least}至${most}：无人重复计入才是${most}，原文未写明`,
 };
 
 export function besideMessages(lang: Lang): BesideMessages {

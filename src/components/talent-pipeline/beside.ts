@@ -6,7 +6,7 @@ import type { Block } from './group.view.ts';
 import type { Entry } from './line.view.ts';
 
 export { besideGroups } from './beside.view.ts';
-export { gapTo } from './promise.view.ts';
+export { gapRemarks } from './promise.view.ts';
 
 export const besideStyles = css`
   .block {

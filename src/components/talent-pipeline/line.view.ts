@@ -1,5 +1,4 @@
 /** A line of the pipeline: one figure, when it holds, its parts (其中), and what a reader must know of it. Pure. */
-import { dimensionText } from '../../data/dimensions.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, nameOfCode, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
@@ -16,7 +15,7 @@ export interface Context {
   readonly lang: Lang;
   readonly messages: PipelineMessages;
   /** How far it is to a promise (`promise.view.ts`), as soon as that is there. */
-  readonly gapTo?: ((context: Context, target: Observation, present: Observation | undefined) => readonly Remark[]) | undefined;
+  readonly gapRemarks?: ((context: Context, target: Observation, present: Observation | undefined) => readonly Remark[]) | undefined;
 }
 
 /** What every figure of the pipeline comes with. */
@@ -108,9 +107,7 @@ function detailsOf({ report, lang, messages }: Context, by: Observation['by']): 
   const way = [from, to].flatMap((term) => (term === undefined ? [] : [word(term)])).join(' → ');
   const rest = Object.entries(others).flatMap(([dimension, term]) => {
     if (NAMING.has(dimension)) return [];
-    return [
-      dimension === 'per' ? messages.each(word(term)) : dimension === 'source' || dimension === 'use' ? word(term) : dimensionText(dimension, word(term), lang),
-    ];
+    return [dimension === 'per' ? messages.each(word(term)) : word(term)];
   });
   return [way, ...rest].filter(Boolean);
 }

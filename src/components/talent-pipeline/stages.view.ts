@@ -111,7 +111,7 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
     parts: partEntries(context, observation, parts),
     rates: declaredRates(context, observation, rates),
     remarks: isPromise
-      ? (context.gapTo?.(context, observation, actual[actual.length - 1]) ?? [])
+      ? (context.gapRemarks?.(context, observation, actual[actual.length - 1]) ?? [])
       : [...(isLast ? conversion(context, observation, before, rates) : []), ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }])],
     ...(previous && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
   };

@@ -29,7 +29,7 @@ export interface PipelineView extends Framed {
 /** What is fetched where a report has more than stages that were reached (`beside.view.ts`). */
 export interface Beside {
   readonly besideGroups: (context: Context) => readonly PipelineGroup[];
-  readonly gapTo: Context['gapTo'];
+  readonly gapRemarks: Context['gapRemarks'];
 }
 
 const RULES = [figuresDisagree, partExceedsWhole, rateDiffers];
@@ -46,7 +46,7 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const { heading } = messages;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const context = { report, place, lang, messages, gapTo: beside?.gapTo };
+  const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks };
   const groups = [...stageGroups(context), ...(beside?.besideGroups(context) ?? [])];
   const observations = observationsIn(report, groups);
   if (groups.length === 0 && (beside || !hasBeside(report))) {

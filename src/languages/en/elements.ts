@@ -95,7 +95,7 @@ const beside: BesideMessages = {
   cannotTell: 'whether the target is reached cannot be told',
   gap: (gap) => `${gap} short`,
   difference: (gap, target, present) => `${gap} = ${target} − ${present}`,
-  sumIfApart: (sum) => `${sum} if no one is in both; the report does not say`,
+  together: (least, most) => `together ${least} to ${most}: the latter only if no one is in both, which the report does not say`,
 };
 
 /** Within a sentence. */

@@ -112,7 +112,7 @@ describe('beside the stages', () => {
     it('of 和县 are a grid of level by kind with its hole, each kind with those who receive it', async () => {
       expect(cells((await real('hexian', 'subsidies')).blocks)).to.deep.equal([
         ['一次性奖励', '首次获得证书 · 时间未写明', '初级 1500元', '中级 3000元', '高级 报告未写明'],
-        ['持证工资补贴', '对象：持证的社区工作人员 · 时间未写明', '初级 100元/月', '中级 200元/月', '高级 300元/月'],
+        ['持证工资补贴', '持证的社区工作人员 · 时间未写明', '初级 100元/月', '中级 200元/月', '高级 300元/月'],
         ['引才补贴', '', '安家补贴 —', '购房补贴 —'],
       ]);
     });

@@ -1,5 +1,5 @@
 /** Views of the pipeline with all that a page would fetch, and what is told in them. */
-import { gapTo } from '../../../src/components/talent-pipeline/promise.view.ts';
+import { gapRemarks } from '../../../src/components/talent-pipeline/promise.view.ts';
 import { besideGroups } from '../../../src/components/talent-pipeline/beside.view.ts';
 import type { Entry, Line } from '../../../src/components/talent-pipeline/line.view.ts';
 import { talentPipelineView, type PipelineGroup, type PipelineView } from '../../../src/components/talent-pipeline/talent-pipeline.view.ts';
@@ -8,7 +8,7 @@ import type { Report } from '../../../src/data/report.ts';
 import type { RawObservation } from '../../../src/data/schema.ts';
 import { observation } from '../../fixtures/reports.ts';
 
-export const beside = { besideGroups, gapTo };
+export const beside = { besideGroups, gapRemarks };
 
 export function pipeline(of: Report, lang: Lang = 'zh', area = ''): PipelineView {
   const view = talentPipelineView(of, { lang, area }, beside);

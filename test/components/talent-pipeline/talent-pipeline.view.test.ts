@@ -76,7 +76,7 @@ describe('talentPipelineView', () => {
         ['超10万人', '目标 · 到2025年', 'target', 4],
         [undefined, '', 'missing', undefined],
       ]);
-      expect(stages[1]?.remarks).to.deep.equal([{ text: '还差超2.07万人 = 超10万人 − 7.93万人', computed: true }]);
+      expect(stages[1]?.remarks).to.deep.equal([{ text: '还差超过2.07万人 = 超10万人 − 7.93万人', computed: true }]);
       const english = pipeline(real.jiangsu, 'en');
       expect(lineOf(english, 'certified-target')?.remarks.map(({ text }) => text)).to.deep.equal([
         'more than 20,700 people short = more than 100,000 people − 79,300 people',
@@ -87,7 +87,7 @@ describe('talentPipelineView', () => {
       const leaders = group(pipeline(real.jiangsu), 'leaders');
       expect(told(leaders?.lines ?? [])).to.deep.equal(['领军人才 · 全国 6人', '领军人才 · 省 75人', '领军人才 150名', '督导人才 —', '督导人才 150名']);
       expect(leaders?.lines.flatMap(({ remarks }) => remarks.map(({ text }) => text))).to.deep.equal([
-        '若无人重复计入，共81人；原文未写明',
+        '合计75人至81人：无人重复计入才是81人，原文未写明',
         '目标按累计培养计，不与现有人数相减',
         '目标按累计培养计，不与现有人数相减',
       ]);

@@ -1,0 +1,54 @@
+/** How far a value is from a goal. Apart from `derive.ts`, for only reports with targets have use for it. */
+import { meets, type Answer, type Quantity } from './quantity.ts';
+
+export interface Gap {
+  /** Whether the goal is reached; a hedge that leaves it open answers `cannot-tell`. */
+  readonly reached: Answer;
+  /** What is missing, or what lies beyond it; null where the figures do not tell, or nothing lies between. */
+  readonly by: Quantity | null;
+}
+
+/**
+ * The gap between a value and a goal of the same kind, at the precision in which both are printed: 7.93万 of 超10万 is
+ * more than 2.07万 short. A gap between shares is in percentage points. Only exact values have one, and only goals
+ * whose line is known: of 近 and 约 it is not.
+ */
+export function gapTo(value: Quantity, goal: Quantity): Gap {
+  if (value.unitKind !== goal.unitKind) return { reached: 'cannot-tell', by: null };
+  const reached = meets(value.amount, goal.amount);
+  const line = lineOf(goal);
+  if (value.amount.kind !== 'exact' || line === null || reached === 'cannot-tell') return { reached, by: null };
+  const share = value.unitKind === 'share';
+  const between = Number(((line - value.amount.number) * (share ? 100 : 1)).toPrecision(14));
+  if (between === 0) return { reached, by: null };
+  const open = between > 0 && goal.amount.kind === 'bound' && !goal.amount.included;
+  return {
+    reached,
+    by: {
+      amount: open ? { kind: 'bound', side: 'lower', number: between, included: false } : { kind: 'exact', number: Math.abs(between) },
+      unit: share ? '个百分点' : value.unit,
+      unitKind: share ? 'points' : value.unitKind,
+      hedge: '',
+      scale: value.scale,
+      digits: Math.max(value.digits ?? 0, goal.digits ?? 0),
+      hedgeInside: false,
+    },
+  };
+}
+
+/** Where a goal begins to be reached; null where it is open below or not a number. */
+function lineOf({ amount }: Quantity): number | null {
+  if (amount.kind === 'exact') return amount.number;
+  return amount.kind === 'bound' && amount.side === 'lower' ? amount.number : null;
+}
+
+/**
+ * How many there are in all of groups that may overlap: at least the largest, at most all of them added.
+ * Null where one is open, or where they are not counted alike.
+ */
+export function togetherOf(groups: readonly Quantity[]): { readonly from: number; readonly to: number } | null {
+  const numbers = groups.flatMap(({ amount }) => (amount.kind === 'exact' ? [amount.number] : []));
+  const alike = new Set(groups.map(({ unitKind }) => unitKind)).size === 1;
+  if (!alike || numbers.length < groups.length) return null;
+  return { from: Math.max(...numbers), to: numbers.reduce((sum, number) => sum + number, 0) };
+}
