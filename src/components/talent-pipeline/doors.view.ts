@@ -62,9 +62,7 @@ function peopleLines(context: Context, observations: readonly Observation[]): re
       mark: markOf(observation, { scale, parts, whole: undefined }),
       parts: partEntries(context, observation, parts),
       rates: [],
-      remarks: parts.flatMap((part) =>
-        part.indicator === observation.indicator ? [] : conversion(context, part, undefined, []).filter(({ computed }) => computed),
-      ),
+      remarks: parts.flatMap((part) => (part.indicator === observation.indicator ? [] : conversion(context, part, [], []).filter(({ computed }) => computed))),
     };
   });
 }

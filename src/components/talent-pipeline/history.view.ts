@@ -15,7 +15,8 @@ export function yearOf({ time }: Observation): number | null {
 
 /** Whether two figures are of one time series: the same breakdown, stated at different times. */
 export function isSeries(one: Observation, next: Observation): boolean {
-  return one.indicator === next.indicator && one.place === next.place && (one.role !== next.role || yearOf(one) !== yearOf(next));
+  const same = ({ indicator, place, by }: Observation) => JSON.stringify([indicator, place, Object.entries(by).sort()]);
+  return same(one) === same(next) && (one.role !== next.role || yearOf(one) !== yearOf(next));
 }
 
 /** Years from the one to the next; null where they cannot be told. */

@@ -16,17 +16,17 @@ export function declaredRates(context: Context, stage: Observation, rates: reado
   );
 }
 
-/** The share of a stage in the one before it, or why there is none. */
-export function conversion(context: Context, stage: Observation, before: Observation | undefined, rates: readonly Observation[]): readonly Remark[] {
+/** The share of a stage in its whole, or in the one before it of the same people and time; or why there is none. */
+export function conversion(context: Context, stage: Observation, before: readonly Observation[], rates: readonly Observation[]): readonly Remark[] {
   const { report, lang, messages } = context;
   const byId = observationsById(report.observations);
   const declared = rates.find(({ rate }) => rate?.numerator === stage.id);
   const whole = byId.get(declared?.rate?.denominator ?? stage.partOf ?? '');
-  const base = whole && whole.definition.nature === stage.definition.nature ? whole : undefined;
-  if (!base && !before) return [];
-  const reason = base ? null : reasonAgainst(stage, before as Observation);
+  const joined = whole && whole.definition.nature === stage.definition.nature ? whole : undefined;
+  const of = joined ?? before.find((one) => reasonAgainst(stage, one) === null) ?? before[before.length - 1];
+  if (!of) return [];
+  const reason = joined ? null : reasonAgainst(stage, of);
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
-  const of = base ?? (before as Observation);
   const share = shareOf(stage.quantity, of.quantity);
   if (!share || share.lower !== share.upper) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
   const equation = messages.equation(shareText(share.lower), figureText(stage.quantity, lang).number, figureText(of.quantity, lang).number);

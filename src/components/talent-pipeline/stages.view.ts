@@ -69,9 +69,9 @@ export function linesOf(context: Context, observations: readonly Observation[], 
   const order = required === EXAM ? [...new Set([...EXAM.slice(0, 1), ...codes])] : codes;
   return order.flatMap((indicator, at) => {
     const series = byTime(observations.filter((one) => one.indicator === indicator));
-    const before = at === 0 ? undefined : byTime(observations.filter((one) => one.indicator === order[at - 1])).find(({ role }) => role === 'actual');
+    const before = byTime(observations.filter((one) => at > 0 && one.indicator === order[at - 1] && one.role === 'actual'));
     // Passed, and no one knows of how many.
-    const silent = required === EXAM && at > 0 && !before ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
+    const silent = required === EXAM && at > 0 && before.length === 0 ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
     const lines = series.map((one, index) => lineOf(context, one, { scale, series, index, before, silent, rates }));
     const isSilent = required.includes(indicator) && !series.some(({ role }) => role === 'actual');
     return isSilent ? [missingLine(context, indicator), ...lines] : lines;
@@ -84,7 +84,7 @@ interface Position {
   readonly series: readonly Observation[];
   readonly index: number;
   /** What stands before them on the way. */
-  readonly before: Observation | undefined;
+  readonly before: readonly Observation[];
   /** The name of the stage before, where the report says nothing of it. */
   readonly silent: string | null;
   readonly rates: readonly Observation[];
@@ -112,7 +112,10 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
     rates: declaredRates(context, observation, rates),
     remarks: isPromise
       ? (context.gapRemarks?.(context, observation, actual[actual.length - 1]) ?? [])
-      : [...(isLast ? conversion(context, observation, before, rates) : []), ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }])],
+      : [
+          ...conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast),
+          ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }]),
+        ],
     ...(previous && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
   };
 }

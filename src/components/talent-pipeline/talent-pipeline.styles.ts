@@ -204,6 +204,10 @@ export const talentPipelineStyles = css`
     }
   }
   @media (forced-colors: active) {
+    i.dot-rest,
+    i.tone-low {
+      border-width: 1px;
+    }
     .bar-flow,
     .bar-stock,
     .bar .tone-middle {

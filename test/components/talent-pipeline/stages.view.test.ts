@@ -96,6 +96,17 @@ describe('stages of the pipeline', () => {
       expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time: THIS_YEAR })))).to.deep.equal(['推算 33.11% = 150 ÷ 453（以报名考试为基数）']);
     });
 
+    it('by the share of each year in its own year', () => {
+      const year = (date: string) => ({ id: date, time: { kind: 'year', date } }) as const;
+      const view = of(
+        registrants(400, year('2021')),
+        registrants(500, year('2022')),
+        passes(100, { ...year('2021'), id: 'a' }),
+        passes(150, { ...year('2022'), id: 'b' }),
+      );
+      expect(below(view)).to.deep.equal(['推算 25% = 100 ÷ 400（以报名考试为基数）', '推算 30% = 150 ÷ 500（以报名考试为基数）']);
+    });
+
     it('by no share, and with the reason, between two periods, two places in the text, or at an unknown time', () => {
       const reason = (a: object, b: object) => below(of(registrants(4523, a), passes(1085, b)));
       expect(reason({ time: THIS_YEAR }, { time: { kind: 'year', date: '2022' } })).to.deep.equal(['两项的时期或范围不同，不算比例']);
