@@ -1,9 +1,10 @@
 /** Small tables beside the stages: training, subsidies, pools and bases, what is required. Each cell has its own label. Pure. */
 import { textIn } from '../../data/language.ts';
-import { isWithin, selectWithin } from '../../data/part-of-place.ts';
+import { isWithin } from '../../data/part-of-place.ts';
 import { nameOf, termIn, type Observation } from '../../data/report.ts';
 import { BASES, POOLS, SUBSIDIES, TRAINING } from './beside-subjects.view.ts';
 import { GRADES } from './subjects.view.ts';
+import { statedWithin } from './within.view.ts';
 import { besideMessages } from './beside.messages.ts';
 import type { Block } from './group.view.ts';
 import { capital, commonTime, dotted, entryOf, missingEntry, withoutTime, type Context, type Entry } from './line.view.ts';
@@ -13,7 +14,7 @@ const NAMED_SUBSIDIES = 'subsidy_types_listed';
 
 /** A training for each audience: its sessions and its attendances. What names no audience stands alone. */
 export function trainingBlocks(context: Context): readonly Block[] {
-  const all = TRAINING.flatMap((indicator) => selectWithin(context.report, indicator, context.place));
+  const all = statedWithin(context, TRAINING);
   const audiences = [...new Set(all.flatMap(({ by }) => by['audience'] ?? []))];
   const joint = audiences.map((audience) => {
     const own = all.filter(({ by }) => by['audience'] === audience);
@@ -34,19 +35,20 @@ export function trainingBlocks(context: Context): readonly Block[] {
 /** One block a kind of subsidy, one cell a level; a level that the others have and this one lacks is a hole. */
 export function subsidyBlocks(context: Context): readonly Block[] {
   const { report, lang, messages, place } = context;
-  const all = SUBSIDIES.flatMap((indicator) => selectWithin(report, indicator, place));
+  const all = statedWithin(context, SUBSIDIES);
   const stated = new Set(all.map(({ by }) => by['level'] ?? ''));
   const levels = [...GRADES.filter((grade) => stated.has(grade)), ...[...stated].filter((level) => !GRADES.includes(level))];
-  const grids = [...new Set(all.map(({ indicator }) => indicator))].map((indicator) => {
-    const own = all.filter((one) => one.indicator === indicator);
+  const kinds = new Map(all.map((one) => [`${one.indicator} ${one.place}`, one]));
+  const grids = [...kinds.values()].map((kind) => {
+    const { indicator } = kind;
+    const own = all.filter((one) => one.indicator === indicator && one.place === kind.place);
     const cells = levels.flatMap((level): readonly Entry[] => {
       const label = capital(termIn(report, level, lang));
       const here = own.filter(({ by }) => (by['level'] ?? '') === level);
       if (here.length > 0) return here.map((one) => ({ ...entryOf(context, one), label }));
       return [{ ...missingEntry(context, `${indicator} ${level}`, label), missing: messages.notStated }];
     });
-    const [first] = own;
-    return blockOf(first ? nameOf(first, lang) : '', cells);
+    return blockOf(entryOf(context, { ...kind, by: {} }).label, cells);
   });
   const texts = besideMessages(lang);
   const named = report.lists.filter((list) => list.kind === NAMED_SUBSIDIES && isWithin(report, list.place, place));
@@ -60,14 +62,14 @@ export function subsidyBlocks(context: Context): readonly Block[] {
 
 /** Each pool with the number of its people; then sites, bases and schools. */
 export function poolBlocks(context: Context): readonly Block[] {
-  const { report, place, lang } = context;
+  const { lang } = context;
   const pools = POOLS.flatMap(([size, count]): readonly Block[] => {
-    const people = selectWithin(report, size, place);
-    const cells = [...people, ...selectWithin(report, count, place)].map((one) => entryOf(context, one, ''));
+    const people = statedWithin(context, [size]);
+    const cells = [...people, ...statedWithin(context, [count])].map((one) => entryOf(context, one, ''));
     const [first] = people;
     return first ? [blockOf(nameOf(first, lang), cells)] : cells.length > 0 ? [blockOf('', cells)] : [];
   });
-  const bases = BASES.flatMap((indicator) => selectWithin(report, indicator, place)).map((one) => entryOf(context, one));
+  const bases = statedWithin(context, BASES).map((one) => entryOf(context, one));
   return [...pools, ...(bases.length > 0 ? [blockOf('', bases)] : [])];
 }
 

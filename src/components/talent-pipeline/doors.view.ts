@@ -1,6 +1,6 @@
 /** The side doors into the profession (转岗, 引进, 招聘), and the posts at a station. Pure. */
 import { textIn } from '../../data/language.ts';
-import { isWithin, selectWithin } from '../../data/part-of-place.ts';
+import { isWithin } from '../../data/part-of-place.ts';
 import type { Observation } from '../../data/report.ts';
 import { partsOf } from '../../data/select.ts';
 import { besideMessages } from './beside.messages.ts';
@@ -10,11 +10,12 @@ import { capital, entryOf, missingEntry, type Context, type Line } from './line.
 import { markOf, scaleOf } from './mark.view.ts';
 import { conversion } from './share.view.ts';
 import { factLines, partEntries } from './stages.view.ts';
+import { statedWithin } from './within.view.ts';
 import { DOORS, KINDS_OF_STAFF, POSTS } from './beside-subjects.view.ts';
 
 /** Who came in otherwise, each with those of whom the report says more. */
 export function doorLines(context: Context): readonly Line[] {
-  const all = DOORS.flatMap((indicator) => selectWithin(context.report, indicator, context.place));
+  const all = statedWithin(context, DOORS);
   return peopleLines(
     context,
     all.filter((one) => !all.some(({ id }) => id === one.partOf)),
@@ -23,13 +24,13 @@ export function doorLines(context: Context): readonly Line[] {
 
 /** Heads, deputies, liaison officers, staff: all but those who stand among the stages; how many kinds of staff. */
 export function postLines(context: Context, told: readonly Observation[]): readonly Line[] {
-  const posts = POSTS.flatMap((indicator) => selectWithin(context.report, indicator, context.place));
+  const posts = statedWithin(context, POSTS);
   return [
     ...peopleLines(
       context,
       posts.filter((one) => !told.includes(one)),
     ),
-    ...factLines(context, selectWithin(context.report, KINDS_OF_STAFF, context.place)),
+    ...factLines(context, statedWithin(context, [KINDS_OF_STAFF])),
   ];
 }
 

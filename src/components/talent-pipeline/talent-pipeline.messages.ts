@@ -5,6 +5,8 @@ import { messagesIn } from '../shared/languages.ts';
 export interface PipelineMessages {
   readonly heading: string;
   readonly none: string;
+  /** The report has figures, of other places than the one shown. */
+  readonly elsewhere: string;
   readonly exam: string;
   readonly people: string;
   /** What a subject is, where it is one of them. */
@@ -39,6 +41,7 @@ export interface PipelineMessages {
 const zh: PipelineMessages = {
   heading: '社工人才',
   none: '报告未写明社工人才的数字。',
+  elsewhere: '此地区的社工人才数字未写明；报告写有其他地区的，可用 area 选择。',
   exam: '职业资格考试',
   people: '人才与持证',
   flow: '当期',

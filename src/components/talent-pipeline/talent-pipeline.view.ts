@@ -50,8 +50,9 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const groups = [...stageGroups(context), ...(beside?.besideGroups(context) ?? [])];
   const observations = observationsIn(report, groups);
   if (groups.length === 0 && (beside || !hasBeside(report))) {
-    const refused = [...report.refused].filter((indicator) => isStage(indicator) || isBeside(indicator));
-    const reason = noneText(report, refused, messages.none, lang);
+    const isOurs = (indicator: string) => isStage(indicator) || isBeside(indicator);
+    const elsewhere = report.observations.some(({ indicator }) => isOurs(indicator));
+    const reason = elsewhere ? messages.elsewhere : noneText(report, [...report.refused].filter(isOurs), messages.none, lang);
     return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
   }
   const summary = groups.map((group) => groupText(group, lang)).join('');

@@ -51,6 +51,7 @@ const GRADES: Readonly<Record<string, string>> = { 初级: 'junior', 中级: 'in
 const pipeline: PipelineMessages = {
   heading: 'Social workers',
   none: 'The report states no figures on social workers.',
+  elsewhere: 'The report states no figures on social workers of this area, but of others: choose one with area.',
   exam: 'Qualification exam',
   people: 'Workforce and certificates',
   flow: 'in a period',

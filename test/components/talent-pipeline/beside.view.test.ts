@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Block, PipelineGroup } from '../../../src/components/talent-pipeline/group.view.ts';
 import { realReport } from '../../fixtures/real-reports.ts';
 import { observation, report } from '../../fixtures/reports.ts';
-import { group, lineOf, people, pipeline, told } from './pipelines.ts';
+import { talentPipelineView } from '../../../src/components/talent-pipeline/talent-pipeline.view.ts';
+import { beside, group, lineOf, people, pipeline, told } from './pipelines.ts';
 
 const cells = (blocks: readonly Block[] = []) => blocks.map(({ label, note, cells: own }) => [label, note, ...told(own)]);
 const real = async (id: string, name: PipelineGroup['name'], lang: 'zh' | 'en' = 'zh') => {
@@ -125,6 +126,36 @@ describe('beside the stages', () => {
         ['初级 1500元', '高级 —'],
         ['初级 —', '高级 100元/月'],
       ]);
+    });
+  });
+
+  describe('of places within', () => {
+    const towns = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `t${index}`, name: `镇${index}`, level: 'township' as const, parent: 'city' }));
+    const places = (count: number) => ({ places: [{ id: 'city', name: '某市', level: 'prefecture' as const }, ...towns(count)] });
+    const hired = (place: string) => people('talent_recruited', 2, { id: `hired-${place}`, place });
+
+    it('name their place, and stay two figures', () => {
+      const { lines } = group(pipeline(report([hired('t0'), hired('t1')], places(2))), 'doors') ?? {};
+      expect(told(lines ?? [])).to.deep.equal(['镇0 · 引进人才 2人', '镇1 · 引进人才 2人']);
+    });
+
+    it('keep the subsidies of two towns in two grids', () => {
+      const once = (place: string) => observation('subsidy_once_yuan', 1500, { id: place, place, unit: '元', by: { level: '初级' } });
+      const { blocks } = group(pipeline(report([once('t0'), once('t1')], places(2))), 'subsidies') ?? {};
+      expect(blocks?.map(({ label }) => label)).to.deep.equal(['镇0 · 一次性奖励', '镇1 · 一次性奖励']);
+    });
+
+    it('are shown where they are chosen, once they are many', () => {
+      const many = report(
+        towns(13).map(({ id }) => hired(id)),
+        places(13),
+      );
+      expect(talentPipelineView(many, { lang: 'zh', area: '' }, beside)).to.deep.include({
+        kind: 'empty',
+        reason: '此地区的社工人才数字未写明；报告写有其他地区的，可用 area 选择。',
+      });
+      expect(told(group(pipeline(many, 'zh', '镇7'), 'doors')?.lines ?? [])).to.deep.equal(['引进人才 2人']);
     });
   });
 
