@@ -5,3 +5,4 @@ export * from './components/talent-pipeline/talent-pipeline.ts';
 export * from './components/service-tally/service-tally.ts';
 export * from './components/station-map/station-map.ts';
 export { ReportFailedEvent, ReportReadyEvent } from './components/shared/events.ts';
+export { FigureSelectEvent } from './components/shared/figure-select-event.ts';

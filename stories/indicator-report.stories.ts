@@ -5,7 +5,7 @@ import { commonArgTypes, given } from './arguments.ts';
 import { fourElements, type Look } from './four-elements.ts';
 import { atWidths, inLanguages, inThemes } from './layout.ts';
 import { changed, REPORTS, UNREADABLE } from './reports.ts';
-import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
+import { answersWithAreas, answersWithFailure, BROKEN_FILE, INDEX_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
 type Args = Pick<IndicatorReportElement, 'report' | 'src' | 'from' | 'id'>;
 type Story = StoryObj<Args>;
@@ -53,6 +53,32 @@ export const InlineJson: Story = {
     script.textContent = JSON.stringify(jiujiang);
     return provider(args, html`${script}<talent-pipeline></talent-pipeline>`);
   },
+};
+
+const AREAS = {
+  format: 'zhanbao-index/1',
+  title: '社工站',
+  areas: [
+    { id: 'ganzhou', name: '江西省赣州市', code: '360700', level: 'prefecture', file: 'ganzhou.json' },
+    { id: 'jiujiang', name: '江西省九江市', code: '360400', level: 'prefecture', file: 'jiujiang.json' },
+    { id: 'lost', name: '某市', level: 'prefecture', file: 'lost.json' },
+  ],
+};
+
+/**
+ * One address for many areas: `src` names the index that `zhanbao split` wrote, and each element fetches the file of its `area`:
+ * the first area where it names none, one by code, one whose file is lost, one that the index does not have.
+ */
+export const SplitByArea: Story = {
+  args: { report: undefined, src: INDEX_FILE },
+  beforeEach: answersWithAreas({ [INDEX_FILE]: AREAS, 'areas/ganzhou.json': ganzhou, 'areas/jiujiang.json': jiujiang, 'areas/lost.json': null }),
+  render: (args) =>
+    provider(
+      args,
+      html`<div class="columns">
+        <station-map></station-map><station-map area="360400"></station-map><station-map area="某市"></station-map><station-map area="蓬莱"></station-map>
+      </div>`,
+    ),
 };
 
 /** A report of which the four elements can say nothing: each gives its reason. */

@@ -19,6 +19,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     zh: '文件的最外层不是一个对象，例如是列表、数字或一段文字。常见于误传了别的文件。请核对文件，报告应以 { 开头。',
     en: 'The top of the file is not an object but a list, a number or a text, mostly because another file was uploaded. Check the file: a report begins with {.',
   },
+  unreadable: {
+    severity: ['error'],
+    zh: '网页用脚本给的对象读不到底，例如其中的 getter 或 Proxy 抛出错误。文件里的 JSON 不会这样。请改给由 JSON.parse 得到的普通对象，或用 src 指定文件。',
+    en: 'An object that a script of the page gives cannot be read to its end, for example because a getter or a proxy in it throws. JSON in a file cannot do so. Give a plain object made by JSON.parse, or name the file with src.',
+  },
   'format-missing': {
     severity: ['error'],
     zh: '没有 format 键，无从知道按哪个版本读取。请在最前面写上 "format": "zhanbao/1"。',
@@ -26,8 +31,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'format-unknown': {
     severity: ['error'],
-    zh: 'format 写的是本组件不认识的版本，例如 "zhanbao/9"。若报告较新，请更新组件；若是笔误，请改正。',
-    en: 'The format is a version that this kit does not know, such as "zhanbao/9". Update the kit where the report is newer; correct it where it is a slip.',
+    zh: 'format 写的是本组件读不了的版本，例如 "zhanbao/9"。较旧的版本会自动转换；报告较新的，请更新组件；是笔误的，请改正。"zhanbao-index/1" 是 zhanbao split 写出的目录，不是报告。',
+    en: 'The format is a version that this kit cannot read, such as "zhanbao/9". Older versions are brought up to date by themselves; update the kit where the report is newer; correct it where it is a slip. "zhanbao-index/1" is the index that zhanbao split writes, not a report.',
   },
   shape: {
     severity: ['error'],
@@ -38,6 +43,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     severity: ['warning'],
     zh: '有不认识的键，例如把 printed 拼成 printd；它未被读取。请检查拼写；自用的数据请放在 ext 之下，校验时会略过。',
     en: 'A key is not known, such as printd for printed; it was not read. Check the spelling; keep data of your own under ext, which the check leaves alone.',
+  },
+  'and-more': {
+    severity: ['error', 'warning', 'note'],
+    zh: '同一类问题超过 200 处（完整检查的提示超过 20 处），其余只写出数目；总数照实计算。例如整列单位都写错。往往是同一个原因，改正前面列出的几处，就知道其余怎么改。',
+    en: 'More than 200 problems of one kind (20 findings of the full check): the others are only counted, and the totals hold them. Mostly they have one cause, such as a column with a wrong unit; correct the first and you know how to correct the rest.',
   },
   // one entry
   'unknown-indicator': {
@@ -57,8 +67,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'unknown-reference': {
     severity: ['error', 'warning'],
-    zh: '引用了报告中没有的编号。地点或来源找不到时，该条不显示（错误）；partOf、rate、mayOverlap 所引的数字找不到时，该条照常显示（警告）。请改正编号，或补上所引用的内容。',
-    en: 'An id is named that the report does not have. Without its place or source an entry is not shown (error); where partOf, rate or mayOverlap name a figure that is missing, it is shown (warning). Correct the id or add what it names.',
+    zh: '引用了报告中没有的编号。地点或来源找不到时，该条不显示（错误）；partOf、rate、mayOverlap 所引的数字找不到时，该条照常显示（警告）。其他各部分所引的地点、来源，places 的 parent，站点的 staff，体系各级的 of，由 zhanbao check 查，照常显示（警告）。请改正编号，或补上所引用的内容。',
+    en: 'An id is named that the report does not have. Without its place or source an entry is not shown (error); where partOf, rate or mayOverlap name a figure that is missing, it is shown (warning). The places and sources of the other sections, the parent of places, the staff of stations and the of of tiers are looked up by zhanbao check; the entry is shown (warning). Correct the id or add what it names.',
   },
   'duplicate-id': {
     severity: ['error'],
@@ -66,9 +76,9 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     en: 'Two entries have one id; the second is not shown, for a reference could mean either. Give it another id.',
   },
   'no-such-date': {
-    severity: ['error'],
-    zh: '日期在日历上不存在，例如 2021-02-30。该条不显示。请核对原文。',
-    en: 'The calendar has no such day, for example 2021-02-30. The entry is not shown. Check the text.',
+    severity: ['error', 'warning'],
+    zh: '日期在日历上不存在，例如 2021-02-30。在 observations 中，该条不显示（错误）；在来源、站点、体系、列表、大事记、模式中，照原样显示（警告，只由 zhanbao check 查）。请核对原文。',
+    en: 'The calendar has no such day, for example 2021-02-30. In observations the entry is not shown (error); in sources, stations, networks, lists, milestones and models it is, as it stands (warning, found by zhanbao check only). Check the text.',
   },
   'hedge-differs': {
     severity: ['error'],
@@ -132,6 +142,41 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     en: 'One indicator of one place, time, role and breakdown has two numbers: 180 in the headline, 178 in the text. Both are shown; where they are two things, tell them apart by by or label.',
   },
   // the full check: contradictions
+  'no-such-point': {
+    severity: ['warning'],
+    zh: '地方或站点的坐标不可能：经度超出 ±180 或纬度超出 ±90；经纬度写反（经度 25.8、纬度 114.9）；或是 0, 0，往往是没有坐标而被程序填成零。请核对；没有坐标就不写 point。',
+    en: 'The point of a place or a station cannot be: a longitude beyond ±180 or a latitude beyond ±90; the two swapped (longitude 25.8, latitude 114.9); or 0, 0, which a program writes for a point that it does not have. Check it; leave point out where it is not known.',
+  },
+  'lost-characters': {
+    severity: ['warning'],
+    zh: '文字里有“\ufffd”或“锟斤拷”，是按错误的编码读取时丢失的字符，原来是什么已不可知。请对照原文补上，文件以 UTF-8 保存；表格请另存为 .xlsx。',
+    en: 'A text holds � or 锟斤拷, the remains of characters read in the wrong encoding; what stood there cannot be known. Restore them from the text and save the file as UTF-8, a table as .xlsx.',
+  },
+  'period-reversed': {
+    severity: ['warning'],
+    zh: '时段的终点早于起点，例如 from 2025、to 2021。照原样显示。请核对日期，或对调 from 与 to；缺年份的不比较。',
+    en: 'A period ends before it begins, as from 2025 to 2021. It is shown as it stands. Check the dates, or exchange from and to; dates without a year are not compared.',
+  },
+  'later-than-source': {
+    severity: ['warning'],
+    zh: '已有的结果（actual），时间却晚于它的来源的日期，例如 2022 年 1 月的文件写“截至2022年底”的数。多半是年份写错，或其实是预计、目标。请核对；有多个来源的，晚于全部才算。',
+    en: 'A result (actual) of a time after the date of its source, as a figure for the end of 2022 in a document of January 2022. Mostly a year is wrong, or the figure is a forecast or a target. Check it; of several sources it must be later than all.',
+  },
+  'share-above-whole': {
+    severity: ['warning'],
+    zh: '比例大于 1，又没有 printed 可对照。例：把 1.5% 写成 1.5，即 150%。应写 0.015；确实超过 100% 的（完成 120%），请把原文写入 printed。增长不在此列。',
+    en: 'A share is above 1 and has no printed phrase to compare it with: 1.5% written as 1.5 is 150%. Write 0.015; where it is really above 100% (120% done), put the phrase into printed. Growth is another matter.',
+  },
+  'code-as-number': {
+    severity: ['warning'],
+    zh: '一条数据的数取自模式的名称。例：“1231”工作法写成 1231，“123X”写成 123。名称中的数字不是数量，且末位往往是“一批”。请删去这一条，模式写入 models。',
+    en: 'The number of an entry is part of the name of a plan: 1231 of the “1231” method, 123 of “123X”. Digits of a name count nothing. Leave the entry out and put the plan into models.',
+  },
+  'place-in-itself': {
+    severity: ['warning'],
+    zh: '按 parent 一级一级往上，又回到了同一个地方，例如甲的上级是乙、乙的上级是甲。这样无从知道哪里在哪里之内。请改正 parent。',
+    en: 'Going up by parent leads back to the same place, as where A lies in B and B in A, so that nothing is known to lie in either. Correct parent.',
+  },
   'parts-do-not-sum': {
     severity: ['warning', 'note'],
     zh: '同一整体的各部分按同一分类相加，必定超过整体；少于整体不算，因为原文可能只列出一部分。例：12家，其中市级6家、县级7家。层级、级别、地点、来源等只能取一个值，为警告；对象、领域、站点类型等可以重叠，只作提示。请核对数字；确有重叠的，写上 mayOverlap。',
@@ -173,6 +218,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     severity: ['note'],
     zh: '比率只有文字，没有百分数。例：“全覆盖”“基本全覆盖”。写作 {"words": "全覆盖"}，照文字显示；“基本全覆盖”不是 100%，“全覆盖”也不可代写成 100%。',
     en: 'A rate is stated in words without a percentage: 全覆盖, 基本全覆盖. Write {"words": "全覆盖"}, and words are shown; the one is not 100%, and 100% is not to be written for the other either.',
+  },
+  'merged-status': {
+    severity: ['note'],
+    zh: 'by 的 status 把两种状态并在一起。例（上饶）：12个县（市、区）“启动试点或完成”，启动几个、完成几个没有写。照原文显示；请勿算作全部完成，也不要拆开。',
+    en: 'The status of an entry (in by) merges two states. 上饶: 12 counties “started a pilot or completed”; how many of each is not said. It is shown in these words; do not count them as complete, and do not part them.',
   },
   'forecast-not-reached': {
     severity: ['note'],

@@ -25,7 +25,7 @@ const PAGES = [
   { name: 'data layer alone', files: ['data.js'], most: 20 },
   ...['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'].map((tag) => ({ name: `<${tag}> alone`, files: [`elements/${tag}.js`], most: 30 })),
 ];
-/** Never in what a page loads: Vega, zod, eval, sinks, other hosts. */
+/** Never in what a page loads: Vega, zod, eval, sinks, other hosts, inherited names. */
 const FORBIDDEN = [
   /vega/i,
   /\bzod\b|_zod/i,
@@ -33,6 +33,8 @@ const FORBIDDEN = [
   /new Function/,
   /document\.write/,
   /insertAdjacentHTML/,
+  // What a page adds to Object.prototype would be walked as well.
+  /for\((?:var|let|const) \w+ in /,
   /https?:\/\/(?!www\.w3\.org|relative\.invalid|lit\.dev)/,
 ];
 

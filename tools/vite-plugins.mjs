@@ -1,4 +1,4 @@
-/** The two build steps of our own, shared by all builds. */
+/** The build steps of our own, shared by all builds. */
 
 /** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. */
 export function ascii() {
@@ -23,8 +23,32 @@ export function compactTemplates() {
     transform(code, id) {
       if (id.includes('/src/components/') && !id.endsWith('.styles.ts')) return { code: code.replace(/>\s*\n\s*</g, '> <'), map: null };
       return id.endsWith('.styles.ts')
-        ? { code: code.replace(/css`[^`]*`/g, (css) => css.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{')), map: null }
+        ? {
+            code: code.replace(/css`[^`]*`/g, (css) =>
+              css
+                .replace(/\n\s*/g, '')
+                .replace(/: /g, ':')
+                .replace(/ \{/g, '{')
+                .replace(/;\}/g, '}')
+                .replace(/, /g, ',')
+                .replace(/([ :,(])0\./g, '$1.')
+                .replace(/ !/g, '!'),
+            ),
+            map: null,
+          }
         : null;
+    },
+  };
+}
+
+/** The bundler's helper for namespaces walks inherited names too: on a page that adds to Object.prototype it would fail. */
+export function ownNamesOnly() {
+  return {
+    name: 'own-names-only',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(/for\((?:var|let) (\w+) in (\w+)\)/g, 'for(let $1 of Object.keys($2))');
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 /** A file → the report and the raw JSON it was read from, or what is wrong with the file. */
 import { readReportText } from '../data/load-report.ts';
+import { migrated } from '../data/migrate.ts';
 import { parseReport } from '../data/parse-report.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Report } from '../data/report.ts';
@@ -28,7 +29,7 @@ export interface FileFailure {
 }
 
 export interface ReadReport {
-  /** As the file has it. Entries that `report` lacks are in it; their problems are in `report.problems`. */
+  /** As the file has it, in the format of today. Entries that `report` lacks are in it; their problems are in `report.problems`. */
   readonly raw: RawReport;
   readonly report: Report;
 }
@@ -75,7 +76,7 @@ export function decode(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string
 function readReportJson(text: string): Read<ReadReport> {
   let raw: unknown;
   try {
-    raw = JSON.parse(text) as unknown;
+    raw = migrated(JSON.parse(text));
   } catch {
     const result = readReportText(text);
     if (!result.ok && result.failure.kind === 'html') return failed('html');

@@ -5,6 +5,7 @@
  * goes to the nearest place above the level, or is its own. Nothing is left over. What an entry points to (its whole, its
  * numerator, what it may overlap with) comes along, or a part would look like a whole.
  */
+import { INDEX_FORMAT, type AreaIndex } from '../data/area-index.ts';
 import type { Place, RawObservation, RawReport, SourceRef, Text } from '../data/schema.ts';
 import { fileNames } from './file-names.ts';
 
@@ -12,12 +13,6 @@ export type Level = Place['level'];
 
 const RANK: Readonly<Record<Level, number>> = { nation: 0, province: 1, prefecture: 2, county: 3, township: 4, village: 5, organisation: 6 };
 export const LEVELS = Object.keys(RANK) as readonly Level[];
-
-export interface AreaIndex {
-  readonly format: 'zhanbao-index/1';
-  readonly title: Text;
-  readonly areas: readonly { readonly id: string; readonly name: Text; readonly code?: string; readonly level: Level; readonly file: string }[];
-}
 
 export interface Split {
   readonly index: AreaIndex;
@@ -40,7 +35,7 @@ export function splitReport(raw: RawReport, level: Level): Split {
     level: own,
     file: names[index] ?? '',
   }));
-  return { index: { format: 'zhanbao-index/1', title: raw.title, areas }, shards: { [Symbol.iterator]: () => splitter.shards() } };
+  return { index: { format: INDEX_FORMAT, title: raw.title, areas }, shards: { [Symbol.iterator]: () => splitter.shards() } };
 }
 
 class Splitter {

@@ -5,21 +5,31 @@
  * of figures that contradict each other. What `parseReport` found stands in `report.problems` and is not repeated: the
  * two lists together are the whole.
  */
+import { capped } from './cap-problems.ts';
+import { checkReferences } from './check-references.ts';
 import { checkReport, type Rule } from './check-report.ts';
 import type { AuditCode, Problem } from './problem.ts';
 import type { Report } from './report.ts';
+import { codeAsNumber } from './rules/code-as-number.ts';
 import { coverageInWords } from './rules/coverage-in-words.ts';
 import { factor100 } from './rules/factor-100.ts';
 import { forecastNotReached } from './rules/forecast-not-reached.ts';
 import { growthWithoutBase } from './rules/growth-without-base.ts';
 import { impliedBase } from './rules/implied-base.ts';
+import { laterThanSource } from './rules/later-than-source.ts';
+import { lostCharacters } from './rules/lost-characters.ts';
+import { mergedStatus } from './rules/merged-status.ts';
 import { mixedLevels } from './rules/mixed-levels.ts';
+import { noSuchPoint } from './rules/no-such-point.ts';
 import { overlapUnknown } from './rules/overlap-unknown.ts';
 import { partAndWhole } from './rules/part-and-whole.ts';
 import { partsDoNotSum } from './rules/parts-do-not-sum.ts';
+import { periodReversed } from './rules/period-reversed.ts';
 import { personsAndAttendances } from './rules/persons-and-attendances.ts';
+import { placeInItself } from './rules/place-in-itself.ts';
 import { printedPrecision } from './rules/printed-precision.ts';
 import { repeatedFigureDisagrees } from './rules/repeated-figure-disagrees.ts';
+import { shareAboveWhole } from './rules/share-above-whole.ts';
 import { startsBefore } from './rules/starts-before.ts';
 import { stockAndFlow } from './rules/stock-and-flow.ts';
 import { sumByChance } from './rules/sum-by-chance.ts';
@@ -30,6 +40,13 @@ import { yearMissing } from './rules/year-missing.ts';
 
 /** In the order in which they are told: contradictions first. */
 const RULES: Readonly<Record<AuditCode, Rule>> = {
+  'no-such-point': noSuchPoint,
+  'place-in-itself': placeInItself,
+  'lost-characters': lostCharacters,
+  'period-reversed': periodReversed,
+  'later-than-source': laterThanSource,
+  'share-above-whole': shareAboveWhole,
+  'code-as-number': codeAsNumber,
   'parts-do-not-sum': partsDoNotSum,
   'repeated-figure-disagrees': repeatedFigureDisagrees,
   'starts-before': startsBefore,
@@ -38,6 +55,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'implied-base': impliedBase,
   'printed-precision': printedPrecision,
   'coverage-in-words': coverageInWords,
+  'merged-status': mergedStatus,
   'forecast-not-reached': forecastNotReached,
   'target-left-open': targetLeftOpen,
   'growth-without-base': growthWithoutBase,
@@ -51,6 +69,9 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'year-missing': yearMissing,
 };
 
+/** Of a table with a thousand areas, a rule that finds something in each says it of the first, and how many there are. */
+const TOLD = 20;
+
 export function auditReport(report: Report): readonly Problem[] {
-  return [...checkReport(report), ...Object.values(RULES).flatMap((rule) => rule(report))];
+  return [checkReport, checkReferences, ...Object.values(RULES)].flatMap((rule) => capped(rule(report), TOLD));
 }

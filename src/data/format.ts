@@ -44,7 +44,7 @@ export function figureText(quantity: Quantity, lang: Lang): FigureText {
   const words = wordsIn(lang);
   if (amount.kind === 'missing') return { ...inWords(missingText(amount.reason, lang)), missing: true };
   if (amount.kind === 'words') return inWords(words ? words.quoted(amount.text) : amount.text);
-  if (!words && quantity.phrase !== undefined) return inWords(quantity.phrase);
+  if (!words && quantity.phrase) return inWords(quantity.phrase);
   return (words?.figure ?? chinese)(quantity, amount);
 }
 

@@ -32,6 +32,7 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
       scale: value.scale,
       digits: Math.max(value.digits ?? 0, goal.digits ?? 0),
       hedgeInside: false,
+      phrase: '',
     },
   };
 }

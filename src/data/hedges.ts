@@ -15,16 +15,16 @@ const hedges = (kind: Hedge['kind'], position: Hedge['position'], words: string)
 
 /** The hedges by word. */
 export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
-  ...hedges('atLeast', 'before', '不低于 不少于 至少 ≥'),
-  ...hedges('atMost', 'before', '不超过 至多 ≤'),
-  ...hedges('moreThan', 'before', '超过 超 逾'),
+  ...hedges('atLeast', 'before', '不低于 不少于 至少 最少 ≥'),
+  ...hedges('atMost', 'before', '不超过 不多于 至多 最多 ≤'),
+  ...hedges('moreThan', 'before', '超过 超 逾 多于 高于'),
   ...hedges('exact', 'before', '达到 已达 高达 达'),
-  ...hedges('lessThan', 'before', '不足'),
+  ...hedges('lessThan', 'before', '不足 不到 少于 低于'),
   ...hedges('about', 'before', '大约 约'),
-  ...hedges('about', 'after', '左右'),
+  ...hedges('about', 'after', '左右 上下'),
   ...hedges('atLeast', 'after', '以上 余 多'),
-  ...hedges('atMost', 'after', '以下'),
-  ...hedges('nearly', 'before', '近'),
+  ...hedges('atMost', 'after', '以下 以内'),
+  ...hedges('nearly', 'before', '近 将近 接近'),
 ]);
 
 /** The openness of an amount, in the words of the table above. */
@@ -48,7 +48,7 @@ export const DEFAULT_HEDGE: Readonly<Record<Hedge['kind'], string>> = {
 
 /** The words of a hedge that may have two parts: 达到…余. */
 export function hedgeWords(printed: string): readonly string[] {
-  return printed.split('…').filter((word) => word !== '');
+  return printed.includes('…') ? printed.split('…').filter((word) => word !== '') : printed ? [printed] : [];
 }
 
 /** Does the hedge as printed say the same as the amount? Unknown words say nothing, so they do not fit. */

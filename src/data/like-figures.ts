@@ -3,34 +3,47 @@
  *
  * For the rules of the full check; says nothing of what a rule makes of it.
  */
+import { groupBy } from './group-by.ts';
 import { intervalOf, printedInterval, type Interval, type Quantity } from './quantity.ts';
 import type { Observation } from './report.ts';
 
-/** Items in groups of one key, in the order in which they come. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
+export { groupBy };
 
 /** The breakdown, whatever the order of its dimensions. */
-export function byKey({ by }: Observation): string {
-  return JSON.stringify(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const byKey = keptOf(({ by }: Observation) => JSON.stringify(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /**
  * The time that is meant: its dates where it has any, else its words, for 目前 and 截至目前 are one. The words mean one
  * time within one document only.
  */
-export function timeKey({ time, sources }: Observation): string {
+export const timeKey = keptOf(({ time, sources }: Observation) => {
   const { kind, date, from, to, printed = '' } = time;
   if ((date ?? from ?? to) !== undefined) return JSON.stringify([kind, date, from, to]);
   return JSON.stringify([kind, printed.replace(/^(截至|截止|到)/, ''), sources.map(({ id }) => id)]);
+});
+
+/** The same function, which works out the key of a figure once: a dozen rules ask for it. */
+function keptOf(keyOf: (figure: Observation) => string): (figure: Observation) => string {
+  const keys = new WeakMap<Observation, string>();
+  return (figure) => {
+    const known = keys.get(figure) ?? keyOf(figure);
+    keys.set(figure, known);
+    return known;
+  };
+}
+
+const coarse = new WeakMap<readonly Observation[], readonly (readonly Observation[])[]>();
+
+/**
+ * Figures of one indicator, place and role that have this key in common, two and more of them. Most figures stand alone, and
+ * their keys, which are costly, need not be made.
+ */
+export function likeFigures(observations: readonly Observation[], keyOf: (figure: Observation) => string): readonly (readonly Observation[])[] {
+  const known =
+    coarse.get(observations) ??
+    [...groupBy(observations, ({ indicator, place, role }) => `${indicator} ${role} ${place}`).values()].filter((group) => group.length > 1);
+  coarse.set(observations, known);
+  return known.flatMap((group) => [...groupBy(group, keyOf).values()].filter((like) => like.length > 1));
 }
 
 /** Whether every day of the one partial date lies before every day of the other; never where a year is missing. */

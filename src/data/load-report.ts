@@ -8,12 +8,17 @@ import { parseReport } from './parse-report.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
-export type Failure =
+export type Failure = (
   | { readonly kind: 'network' | 'timeout' | 'html' | 'charset' }
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'not-json'; readonly line: number | null }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; /** What was read, for it may be an index. */ readonly json?: unknown }
+  | { readonly kind: 'no-such-area'; readonly area: string }
+) & {
+  /** The file of an index that failed, as the index names it. */
+  readonly file?: string;
+};
 
 export type LoadResult = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly failure: Failure };
 
@@ -69,8 +74,13 @@ export function readReportText(text: string): LoadResult {
   } catch (error) {
     return failed(/^\s*</.test(text) ? { kind: 'html' } : { kind: 'not-json', line: lineOf(error, text) });
   }
-  const parsed = parseReport(input);
-  return parsed.ok ? { ok: true, report: parsed.report } : failed({ kind: 'invalid', problems: parsed.problems });
+  return readReportJson(input);
+}
+
+/** The report in this parsed JSON. */
+export function readReportJson(json: unknown): LoadResult {
+  const parsed = parseReport(json);
+  return parsed.ok ? parsed : failed({ kind: 'invalid', problems: parsed.problems, json });
 }
 
 function failed(failure: Failure): LoadResult {

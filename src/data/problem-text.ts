@@ -35,17 +35,24 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 const ZH: Record<ProblemCode, Sentence> = {
   'not-a-report': () => '文件最外层应是一个对象 {…}，请检查是否上传了别的文件。',
+  unreadable: () => '这个对象读不到底（其中的 getter、Proxy 或旧版格式的内容出错）；请改传由 JSON.parse 得到的普通对象，或直接用 src 指定文件。',
   'format-missing': (found) => `缺少格式版本，请加上 "format": "${found('expected')}"。`,
-  'format-unknown': (found) => `格式版本“${found('found')}”无法识别，本组件读取“${found('expected')}”；请更新组件或改正版本。`,
+  'format-unknown': (found) =>
+    ({
+      newer: `报告的格式版本“${found('found')}”比本组件新，本组件读取“${found('expected')}”；请更新组件，或向提供者索取旧版格式的文件。`,
+      index: `“${found('found')}”是按地区拆分的目录，不是报告，此处读取“${found('expected')}”；请选用其中某一地区的文件，或用 <indicator-report> 的 src 指向它。`,
+      other: `格式版本“${found('found')}”无法识别，本组件读取“${found('expected')}”；请更新组件或改正版本。`,
+    })[versionOf(found('found'), found('expected'))],
   shape: (found) => `此处应为${EXPECTED[found('expected')]?.[0] ?? found('expected')}，请改正。`,
   'unknown-key': (found) => `不认识的键“${found('found')}”，未读取；请检查拼写，自用数据请放在 ext 之下。`,
+  'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往出于同一个原因，请先看已列出的各处。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
   'unknown-unit': (found) => `不认识的单位“${found('found')}”，本条未显示；请改用通行的单位（万、亿写进数值），或用 unitKind 写明它数的是什么。`,
   'wrong-unit': (found) => `单位“${found('found')}”与指标（${found('expected')}）不符，本条未显示；请改正单位或指标。`,
   'unknown-reference': (found) => `引用的“${found('found')}”在报告中不存在；请改正编号，或补上所引用的内容。`,
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
-  'no-such-date': (found) => `日期“${found('found')}”不存在，本条未显示；请核对。`,
-  'hedge-differs': (found) => `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}。`,
+  'no-such-date': (found) => `日期“${found('found')}”不存在${found('shown') ? '，照原样显示' : '，本条未显示'}；请核对。`,
+  'hedge-differs': (found) => `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}；原文中若并非限定词，请写 "hedge": ""。`,
   'printed-differs': (found) => `数值 ${found('found')} 与原文“${found('printed')}”不一致，本条未显示；请核对两者（60% 写作 0.6）。`,
   'not-finite': (found) => `数值 ${found('found')} 过大或不是有限数，本条未显示；请核对。`,
   negative: (found) => `数值 ${found('found')} 为负，本条未显示；请核对。`,
@@ -58,6 +65,20 @@ const ZH: Record<ProblemCode, Sentence> = {
   'tallies-differ': (found) =>
     `两组统计口径不一：“${found('one')}”与“${found('other')}”，按所写数字推算，平均每次人次相差约 ${found('factor')} 倍；分开列出，不相加，请向发布单位核实。`,
   'figures-disagree': (found) => `同一指标出现不同数字：${found('found')}；都予列出，请核实。`,
+  'no-such-point': (found) =>
+    `坐标（经度 ${found('lon')}，纬度 ${found('lat')}）${
+      { swapped: '像是经纬度写反了；请对调 lon 与 lat', zero: '是 0, 0，往往是没有坐标而被填成零；没有坐标请删去 point' }[found('why')] ??
+      '超出范围（经度 ±180，纬度 ±90）；请核对'
+    }。`,
+  'lost-characters': (found) => `文字“${found('found')}”中有读不出的字符，多半丢失于编码转换；请对照原文补上，并以 UTF-8 保存。`,
+  'period-reversed': (found) => `时段止于 ${found('to')}，早于起点 ${found('from')}；照原样显示，请核对两个日期，或对调 from 与 to。`,
+  'later-than-source': (found) =>
+    `“${found('figure')}”的时间（${found('date')}）晚于文件日期（${found('dated')}），不可能是已有的结果；请核对年份，或改写 role（预计、目标）。`,
+  'share-above-whole': (found) =>
+    `“${found('share')}”超过 100%，又没有原文可对照；若是 ${found('each')}%，应写作 ${found('small')}；确实超过的，请把原文写入 printed。`,
+  'code-as-number': (found) => `“${found('figure')}”的数取自模式名称“${found('code')}”；名称中的数字不是数量，请删去这一条，模式写入 models。`,
+  'merged-status': (found) => `“${found('figure')}”的状态是“${found('status')}”，两种状态各几个未写明；请勿算作全部完成。`,
+  'place-in-itself': (found) => `地方“${found('found')}”经其上级“${found('parent')}”又回到自身；请改正 places 中的 parent。`,
   'implied-base': (found) =>
     `“${found('rate')}”未写分母；按“${found('count')}”推算，分母为 ${found('base')}（四舍五入则 ${found('rounded')}，截去尾数则 ${found('cut')}）。这是推算，请向发布单位索取分母，填入 rate.denominator。`,
   'printed-precision': (found) =>
@@ -89,18 +110,28 @@ const ZH: Record<ProblemCode, Sentence> = {
 
 const EN: Record<ProblemCode, Sentence> = {
   'not-a-report': () => 'The file must be one object {…} at the top; check that the right file was uploaded.',
+  unreadable: () =>
+    'This object cannot be read to its end (a getter, a proxy or an entry of an older format in it fails); pass a plain object made by JSON.parse, or name the file with src.',
   'format-missing': (found) => `The format version is missing; add "format": "${found('expected')}".`,
-  'format-unknown': (found) => `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
+  'format-unknown': (found) =>
+    ({
+      newer: `The report is of format “${found('found')}”, newer than this kit, which reads “${found('expected')}”. Update the kit, or ask for the file in the older format.`,
+      index: `“${found('found')}” is an index of areas, not a report; here “${found('expected')}” is read. Take the file of one area, or name the index in the src of <indicator-report>.`,
+      other: `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
+    })[versionOf(found('found'), found('expected'))],
   shape: (found) => `This should be ${EXPECTED[found('expected')]?.[1] ?? found('expected')}; correct it.`,
   'unknown-key': (found) => `Unknown key “${found('found')}”, not read; check the spelling, or keep data of your own under ext.`,
+  'and-more': (found) =>
+    `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,
   'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue or define it under indicators.`,
   'unknown-unit': (found) =>
     `Unknown unit “${found('found')}”, not shown; use a common one (万 and 亿 belong into the value) or say with unitKind what it counts.`,
   'wrong-unit': (found) => `Unit “${found('found')}” does not fit the indicator (${found('expected')}), not shown; correct the unit or the indicator.`,
   'unknown-reference': (found) => `“${found('found')}” is not in the report; correct the id or add what it names.`,
   'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
-  'no-such-date': (found) => `There is no date “${found('found')}”, not shown; check it.`,
-  'hedge-differs': (found) => `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}.`,
+  'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
+  'hedge-differs': (found) =>
+    `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}; if it is no hedge in the text, write "hedge": "".`,
   'printed-differs': (found) => `The value ${found('found')} is not the one printed, “${found('printed')}”; not shown. Check both (60% is written 0.6).`,
   'not-finite': (found) => `The value ${found('found')} is too large or not finite, not shown; check it.`,
   negative: (found) => `The value ${found('found')} is negative, not shown; check it.`,
@@ -113,6 +144,26 @@ const EN: Record<ProblemCode, Sentence> = {
   'tallies-differ': (found) =>
     `Two tallies were not counted alike: “${found('one')}” and “${found('other')}” differ about ${found('factor')} times in attendances per activity. They are kept apart and not added; ask the publisher.`,
   'figures-disagree': (found) => `One indicator, different figures: ${found('found')}. All are shown; check them.`,
+  'no-such-point': (found) =>
+    `The point (longitude ${found('lon')}, latitude ${found('lat')}) ${
+      {
+        swapped: 'looks as if the two were swapped; exchange lon and lat',
+        zero: 'is 0, 0, which mostly stands for a point that is not known; then leave point out',
+      }[found('why')] ?? 'is beyond the range (longitude ±180, latitude ±90); check it'
+    }.`,
+  'lost-characters': (found) =>
+    `“${found('found')}” holds characters that could not be read, mostly lost in another encoding; restore them from the text and save as UTF-8.`,
+  'period-reversed': (found) =>
+    `The period ends ${found('to')}, before it begins ${found('from')}. It is shown as it stands; check both dates, or exchange from and to.`,
+  'later-than-source': (found) =>
+    `“${found('figure')}” is of ${found('date')}, after its document of ${found('dated')}, and cannot be a result. Check the year, or the role (forecast, target).`,
+  'share-above-whole': (found) =>
+    `“${found('share')}” is above 100%, and no phrase says so. If ${found('each')}% is meant, write ${found('small')}; if it is above, put the phrase into printed.`,
+  'code-as-number': (found) =>
+    `The number of “${found('figure')}” is part of the name “${found('code')}”, which counts nothing. Leave the entry out; the plan belongs into models.`,
+  'merged-status': (found) =>
+    `The state of “${found('figure')}” is “${found('status')}”; how many are in which is not said. Do not count them all as complete.`,
+  'place-in-itself': (found) => `The place “${found('found')}” lies in itself by way of “${found('parent')}”; correct the parents in places.`,
   'implied-base': (found) =>
     `“${found('rate')}” states no base; with “${found('count')}” it implies ${span(found('base'))} (${span(found('rounded'))} if rounded, ${span(found('cut'))} if cut). That is our arithmetic: ask the publisher for the base and name it in rate.denominator.`,
   'printed-precision': (found) =>
@@ -154,6 +205,13 @@ const EN: Record<ProblemCode, Sentence> = {
 export function problemText(found: Problem, lang: Lang): string {
   const value: Found = (name) => (lang === 'en' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
   return (lang === 'zh' ? ZH : EN)[found.code](value);
+}
+
+/** What kind of unknown version this is: of our format but later, the index that `zhanbao split` writes, or anything else. */
+function versionOf(found: string, ours: string): 'newer' | 'index' | 'other' {
+  if (found.startsWith('zhanbao-index/')) return 'index';
+  const [theirs, own] = [found, ours].map((version) => Number(/^zhanbao\/(\d+)/.exec(version)?.[1]));
+  return theirs !== undefined && own !== undefined && theirs > own ? 'newer' : 'other';
 }
 
 /** The words of a list, each in its Chinese. */

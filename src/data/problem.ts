@@ -7,10 +7,12 @@
 export type ProblemCode =
   // the document
   | 'not-a-report'
+  | 'unreadable'
   | 'format-missing'
   | 'format-unknown'
   | 'shape'
   | 'unknown-key'
+  | 'and-more'
   // one entry
   | 'unknown-indicator'
   | 'unknown-unit'
@@ -35,6 +37,14 @@ export type ProblemCode =
 
 /** What only the full check looks for (`audit-report.ts`): figures that contradict each other or are easily misread. */
 export type AuditCode =
+  | 'no-such-point'
+  | 'place-in-itself'
+  | 'lost-characters'
+  | 'period-reversed'
+  | 'later-than-source'
+  | 'share-above-whole'
+  | 'code-as-number'
+  | 'merged-status'
   | 'implied-base'
   | 'printed-precision'
   | 'parts-do-not-sum'

@@ -33,7 +33,7 @@ export interface Quantity {
   /** 3000余万元: the hedge stands before the scale. */
   readonly hedgeInside: boolean;
   /** The printed phrase where it says the number in words that are no numeral: 时间过半. */
-  readonly phrase?: string;
+  readonly phrase: string;
 }
 
 export type Answer = 'yes' | 'no' | 'cannot-tell';

@@ -38,25 +38,33 @@ const DIGIT: Readonly<Record<string, number>> = {
 };
 const PLACE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL = /(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(余|多)?(万|亿)?(余|多)?(%)?/g;
-const SIGN = /[\d零〇一二两三四五六七八九十百千万亿几]/;
+const TO = /^([至到~-]|—{1,2}|–)$/;
+const WIDE = /[！-～]/;
+const SIGNS = '0123456789零〇一二两三四五六七八九十百千万亿几';
 const POWER = { '': 0, 万: 4, 亿: 8 } as const;
 
 /** Every number in the phrase, in order. */
 export function readNumerals(phrase: string): Numeral[] {
   const found: Numeral[] = [];
   const folded = foldWidth(phrase);
-  for (const match of folded.matchAll(NUMERAL)) {
+  NUMERAL.lastIndex = 0;
+  for (let match = NUMERAL.exec(folded); match; match = NUMERAL.exec(folded)) {
     const [whole, inWords, mantissa = '', inside, scaleText = '', after, sign] = match;
     const percent = inWords !== undefined || sign !== undefined;
     const end = match.index + whole.length;
     const scale = scaleText as Scale;
-    const plain = /^\d/.test(mantissa) ? mantissa.replace(/,/g, '') : chineseDigits(mantissa);
-    if (plain === null || isTorn(mantissa, folded[match.index - 1] ?? '', folded[end] ?? '')) continue;
+    const plain = mantissa < ':' ? (mantissa.includes(',') ? mantissa.replace(/,/g, '') : mantissa) : chineseDigits(mantissa);
+    if (plain === null || isTorn(mantissa, folded[match.index - 1], folded[end])) continue;
+    const point = plain.indexOf('.');
+    const power = POWER[scale] - (percent ? 2 : 0);
+    const from = found[found.length - 1];
+    // 25—30%, 1至2万: what stands behind the second number of a range is said of the first as well.
+    if (from && power !== 0 && !from.percent && !from.scale && from.number < Number(plain) && TO.test(folded.slice(from.end, match.index)))
+      found[found.length - 1] = { ...from, number: scaled(String(from.number), power), scale, percent };
     found.push({
-      // The exponent does the scaling in decimal: 239.403 * 10000 would not be 2394030.
-      number: Number(`${plain}e${POWER[scale] - (percent ? 2 : 0)}`),
+      number: scaled(plain, power),
       scale,
-      digits: plain.split('.')[1]?.length ?? 0,
+      digits: point < 0 ? 0 : plain.length - point - 1,
       percent,
       hedge: inside ?? after,
       hedgeInside: inside !== undefined && scale !== '',
@@ -67,14 +75,19 @@ export function readNumerals(phrase: string): Numeral[] {
   return found;
 }
 
+/** The exponent does the scaling in decimal: 239.403 * 10000 would not be 2394030. */
+function scaled(mantissa: string, power: number): number {
+  return Number(power === 0 ? mantissa : `${mantissa}e${power}`);
+}
+
 /** Full-width digits, signs and letters as their half-width twins; 、 and 。 stay. */
 export function foldWidth(phrase: string): string {
-  return phrase.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return WIDE.test(phrase) ? phrase.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : phrase;
 }
 
 /** Only a piece of a larger numeral that is not read here (一万二千, 3千万, 1.2万亿), or of an approximation (数十, 十几). */
-function isTorn(mantissa: string, before: string, after: string): boolean {
-  return SIGN.test(before) || SIGN.test(after) || (before === '数' && /^[十百千]/.test(mantissa));
+function isTorn(mantissa: string, before: string | undefined = ' ', after: string | undefined = ' '): boolean {
+  return SIGNS.includes(before) || SIGNS.includes(after) || (before === '数' && /^[十百千]/.test(mantissa));
 }
 
 /** 一百二十 as '120', 二〇二一 as '2021'; null where the signs do not make a number. */

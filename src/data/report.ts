@@ -36,17 +36,15 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
   readonly terms: Readonly<Record<string, string>>;
   /** Codes of the indicators that the report states and the check refused: not stated is not what they are. */
   readonly refused: ReadonlySet<string>;
-  /** Refusals and warnings, in the order found. */
+  /** Refusals and warnings, in the order found; of very many of one kind the first, and one that counts the others (`and-more`). */
   readonly problems: readonly Problem[];
 }
 
 const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
 
-/** The observations by id; made once for a list. */
-export function observationsById(observations: readonly Observation[]): ReadonlyMap<string, Observation> {
-  const known = indexes.get(observations);
-  if (known) return known;
-  const index = new Map(observations.map((observation) => [observation.id, observation]));
+/** The observations by id; made once for a list, or given by whoever has made it already. */
+export function observationsById(observations: readonly Observation[], made?: ReadonlyMap<string, Observation>): ReadonlyMap<string, Observation> {
+  const index = made ?? indexes.get(observations) ?? new Map(observations.map((observation) => [observation.id, observation]));
   indexes.set(observations, index);
   return index;
 }

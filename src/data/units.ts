@@ -33,6 +33,17 @@ const COMPATIBLE: ReadonlyMap<string, string> = new Map([
   ['persons', 'cases'],
 ]);
 
+/**
+ * What is measured, not counted, by the beginning of the kind; a report may add its own (per-thousand, average-…, measure-…).
+ * Every other kind is of things that stand whole.
+ */
+const MEASURED = /^(money|share|points|fold|years|days|ratio|per-|average|measure)/;
+
+/** Whether this is a count of things, of which there is no half. A unit that we do not know (亩, 小时) may measure. */
+export function countsWhole(kind: string, unit = ''): boolean {
+  return kindOfUnit(unit) !== null && !MEASURED.test(kind);
+}
+
 /** The kind that a unit states by itself; '' where the indicator decides; null for an unknown unit. */
 export function kindOfUnit(unit: string): string | null {
   return GENERIC.has(unit) ? '' : (KIND_OF_UNIT.get(unit) ?? null);

@@ -48,7 +48,7 @@ describe('a figure as text', () => {
     [quantity({ moreThan: 100000 }, { hedge: '超', scale: '万' }), '超10万人', 'more than 100,000 people'],
     [quantity({ lessThan: 10 }, { hedge: '不足' }), '不足10人', 'fewer than 10 people'],
     [share({ atLeast: 0.75 }, 0, { hedge: '不低于' }), '不低于75%', 'at least 75%'],
-    [share({ atMost: 0.3 }, 0, { hedge: '以下' }), '30%以下', '30% or fewer'],
+    [share({ atMost: 0.3 }, 0, { hedge: '以下' }), '30%以下', '30% or less'],
     [quantity({ nearly: 300 }, { hedge: '近', unit: '名' }), '近300名', 'nearly 300 people'],
     // Emphasis stays, and says nothing in English.
     [share(0.6, 0, { hedge: '达' }), '达60%', '60%'],

@@ -90,6 +90,7 @@ describe('an entry that is wrong', () => {
     ['counting money as a share', observation('resources_linked_yuan', 5, { unit: '%' }), 'wrong-unit', '.unit'],
     ['that is negative', stations(-1), 'negative', '.value'],
     ['that is a fraction of a person', observation('people_served', 1.5, { unit: '人' }), 'fractional', '.value'],
+    ['that is a fraction of a project', observation('project_count', 1.5, { unit: '个' }), 'fractional', '.value'],
     ['that is a fraction of a station, hedged', stations({ atLeast: 1.5 }), 'fractional', '.value'],
     ['that is too large to be held exactly', stations(2 ** 53), 'not-finite', '.value'],
     ['whose range is reversed', stations({ from: 4, to: 2 }), 'range-reversed', '.value'],
@@ -99,6 +100,22 @@ describe('an entry that is wrong', () => {
     ['whose hedge is not known', stations(30, { hedge: '大概' }), 'hedge-differs', '.hedge'],
     ['that drops the 余 of its phrase', observation('people_served', 80000, { unit: '人', printed: '八万余人' }), 'hedge-differs', '.value'],
     ['that drops the 余 behind 达到', observation('people_served', 15000, { unit: '人', hedge: '达到', printed: '达到1.5万余人' }), 'hedge-differs', '.value'],
+    ['that drops the 近 before its number', observation('people_served', 5000, { unit: '人', printed: '近5000人' }), 'hedge-differs', '.value'],
+    ['that drops the 至少 before its number', observation('people_served', 30, { unit: '人', printed: '为至少30人' }), 'hedge-differs', '.value'],
+    ['that drops the 以上 behind its counter', observation('people_served', 30, { unit: '人', printed: '30人以上' }), 'hedge-differs', '.value'],
+    [
+      'that says 约 where 近 is printed',
+      observation('people_served', { about: 30 }, { unit: '人', hedge: '约', printed: '近30人' }),
+      'hedge-differs',
+      '.value',
+    ],
+    ['whose phrase counts attendances, its unit persons', observation('people_served', 500, { unit: '人', printed: '服务500人次' }), 'wrong-unit', '.printed'],
+    [
+      'whose phrase counts attendances, without a unit of its own',
+      observation('people_served', { atLeast: 500 }, { printed: '500余人次' }),
+      'wrong-unit',
+      '.printed',
+    ],
     ['that is 60 where 60% is printed', observation('station_coverage_rate', 60, { unit: '%', printed: '达60%' }), 'printed-differs', '.value'],
     ['that is 1.2 where 1.2万 is printed', observation('funding_invested_yuan', 1.2, { unit: '元', printed: '1.2万元' }), 'printed-differs', '.value'],
     ['that is not in its phrase', stations(187, { printed: '178个' }), 'printed-differs', '.value'],
@@ -156,6 +173,7 @@ describe('an entry that is right', () => {
       scale: '',
       digits: null,
       hedgeInside: false,
+      phrase: '',
     });
   });
 
@@ -171,13 +189,25 @@ describe('an entry that is right', () => {
     expect(report([inside]).observations[0]?.quantity).to.include({ scale: '万', digits: 0, hedgeInside: true });
   });
 
+  it('may say that what looks like a hedge in print is none, or need not where it plainly is none', () => {
+    const rows = [
+      observation('people_served', 30, { unit: '人', hedge: '', printed: '超30人' }),
+      ...['签约30人', '附近30人', '节约30人', '共30人'].map((printed) => observation('people_served', 30, { id: printed, unit: '人', printed })),
+    ];
+    expect(report(rows).observations.map(({ printed }) => printed)).to.deep.equal(['超30人', '签约30人', '附近30人', '节约30人', '共30人']);
+  });
+
+  it('may be counted by the month where the month stands elsewhere in the sentence', () => {
+    expect(report([observation('subsidy_monthly_yuan', 100, { unit: '元/月', printed: '100元' })]).observations).to.have.length(1);
+  });
+
   it('keeps its phrase as a whole where that says the number in words that are not read', () => {
     const half = observation('plan_time_elapsed_share', { moreThan: 0.5 }, { unit: '%', printed: '时间过半' });
     const large = observation('people_served', 12000, { unit: '人', printed: '一万二千人' });
     expect([half, large, stations(178, { printed: '178个' })].map((raw) => report([raw]).observations[0]?.quantity.phrase)).to.deep.equal([
       '时间过半',
       '一万二千人',
-      undefined,
+      '',
     ]);
   });
 
@@ -210,7 +240,7 @@ describe('an entry that is right', () => {
       { code: 'own', name: '自有', unitKind: 'items', nature: 'none' },
       { code: 'station_count', name: '站点', unitKind: 'sites', nature: 'stock' },
     ] as const;
-    const { observations } = report([observation('own', 1.5), stations(1)], { indicators: [...indicators] });
+    const { observations } = report([observation('own', 2), stations(1)], { indicators: [...indicators] });
     expect(observations.map(({ quantity, definition }) => [quantity.unitKind, definition.name])).to.deep.equal([
       ['items', '自有'],
       ['sites', '站点'],

@@ -5,10 +5,12 @@ import { problem, type AuditCode, type ProblemCode } from '../../src/data/proble
 /** Every code of the parser with what its sentence must name; a new one does not compile until it stands here. */
 const FOUND: Readonly<Record<Exclude<ProblemCode, AuditCode>, Readonly<Record<string, string>>>> = {
   'not-a-report': {},
+  unreadable: {},
   'format-missing': { expected: 'zhanbao/1' },
   'format-unknown': { found: 'zhanbao/9', expected: 'zhanbao/1' },
   shape: { expected: 'actual | target' },
   'unknown-key': { found: 'valeu' },
+  'and-more': { code: 'unknown-unit', count: '19800' },
   'unknown-indicator': { found: 'statoin_count' },
   'unknown-unit': { found: '万元' },
   'wrong-unit': { found: '人次', expected: 'persons' },
@@ -45,6 +47,13 @@ describe('the sentence of a problem', () => {
   it('is another for each code', () => {
     expect(new Set(codes.map((code) => problemText(problem('error', code, ''), 'zh'))).size).to.equal(codes.length);
     expect(new Set(codes.map((code) => problemText(problem('error', code, ''), 'en'))).size).to.equal(codes.length);
+  });
+
+  it('tells a newer version of our format, and an index of areas, from what is no version of ours', () => {
+    const said = (found: string, lang: 'zh' | 'en') => problemText(problem('error', 'format-unknown', 'format', { found, expected: 'zhanbao/1' }), lang);
+    expect([said('zhanbao/10', 'zh'), said('zhanbao/10', 'en')].map((text) => /比本组件新|newer than this kit/.test(text))).to.deep.equal([true, true]);
+    expect([said('zhanbao-index/1', 'zh'), said('zhanbao-index/1', 'en')].map((text) => /目录|index of areas/.test(text))).to.deep.equal([true, true]);
+    for (const other of ['zhanbao/0', 'zhanbao', 'JSON-stat', 'zhanbao/x']) expect(said(other, 'en'), other).to.include('is not known');
   });
 
   it('says what to write for each shape, not the name of a type', () => {

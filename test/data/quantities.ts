@@ -3,7 +3,7 @@ import { amountOf, type Quantity } from '../../src/data/quantity.ts';
 import type { Value } from '../../src/data/schema.ts';
 
 export function quantity(value: Value, more: Partial<Quantity> = {}): Quantity {
-  return { amount: amountOf(value), unit: '人', unitKind: 'persons', hedge: '', scale: '', digits: 0, hedgeInside: false, ...more };
+  return { amount: amountOf(value), unit: '人', unitKind: 'persons', hedge: '', scale: '', digits: 0, hedgeInside: false, phrase: '', ...more };
 }
 
 /** A share with the decimals that were printed: share(0.6) is 60%. */

@@ -3,9 +3,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { figureText } from '../../src/data/format.ts';
 import { HEDGES, type Hedge } from '../../src/data/hedges.ts';
+import { readFigure } from '../../src/data/import/read-figure.ts';
 import { amountOf, type Quantity, type Scale } from '../../src/data/quantity.ts';
 import { readNumerals } from '../../src/data/read-numerals.ts';
 import type { Value } from '../../src/data/schema.ts';
+import { readEnglish } from '../../src/languages/en/read.ts';
 import { report } from '../fixtures/reports.ts';
 
 const POWER: Readonly<Record<Scale, number>> = { '': 0, 万: 4, 亿: 8 };
@@ -57,6 +59,7 @@ const figure: fc.Arbitrary<Printed> = fc.record({ hedge, unit, scale, decimals, 
     scale: scaled,
     digits: drawn.decimals[1],
     hedgeInside: drawn.inside && scaled !== '' && (last === '余' || last === '多'),
+    phrase: '',
   };
   return { quantity, value, numbers: [number] };
 });
@@ -74,6 +77,7 @@ const range: fc.Arbitrary<Printed> = fc.record({ unit, scale, one: decimals, oth
     scale: scaled,
     digits: drawn.one[1],
     hedgeInside: false,
+    phrase: '',
   };
   return { quantity, value: { from, to }, numbers: [from, to] };
 });
@@ -94,10 +98,20 @@ describe('a figure that was written', () => {
     );
   });
 
-  it('is read back in English as well, whose ranges alone share one sign', () => {
+  it('is read back in Chinese as the value that it states, its openness included', () => {
     fc.assert(
-      fc.property(figure, ({ quantity, numbers }) => {
-        expect(read(figureText(quantity, 'en').text)).to.deep.equal(numbers);
+      fc.property(fc.oneof(figure, range), ({ quantity, value }) => {
+        const reading = readFigure(figureText(quantity, 'zh').text, { unit: quantity.unit, unitKind: quantity.unitKind, hedge: '', fraction: false });
+        expect(reading.ok && reading.figure.value).to.deep.equal(value);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is read back in English as the value that it states, and what it counts', () => {
+    fc.assert(
+      fc.property(fc.oneof(figure, range), ({ quantity, value }) => {
+        expect(readEnglish(figureText(quantity, 'en').text)).to.deep.equal({ value, unitKind: quantity.unitKind });
       }),
       RUNS,
     );

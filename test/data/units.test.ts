@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { kindOfUnit, unitFits } from '../../src/data/units.ts';
+import { CATALOGUE } from '../../src/data/catalogue.ts';
+import { countsWhole, KIND_OF_UNIT, kindOfUnit, unitFits } from '../../src/data/units.ts';
 
 describe('the kind of a unit', () => {
   const rows: readonly (readonly [unit: string, kind: string | null])[] = [
@@ -57,5 +58,21 @@ describe('a unit fits an indicator', () => {
   it('of the kinds that texts count with it, in this direction only: 个案60人, 小组活动4次', () => {
     expect([unitFits('persons', 'cases'), unitFits('events', 'sessions'), unitFits('events', 'groups')]).to.deep.equal([true, true, true]);
     expect([unitFits('cases', 'persons'), unitFits('sessions', 'events'), unitFits('groups', 'events')]).to.deep.equal([false, false, false]);
+  });
+});
+
+describe('a count is whole', () => {
+  it('of every kind that the catalogue and the units know, but for money, shares, ratios and spans of time', () => {
+    const kinds = new Set([...KIND_OF_UNIT.values(), ...[...CATALOGUE.values()].map(({ unitKind }) => unitKind)]);
+    expect([...kinds].filter((kind) => !countsWhole(kind))).to.have.members(['money', 'money-monthly', 'share', 'points', 'fold', 'years', 'days']);
+  });
+
+  it('of a kind that a report makes up for itself', () => {
+    expect(['schools', 'townships', 'documents'].map((kind) => countsWhole(kind, '所'))).to.deep.equal([true, true, true]);
+  });
+
+  it('unless it says that it is a rate, an average or a measure, or has a unit that we do not know', () => {
+    expect(['per-thousand', 'average-persons', 'measure-noise', 'ratio'].map((kind) => countsWhole(kind))).to.deep.equal([false, false, false, false]);
+    expect(countsWhole('land', '亩')).to.equal(false);
   });
 });

@@ -6,6 +6,9 @@ import { findBrowser } from '../../tools/browser.mjs';
 // @ts-expect-error a plain script
 import { startServer, STRICT_HEADERS } from '../../tools/static-server.mjs';
 
+/** The headers of a strict portal. */
+export const STRICT: Readonly<Record<string, string>> = STRICT_HEADERS;
+
 export interface Host {
   readonly url: string;
   /** A new page; what it complains of and asks for is kept in the two lists. */
@@ -28,10 +31,14 @@ export interface Opened {
 
 export type Answer = (path: string, response: ServerResponse, request: IncomingMessage) => boolean;
 
-/** Serves the built kit, the reports, the demo, and whatever `answer` takes. */
-export async function startHost(answer: Answer = () => false, headers: Record<string, string> = STRICT_HEADERS): Promise<Host> {
+/** Serves the built kit, the reports, the demo, further folders by their prefix, and whatever `answer` takes. */
+export async function startHost(
+  answer: Answer = () => false,
+  headers: Readonly<Record<string, string>> = STRICT,
+  folders: Readonly<Record<string, string>> = {},
+): Promise<Host> {
   const server = await startServer({
-    mounts: { '/': 'examples/portal-column', '/zhanbao/': 'dist', '/data/': 'reports' },
+    mounts: { '/': 'examples/portal-column', '/zhanbao/': 'dist', '/data/': 'reports', ...folders },
     headers,
     answer: (request: IncomingMessage, response: ServerResponse) => {
       const path = (request.url ?? '').split('?')[0] ?? '';

@@ -1,5 +1,6 @@
 /** `zhanbao check FILE…`: what is wrong with each report, and what to do. */
 import { auditReport } from '../../data/audit-report.ts';
+import { countOf } from '../../data/count-problems.ts';
 import { problemText } from '../../data/problem-text.ts';
 import type { Problem, Severity } from '../../data/problem.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
@@ -39,7 +40,7 @@ async function checkFile(file: string, io: Io): Promise<CheckedFile> {
   const read = await readReportFile(io, file);
   const problems = read.ok ? [...read.value.report.problems, ...auditReport(read.value.report)] : read.problems;
   const failure = read.ok ? null : { code: read.failure.kind, sentence: MESSAGES[io.lang].failure[read.failure.kind](read.failure.found) };
-  const number = (severity: Severity) => problems.filter((found) => found.severity === severity).length;
+  const number = (severity: Severity) => countOf(problems.filter((found) => found.severity === severity));
   return {
     file,
     observations: read.ok ? read.value.report.observations.length : 0,

@@ -1,4 +1,5 @@
 /** `zhanbao to-table FILE.json -o OUT.(csv|xlsx)`: the report as a table to edit. Writes all of it or nothing. */
+import { kindOf } from '../../data/count-problems.ts';
 import { tablesOf, type Table } from '../../data/table.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import { MESSAGES } from '../messages.ts';
@@ -20,7 +21,7 @@ export async function toTable(file: string, out: string, format: TableFormat, io
   const read = await readReportFile(io, file);
   const problems = read.ok ? read.value.report.problems : read.problems;
   // What cannot be put into columns: an entry that is not of its shape. Keys that are not read are said to be so.
-  const shown = problems.filter(({ code }) => !read.ok || code === 'shape' || code === 'unknown-key');
+  const shown = problems.filter((found) => !read.ok || kindOf(found) === 'shape' || kindOf(found) === 'unknown-key');
   if (!read.ok) io.stderr(`${file}: ${messages.failure[read.failure.kind](read.failure.found)}\n`);
   shown.forEach((found) => io.stderr(`${problemLine(found, io.lang)}\n`));
   if (!read.ok || shown.some(({ severity }) => severity === 'error')) return refuse(out, io);

@@ -30,7 +30,7 @@ export class IndicatorReportElement extends LitElement {
 
   /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
   report: unknown = undefined;
-  /** Address of the report's JSON file. */
+  /** Address of the report's JSON file, or of the index that `zhanbao split` wrote: then each element gets the file of its `area`. */
   src = '';
   /** Id of another provider, to share its report under this one's id too. */
   from = '';

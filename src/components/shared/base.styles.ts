@@ -24,13 +24,16 @@ export const baseStyles = css`
     text-align: start;
     white-space: normal;
   }
+  :host([theme='blue']) {
+    --zb-accent: #0b4ea2;
+  }
   :host([theme='red']) {
-    --_accent: var(--zb-accent, #b3121d);
-    --_tint: var(--zb-tint, #e3b2ae);
-    --_track: var(--zb-track, #f0e6e4);
+    --zb-accent: #b0121c;
+    --zb-tint: #e3b2ae;
+    --zb-track: #f0e6e4;
   }
   :host([theme='neutral']) {
-    --_accent: var(--zb-accent, #2b3036);
+    --zb-accent: #2b3036;
   }
   :host([elder]) {
     --_size: var(--zb-size, 1.35rem);
@@ -70,7 +73,7 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     word-break: keep-all;
   }
-  button.figure {
+  button {
     padding: 0;
     border: 0;
     background: none;
@@ -151,9 +154,18 @@ export const baseStyles = css`
   a {
     color: var(--_accent);
   }
-  :host([elder]) .quiet,
+  :host([elder]) button,
   :host([elder]) summary {
     min-height: 44px;
+  }
+  @media screen {
+    button .unit,
+    button.figure-words {
+      border-bottom: 1px dotted;
+    }
+    .title {
+      display: none;
+    }
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

@@ -65,6 +65,7 @@ function figureRow(report: Report, observation: Observation, lang: Lang): Figure
 
 function citationText(report: Report, citation: Observation['sources'][number], lang: Lang): string {
   const source = sourceOf(report, citation.id);
-  const name = source ? sourceText(source, lang) : citation.id;
-  return citation.page ? `${name}, ${citation.page}` : name;
+  if (!source) return citation.id;
+  const title = source.publisher ? `“${textIn(source.document, lang)}”` : '';
+  return [sourceText(source, lang), title, citation.page].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
 }

@@ -6,7 +6,7 @@ import { figureRows, type FigureRow } from './figure-rows.ts';
 import { messagesIn } from './languages.ts';
 import type { Framed } from './view.ts';
 
-export { tableStyles } from './figure-table.styles.ts';
+export { tableStyles as styles } from './figure-table.styles.ts';
 
 export interface TableMessages {
   readonly title: string;

@@ -16,11 +16,13 @@ export interface FrameOptions {
   /** What writes the table, loaded when the visitor opens it. */
   readonly table: typeof tableTemplate | null;
   readonly onTable: () => void;
+  /** A click or the focus has come somewhere inside, perhaps to a figure. */
+  readonly onFigure: (event: Event) => void;
 }
 
 export function frameTemplate(view: Framed, drawing: unknown, options: FrameOptions): TemplateResult {
   const messages = sharedMessages(options.lang);
-  return html`<figure class="frame" part="frame">
+  return html`<figure class="frame" part="frame" @click=${options.onFigure} @focusin=${options.onFigure}>
     <figcaption>
       ${headingTemplate(options.heading || view.heading, options.headingLevel)}
       <p class="subtitle" part="subtitle">${view.subtitle}</p>
@@ -36,9 +38,10 @@ export function frameTemplate(view: Framed, drawing: unknown, options: FrameOpti
           </details>`
     }
     <p class="source" part="source">
-      ${messages.source}${messages.colon}${view.sources.map(({ text, link }, index) => [
+      ${messages.source}${messages.colon}${view.sources.map(({ text, link, title }, index) => [
         index === 0 ? nothing : options.lang === 'zh' ? '；' : '; ',
         link === null ? text : html`<a href=${link} rel="noopener noreferrer">${text}</a>`,
+        html`<span class="title">${title}</span>`,
       ])}
     </p>
   </figure>`;

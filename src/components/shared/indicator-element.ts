@@ -26,6 +26,9 @@ const THEMES = ['', 'blue', 'red', 'neutral'];
  * @slot - What stands here until the element is ready, and for ever where it cannot be: a table, a sentence.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
+ * @fires figure-select - The visitor has asked where a figure comes from; cancelable.
+ * @csspart card - The card behind a figure.
+ * @csspart card-close - Its button.
  */
 export abstract class IndicatorElement<View extends Framed> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -39,11 +42,12 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     elder: { type: Boolean, reflect: true },
     notes: { state: true },
     table: { state: true },
+    lost: { state: true },
   };
 
   /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
   report: unknown = undefined;
-  /** Address of the report's JSON file. */
+  /** Address of the report's JSON file, or of an index of areas. */
   src = '';
   /** Id of the `<indicator-report>` to take the report from. */
   from = '';
@@ -62,20 +66,13 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   private table: typeof tableTemplate | null = null;
   private readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
-  private readonly lateStyles: CSSResult[] = [];
+  private readonly lateStyles = new Set<CSSResult>();
+  /** Something that was asked for did not come. */
+  private lost = false;
 
   /** What is shown: the view model of the current report, null where there is none. */
   get view(): View | EmptyView | null {
     return this.shown;
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
   }
 
   protected abstract createView(report: Report, options: ViewOptions): View | EmptyView;
@@ -88,20 +85,20 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.reports.update();
-    if (!THEMES.includes(this.theme ?? '') || !LEVELS.includes(this.headingLevel ?? 0))
+    if (!THEMES.includes(this.theme || '') || !LEVELS.includes(this.headingLevel || 0))
       void import('./warn-attribute.ts').then(({ warnAttributes }) => warnAttributes(this));
     const { state: reports } = this.reports;
     const language = fetchLanguage(this.locale);
     if (language) void language.then(() => this.requestUpdate());
-    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: String(this.area ?? '') }) : null;
+    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: String(this.area || '') }) : null;
     this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : language ? 'loading' : reports.status);
     const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
-    if (problems > 0 && !this.notes) void import('./problem-notes.ts').then((notes) => this.adopt(notes.noteStyles, () => (this.notes = notes)));
+    if (problems > 0 && !this.notes) this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
   protected override render(): TemplateResult {
-    const shown = this.shown !== null;
-    return html`<slot ?hidden=${shown}></slot>${this.renderState()}`;
+    return html`<slot ?hidden=${this.shown !== null}></slot>${this.renderState()}
+      ${this.lost ? html`<p class="status" role="alert">${sharedMessages(this.locale).lost}</p>` : nothing}`;
   }
 
   private renderState(): unknown {
@@ -109,7 +106,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const view = this.shown;
     const messages = sharedMessages(this.locale);
     if (view) return frameTemplate(view, isEmpty(view) ? html`<p class="reason">${view.reason}</p>` : this.renderDrawing(view), this.frame());
-    if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale) : nothing;
+    if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale, this) : nothing;
     if (reports.status === 'loading') return html`<p class="status late" role="status">${messages.loading}</p>`;
     return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
@@ -120,9 +117,11 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
       lang,
       heading,
       headingLevel: LEVELS.includes(this.headingLevel) ? this.headingLevel : DEFAULT_LEVEL,
-      problemNotes: this.notes?.problemNotes ?? null,
+      problemNotes: this.notes && this.notes.problemNotes,
       table,
-      onTable: () => this.onTable(),
+      // lit calls listeners on the element.
+      onTable: this.onTable,
+      onFigure: this.onFigure,
     };
   }
 
@@ -131,15 +130,28 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (own && next.status === 'failed') this.dispatchEvent(new ReportFailedEvent(next.failure));
   }
 
-  /** Takes in what was loaded on demand, with the styles that it brings. */
-  protected adopt(styles: CSSResult, take: () => void): void {
-    this.lateStyles.push(styles);
-    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.lateStyles]);
-    take();
+  /** Takes in what only some pages need, with the styles that it brings; where it cannot be had, the page says so. */
+  protected bring<Late extends { readonly styles: CSSResult }>(late: Promise<Late>, take: (module: Late) => void): void {
+    late.then(
+      (module) => {
+        const { lateStyles: adopted } = this;
+        const own = (this.constructor as typeof LitElement).elementStyles;
+        if (!adopted.has(module.styles)) adoptStyles(this.renderRoot as ShadowRoot, [...own, ...adopted.add(module.styles)]);
+        this.lost = false;
+        take(module);
+      },
+      () => (this.lost = true),
+    );
   }
 
   private onTable(): void {
-    if (!this.table) void import('./figure-table.ts').then((module) => this.adopt(module.tableStyles, () => (this.table = module.tableTemplate)));
+    if (!this.table) this.bring(import('./figure-table.ts'), ({ tableTemplate }) => (this.table = tableTemplate));
+  }
+
+  /** A figure was reached or pressed: the way to its source comes with the first one. */
+  private onFigure({ target, type }: Event): void {
+    const figure = target instanceof Element && target.closest<HTMLElement>('[data-of]');
+    if (figure) this.bring(import('./figure-source.ts'), ({ attend }) => attend(this, figure, type === 'click'));
   }
 }
 

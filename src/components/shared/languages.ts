@@ -4,6 +4,7 @@
  */
 import type { Lang } from '../../data/language.ts';
 import type { SharedMessages } from './messages.ts';
+import type { SourceMessages } from './figure-source.messages.ts';
 import type { NoteMessages } from './problem-notes.messages.ts';
 import type { GaugeMessages } from '../coverage-gauge/coverage-gauge.messages.ts';
 import type { BesideMessages } from '../talent-pipeline/beside.messages.ts';
@@ -22,6 +23,7 @@ export interface ElementMessages {
   readonly tally: TallyMessages;
   readonly map: MapMessages;
   readonly table: TableMessages;
+  readonly source: SourceMessages;
 }
 
 const registered = new Map<Lang, ElementMessages>();

@@ -4,7 +4,7 @@ import { langOf, type Lang } from '../../data/language.ts';
 export function localeOf(element: Element): Lang {
   for (let at: Element | null = element; at !== null;) {
     const stated: Element | null = at.closest('[lang]');
-    if (stated) return langOf(stated.getAttribute('lang') ?? '');
+    if (stated) return langOf(stated.getAttribute('lang') || '');
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }

@@ -11,6 +11,8 @@ export interface SharedMessages {
   readonly colon: string;
   /** In place of “not stated” where the report does state it and the check refused it. */
   readonly unchecked: string;
+  /** Part of the kit could not be fetched. */
+  readonly lost: string;
   readonly noSuchArea: (area: string) => string;
 }
 
@@ -22,9 +24,10 @@ const zh: SharedMessages = {
   computed: '推算',
   colon: '：',
   unchecked: '数据未通过检查，未采用',
+  lost: '部分内容未能载入，请刷新网页。',
   noSuchArea: (area) => `报告中没有地区“${area}”，请改正 area。`,
 };
 
 export function sharedMessages(lang: Lang): SharedMessages {
-  return messagesIn('shared', lang) ?? zh;
+  return messagesIn('shared', lang) || zh;
 }

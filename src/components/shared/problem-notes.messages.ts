@@ -31,15 +31,16 @@ export function failureText(failure: Failure, lang: Lang): string {
 }
 
 function chineseFailure(failure: Failure): string {
+  const address = failure.file === undefined ? ' src 的网址' : '目录（index.json）所写的文件';
   switch (failure.kind) {
     case 'network':
       return '连接不上报告文件。请检查网址和网络；文件在别的主机时，该主机须允许跨域访问。';
     case 'timeout':
       return '读取报告超时。请稍后重试，或检查服务器。';
     case 'status':
-      return `服务器返回 ${failure.status}，没有给出报告文件。请检查 src 的网址。`;
+      return `服务器返回 ${failure.status}，没有给出报告文件。请检查${address}。`;
     case 'html':
-      return '得到的是网页而不是 JSON 报告。请检查 src 的网址，或是否跳转到了登录页、错误页。';
+      return `得到的是网页而不是 JSON 报告。请检查${address}，或是否跳转到了登录页、错误页。`;
     case 'charset':
       return '报告文件不是 UTF-8 编码。请另存为 UTF-8 后重新上传。';
     case 'not-json':
@@ -48,5 +49,7 @@ function chineseFailure(failure: Failure): string {
       return `报告文件超过 ${Math.round(failure.most / 1e6)} MB。请按地区拆分。`;
     case 'invalid':
       return '报告内容不符合格式：';
+    case 'no-such-area':
+      return `目录中没有地区“${failure.area}”，请改正 area（写代码、名称或编号）。`;
   }
 }

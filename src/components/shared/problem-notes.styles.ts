@@ -15,6 +15,15 @@ export const noteStyles = css`
     margin: 0.3em 0 0.4em;
     padding-inline-start: 1.25em;
   }
+  [data-warned]::after {
+    content: '※';
+    content: '※' / '';
+    margin-inline-start: 0.15em;
+    font-size: 0.8125rem;
+    font-weight: 400;
+    vertical-align: 0.5em;
+    color: var(--_warn);
+  }
   .quiet {
     font: inherit;
     color: var(--_accent);

@@ -3,14 +3,18 @@
  * says where and what to do. Loaded only by a page that has something to report.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { countOf } from '../../data/count-problems.ts';
 import type { Lang } from '../../data/language.ts';
 import type { Failure } from '../../data/load-report.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemText } from '../../data/problem-text.ts';
 import { failureText, noteMessages } from './problem-notes.messages.ts';
+import { NOTES_TITLE } from './problem-marks.ts';
+import { tryAgain } from './try-again.ts';
 import type { Framed } from './view.ts';
 
-export { noteStyles } from './problem-notes.styles.ts';
+export { markFigures } from './problem-marks.ts';
+export { noteStyles as styles } from './problem-notes.styles.ts';
 
 const SHOWN_AT_MOST = 20;
 
@@ -19,31 +23,37 @@ export function problemNotes({ warnings, refused }: Framed, lang: Lang): unknown
   const messages = noteMessages(lang);
   return [
     warnings.length === 0 ? nothing : notes('warned', messages.warned(warnings.length), warnings, lang),
-    refused.length === 0 ? nothing : notes('refused', messages.refused(refused.length), refused, lang),
+    refused.length === 0 ? nothing : notes('refused', messages.refused(countOf(refused)), refused, lang),
   ];
 }
 
-/** The failed state: what happened, what to do, and the way to try again. */
-export function failureTemplate(failure: Failure, retry: (() => void) | null, lang: Lang): TemplateResult {
+/** Who tells of a failure: of the elements that share one report, the first alone. */
+const voices = new WeakMap<Failure, object>();
+
+/** The failed state: what happened, what to do, and the way to try again. `voice` is the element that shows it. */
+export function failureTemplate(failure: Failure, retry: (() => void) | null, lang: Lang, voice: object = failure): TemplateResult {
   const messages = noteMessages(lang);
-  return html`<div class="failure" part="failure" role="alert">
+  if (!voices.has(failure)) voices.set(failure, voice);
+  const speaks = voices.get(failure) === voice;
+  // An alert is spoken when it appears, which a status is not in every reader; it waits for its turn all the same.
+  return html`<div class="failure" part="failure" role=${speaks ? 'alert' : nothing} aria-live=${speaks ? 'polite' : nothing}>
     <strong>${messages.failed}</strong>
-    <p>${failureText(failure, lang)}</p>
+    <p>${failure.file === undefined ? nothing : html`<code>${failure.file}</code>${lang === 'zh' ? '：' : ': '}`}${failureText(failure, lang)}</p>
     ${failure.kind === 'invalid' ? items(failure.problems, lang) : nothing}
-    ${retry ? html`<button class="quiet" type="button" @click=${retry}>${messages.retry}</button>` : nothing}
+    ${retry ? html`<button class="quiet" type="button" @click=${(event: Event) => tryAgain(event, retry)}>${messages.retry}</button>` : nothing}
   </div>`;
 }
 
 function notes(kind: 'warned' | 'refused', title: string, problems: readonly Problem[], lang: Lang): TemplateResult {
   return html`<details class="problems ${kind}" part="problems" ?open=${kind === 'warned'}>
-    <summary>${title}</summary>
+    <summary id=${kind === 'warned' ? NOTES_TITLE : nothing}>${title}</summary>
     ${items(problems, lang)}
   </details>`;
 }
 
 function items(problems: readonly Problem[], lang: Lang): TemplateResult {
   const shown = problems.slice(0, SHOWN_AT_MOST);
-  const rest = problems.length - shown.length;
+  const rest = countOf(problems.slice(SHOWN_AT_MOST));
   return html`<ul>
     ${shown.map((found) => html`<li>${problemText(found, lang)}${found.severity === 'error' && found.path ? html` <code>${found.path}</code>` : nothing}</li>`)}
     ${rest > 0 ? html`<li>${noteMessages(lang).more(rest)}</li>` : nothing}

@@ -3,11 +3,12 @@
  * else `from`, else the enclosing provider. The last choice wins; an answer to an earlier one is dropped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readReportText, type LoadResult } from '../../data/load-report.ts';
-import { parseReport, isReport, type ParseResult } from '../../data/parse-report.ts';
-import { problem } from '../../data/problem.ts';
+import { readReportJson, readReportText, type LoadResult } from '../../data/load-report.ts';
+import { isReport } from '../../data/parse-report.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
 import { forget, loadOnce } from './report-store.ts';
+
+const NOTHING = () => {};
 
 export interface ReportHost extends ReactiveControllerHost, HTMLElement {
   report: unknown;
@@ -18,39 +19,42 @@ export interface ReportHost extends ReactiveControllerHost, HTMLElement {
 type Choice =
   | { readonly kind: 'property'; readonly key: unknown }
   | { readonly kind: 'src'; readonly key: string }
-  | { readonly kind: 'inline' | 'from'; readonly key: string }
-  | { readonly kind: 'context'; readonly key: null };
+  | { readonly kind: 'inline'; readonly key: string }
+  /** Of the provider of this id, of the enclosing one where it is empty. */
+  | { readonly kind: 'provided'; readonly key: string };
 
 export class ReportController implements ReactiveController {
   /** The state of the chosen report. */
   state: ReportState = WAITING;
   private choice: Choice | null = null;
-  private stop: () => void = () => {};
-  private provided: ReportState | null = null;
-  private readonly onParsed = () => this.refresh();
-  private readonly children = new MutationObserver(this.onParsed);
+  private stop = NOTHING;
+  /** Asks for the area of the host anew, where the choice has led to an index of areas. */
+  private ask = NOTHING;
+  private readonly onParsed = () => this.host.requestUpdate();
+  private readonly page = new MutationObserver(this.onParsed);
 
   constructor(
     private readonly host: ReportHost,
-    private readonly changed: (state: ReportState, own: boolean) => void = () => {},
+    private readonly changed: (state: ReportState, own: boolean) => void = NOTHING,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    const attributeFilter = ['lang'];
+    this.page.observe(this.host, { childList: true, characterData: true, attributeFilter, subtree: true });
+    // The language in force is that of the nearest ancestor, and a page may change its mind.
+    this.page.observe(document, { attributeFilter, subtree: true });
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.onParsed);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    this.children.disconnect();
+    this.page.disconnect();
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
     this.stop();
     // A report of its own stays with an element that is moved; what a provider shares is asked for anew.
-    if (this.state.status === 'loading' || this.choice?.kind === 'from' || this.choice?.kind === 'context') this.choice = null;
-    // Wherever it is put next, the enclosing provider is another one until it answers.
-    if (this.provided) this.provided = WAITING;
+    if (this.state.status === 'loading' || this.choice?.kind === 'provided') this.choice = null;
   }
 
   /** Takes in what the page has set. For the host's `willUpdate`: a controller's own hook comes after it. */
@@ -67,9 +71,9 @@ export class ReportController implements ReactiveController {
 
   private refresh(): void {
     const choice = this.choose();
-    if (this.choice?.kind === choice.kind && Object.is(this.choice.key, choice.key)) return;
+    if (this.choice?.kind === choice.kind && Object.is(this.choice.key, choice.key)) return this.ask();
     this.stop();
-    this.stop = () => {};
+    this.stop = NOTHING;
     this.choice = choice;
     this.start(choice);
   }
@@ -79,8 +83,7 @@ export class ReportController implements ReactiveController {
     if (report !== undefined && report !== null) return { kind: 'property', key: report };
     if (src) return { kind: 'src', key: src };
     const inline = inlineJson(this.host);
-    if (inline !== null) return { kind: 'inline', key: inline };
-    return from ? { kind: 'from', key: from } : { kind: 'context', key: null };
+    return inline === null ? { kind: 'provided', key: from } : { kind: 'inline', key: inline };
   }
 
   private start(choice: Choice): void {
@@ -91,45 +94,37 @@ export class ReportController implements ReactiveController {
         return this.load(choice);
       case 'inline':
         return this.set(stateOf(readReportText(choice.key), null), true);
-      case 'from':
+      case 'provided':
         this.set(WAITING, false);
-        void import('./provided-report.ts').then(({ watchProvider }) => {
-          if (this.choice === choice) this.stop = watchProvider(this.host, choice.key, (state) => this.set(state, false));
+        void import('./provided-report.ts').then(({ watch }) => {
+          if (this.choice === choice) this.stop = watch(this.host, choice.key, (state) => this.set(state, false));
         });
-        return;
-      case 'context':
-        this.set(this.provided ?? WAITING, false);
-        if (this.provided === null) this.consume();
-        return;
     }
-  }
-
-  private consume(): void {
-    this.provided = WAITING;
-    void import('./provided-report.ts').then(({ consumeProvided }) =>
-      consumeProvided(this.host, (state) => {
-        this.provided = state;
-        if (this.choice?.kind === 'context') this.set(state, false);
-      }),
-    );
   }
 
   private load(choice: Choice & { readonly kind: 'src' }): void {
     this.set(LOADING, true);
-    void loadOnce(choice.key).then((result) => {
-      if (this.choice === choice)
-        this.set(
-          stateOf(result, () => this.reload()),
-          true,
-        );
+    void loadOnce(choice.key).then(async (result) => {
+      let state = stateOf(result, () => this.reload());
+      // What is no report may be the index of several.
+      if (state.status === 'failed' && 'json' in state.failure) state = (await import('./report-areas.ts')).indexOr(state, choice.key);
+      if (this.choice === choice) this.set(state, true);
     });
   }
 
   private set(state: ReportState, own: boolean): void {
-    if (state === this.state) return;
-    this.state = state;
-    this.host.requestUpdate();
-    this.changed(state, own);
+    const listener = (next: ReportState) => {
+      const wanted = this.ask === ask;
+      if (wanted && next !== this.state) {
+        this.state = next;
+        this.host.requestUpdate();
+        this.changed(next, own);
+      }
+      return wanted;
+    };
+    const ask = 'areas' in state ? state.areas(this.host, listener) : () => void listener(state);
+    this.ask = ask;
+    ask();
   }
 }
 
@@ -140,20 +135,18 @@ function inlineJson(host: HTMLElement): string | null {
   return whole && script?.textContent?.trim() ? script.textContent : null;
 }
 
-/** A page may set a checked report, the parsed JSON, or its text. */
+/** A page may set a checked report, the parsed JSON, or its text. What may change behind our back (a proxy, a getter) is read once, as JSON. */
 function fromProperty(value: unknown): ReportState {
   if (isReport(value)) return { status: 'ready', report: value };
-  if (typeof value === 'string') return stateOf(readReportText(value), null);
-  const parsed = parsedOrRefused(value);
-  return parsed.ok ? { status: 'ready', report: parsed.report } : { status: 'failed', failure: { kind: 'invalid', problems: parsed.problems }, retry: null };
+  return stateOf(typeof value === 'string' ? readReportText(value) : readReportJson(asJson(value)), null);
 }
 
-/** JSON cannot throw when it is read; an object that a page sets can, such as a proxy that was revoked. */
-function parsedOrRefused(value: unknown): ParseResult {
+/** What may change behind our back (a proxy, a getter) is read once; the parser refuses what cannot be. */
+function asJson(value: unknown): unknown {
   try {
-    return parseReport(value);
+    return JSON.parse(JSON.stringify(value));
   } catch {
-    return { ok: false, problems: [problem('error', 'not-a-report', '')] };
+    return value;
   }
 }
 

@@ -1,7 +1,8 @@
 /** One request for one URL, whoever asks. A failure is forgotten, so that asking again asks the server again. */
 import { loadReport, type LoadResult } from '../../data/load-report.ts';
 
-const loads = new Map<string, Promise<LoadResult>>();
+/** By address, whole. Open to `report-areas.ts`, for an index is no failure to forget. */
+export const loads = new Map<string, Promise<LoadResult>>();
 
 export function loadOnce(src: string): Promise<LoadResult> {
   const url = absolute(src);

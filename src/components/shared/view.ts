@@ -25,7 +25,8 @@ export interface Framed {
   /** What is shown, for the table, the file and the way to the source. */
   readonly observations: readonly Observation[];
   readonly report: Report;
-  readonly sources: readonly { readonly text: string; readonly link: string | null }[];
+  /** `title` is the document's, where `text` has the publisher: for print, which leaves the table out. */
+  readonly sources: readonly { readonly text: string; readonly link: string | null; readonly title: string }[];
   /** Warnings about figures shown here. */
   readonly warnings: readonly Problem[];
   /** Entries of the report that were refused. */
@@ -83,12 +84,14 @@ function sourcesOf(report: Report, observations: readonly Observation[], lang: L
   const shown = cited.size > 0 ? cited : new Set(report.sources.slice(0, 1).map(({ id }) => id));
   return [...shown].flatMap((id) => {
     const source = sourceOf(report, id);
-    return source ? [{ text: sourceText(source, lang), link: safeLink(source.link) }] : [];
+    return source
+      ? [{ text: sourceText(source, lang), link: safeLink(source.link), title: source.publisher ? ` “${textIn(source.document, lang)}”` : '' }]
+      : [];
   });
 }
 
 /** Only http, https and relative links are links; anything else is text. */
-function safeLink(link: string | undefined): string | null {
+export function safeLink(link: string | undefined): string | null {
   if (link === undefined) return null;
   try {
     return /^https?:$/.test(new URL(link, 'https://relative.invalid').protocol) ? link : null;

@@ -8,7 +8,7 @@ import type { Entry } from './line.view.ts';
 export { besideGroups } from './beside.view.ts';
 export { gapRemarks } from './promise.view.ts';
 
-export const besideStyles = css`
+export const styles = css`
   .block {
     padding: 0.6em 0 0;
   }

@@ -43,18 +43,20 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   static override styles = [baseStyles, talentPipelineStyles];
 
   private beside: typeof Late | null = null;
-  private fetching: Promise<unknown> | null = null;
-  private unfetched = false;
+  private fetching: Promise<typeof Late> | null = null;
 
   protected createView(report: Report, options: ViewOptions): PipelineView | EmptyView {
-    if (!this.beside && hasBeside(report)) this.fetching ??= this.fetchBeside();
+    if (!this.fetching && hasBeside(report)) {
+      this.fetching = this.importBeside();
+      this.bring(this.fetching, (beside) => this.takeBeside(beside));
+    }
     return talentPipelineView(report, options, this.beside);
   }
 
   /** Complete is what is fetched as well. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.fetching;
+    await this.fetching?.catch(() => null);
     return super.getUpdateComplete();
   }
 
@@ -63,19 +65,14 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
     return import('./beside.ts');
   }
 
-  private fetchBeside(): Promise<void> {
-    return this.importBeside()
-      .then(
-        (beside) => this.adopt(beside.besideStyles, () => (this.beside = beside)),
-        () => (this.unfetched = true),
-      )
-      .then(() => this.requestUpdate());
+  private takeBeside(beside: typeof Late): void {
+    this.beside = beside;
+    this.requestUpdate();
   }
 
   protected renderDrawing({ groups }: PipelineView): TemplateResult {
     // Keyed by what is counted: a figure that changes moves its own mark, and no other figure's mark becomes it.
-    return html`<div class="groups">${groups.map((group) => keyed(group.name, this.renderGroup(group)))}</div>
-      ${this.unfetched ? html`<p class="status" role="status">${pipelineMessages(this.locale).unfetched}</p>` : nothing}`;
+    return html`<div class="groups">${groups.map((group) => keyed(group.name, this.renderGroup(group)))}</div>`;
   }
 
   private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {

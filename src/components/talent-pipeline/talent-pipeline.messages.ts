@@ -13,8 +13,6 @@ export interface PipelineMessages {
   readonly flow: string;
   readonly stock: string;
   readonly notStated: string;
-  /** Part of the figures could not be fetched. */
-  readonly unfetched: string;
   /** 初级, 中级, 高级. */
   readonly grade: (word: string) => string;
   readonly each: (word: string) => string;
@@ -47,7 +45,6 @@ const zh: PipelineMessages = {
   flow: '当期',
   stock: '现有',
   notStated: '报告未写明',
-  unfetched: '其余数字未能载入，请刷新页面。',
   grade: (word) => word,
   each: (word) => `每个${word}`,
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,

@@ -5,4 +5,5 @@ export { importProblemText } from './import-problem-text.ts';
 export { reportFromJsonStat, type JsonStatOptions } from './json-stat.ts';
 export type { Mapping } from './mapping.ts';
 export { reportFromRows } from './rows.ts';
+export { readEnglish, type EnglishFigure } from '../../languages/en/read.ts';
 export type { Row } from './table.ts';

@@ -52,7 +52,8 @@ export function readPhrase(cell: string, unit = ''): Phrase | null {
 
 /** Both ends written alike: of 2至4万 nobody can say whether it begins at 2 or at 20000. */
 function isRange(from: Numeral, to: Numeral, text: string, hedges: readonly string[]): boolean {
-  return RANGE.has(text.slice(from.end, to.start)) && from.scale === to.scale && from.percent === to.percent && hedges.length === 0 && !from.hedge;
+  const alike = text.slice(from.start, from.end).includes(to.scale) && from.scale === to.scale;
+  return RANGE.has(text.slice(from.end, to.start)) && alike && from.percent === to.percent && hedges.length === 0 && !from.hedge;
 }
 
 /** The hedges that make up all of the words before the number; null where something else stands there. */

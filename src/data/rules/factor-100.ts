@@ -1,6 +1,6 @@
 /** One indicator of one place in two scopes with the same digits 100 or 10,000 times apart: 120万 beside 1.2万余. */
 import { finding } from '../finding.ts';
-import { byKey, groupBy } from '../like-figures.ts';
+import { byKey, groupBy, likeFigures } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { numberOf } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
@@ -8,9 +8,10 @@ import type { Observation, Report } from '../report.ts';
 const FACTORS = [100, 10_000];
 
 export function factor100(report: Report): readonly Problem[] {
-  const counts = report.observations.filter(({ definition, quantity }) => definition.nature !== 'none' && digitsOf(quantity.amount).length > 1);
-  const groups = groupBy(counts, ({ indicator, place, role, quantity }) => JSON.stringify([indicator, place, role, digitsOf(quantity.amount)]));
-  return [...groups.values()].flatMap((group) => {
+  const groups = likeFigures(report.observations, ({ quantity }) => digitsOf(quantity.amount));
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first || first.definition.nature === 'none' || digitsOf(first.quantity.amount).length < 2) return [];
     const sizes = groupBy(group, ({ quantity }) => String(numberOf(quantity.amount)));
     return [...sizes].flatMap(([number, [small]]) =>
       FACTORS.flatMap((factor) => {

@@ -1,35 +1,27 @@
 /** The same indicator of the same place, time, role and breakdown, stated twice with different figures. Both stay. */
+import { groupBy } from '../group-by.ts';
 import { problem, type Problem } from '../problem.ts';
 import { intervalOf, isBelow, type Amount } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 
 export function figuresDisagree(report: Report): readonly Problem[] {
   // Grouped coarsely first: most figures stand alone, and the full key is costly.
-  const coarse = grouped(report.observations, ({ indicator, place, role }) => `${indicator} ${role} ${place}`);
-  const groups = coarse.flatMap((group) => (group.length < 2 ? [] : grouped(group, keyOf)));
+  const coarse = [...groupBy(report.observations, ({ indicator, place, role }) => `${indicator} ${role} ${place}`).values()];
+  const groups = coarse.flatMap((group) => (group.length < 2 ? [] : [...groupBy(group, keyOf).values()]));
   return groups.flatMap((group) => {
     const [first] = group;
-    if (!first || !group.some((one) => group.some((other) => differ(one.quantity.amount, other.quantity.amount)))) return [];
+    // Each amount once: a thousand figures that agree are soon compared.
+    const amounts = [...new Map(group.map(({ quantity: { amount } }) => [JSON.stringify(amount), amount])).values()];
+    if (!first || !amounts.some((one) => amounts.some((other) => differ(one, other)))) return [];
     const about = group.map(({ id }) => id);
     return [problem('warning', 'figures-disagree', first.id, { found: group.map(({ printed }) => printed).join(' / ') }, about)];
   });
 }
 
-function grouped(observations: readonly Observation[], key: (observation: Observation) => string): readonly (readonly Observation[])[] {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const at = key(observation);
-    const group = groups.get(at);
-    if (group) group.push(observation);
-    else groups.set(at, [observation]);
-  }
-  return [...groups.values()];
-}
-
 /** 200余 and 213 may both be true; 178 and 187 may not. */
 function differ(one: Amount, other: Amount): boolean {
   const [a, b] = [intervalOf(one), intervalOf(other)];
-  return a && b ? isBelow(a, b) : JSON.stringify(one) !== JSON.stringify(other);
+  return a && b ? isBelow(a, b) : one !== other;
 }
 
 /** What makes two figures the same claim. A label of its own, a part or a comparison makes it another. */

@@ -9,7 +9,7 @@ import { figureText } from '../format.ts';
 import { groupBy, statedInterval, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { isBelow, type Interval } from '../quantity.ts';
-import { observationsById, placeOf, type Observation, type Report } from '../report.ts';
+import { observationsById, type Observation, type Report } from '../report.ts';
 
 const EXCLUSIVE = new Set(['level', 'tier', 'place', 'source', 'gender', 'age', 'degree', 'employment']);
 
@@ -22,10 +22,11 @@ export function partsDoNotSum(report: Report): readonly Problem[] {
     report.observations.filter(({ partOf }) => partOf !== undefined),
     ({ partOf = '' }) => partOf,
   );
+  const levels = new Map(report.places.map(({ id, level }) => [id, level]));
   return [...families].flatMap(([id, parts]) => {
     const whole = ids.get(id);
     const like = parts.filter(({ quantity }) => quantity.unitKind === whole?.quantity.unitKind);
-    const found = whole ? dimensionsOf(report, like).flatMap((dimension) => exceeding(whole, dimension)) : [];
+    const found = whole ? dimensionsOf(like, levels).flatMap((dimension) => exceeding(whole, dimension)) : [];
     // Parts that differ in several dimensions are told of once, by the one that proves most.
     return found.sort((one, other) => Number(other.severity === 'warning') - Number(one.severity === 'warning')).slice(0, 1);
   });
@@ -41,7 +42,7 @@ function exceeding(whole: Observation, [dimension, values]: Dimension): readonly
 }
 
 /** The parts by their values of each dimension; parts of other times or roles, or places of other levels, are not added. */
-function dimensionsOf(report: Report, parts: readonly Observation[]): readonly Dimension[] {
+function dimensionsOf(parts: readonly Observation[], levels: ReadonlyMap<string, string>): readonly Dimension[] {
   const entries = parts.flatMap((part) => {
     const under = (dimension: string, value: string, within?: string) => ({
       part,
@@ -49,7 +50,7 @@ function dimensionsOf(report: Report, parts: readonly Observation[]): readonly D
       value,
       key: JSON.stringify([dimension, part.role, timeKey(part), within]),
     });
-    const level = placeOf(report, part.place)?.level;
+    const level = levels.get(part.place);
     return [...Object.entries(part.by).map(([dimension, value]) => under(dimension, value, part.place)), under('place', part.place, level)];
   });
   return [...groupBy(entries, ({ key }) => key).values()].map((group) => [
@@ -71,7 +72,8 @@ function sumOf(parts: readonly Observation[]): Interval {
 }
 
 function mayOverlap(parts: readonly Observation[]): boolean {
-  return parts.some((part) => parts.some(({ id }) => part.mayOverlap?.includes(id)));
+  const ids = new Set(parts.map(({ id }) => id));
+  return parts.some(({ mayOverlap: others = [] }) => others.some((id) => ids.has(id)));
 }
 
 function sumText({ quantity }: Observation, { lower }: Interval): string {

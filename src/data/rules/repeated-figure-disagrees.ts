@@ -4,14 +4,13 @@
  * Where everything is alike to the letter, `figures-disagree` has said so already. Rounding (8万, 80234) is no disagreement.
  */
 import { finding } from '../finding.ts';
-import { byKey, groupBy, statedInterval, timeKey } from '../like-figures.ts';
+import { byKey, groupBy, likeFigures, statedInterval, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { isBelow, type Interval } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 
 export function repeatedFigureDisagrees(report: Report): readonly Problem[] {
-  const claims = groupBy(report.observations, claimKey);
-  return [...claims.values()].flatMap((claim) => {
+  return likeFigures(report.observations, claimKey).flatMap((claim) => {
     const times = [...groupBy(claim, timeKey).values()];
     const sameTime = times
       .filter((group) => wordings(group) > 1 && disagree(group))
@@ -22,9 +21,9 @@ export function repeatedFigureDisagrees(report: Report): readonly Problem[] {
   });
 }
 
-/** Everything but the time. A label of its own, a part or a comparison makes it another figure. */
+/** Everything but the time, beside indicator, place and role. A label of its own, a part or a comparison makes it another figure. */
 function claimKey(figure: Observation): string {
-  return JSON.stringify([figure.indicator, figure.place, figure.role, byKey(figure), figure.partOf, figure.label, figure.comparison, figure.quantity.unitKind]);
+  return JSON.stringify([byKey(figure), figure.partOf, figure.label, figure.comparison, figure.quantity.unitKind]);
 }
 
 function wordings(group: readonly Observation[]): number {

@@ -1,6 +1,6 @@
 /** A stock and a flow that a reader would put in one line or subtract: 持证1197人, 其中今年583人. */
 import { finding } from '../finding.ts';
-import { byKey, groupBy } from '../like-figures.ts';
+import { byKey, likeFigures } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 import type { Time } from '../schema.ts';
@@ -19,9 +19,7 @@ export function stockAndFlow(report: Report): readonly Problem[] {
 
 /** Figures that differ in nothing but their time. */
 function seriesOf({ observations }: Report): readonly (readonly Observation[])[] {
-  const keyOf = (figure: Observation) =>
-    JSON.stringify([figure.indicator, figure.place, figure.role, byKey(figure), figure.partOf, figure.label, figure.comparison]);
-  return [...groupBy(observations, keyOf).values()];
+  return likeFigures(observations, (figure) => JSON.stringify([byKey(figure), figure.partOf, figure.label, figure.comparison]));
 }
 
 function mixedSeries(series: readonly Observation[]): readonly Problem[] {

@@ -13,8 +13,10 @@ import type { Observation, Report } from '../report.ts';
 /** Yuan for which no organisation is helped into being. */
 const LEAST_YUAN = 1000;
 
+const COMPARED = new Set(['funding_invested_yuan', 'orgs_incubated', 'training_person_times', 'training_sessions', 'station_staff_count']);
+
 export function suspiciousRatio(report: Report): readonly Problem[] {
-  const actual = report.observations.filter(({ role }) => role === 'actual');
+  const actual = report.observations.filter(({ role, indicator }) => role === 'actual' && COMPARED.has(indicator));
   const staff = groupBy(
     actual.filter(({ indicator }) => indicator === 'station_staff_count'),
     ({ place }) => place,

@@ -6,7 +6,9 @@ import { intervalOf, meets } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 
 export function targetLeftOpen(report: Report): readonly Problem[] {
-  const figures = groupBy(report.observations, ({ indicator, place }) => JSON.stringify([indicator, place]));
+  const keyOf = ({ indicator, place }: Observation) => JSON.stringify([indicator, place]);
+  if (report.observations.every(({ role }) => role !== 'target')) return [];
+  const figures = groupBy(report.observations, keyOf);
   return [...figures.values()].flatMap((group) => {
     // A part is not what the target is for.
     const actuals = group.filter(({ role, partOf }) => role === 'actual' && partOf === undefined);

@@ -1,5 +1,6 @@
 /** English for figures, times and names: numbers written out, hedges as in official English (“80,000 or more people”). */
 import { hedgesOf, mantissa, pieces, type FigureText } from '../../data/format.ts';
+import { HEDGES, type Hedge } from '../../data/hedges.ts';
 import { dateParts } from '../../data/period.ts';
 import type { Quantity } from '../../data/quantity.ts';
 import type { Time } from '../../data/schema.ts';
@@ -8,30 +9,20 @@ import { registerWords, type Countable } from '../../data/words.ts';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
 
-/** Hedges, with # for the figure. Those that are mere emphasis (达) have no English. */
-const HEDGES: ReadonlyMap<string, string> = new Map([
-  ['不低于', 'at least #'],
-  ['不少于', 'at least #'],
-  ['不超过', 'at most #'],
-  ['超过', 'more than #'],
-  ['至少', 'at least #'],
-  ['至多', 'at most #'],
-  ['不足', 'fewer than #'],
-  ['大约', 'about #'],
-  ['左右', 'about #'],
-  ['以上', '# or more'],
-  ['以下', '# or fewer'],
-  ['余', '# or more'],
-  ['多', '# or more'],
-  ['超', 'more than #'],
-  ['逾', 'more than #'],
-  ['近', 'nearly #'],
-  ['约', 'about #'],
-  ['≥', 'at least #'],
-  ['≤', 'at most #'],
-]);
+/** Hedges by what they state, with # for the figure; mere emphasis (达) has no English. */
+const HEDGED: Readonly<Record<Hedge['kind'], string>> = {
+  exact: '#',
+  atLeast: 'at least #',
+  moreThan: 'more than #',
+  atMost: 'at most #',
+  lessThan: 'fewer than #',
+  nearly: 'nearly #',
+  about: 'about #',
+};
+/** Those that stand behind the number in Chinese do so in English where it has a phrase for them. */
+const HEDGED_BEHIND: Partial<typeof HEDGED> = { atLeast: '# or more', atMost: '# or fewer' };
 
-const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
   ['persons', ['person', 'people']],
   ['attendances', ['attendance', 'attendances']],
   ['households', ['household', 'households']],
@@ -138,15 +129,20 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   const last = amount.kind === 'range' ? amount.to : amount.number;
   if (amount.kind === 'ordinal') return pieces('no. ', String(amount.number), '');
   const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
-  const [lead = '', tail = ''] = (
-    hedgesOf(quantity)
-      .map((word) => HEDGES.get(word) ?? '#')
-      .find((en) => en !== '#') ?? '#'
-  ).split('#');
+  const [lead = '', tail = ''] = hedged(quantity, share || money).split('#');
   const counted = noun(quantity.unitKind, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
   const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
   return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : ''}${tail}${share ? '' : unit}${month}`);
+}
+
+/** “at least #”: the first hedge that is more than emphasis. What is measured is less, what is counted is fewer. */
+function hedged(quantity: Quantity, measured: boolean): string {
+  const [hedge] = hedgesOf(quantity)
+    .flatMap((word) => HEDGES.get(word) ?? [])
+    .filter(({ kind }) => kind !== 'exact');
+  const words = hedge ? (hedge.position === 'after' && HEDGED_BEHIND[hedge.kind]) || HEDGED[hedge.kind] : '#';
+  return measured ? words.replace('fewer', 'less') : words;
 }
 
 /** The noun of a kind, '' where it has none (a share, money, a kind of the report's own). */

@@ -2,6 +2,7 @@
 import type { Failure } from '../../data/load-report.ts';
 import { registerMessages } from '../../components/shared/languages.ts';
 import type { TableMessages } from '../../components/shared/figure-table.ts';
+import type { SourceMessages } from '../../components/shared/figure-source.messages.ts';
 import type { SharedMessages } from '../../components/shared/messages.ts';
 import type { NoteMessages } from '../../components/shared/problem-notes.messages.ts';
 import type { GaugeMessages } from '../../components/coverage-gauge/coverage-gauge.messages.ts';
@@ -18,6 +19,7 @@ const shared: SharedMessages = {
   computed: 'computed',
   colon: ': ',
   unchecked: 'stated, but it did not pass the check and is not used',
+  lost: 'Part of this could not be loaded. Please reload the page.',
   noSuchArea: (area) => `The report has no area “${area}”; correct the area attribute.`,
 };
 
@@ -57,7 +59,6 @@ const pipeline: PipelineMessages = {
   flow: 'in a period',
   stock: 'in place',
   notStated: 'not stated in the report',
-  unfetched: 'The other figures could not be loaded; reload the page.',
   grade: (word) => GRADES[word] ?? word,
   each: (word) => `for each ${word}`,
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
@@ -136,16 +137,67 @@ const map: MapMessages = {
 
 const table: TableMessages = { title: 'Table of figures', columns: ['Indicator', 'Figure', 'Time', 'As printed'], csv: 'Download CSV' };
 
+const source: SourceMessages = {
+  close: 'Close',
+  printed: 'As printed',
+  notPrinted: 'the words of the text were not taken down',
+  means: {
+    atLeast: (number) => `${number} at the least, perhaps more`,
+    moreThan: (number) => `above ${number}`,
+    atMost: (number) => `${number} at the most`,
+    lessThan: (number) => `below ${number}`,
+    nearly: (number) => `close to ${number}, not reaching it`,
+    about: (number) => `around ${number}, above or below`,
+  },
+  hedge: (word, meaning) => (word ? `“${word}”: ${meaning}` : meaning),
+  emphasis: (word) => `“${word}”: mere emphasis, the value is as it stands`,
+  place: 'Place',
+  time: 'Time',
+  role: 'Claim',
+  counting: { total: 'a total', increment: 'an increase', cumulative: 'counted up over the period' },
+  binding: { binding: 'binding', indicative: 'indicative' },
+  partOf: 'Part of',
+  overlap: 'Overlap',
+  overlapUnknown: (other) => `the report does not say whether this overlaps with “${other}”`,
+  numerator: 'Numerator',
+  denominator: 'Denominator',
+  basis: 'Basis',
+  basisUnknown: 'denominator not stated in the report',
+  compared: {
+    'year-on-year': 'Year on year',
+    'previous-period': 'On the period before',
+    since: 'Since the start',
+    'yearly-average': 'Average a year',
+    points: 'In points',
+    multiple: 'Multiple',
+    rank: 'Rank',
+  },
+  base: (base) => `compared with ${base}`,
+  baseUnknown: 'the report does not say compared with what',
+  flagged: 'Marked',
+  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised', inferred: 'inferred from the text, which does not state it outright' },
+  definition: 'Definition',
+  note: 'Note',
+  share: (whole, equation) => `share of ${whole.toLowerCase()}: ${equation}`,
+  sources: 'Published in',
+  dateUnknown: 'date not stated',
+  datePrinted: (words) => `date not stated, in the text “${words}”`,
+  retrieved: (date) => `retrieved ${date}`,
+  warnings: 'Notes on the data',
+  separator: ', ',
+};
+
 function failure(cause: Failure): string {
+  const address = cause.file === undefined ? 'the address in src' : 'the file that the index names';
   switch (cause.kind) {
     case 'network':
       return 'The report file cannot be reached. Check the address and the network; another host must allow cross-origin access.';
     case 'timeout':
       return 'Reading the report took too long. Try again later, or check the server.';
     case 'status':
-      return `The server answered ${cause.status} and gave no report file. Check the address in src.`;
+      return `The server answered ${cause.status} and gave no report file. Check ${address}.`;
     case 'html':
-      return 'A web page came instead of a JSON report. Check the address in src, and whether it leads to a login or error page.';
+      return `A web page came instead of a JSON report. Check ${address}, and whether it leads to a login or error page.`;
     case 'charset':
       return 'The report file is not UTF-8. Save it as UTF-8 and upload it again.';
     case 'not-json':
@@ -154,7 +206,9 @@ function failure(cause: Failure): string {
       return `The report file is larger than ${Math.round(cause.most / 1e6)} MB. Split it by area.`;
     case 'invalid':
       return 'The report does not follow the format:';
+    case 'no-such-area':
+      return `The index has no area “${cause.area}”; correct the area attribute (a code, a name or an id).`;
   }
 }
 
-registerMessages('en', { shared, notes, gauge, pipeline, beside, tally, map, table });
+registerMessages('en', { shared, notes, gauge, pipeline, beside, tally, map, table, source });

@@ -36,7 +36,7 @@ describe('figureRows', () => {
       timeKind: 'since',
       time: '截至目前累计（起点未写明）',
       printed: '八万余人',
-      source: '《江南都市报》，日期未写明',
+      source: '《江南都市报》，日期未写明，“江西：赣州市社工站覆盖率达60%”',
       note: '累计起点未写明；一人是否只计一次未写明。',
     });
   });
@@ -84,8 +84,8 @@ describe('figureRows', () => {
       { id: 'book', document: '年鉴', publisher: { zh: '统计局', en: 'Bureau' } },
     ];
     const of = report([stations(5, { source: ['paper', { id: 'book', page: 'p. 12' }] })], { sources });
-    expect(rowsOf(of)[0]?.source).to.equal('某报，2021年6月30日；统计局，日期未写明, p. 12');
-    expect(rowsOf(of, 'en')[0]?.source).to.equal('某报, 30 June 2021; Bureau, date not stated, p. 12');
+    expect(rowsOf(of)[0]?.source).to.equal('某报，2021年6月30日；统计局，日期未写明，“年鉴”，p. 12');
+    expect(rowsOf(of, 'en')[0]?.source).to.equal('某报, 30 June 2021; Bureau, date not stated, “年鉴”, p. 12');
   });
 
   it('joins the words of a breakdown, in English where the report gives it', () => {

@@ -5,7 +5,7 @@ import { framed, type Framed } from '../../../src/components/shared/view.ts';
 import type { Report } from '../../../src/data/report.ts';
 import { report, stations } from '../../fixtures/reports.ts';
 
-const OPTIONS: FrameOptions = { lang: 'zh', heading: '', headingLevel: 3, problemNotes: null, table: null, onTable: () => {} };
+const OPTIONS: FrameOptions = { lang: 'zh', heading: '', headingLevel: 3, problemNotes: null, table: null, onTable: () => {}, onFigure: () => {} };
 
 const viewOf = (of: Report, more: Partial<Framed> = {}): Framed => ({
   ...framed(of, { heading: '社工站', place: of.places[0]!, observations: of.observations, summary: '共5个' }, 'zh'),
@@ -54,6 +54,12 @@ describe('frameTemplate', () => {
     expect(text(at.querySelector('[part=source]'))).to.equal('来源：甲报，日期未写明；乙报，日期未写明');
     expect(Array.from(at.querySelectorAll('a'), ({ href, textContent }) => [href, textContent])).to.deep.equal([['https://example.cn/a', '甲报，日期未写明']]);
     expect(at.querySelector('a')?.rel.split(' ')).to.include('noopener');
+  });
+
+  it('states the title of the document in print, where cards and tables cannot be opened', async () => {
+    const of = report([stations(5)], { sources: [{ id: 'a', document: '某市社工站见闻', publisher: '某报' }] });
+    const title = (await drawn(viewOf(of))).querySelector('[part=source] .title');
+    expect(title?.textContent).to.equal(' “某市社工站见闻”');
   });
 
   it('separates sources in English as English does', async () => {

@@ -37,6 +37,17 @@ describe('failureTemplate', () => {
     });
   });
 
+  it('names the file of an index that failed, and does not blame src', async () => {
+    const failure: Failure = { kind: 'status', status: 404, file: 'files/west.json' };
+    expect(text(await failureOf(failure)))
+      .to.contain('files/west.json：服务器返回 404')
+      .and.not.contain('src');
+    expect(text(await failureOf(failure, null, 'en')))
+      .to.contain('files/west.json: The server answered 404')
+      .and.not.contain('src');
+    expect(text(await failureOf({ kind: 'no-such-area', area: '蓬莱' }))).to.contain('目录中没有地区“蓬莱”，请改正 area');
+  });
+
   it('is announced', async () => expect((await failureOf({ kind: 'network' })).getAttribute('role')).to.equal('alert'));
 
   it('offers to try again where that may help', async () => {
@@ -96,5 +107,13 @@ describe('problemNotes', () => {
     const items = Array.from((await notesOf(many)).querySelectorAll('li'), text);
     expect(items).to.have.lengthOf(21);
     expect(items[20]).to.equal('另有 5 处');
+  });
+
+  it('counts every refused entry of very many, also those that are only counted', async () => {
+    const of = report(Array.from({ length: 1000 }, (_, index) => stations(-1, { id: `s${index}` })));
+    const at = await notesOf(of);
+    expect(text(at.querySelector('summary'))).to.contain('1000');
+    expect(text(at.querySelector('li:last-child'))).to.equal('另有 980 处');
+    expect(at.querySelectorAll('li')).to.have.lengthOf(21);
   });
 });

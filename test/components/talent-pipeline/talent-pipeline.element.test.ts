@@ -189,7 +189,7 @@ describe('<talent-pipeline>', () => {
       at.report = await realJson('jiujiang');
       await fixture(html`<div>${at}</div>`);
       await at.updateComplete;
-      expect(shown(at)).to.contain('4523').and.to.contain('其余数字未能载入，请刷新页面。');
+      expect(shown(at)).to.contain('4523').and.to.contain('部分内容未能载入，请刷新网页。');
     });
   });
 });

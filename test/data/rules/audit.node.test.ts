@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import '../../../src/languages/en/data.ts';
 import { auditReport } from '../../../src/data/audit-report.ts';
+import { countOf } from '../../../src/data/count-problems.ts';
 import { readReport } from '../../../src/data/load-report.ts';
 import { problemText } from '../../../src/data/problem-text.ts';
 import type { Problem } from '../../../src/data/problem.ts';
 import type { Report } from '../../../src/data/report.ts';
+import { accepted } from '../../fixtures/findings.ts';
+import { coverage, stations } from '../../fixtures/reports.ts';
 
 /** Warnings are of 沧州 only, whose text contradicts itself; everything else is a note. */
 const FINDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -54,7 +57,7 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     'note year-missing: certified, certified-intermediate, certified-junior',
   ],
   national: ['note coverage-in-words: coverage-target'],
-  shangrao: ['note year-missing: counties'],
+  shangrao: ['note merged-status: counties', 'note year-missing: counties'],
   shishi: ['note year-missing: first-station'],
   tacheng: ['note overlap-unknown: activities, training', 'note overlap-unknown: helped, people', 'note year-missing: activities, helped'],
   ulanqab: [
@@ -91,6 +94,27 @@ describe('the full check', () => {
     const sentences = problems.flatMap((problem) => [problemText(problem, 'zh'), problemText(problem, 'en')]);
     expect(sentences.filter((sentence) => /“ *”|（）|\(\)|undefined|\[object/.test(sentence))).to.deep.equal([]);
     expect(new Set(sentences)).to.have.property('size').above(problems.length);
+  });
+
+  it('says of a table of a thousand areas what it finds in the first, and how many more there are', () => {
+    const places = Array.from({ length: 1000 }, (_, index) => ({ id: `c${index}`, name: `${index}县`, level: 'county' as const }));
+    const figures = places.flatMap(({ id: place }) => [
+      stations(178, { id: `${place}-stations`, place }),
+      coverage(0.6, { id: `${place}-rate`, place, printed: '60%' }),
+    ]);
+    const found = auditReport(accepted(figures, { places }));
+    expect(found.map(({ code }) => code)).to.deep.equal([...Array<string>(20).fill('implied-base'), 'and-more']);
+    expect([countOf(found), found[20]?.found, found[20]?.about.length]).to.deep.equal([1000, { code: 'implied-base', count: '980' }, 1960]);
+  });
+
+  it('is not held up by thousands of parts of one whole, nor by thousands of repetitions', () => {
+    const places = Array.from({ length: 10_000 }, (_, index) => ({ id: `c${index}`, name: `${index}县`, level: 'county' as const }));
+    const parts = places.map(({ id: place }, index) => stations(1, { id: place, place, partOf: 'all', mayOverlap: [`c${(index + 1) % 10_000}`] }));
+    const same = places.map(({ id }) => stations(5, { id: `again-${id}`, time: { kind: 'as-of', date: '2022' } }));
+    const report = accepted([stations(10_000, { id: 'all' }), ...parts, ...same], { places: [{ id: 'city', name: '某市', level: 'prefecture' }, ...places] });
+    const start = performance.now();
+    auditReport(report);
+    expect(performance.now() - start).to.be.below(8000);
   });
 
   it('names figures in the language of the sentence', () => {

@@ -15,6 +15,19 @@ describe('an id that stands twice', () => {
     ]);
   });
 
+  it('is named in the other sections as well, where it stands in the document; entries without an id have none', () => {
+    const list = { kind: 'k', items: [] };
+    const lists = [list, { ...list, id: 'l' }, { kind: 5 }, { ...list, id: 'l' }, list] as never;
+    const milestone = { id: 'm', kind: 'k', text: '挂牌', time: { kind: 'event' as const } };
+    const sample = report([], {
+      lists,
+      milestones: [milestone, milestone],
+      models: [{ id: 'l', code: '1+x', parts: [] }],
+      networks: [{ tiers: [] }, { tiers: [] }],
+    });
+    expect(duplicateIds(sample).map(({ path }) => path)).to.deep.equal(['lists[3].id', 'milestones[1].id']);
+  });
+
   it('may stand once in each section', () => {
     expect(duplicateIds(report([], { stations: [{ id: places[0]!.id, name: '某站' }] }))).to.deep.equal([]);
   });

@@ -1,0 +1,17 @@
+/** The visitor has asked where a figure comes from. Fired before the card opens; `preventDefault()` keeps it shut, for a page with a way of its own. */
+import type { Observation, Report } from '../../data/report.ts';
+
+export class FigureSelectEvent extends Event {
+  constructor(
+    readonly observation: Observation,
+    readonly report: Report,
+  ) {
+    super('figure-select', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'figure-select': FigureSelectEvent;
+  }
+}

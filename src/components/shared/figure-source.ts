@@ -1,0 +1,179 @@
+/**
+ * From a figure to where it comes from: a card beside it, for pointer, touch and keyboard alike. Fetched by the first
+ * figure that a visitor reaches or presses; until then figures are plain buttons.
+ */
+import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { problemText } from '../../data/problem-text.ts';
+import { warningsAbout, type Observation } from '../../data/report.ts';
+import { FigureKeys } from './figure-keys.ts';
+import { FigureSelectEvent } from './figure-select-event.ts';
+import { cardTemplate } from './figure-source.template.ts';
+import { figureSourceView } from './figure-source.view.ts';
+import { localeOf } from './locale.ts';
+import { placeCard } from './place-card.ts';
+import type { Framed } from './view.ts';
+
+export { sourceStyles as styles } from './figure-source.styles.ts';
+
+/** An element whose figures are buttons: what it shows, and the tree in which it shows it. */
+export interface FigureHost extends ReactiveControllerHost, HTMLElement {
+  readonly view: Framed | null;
+}
+
+const sources = new WeakMap<FigureHost, FigureSource>();
+
+/** A figure of this element was reached, or pressed. */
+export function attend(host: FigureHost, figure: HTMLElement, pressed: boolean): void {
+  const known = sources.get(host);
+  const source = known ?? new FigureSource(host, host.shadowRoot as ShadowRoot);
+  sources.set(host, source);
+  source.reached(figure);
+  if (pressed) source.pressed(figure);
+}
+
+class FigureSource implements ReactiveController {
+  private readonly keys: FigureKeys;
+  private readonly card = document.createElement('div');
+  private opener: HTMLElement | null = null;
+  private of = '';
+  private beganOutside = false;
+  private say: typeof problemText | null = null;
+
+  constructor(
+    private readonly host: FigureHost,
+    private readonly root: ShadowRoot,
+  ) {
+    this.keys = new FigureKeys(root);
+    const { card } = this;
+    card.className = 'card';
+    const attributes = { part: 'card', role: 'dialog', tabindex: '-1', 'aria-labelledby': 'card-name card-figure' };
+    Object.entries(attributes).forEach(([name, value]) => card.setAttribute(name, value));
+    card.addEventListener('keydown', (event) => this.onTab(event));
+    card.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !card.contains(relatedTarget) && relatedTarget !== this.opener) this.close(false);
+    });
+    host.addController(this);
+  }
+
+  reached(figure: HTMLElement): void {
+    this.keys.reach(figure);
+  }
+
+  pressed(figure: HTMLElement): void {
+    if (this.opener === figure) return this.close(true);
+    this.close(false);
+    const report = this.host.view?.report;
+    const observation = this.find(figure.dataset['of']);
+    if (!report || !observation || !this.host.dispatchEvent(new FigureSelectEvent(observation, report))) return;
+    this.opener = figure;
+    this.of = observation.id;
+    this.root.append(this.card);
+    this.draw();
+    if ('popover' in this.card) {
+      // By hand throughout, so that old browsers and new behave alike; the platform only lends its top layer.
+      this.card.popover = 'manual';
+      this.card.showPopover();
+    }
+    this.card.classList.toggle('on-dark', isLight(getComputedStyle(this.card).color));
+    this.place();
+    this.card.focus({ preventScroll: true });
+    this.listen('addEventListener');
+  }
+
+  hostUpdated(): void {
+    this.keys.settle();
+    if (!this.opener) return;
+    // The figure may have gone with its report, or the language changed under the card.
+    if (this.opener.isConnected && this.opener.dataset['of'] === this.of && this.draw()) this.place();
+    else this.close(false);
+  }
+
+  hostDisconnected(): void {
+    this.close(false);
+  }
+
+  private find(of: string | undefined): Observation | undefined {
+    return this.host.view?.report.observations.find(({ id }) => id === of);
+  }
+
+  /** Whether there was anything to draw. */
+  private draw(): boolean {
+    const { view } = this.host;
+    const observation = this.find(this.of);
+    if (!view || !observation) return false;
+    const lang = localeOf(this.host);
+    const warnings = warningsAbout(view.warnings, [this.of]);
+    if (warnings.length > 0 && !this.say) void import('../../data/problem-text.ts').then((module) => this.onSentences(module.problemText));
+    const sentences = warnings.flatMap((warning) => this.say?.(warning, lang) ?? []);
+    render(
+      cardTemplate(figureSourceView(view.report, observation, lang), sentences, () => this.close(true), lang),
+      this.card,
+    );
+    return true;
+  }
+
+  private onSentences(say: typeof problemText): void {
+    this.say = say;
+    if (this.opener && this.draw()) this.place();
+  }
+
+  private close(returnFocus: boolean): void {
+    const { opener } = this;
+    if (!opener) return;
+    this.opener = null;
+    this.listen('removeEventListener');
+    if (returnFocus) opener.focus({ preventScroll: true });
+    this.card.remove();
+  }
+
+  /** The next stop after the card is the one after its figure; the one before it is the figure. */
+  private onTab(event: KeyboardEvent): void {
+    if (event.key !== 'Tab') return;
+    const stops: readonly Element[] = Array.from(this.card.querySelectorAll('button, a'));
+    const at = this.root.activeElement;
+    const leaves = event.shiftKey ? at === this.card || at === stops[0] : at === stops[stops.length - 1];
+    if (!leaves) return;
+    if (event.shiftKey) event.preventDefault();
+    this.close(true);
+  }
+
+  private place(): void {
+    if (this.opener) placeCard(this.card, this.opener);
+  }
+
+  private listen(how: 'addEventListener' | 'removeEventListener'): void {
+    document[how]('keydown', this.onEscape, true);
+    document[how]('pointerdown', this.onPress, true);
+    document[how]('pointerup', this.onPress, true);
+    document[how]('scroll', this.onMove, true);
+    window[how]('resize', this.onMove);
+  }
+
+  private readonly onEscape = (event: Event): void => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    // A dialog of the page around it stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    this.close(true);
+  };
+
+  /** A press that begins and ends outside closes; a finger that scrolls the page, or a selection drawn out of the card, does not. */
+  private readonly onPress = (event: Event): void => {
+    const path = event.composedPath();
+    const outside = !path.includes(this.card) && !(this.opener && path.includes(this.opener));
+    if (event.type === 'pointerup' && outside && this.beganOutside) this.close(false);
+    this.beganOutside = outside && event.type === 'pointerdown';
+  };
+
+  private readonly onMove = ({ target }: Event): void => {
+    // In the top layer the card lies on the page and moves with it.
+    const withPage = target === document && 'popover' in this.card;
+    if (!withPage && !(target instanceof Node && this.card.contains(target))) this.place();
+  };
+}
+
+/** Whether ink of this colour asks for a dark ground: the page has set it for one. */
+function isLight(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.3 * red + 0.6 * green + 0.1 * blue > 140;
+}

@@ -1,0 +1,142 @@
+/**
+ * Observation → what the card behind its figure says: the words as printed, what the hedge means, time, role and
+ * relations as declared, our own arithmetic marked as ours, and every place where it was published. Pure.
+ */
+import { shareOf } from '../../data/derive.ts';
+import { figureText, hedgesOf, shareText, type FigureText } from '../../data/format.ts';
+import { HEDGES } from '../../data/hedges.ts';
+import { textIn, type Lang } from '../../data/language.ts';
+import { dateText, timeText } from '../../data/period.ts';
+import { numberOf, type Quantity } from '../../data/quantity.ts';
+import { nameOf, placeOf, sourceOf, termIn, type Citation, type Observation, type Report } from '../../data/report.ts';
+import { sourceMessages, type SourceMessages } from './figure-source.messages.ts';
+import { safeLink } from './view.ts';
+import { roleText } from './wording.ts';
+
+export interface SourceRow {
+  readonly term: string;
+  readonly text: string;
+  /** Words of the report beside it, shown in quotation marks. */
+  readonly printed?: string | undefined;
+  /** Our own arithmetic, marked 推算. */
+  readonly computed?: boolean;
+}
+
+export interface SourceCitation {
+  readonly title: string;
+  readonly link: string | null;
+  /** Publisher, date or that it is not stated, page, day of retrieval. */
+  readonly details: readonly string[];
+  readonly quote: string;
+}
+
+export interface FigureSourceView {
+  readonly name: string;
+  readonly breakdown: string;
+  readonly figure: FigureText;
+  /** The phrase that carries the figure; '' where the report does not give it. */
+  readonly printed: string;
+  /** What its hedges mean, one sentence each. */
+  readonly hedges: readonly string[];
+  readonly rows: readonly SourceRow[];
+  readonly citations: readonly SourceCitation[];
+}
+
+interface Context {
+  readonly report: Report;
+  readonly lang: Lang;
+  readonly messages: SourceMessages;
+}
+
+export function figureSourceView(report: Report, observation: Observation, lang: Lang): FigureSourceView {
+  const messages = sourceMessages(lang);
+  const context: Context = { report, lang, messages };
+  const name = nameOf(observation, lang);
+  return {
+    name,
+    breakdown: Object.values(observation.by)
+      .map((word) => termIn(report, word, lang))
+      .filter((word) => !name.includes(word))
+      .join(messages.separator),
+    figure: figureText(observation.quantity, lang),
+    printed: observation.printed ?? '',
+    hedges: meanings(observation.quantity, context),
+    rows: [...standing(observation, context), ...relations(observation, context), ...remarks(observation, context)],
+    citations: observation.sources.map((citation) => citationOf(citation, context)),
+  };
+}
+
+/** The words that bound the number, each with its meaning; an open amount without a word is explained all the same. */
+function meanings(quantity: Quantity, { lang, messages }: Context): readonly string[] {
+  const number = numberOf(quantity.amount);
+  if (number === null || quantity.amount.kind === 'range') return [];
+  const bare = figureText({ ...quantity, amount: { kind: 'exact', number }, hedge: '', phrase: '' }, lang).text;
+  return hedgesOf(quantity).map((word) => {
+    const kind = HEDGES.get(word)?.kind ?? 'exact';
+    return kind === 'exact' ? messages.emphasis(word) : messages.hedge(quantity.hedge ? word : '', messages.means[kind](bare));
+  });
+}
+
+/** Of where, of when, and what kind of claim. */
+function standing({ place, time, role, quantity, binding, counting, flags = [] }: Observation, { report, lang, messages }: Context): readonly SourceRow[] {
+  const at = placeOf(report, place);
+  const claim = [roleText(role, lang), binding && messages.binding[binding], counting && messages.counting[counting]].filter(Boolean);
+  return [
+    { term: messages.place, text: at ? textIn(at.name, lang) : place },
+    { term: messages.time, text: timeText(time, lang), printed: lang === 'zh' ? undefined : time.printed },
+    ...(quantity.amount.kind === 'missing' ? [] : [{ term: messages.role, text: claim.join(' · ') }]),
+    ...flags.map((flag) => ({ term: messages.flagged, text: messages.flags[flag] })),
+  ];
+}
+
+/** What the report declares of its relation to other figures, and what these give when we do the sum. */
+function relations(observation: Observation, context: Context): readonly SourceRow[] {
+  const { report, lang, messages } = context;
+  const { partOf, mayOverlap = [], rate, comparison, quantity } = observation;
+  const find = (wanted: string | undefined) => (wanted === undefined ? undefined : report.observations.find(({ id }) => id === wanted));
+  const said = (other: Observation) => `${nameOf(other, lang)} ${figureText(other.quantity, lang).text}`;
+  const whole = find(partOf);
+  const [top, base] = [find(rate?.numerator), find(rate?.denominator)];
+  const declared = (term: string, of: Observation | undefined) => (of ? [{ term, text: said(of) }] : []);
+  const basis = rate?.basis
+    ? [{ term: messages.basis, text: textIn(rate.basis, lang) }]
+    : quantity.unitKind === 'share' && !base && !comparison && quantity.amount.kind !== 'missing'
+      ? [{ term: messages.basis, text: messages.basisUnknown }]
+      : [];
+  const against = comparison?.base === undefined ? messages.baseUnknown : messages.base(textIn(comparison.base, lang));
+  return [
+    ...declared(messages.partOf, whole),
+    ...(whole ? computedShare(observation, whole, (equation) => messages.share(nameOf(whole, lang), equation), context) : []),
+    ...declared(messages.numerator, top),
+    ...declared(messages.denominator, base),
+    ...basis,
+    ...(top && base ? computedShare(top, base, (equation) => equation, context) : []),
+    ...(comparison ? [{ term: messages.compared[comparison.kind], text: against }] : []),
+    ...mayOverlap.flatMap((id) => {
+      const other = find(id);
+      return other ? [{ term: messages.overlap, text: messages.overlapUnknown(said(other)) }] : [];
+    }),
+  ];
+}
+
+/** 836 ÷ 11686 = 7.15% where both are closed and counted alike; nothing otherwise. */
+function computedShare(part: Observation, whole: Observation, sentence: (equation: string) => string, { lang }: Context): readonly SourceRow[] {
+  const share = shareOf(part.quantity, whole.quantity);
+  if (!share || share.lower !== share.upper) return [];
+  const numbers = [part, whole].map(({ quantity }) => figureText(quantity, lang).number);
+  return [{ term: '', text: sentence(`${numbers.join(' ÷ ')} = ${shareText(share.lower)}`), computed: true }];
+}
+
+function remarks({ definition, note }: Observation, { lang, messages }: Context): readonly SourceRow[] {
+  const remark = (term: string, text: Observation['note']) => (text === undefined ? [] : [{ term, text: textIn(text, lang) }]);
+  return [...remark(messages.definition, definition.definition), ...remark(messages.note, note)];
+}
+
+function citationOf({ id, page, quote = '' }: Citation, { report, lang, messages }: Context): SourceCitation {
+  const source = sourceOf(report, id);
+  if (!source) return { title: id, link: null, details: page === undefined ? [] : [page], quote };
+  const { document, publisher, date, datePrinted, link, retrieved } = source;
+  const dated = date === undefined ? (datePrinted === undefined ? messages.dateUnknown : messages.datePrinted(datePrinted)) : dateText(date, lang);
+  const details = [publisher && textIn(publisher, lang), dated, page, retrieved && messages.retrieved(dateText(retrieved, lang))];
+  return { title: textIn(document, lang), link: safeLink(link), details: details.flatMap((text) => text || []), quote };
+}

@@ -1,0 +1,29 @@
+/**
+ * Puts a box beside a figure: below it, above it where there is more room, and never off the screen.
+ *
+ * The box is first put at its origin and measured there, so that it does not matter what its containing block is, nor
+ * whether the page is scaled or zoomed: what a step of one pixel is on the screen is seen from the box itself.
+ */
+const GAP = 8;
+
+export function placeCard(card: HTMLElement, beside: Element): void {
+  const { style } = card;
+  const set = (name: string, pixels: number) => style.setProperty(name, `${pixels}px`);
+  // A page in quirks mode has its height elsewhere; the window knows it always.
+  const width = Math.min(window.innerWidth, document.documentElement.clientWidth);
+  const height = window.innerHeight;
+  set('left', 0);
+  set('top', 0);
+  const step = card.getBoundingClientRect().width / card.offsetWidth || 1;
+  set('max-width', (width - 2 * GAP) / step);
+  set('max-height', (height - 2 * GAP) / step);
+  const box = card.getBoundingClientRect();
+  const at = beside.getBoundingClientRect();
+  const left = Math.max(GAP, Math.min(at.left, width - GAP - box.width));
+  const below = at.bottom + GAP;
+  const above = at.top - GAP - box.height;
+  const lowest = Math.max(GAP, height - GAP - box.height);
+  const top = below <= lowest ? below : above >= GAP ? above : lowest;
+  set('left', (left - box.left) / step);
+  set('top', (top - box.top) / step);
+}

@@ -1,0 +1,123 @@
+/**
+ * A report that was split by area: the index says which file has which area, and each element gets the file of the area
+ * that it asks for. Loaded when what came from a `src` is no report.
+ *
+ * Each file is fetched once, by whoever asks first, under the rules of `load-report.ts`.
+ */
+import { findArea, INDEX_FORMAT, readIndex, type Area, type AreaIndex } from '../../data/area-index.ts';
+import type { Failure } from '../../data/load-report.ts';
+import { problem } from '../../data/problem.ts';
+import { ReportFailedEvent, ReportReadyEvent } from './events.ts';
+import { LOADING, type Areas, type ReportState, type StateListener } from './report-state.ts';
+import { loadOnce, loads } from './report-store.ts';
+
+type Failed = ReportState & { readonly status: 'failed' };
+
+/** The latest index of each address, so that all who name it share its files. */
+const indexes = new Map<string, { readonly json: unknown; readonly state: ReportState; readonly files: Files }>();
+
+/** The state of the index that this failed report is, else the failure. */
+export function indexOr(failed: Failed, src: string): ReportState {
+  const json = failed.failure.kind === 'invalid' ? (failed.failure.json as { readonly format?: unknown } | null) : null;
+  if (json?.format !== INDEX_FORMAT) return failed;
+  const url = new URL(src, document.baseURI).href;
+  const known = indexes.get(url);
+  if (known?.json === json) return known.state;
+  const index = readIndex(json);
+  if ('path' in index) return { ...failed, failure: { kind: 'invalid', problems: [problem('error', 'shape', index.path, { expected: index.expected })] } };
+  // No report, and yet an answer to keep for who asks next.
+  loads.set(url, Promise.resolve({ ok: false, failure: failed.failure }));
+  // The index was asked for again: so are its files.
+  known?.files.forget();
+  const files = new Files(url);
+  const state: ReportState = { status: 'index', areas: areasOf(index, files, () => state) };
+  indexes.set(url, { json, state, files });
+  return state;
+}
+
+function areasOf(index: AreaIndex, files: Files, itself: () => ReportState): Areas {
+  return (host, listener) => {
+    if (!('area' in host)) {
+      files.heardBy(host);
+      return () => void listener(itself());
+    }
+    let asked: string | null = null;
+    return () => {
+      const area = String((host.area as string | null | undefined) ?? '');
+      if (area === asked) return;
+      asked = area;
+      const found = findArea(index, area);
+      if (found) files.of(found).follow((state) => asked === area && listener(state));
+      else listener({ status: 'failed', failure: { kind: 'no-such-area', area }, retry: null });
+    };
+  };
+}
+
+/** The files of one index, each with those who follow it. */
+class Files {
+  private readonly files = new Map<string, AreaFile>();
+  private readonly providers = new Set<HTMLElement>();
+
+  constructor(private readonly index: string) {}
+
+  of(area: Area): AreaFile {
+    const url = new URL(area.file, this.index).href;
+    const known = this.files.get(url);
+    if (known) return known;
+    const file = new AreaFile(url, area.file, (state) => this.tell(state));
+    this.files.set(url, file);
+    return file;
+  }
+
+  /** A provider says of each file what it would say of its report. */
+  heardBy(provider: HTMLElement): void {
+    this.providers.add(provider);
+  }
+
+  forget(): void {
+    for (const url of this.files.keys()) loads.delete(url);
+  }
+
+  private tell(state: ReportState): void {
+    this.providers.forEach((provider) => {
+      if (!provider.isConnected) this.providers.delete(provider);
+      else if (state.status === 'ready') provider.dispatchEvent(new ReportReadyEvent(state.report));
+      else if (state.status === 'failed') provider.dispatchEvent(new ReportFailedEvent(state.failure));
+    });
+  }
+}
+
+class AreaFile {
+  private state: ReportState | null = null;
+  private listeners: readonly StateListener[] = [];
+
+  constructor(
+    private readonly url: string,
+    /** As the index names it. */
+    private readonly name: string,
+    private readonly loaded: (state: ReportState) => void,
+  ) {}
+
+  /** Calls back now and at each change, until the listener wants no more. */
+  follow(listener: StateListener): void {
+    if (!this.state) this.load();
+    if (this.state && listener(this.state)) this.listeners = [...this.listeners, listener];
+  }
+
+  private load(): void {
+    this.set(LOADING);
+    void loadOnce(this.url).then((result) => {
+      this.set(result.ok ? { status: 'ready', report: result.report } : this.failed(result.failure));
+      if (this.state) this.loaded(this.state);
+    });
+  }
+
+  private failed(failure: Failure): ReportState {
+    return { status: 'failed', failure: { ...failure, file: this.name }, retry: () => this.load() };
+  }
+
+  private set(state: ReportState): void {
+    this.state = state;
+    this.listeners = this.listeners.filter((listener) => listener(state));
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * The visitor's own retry. The button goes away with the failure and would take the focus with it: when the answer is
+ * there, the focus is put on the next button or on the figure, unless the visitor has meanwhile gone elsewhere.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export function tryAgain({ currentTarget }: Event, retry: () => void): void {
+  const root = currentTarget instanceof Element ? currentTarget.getRootNode() : null;
+  retry();
+  if (!(root instanceof ShadowRoot)) return;
+  const host = root.host as HTMLElement & Partial<ReactiveControllerHost>;
+  let left = false;
+  const waiting: ReactiveController = {
+    hostUpdated() {
+      const target = root.querySelector<HTMLElement>('.failure button, .frame');
+      // Not yet: the button is still that of the failure before.
+      if (!target || target === currentTarget) {
+        left ||= !target;
+        return;
+      }
+      host.removeController?.(waiting);
+      if (left && document.activeElement !== null && document.activeElement !== document.body) return;
+      if (target.localName !== 'button') target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    },
+  };
+  host.addController?.(waiting);
+}

@@ -1,0 +1,66 @@
+/**
+ * Looks in the sections beside the observations for what names nothing: places, sources and figures that the report does
+ * not have, days that the calendar does not have. Warnings: a page shows these entries, whose words are right.
+ *
+ * Not in `parseReport`, for a page has no room for it: `zhanbao check` and `zhanbao/data/audit` have (docs/decisions/0012).
+ */
+import { pathsOf } from './entry-paths.ts';
+import { dateExists } from './period.ts';
+import { problem, type Problem } from './problem.ts';
+import { observationsById, type Report } from './report.ts';
+import type { SourceRef, Time } from './schema.ts';
+
+/** What any entry may have, each under its own key. */
+interface Entry {
+  readonly place?: string | undefined;
+  readonly source?: SourceRef | SourceRef[] | undefined;
+  readonly time?: Time | undefined;
+  readonly opened?: Time | undefined;
+  readonly staff?: string | undefined;
+  readonly tiers?: readonly { readonly of?: string | undefined }[] | undefined;
+}
+
+const SECTIONS = ['stations', 'networks', 'lists', 'milestones', 'models'] as const;
+
+export function checkReferences(report: Report): readonly Problem[] {
+  const places = new Set(report.places.map(({ id }) => id));
+  const sources = new Set(report.sources.map(({ id }) => id));
+  const figures = observationsById(report.observations);
+  const entries = SECTIONS.flatMap((section) => {
+    const paths = pathsOf(report, section);
+    return report[section].map((entry: Entry, index): readonly [string, Entry] => [paths[index] ?? section, entry]);
+  });
+  return [
+    ...report.places.flatMap(({ parent }, index) => unknown(`places[${index}].parent`, parent, places)),
+    ...report.sources.flatMap(({ date, retrieved }, index) => [
+      ...noSuchDate(`sources[${index}].date`, date),
+      ...noSuchDate(`sources[${index}].retrieved`, retrieved),
+    ]),
+    ...report.observations.flatMap(({ id, rate }) => noSuchDate(id, rate?.baseDate, [id])),
+    ...entries.flatMap(([path, { place, source, time, opened, staff, tiers = [] }]) => [
+      ...unknown(`${path}.place`, place, places),
+      ...idsOf(source).flatMap((id) => unknown(`${path}.source`, id, sources)),
+      ...noSuchTime(`${path}.time`, time),
+      ...noSuchTime(`${path}.opened`, opened),
+      ...unknown(`${path}.staff`, staff, figures),
+      ...tiers.flatMap(({ of }, index) => unknown(`${path}.tiers[${index}].of`, of, figures)),
+    ]),
+  ];
+}
+
+function unknown(path: string, id: string | undefined, known: Pick<ReadonlySet<string>, 'has'>): readonly Problem[] {
+  return id === undefined || known.has(id) ? [] : [problem('warning', 'unknown-reference', path, { found: id })];
+}
+
+function noSuchTime(path: string, time: Time | undefined): readonly Problem[] {
+  return (['date', 'from', 'to'] as const).flatMap((key) => noSuchDate(`${path}.${key}`, time?.[key]));
+}
+
+function noSuchDate(path: string, date: string | undefined, about: readonly string[] = []): readonly Problem[] {
+  return date === undefined || dateExists(date) ? [] : [problem('warning', 'no-such-date', path, { found: date, shown: 'yes' }, about)];
+}
+
+function idsOf(source: Entry['source']): readonly string[] {
+  const refs = source === undefined ? [] : Array.isArray(source) ? source : [source];
+  return refs.map((ref) => (typeof ref === 'string' ? ref : ref.id));
+}

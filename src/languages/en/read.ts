@@ -1,0 +1,53 @@
+/** English figures read back as what they state: “80,000 or more people” is at least 80000 persons. What `data.ts` writes, and nothing else. */
+import type { Value } from '../../data/schema.ts';
+import { NOUNS } from './data.ts';
+
+export interface EnglishFigure {
+  readonly value: Value;
+  /** What the noun counts; `share` for %, '' where there is no noun. */
+  readonly unitKind: string;
+}
+
+const FIGURE =
+  /^(at least |at most |more than |(?:fewer|less) than |nearly |about )?(no\. )?(CNY )?(-?[\d,]+(?:\.\d+)?)(?:–(-?[\d,]+(?:\.\d+)?))?(%)?( or more| or fewer| or less)?(?: ([a-z ]+?))?$/;
+const MONTH = 'a month';
+const KINDS: ReadonlyMap<string, string> = new Map([...NOUNS].flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)));
+
+/** The figure, or null where the text is none. */
+export function readEnglish(text: string): EnglishFigure | null {
+  const match = FIGURE.exec(text);
+  if (!match) return null;
+  const [, before = '', ordinal, money, from = '', to, percent, behind = '', noun = ''] = match;
+  const kind = money ? (noun === MONTH ? 'money-monthly' : noun === '' ? 'money' : undefined) : percent ? 'share' : noun === '' ? '' : KINDS.get(noun);
+  if (kind === undefined) return null;
+  const number = (digits: string) => Number(`${digits.replace(/,/g, '')}${percent ? 'e-2' : ''}`);
+  const hedge = (before || behind).trim();
+  if (to !== undefined) return hedge === '' ? { value: { from: number(from), to: number(to) }, unitKind: kind } : null;
+  const value = ordinal ? { ordinal: number(from) } : hedgedValue(hedge, number(from));
+  return value === null ? null : { value, unitKind: kind };
+}
+
+function hedgedValue(hedge: string, number: number): Value | null {
+  switch (hedge) {
+    case '':
+      return number;
+    case 'at least':
+    case 'or more':
+      return { atLeast: number };
+    case 'at most':
+    case 'or fewer':
+    case 'or less':
+      return { atMost: number };
+    case 'more than':
+      return { moreThan: number };
+    case 'fewer than':
+    case 'less than':
+      return { lessThan: number };
+    case 'nearly':
+      return { nearly: number };
+    case 'about':
+      return { about: number };
+    default:
+      return null;
+  }
+}

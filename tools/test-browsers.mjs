@@ -1,0 +1,108 @@
+/** The same pages in every engine that can be had, under the strict headers: prints a matrix of engine × page, fails where a page is wrong. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findEngines } from './engines.mjs';
+import { startServer } from './static-server.mjs';
+
+const TIMEOUT = 60_000;
+/** What must stand on each page: a piece of text by element, or the state in which it must come to rest. */
+const PAGES = {
+  module: { 'coverage-gauge': ['60%', '178'], 'station-map': ['178'], 'talent-pipeline': ['11686', '836'], 'service-tally': ['8万余'] },
+  classic: { 'coverage-gauge': ['60%', '178'], 'station-map': ['178'], 'talent-pipeline': ['11686', '836'], 'service-tally': ['8万余'] },
+  gbk: { 'coverage-gauge': ['60%', '178'], 'station-map': ['178'], 'talent-pipeline': ['11686', '836'], 'service-tally': ['8万余'] },
+  english: { 'coverage-gauge': ['100%'], 'station-map': ['12'], 'talent-pipeline': ['4,523', '1,085'], 'service-tally': ['40,212', '197,404'] },
+  broken: { 'coverage-gauge': ['60%', '404'] },
+};
+/** Below the baseline a page must be readable: the fallback may stand where the drawing cannot. */
+const BELOW = ['Chromium 79'];
+
+const asked = process.argv.slice(2);
+const engines = (await findEngines()).filter(({ name }) => asked.length === 0 || asked.some((part) => name.toLowerCase().includes(part.toLowerCase())));
+let receive = () => {};
+const server = await startServer({
+  mounts: { '/': 'test/engines/pages', '/zhanbao/': 'dist', '/data/': 'reports' },
+  answer: (request, response) => {
+    const path = request.url ?? '';
+    if (path === '/favicon.ico') response.writeHead(204).end();
+    // Its bytes are GBK and no header says so, as on a portal of 2008.
+    if (path === '/gbk.html') response.writeHead(200, { 'Content-Type': 'text/html' }).end(readFileSync('test/engines/pages/gbk.html'));
+    if (path !== '/result') return ['/favicon.ico', '/gbk.html'].includes(path);
+    let body = '';
+    request.on('data', (chunk) => (body += chunk));
+    request.on('end', () => {
+      response.writeHead(204).end();
+      receive(JSON.parse(body));
+    });
+    return true;
+  },
+});
+
+let failed = 0;
+let passed = 0;
+const width = Math.max(...engines.map(({ name }) => name.length));
+console.log(`${' '.repeat(width)}  ${Object.keys(PAGES).join('  ')}`);
+for (const engine of engines) {
+  if ('missing' in engine) {
+    console.log(`${engine.name.padEnd(width)}  skipped: ${engine.missing}`);
+    continue;
+  }
+  const faults = [];
+  const cells = [];
+  for (const page of Object.keys(PAGES)) {
+    const found = await visit(engine, page);
+    faults.push(...found.map((fault) => `  ${page}: ${fault}`));
+    cells.push((found.length === 0 ? 'ok' : 'FAIL').padEnd(page.length));
+    if (found.length === 0) passed++;
+    else failed++;
+  }
+  console.log(`${engine.name.padEnd(width)}  ${cells.join('  ')}`);
+  faults.forEach((fault) => console.log(fault));
+}
+await server.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+async function visit({ name, command, args }, page) {
+  const profile = mkdtempSync(join(tmpdir(), 'zhanbao-engine-'));
+  let complaint = '';
+  const child = spawn(command, args(`${server.url}/${page}.html`, profile), {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: profile },
+  });
+  child.stderr.on('data', (chunk) => (complaint = `${complaint}${chunk}`.slice(-2000)));
+  const result = await new Promise((resolve) => {
+    receive = resolve;
+    child.once('exit', () => setTimeout(resolve, 1000, null));
+    child.once('error', (error) => ((complaint += error.message), resolve(null)));
+    setTimeout(resolve, TIMEOUT, null);
+  });
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has left by itself.
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  return result === null ? [`the engine told nothing (${complaint.trim().split('\n').pop() ?? ''})`] : faultsOf(name, page, result);
+}
+
+function faultsOf(name, page, { elements, complaints }) {
+  const wanted = PAGES[page];
+  const missing = Object.keys(wanted).filter((tag) => !elements.some((element) => element.tag === tag));
+  return [
+    ...missing.map((tag) => `<${tag}> is not on the page`),
+    ...elements.flatMap(({ tag, state, text, height }) => [
+      ...(state === null && !BELOW.includes(name) ? [`<${tag}> did not come to life`] : []),
+      ...(height === 0 ? [`<${tag}> takes no room`] : []),
+      ...(state === null
+        ? []
+        : wanted[tag].filter((words) => !text.replace(/ /g, '').includes(words)).map((words) => `<${tag}> lacks “${words}”: ${text.slice(0, 160)}`)),
+      ...(text === '' ? [`<${tag}> is blank`] : []),
+    ]),
+    // A report that is not there is the engine's own message, not a fault of the page.
+    ...complaints.filter((complaint) => !/404/.test(complaint)).map((complaint) => `complaint: ${complaint}`),
+  ];
+}
