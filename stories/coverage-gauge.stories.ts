@@ -4,21 +4,50 @@ import type { CoverageGaugeElement } from '../src/components/coverage-gauge/cove
 import '../src/components/coverage-gauge/coverage-gauge.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
 import { atWidths, inLanguages, inThemes } from './layout.ts';
-import { changed, REPORTS, UNREADABLE } from './reports.ts';
+import { changed, REPORTS, UNREADABLE, withMore } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
-type Args = CommonArgs & Pick<CoverageGaugeElement, 'indicator'>;
+type Args = CommonArgs & Pick<CoverageGaugeElement, 'indicator' | 'shape' | 'areas' | 'compact'>;
 type Story = StoryObj<Args>;
 
 const INDICATORS = {
-  '': '社工站覆盖率',
+  '': '社工站覆盖率（没有就另选）',
   certified_rate: '持证率',
+  certified_social_workers: '持证社工',
+  leading_talent_count: '领军人才',
+  station_count: '社工站',
   exam_pass_rate: '考试通过率',
 } satisfies Record<string, string>;
 
-const { cangzhou, ganzhou, heilongjiang, jiangshan, jiangsu, jiujiang, national } = REPORTS;
+const SHAPES = { '': '弧（默认）', bar: '条', text: '文字' } satisfies Record<string, string>;
 
-function gauge({ report, src, area, heading, headingLevel, theme, elder, indicator }: Args, fallback: TemplateResult | typeof nothing = nothing) {
+const { cangzhou, ganzhou, guandu, heilongjiang, jiangshan, jiangsu, jiujiang, linze, mashan, national, shangrao, yangpu } = REPORTS;
+
+/** A city with three of its counties, one of which only promises. */
+const COUNTIES = {
+  ...ganzhou,
+  places: [...ganzhou.places, ...['甲县', '乙县', '丙县'].map((name) => ({ id: name, name, level: 'county', parent: ganzhou.places[0]?.id }))],
+  observations: [
+    ...ganzhou.observations,
+    { id: 'c1', indicator: 'station_coverage_rate', place: '甲县', value: 0.92, unit: '%', printed: '92%' },
+    { id: 'c2', indicator: 'station_coverage_rate', place: '乙县', value: { words: '全覆盖' }, unit: '%', printed: '全覆盖' },
+    {
+      id: 'c3',
+      indicator: 'station_coverage_rate',
+      place: '丙县',
+      value: 0.7,
+      unit: '%',
+      printed: '预计70%',
+      role: 'forecast',
+      time: { kind: 'plan', to: '2025' },
+    },
+  ],
+};
+
+function gauge(
+  { report, src, area, heading, headingLevel, theme, elder, indicator, shape, areas, compact }: Args,
+  fallback: TemplateResult | typeof nothing = nothing,
+) {
   return html`<coverage-gauge
     .report=${report}
     src=${given(src)}
@@ -28,6 +57,9 @@ function gauge({ report, src, area, heading, headingLevel, theme, elder, indicat
     theme=${given(theme)}
     ?elder=${elder}
     indicator=${given(indicator)}
+    shape=${given(shape)}
+    ?areas=${areas}
+    ?compact=${compact}
     >${fallback}</coverage-gauge
   >`;
 }
@@ -35,10 +67,11 @@ function gauge({ report, src, area, heading, headingLevel, theme, elder, indicat
 const meta: Meta<Args> = {
   title: 'coverage-gauge',
   component: 'coverage-gauge',
-  args: { ...commonArgs, report: ganzhou, indicator: '' },
+  args: { ...commonArgs, report: ganzhou, indicator: '', shape: '', areas: false, compact: false },
   argTypes: {
     ...commonArgTypes,
     indicator: { options: Object.keys(INDICATORS), control: { type: 'select', labels: INDICATORS } },
+    shape: { options: Object.keys(SHAPES), control: { type: 'inline-radio', labels: SHAPES } },
   },
   render: (args) => gauge(args),
 };
@@ -55,13 +88,13 @@ export const MissingValue: Story = { args: { report: changed(ganzhou, 'coverage'
 /** Zero is a figure. */
 export const Zero: Story = { args: { report: changed(ganzhou, 'coverage', { value: 0, printed: '0%', hedge: '达' }) } };
 
-/** Above 100 %: the arc is full, the figure says how much. */
+/** Above 100 %: the arc is full, a thin one outside it goes on to the same scale. */
 export const OverTarget: Story = { args: { report: changed(ganzhou, 'coverage', { value: 1.12, printed: '达112%' }) } };
 
 /** 全覆盖 without a percentage: no scale. */
 export const WordsOnly: Story = { args: { report: cangzhou } };
 
-/** A target and no present rate: a tick, not an arc. */
+/** A target and no present rate: a tick, not an arc. Below it the other goals: counts, norms, groups that may overlap. */
 export const TargetOnly: Story = { args: { report: jiangsu } };
 
 /** 不低于: a target that is a bound. */
@@ -70,7 +103,7 @@ export const TargetBound: Story = { args: { report: heilongjiang } };
 /** 基本全覆盖 is not 100 %. */
 export const TargetInWords: Story = { args: { report: national } };
 
-/** 预计: hoped for, not reached. */
+/** 预计…全覆盖 in words: hatched, not filled. */
 export const Forecast: Story = { args: { report: jiangshan } };
 
 export const ForecastInFigures: Story = {
@@ -84,8 +117,70 @@ export const LowerBound: Story = { args: { report: changed(ganzhou, 'coverage', 
 
 export const Nearly: Story = { args: { report: changed(ganzhou, 'coverage', { value: { nearly: 0.6 }, hedge: '近', printed: '近60%' }) } };
 
-/** The report gives a count and no rate; none is worked out. */
+/** Not above: nothing is filled that is not known. */
+export const UpperBound: Story = { args: { report: changed(ganzhou, 'coverage', { value: { atMost: 0.6 }, hedge: '不超过', printed: '不超过60%' }) } };
+
+/** Filled to the lower end, dotted to the other. */
+export const RangeOfRates: Story = { args: { report: changed(ganzhou, 'coverage', { value: { from: 0.55, to: 0.6 }, hedge: '', printed: '55%至60%' }) } };
+
+/** Several targets, each with operator, deadline and gap. */
+export const SeveralTargets: Story = {
+  args: {
+    report: [
+      { id: 't1', value: { atLeast: 0.5 }, hedge: '不低于', printed: '不低于50%', time: { kind: 'plan', to: '2023' } as const },
+      { id: 't2', value: 1, printed: '100%', time: { kind: 'plan', to: '2025' } as const },
+    ].reduce(
+      (report, target) => withMore(report, { indicator: 'station_coverage_rate', role: 'target', unit: '%', ...target }),
+      ganzhou as Parameters<typeof withMore>[0],
+    ),
+  },
+};
+
+/** Three kinds of station, each with its words and its count; 一年覆盖. */
+export const KindsOfStation: Story = { args: { report: yangpu } };
+
+/** Staffing, and 8 of 36 certified with the hope for all. */
+export const StaffingAndCertificates: Story = { args: { report: mashan } };
+
+/** 128 of 100: the target is passed. */
+export const CountAboveTarget: Story = { args: { report: heilongjiang, indicator: 'station_count' } };
+
+/** 7.93万 of 超10万. */
+export const CountWithTarget: Story = { args: { report: jiangsu, indicator: 'certified_social_workers' } };
+
+/** 6 and 75 of 150: between 75 and 81, as the report does not say whether they overlap. */
+export const GroupsThatMayOverlap: Story = { args: { report: jiangsu, indicator: 'leading_talent_count' } };
+
+/** A part in its whole, 其中: its share is ours and says so. */
+export const PartOfAWhole: Story = { args: { report: ganzhou, indicator: 'certified_social_workers' } };
+
+/** 启动试点或完成: begun or complete, and not to be taken for complete. */
+export const MixedState: Story = { args: { report: shangrao } };
+
+export const Bar: Story = { args: { shape: 'bar' } };
+
+export const Text: Story = { args: { shape: 'text' } };
+
+/** One line, in the middle of a text or in the cell of a table. */
+export const Compact: Story = {
+  args: { compact: true },
+  render: (args) =>
+    html`<p>${gauge(args)}</p>
+      <p>${gauge({ ...args, report: jiangsu })}</p>
+      <p>${gauge({ ...args, report: mashan })}</p>`,
+};
+
+/** The areas within, in the order of the report. */
+export const Areas: Story = { args: { report: COUNTIES, areas: true } };
+
+/** The report gives a count and no rate; none is worked out, and what it does state is told. */
 export const Empty: Story = { args: { report: jiujiang } };
+
+/** Stations town by town, and no total. */
+export const EmptyTownByTown: Story = { args: { report: linze } };
+
+/** 首家: a first in its area. */
+export const EmptyFirst: Story = { args: { report: guandu } };
 
 export const NoSuchArea: Story = { args: { area: '南昌市' } };
 
@@ -106,6 +201,8 @@ export const FailedToLoad: Story = { args: { report: undefined, src: BROKEN_FILE
 export const RefusedEntry: Story = { args: { report: changed(ganzhou, 'stations', { unit: '人' }) } };
 
 export const Sizes: Story = { render: (args) => atWidths(() => gauge(args)) };
+
+export const SizesOfManyGoals: Story = { args: { report: jiangsu }, render: (args) => atWidths(() => gauge(args)) };
 
 export const LongLabels: Story = {
   args: {

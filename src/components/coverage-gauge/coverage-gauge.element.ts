@@ -6,11 +6,15 @@ import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { coverageGaugeStyles } from './coverage-gauge.styles.ts';
-import { coverageGaugeView, type GaugeFact, type GaugeView } from './coverage-gauge.view.ts';
+import { isPlain, plainGaugeView, type GaugeFact, type GaugeOptions, type GaugeShape, type GaugeView } from './coverage-gauge.view.ts';
 import { gaugeArc } from './gauge-arc.ts';
+import type * as Full from './gauge-full.ts';
+
+const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly GaugeShape[];
 
 /**
- * How far: one rate against its target, reached or only promised, with its count and its pace.
+ * How far: one rate against its target, reached or only promised, with its count and its pace; the report's other
+ * goals below it.
  *
  * @example
  * <coverage-gauge src="/data/ganzhou.json"></coverage-gauge>
@@ -40,32 +44,83 @@ import { gaugeArc } from './gauge-arc.ts';
 export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   static override styles = [baseStyles, coverageGaugeStyles];
 
-  static override properties: PropertyDeclarations = { ...IndicatorElement.properties, indicator: {} };
+  static override properties: PropertyDeclarations = {
+    ...IndicatorElement.properties,
+    indicator: {},
+    shape: {},
+    areas: { type: Boolean },
+    compact: { type: Boolean, reflect: true },
+  };
 
-  /** Code of the rate to show; `station_coverage_rate` where empty. */
+  /** Code of a rate, or of a count with a target or a total; station coverage and the other goals where empty. */
   indicator = '';
+  /** How it is drawn: `arc`, `bar`, or `text` without a drawing. */
+  shape = '';
+  /** Shows the same rate of the areas within, one row each. */
+  areas = false;
+  /** One line for the middle of a text or the cell of a table: name, figure, bar. */
+  compact = false;
+
+  /** What this report needs and not every one does; `null` once it cannot be had. */
+  private full: typeof Full | null | undefined;
+  private coming: Promise<unknown> | null = null;
+  private moves = false;
+
+  protected override prepare(report: Report, options: ViewOptions): Promise<unknown> | null {
+    if (this.full !== undefined || isPlain(report, this.choice(options))) return null;
+    return (this.coming ??= this.bring(import('./gauge-full.ts'), (full) => (this.full = full)).then(() => (this.full ??= null)));
+  }
+
+  /** Complete means drawn, with whatever the report needs. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.coming;
+    return super.getUpdateComplete();
+  }
 
   protected createView(report: Report, options: ViewOptions): GaugeView | EmptyView {
-    return coverageGaugeView(report, { ...options, indicator: String(this.indicator ?? '') });
+    if (this.shape && !SHAPES.includes(this.shape))
+      void import('../shared/warn-attribute.ts').then(({ warnAttribute }) => warnAttribute(this.localName, 'shape', this.shape, SHAPES));
+    const before = this.view;
+    const view = (this.full ? this.full.fullGaugeView : plainGaugeView)(report, this.choice(options));
+    // The same figure with another value is a change to be seen; another figure is not a change of this one.
+    const same = before?.report.id === report.id && before.observations[0]?.id === view.observations[0]?.id;
+    this.moves = same && (this.moves || before.report !== report);
+    return view;
+  }
+
+  protected override renderEmpty(view: EmptyView): unknown {
+    return [super.renderEmpty(view), 'stated' in view ? this.full?.statedTemplate(view as Full.GaugeEmpty) : nothing];
   }
 
   protected renderDrawing(view: GaugeView): TemplateResult {
-    const above = view.marks.filter(({ kind }) => kind === 'time');
-    return html`<div class="gauge">
-        ${above.map(({ label }) => html`<p class="mark-label">${label}</p>`)} ${gaugeArc(view)}
-        <div class="reading ${view.mode === 'reached' ? '' : 'promised'}">${figureTemplate(view.figure, 'lead')}</div>
-        ${view.scaled ? html`<div class="scale" aria-hidden="true"><span>0</span><span>100%</span></div>` : nothing}
+    const { full } = this;
+    const { shape, mode, figure } = view;
+    const { length } = figure.number;
+    // What does not fit into the half-circle stands below it.
+    const wide = length > 4 || figure.text.length - length > (length === 0 ? 6 : 4);
+    return html`${full?.noticeTemplate(view)}
+      <div class="gauge shape-${shape} ${this.moves ? 'moves' : ''} ${wide ? 'wide' : ''}">
+        ${view.marks.map(({ kind, at, label }) => (kind === 'time' ? html`<p class="mark-label at-${Math.round(at * 2)}">${label}</p>` : nothing))}
+        ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing}
+        <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">${figureTemplate(figure, 'lead')}</div>
+        ${view.end ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing}
         ${view.caption ? html`<p class="caption">${view.caption}</p>` : nothing}
       </div>
       <dl>${view.facts.map((fact) => this.renderFact(fact))}</dl>
-      ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing}`;
+      ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing} ${full?.afterTemplate(view, this.locale)}`;
   }
 
   private renderFact({ label, figure, text, computed, missing }: GaugeFact): TemplateResult {
     const tag = computed ? html`<span class="tag">${sharedMessages(this.locale).computed}</span> ` : nothing;
     return html`<div class="fact ${computed ? 'computed' : ''}">
       <dt>${tag}${label}</dt>
-      <dd class=${missing ? 'unstated' : ''}>${figure ? figureTemplate(figure) : nothing} ${text}</dd>
+      <dd class=${missing ? 'unstated' : ''}>${figure ? figureTemplate(figure) : nothing} ${text ? html`<span class="aside">${text}</span>` : nothing}</dd>
     </div>`;
+  }
+
+  private choice(options: ViewOptions): GaugeOptions {
+    const shape = SHAPES.includes(this.shape) ? (this.shape as GaugeShape) : this.compact ? 'bar' : 'arc';
+    return { ...options, indicator: String(this.indicator ?? ''), shape, areas: this.areas };
   }
 }

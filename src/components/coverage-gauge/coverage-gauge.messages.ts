@@ -1,34 +1,31 @@
-/** The sentences of the coverage gauge. */
+/** The sentences of the plainest gauge; those of targets, parts and areas come with `gauge-full.messages.ts`. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from '../shared/languages.ts';
-import type { Role } from '../../data/schema.ts';
 
 export interface GaugeMessages {
-  readonly heading: string;
-  readonly noRate: (name: string) => string;
   readonly wordsOnly: string;
-  readonly current: string;
   readonly target: string;
   readonly notStated: string;
   readonly base: (range: string, unit: string) => string;
   readonly baseNote: string;
-  readonly lead: Readonly<Record<Exclude<Role, 'actual'>, string>>;
+  /** Whether the task is ahead of the time. */
+  readonly cannotTell: string;
   readonly list: string;
   readonly sentence: (parts: readonly string[]) => string;
+  /** The part of the program that this report needs could not be fetched. */
+  readonly lost: string;
 }
 
 const zh: GaugeMessages = {
-  heading: '社工站覆盖率',
-  noRate: (name) => `报告未写明${name}，不据其他数字推算。`,
   wordsOnly: '原文只有文字，没有写百分数',
-  current: '当前',
   target: '目标',
   notStated: '报告未写明',
   base: (range, unit) => `基数约 ${range} 个${unit}`,
   baseNote: '报告未写明基数；按四舍五入和舍尾两种可能计算',
-  lead: { target: '目标', forecast: '预计', intention: '力争' },
+  cannotTell: '时间与任务孰快，无法判断',
   list: '，',
   sentence: (parts) => `${parts.join('。')}。`,
+  lost: '部分程序未能载入，请刷新页面。',
 };
 
 export function gaugeMessages(lang: Lang): GaugeMessages {

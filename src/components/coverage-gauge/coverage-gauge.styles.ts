@@ -1,10 +1,28 @@
 import { css } from 'lit';
 
 export const coverageGaugeStyles = css`
+  .drawing {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 2.5em;
+  }
+  .drawing > * {
+    flex: 1 1 100%;
+    min-width: 0;
+  }
+  .drawing > .gauge,
+  .drawing > dl {
+    flex-basis: 18em;
+  }
   .gauge {
     position: relative;
     max-width: 21em;
     margin: 0 auto;
+  }
+  .gauge,
+  dl,
+  .rows {
+    container-type: inline-size;
   }
   svg {
     display: block;
@@ -18,23 +36,35 @@ export const coverageGaugeStyles = css`
   .value {
     stroke: var(--_accent);
   }
-  .dashed {
-    stroke: var(--_muted);
-  }
   .tick-time {
     stroke: var(--_ink);
-  }
-  .tick-target {
-    stroke: var(--_accent);
-  }
-  .hatch {
-    stroke: var(--_accent);
   }
   .reading {
     text-align: center;
     margin-top: max(-4.1em, -22%);
     min-height: 4.1em;
+    min-height: min(4.1em, 22cqi);
     position: relative;
+  }
+  .gauge .figure {
+    font-size: min(1em, 9cqi);
+  }
+  .gauge .figure-words {
+    font-size: min(1.7em, 10cqi);
+  }
+  .wide .reading {
+    margin-top: 0.5em;
+    min-height: 0;
+  }
+  .number {
+    font-size: min(1.75em, 12cqi);
+  }
+  .gauge .number {
+    font-size: min(3.1em, 19cqi);
+  }
+  .wide .number {
+    font-size: 1.75em;
+    font-size: min(2.4em, 12cqi);
   }
   .caption {
     margin: 0.2em 0 0;
@@ -42,9 +72,9 @@ export const coverageGaugeStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .promised .number {
-    font-weight: 400;
-    color: var(--_accent);
+  .aside {
+    font-size: 0.875em;
+    color: var(--_muted);
   }
   .scale {
     display: flex;
@@ -54,6 +84,10 @@ export const coverageGaugeStyles = css`
     font-variant-numeric: tabular-nums;
     padding: 0 0.1em;
   }
+  .scale :last-child {
+    margin-inline-start: 1em;
+    text-align: end;
+  }
   .mark-label {
     text-align: center;
     font-size: 0.8125em;
@@ -61,7 +95,15 @@ export const coverageGaugeStyles = css`
     line-height: 1.3;
     margin: 0 0 0.2em;
   }
+  .at-0 {
+    text-align: start;
+  }
+  .at-2 {
+    text-align: end;
+  }
   dl {
+    align-self: center;
+    max-width: 40em;
     margin: 1em 0 0;
   }
   .fact {
@@ -96,10 +138,15 @@ export const coverageGaugeStyles = css`
     border-bottom: 1px solid var(--_rule);
     font-weight: 700;
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .moves .value {
+      transition:
+        stroke-dasharray 0.5s,
+        width 0.5s;
+    }
+  }
   @media (forced-colors: active) {
-    .value,
-    .tick-target,
-    .hatch {
+    .value {
       stroke: Highlight;
     }
     .track {

@@ -79,8 +79,12 @@ export const baseStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    font-variant-numeric: tabular-nums lining-nums;
     text-align: inherit;
     letter-spacing: inherit;
+    word-break: keep-all;
+  }
+  button.figure {
     cursor: pointer;
   }
   .number {

@@ -78,6 +78,15 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   protected abstract createView(report: Report, options: ViewOptions): View | EmptyView;
   protected abstract renderDrawing(view: View): unknown;
 
+  /** What this report needs beyond the element itself; null where there is nothing to wait for. */
+  protected prepare(_report: Report, _options: ViewOptions): Promise<unknown> | null {
+    return null;
+  }
+
+  protected renderEmpty({ reason }: EmptyView): unknown {
+    return html`<p class="reason">${reason}</p>`;
+  }
+
   /** The language in force: the nearest `lang`. */
   protected get locale(): Lang {
     return localeOf(this);
@@ -88,12 +97,14 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (!THEMES.includes(this.theme || '') || !LEVELS.includes(this.headingLevel || 0))
       void import('./warn-attribute.ts').then(({ warnAttributes }) => warnAttributes(this));
     const { state: reports } = this.reports;
-    const language = fetchLanguage(this.locale);
-    if (language) void language.then(() => this.requestUpdate());
-    this.shown = reports.status === 'ready' && !language ? this.createView(reports.report, { lang: this.locale, area: String(this.area || '') }) : null;
-    this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : language ? 'loading' : reports.status);
+    const report = reports.status === 'ready' ? reports.report : null;
+    const options = { lang: this.locale, area: String(this.area || '') };
+    const coming = fetchLanguage(this.locale) ?? (report && this.prepare(report, options));
+    if (coming) void coming.then(() => this.requestUpdate());
+    this.shown = report && !coming ? this.createView(report, options) : null;
+    this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : coming ? 'loading' : reports.status);
     const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
-    if (problems > 0 && !this.notes) this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
+    if (problems > 0 && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
   protected override render(): TemplateResult {
@@ -105,9 +116,9 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const { state: reports } = this.reports;
     const view = this.shown;
     const messages = sharedMessages(this.locale);
-    if (view) return frameTemplate(view, isEmpty(view) ? html`<p class="reason">${view.reason}</p>` : this.renderDrawing(view), this.frame());
+    if (view) return frameTemplate(view, isEmpty(view) ? this.renderEmpty(view) : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale, this) : nothing;
-    if (reports.status === 'loading') return html`<p class="status late" role="status">${messages.loading}</p>`;
+    if (reports.status !== 'waiting') return fetchLanguage(this.locale) ? nothing : html`<p class="status late" role="status">${messages.loading}</p>`;
     return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
 
@@ -131,8 +142,8 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   /** Takes in what only some pages need, with the styles that it brings; where it cannot be had, the page says so. */
-  protected bring<Late extends { readonly styles: CSSResult }>(late: Promise<Late>, take: (module: Late) => void): void {
-    late.then(
+  protected bring<Late extends { readonly styles: CSSResult }>(late: Promise<Late>, take: (module: Late) => void): Promise<void> {
+    return late.then(
       (module) => {
         const { lateStyles: adopted } = this;
         const own = (this.constructor as typeof LitElement).elementStyles;
@@ -140,18 +151,18 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
         this.lost = false;
         take(module);
       },
-      () => (this.lost = true),
+      () => void (this.lost = true),
     );
   }
 
   private onTable(): void {
-    if (!this.table) this.bring(import('./figure-table.ts'), ({ tableTemplate }) => (this.table = tableTemplate));
+    if (!this.table) void this.bring(import('./figure-table.ts'), ({ tableTemplate }) => (this.table = tableTemplate));
   }
 
   /** A figure was reached or pressed: the way to its source comes with the first one. */
   private onFigure({ target, type }: Event): void {
     const figure = target instanceof Element && target.closest<HTMLElement>('[data-of]');
-    if (figure) this.bring(import('./figure-source.ts'), ({ attend }) => attend(this, figure, type === 'click'));
+    if (figure) void this.bring(import('./figure-source.ts'), ({ attend }) => attend(this, figure, type === 'click'));
   }
 }
 

@@ -12,7 +12,7 @@ export function warnAttributes({ localName, theme, headingLevel }: Attributed): 
   if (![0, 2, 3, 4, 5, 6].includes(headingLevel ?? 0)) warnAttribute(localName, 'heading-level', headingLevel, [0, 2, 3, 4, 5, 6]);
 }
 
-function warnAttribute(tag: string, attribute: string, value: unknown, allowed: readonly unknown[]): void {
+export function warnAttribute(tag: string, attribute: string, value: unknown, allowed: readonly unknown[]): void {
   const sentence = `<${tag}> ${attribute}="${String(value)}": allowed are ${allowed.join(', ')}; the default is used.`;
   if (warned.has(sentence)) return;
   warned.add(sentence);

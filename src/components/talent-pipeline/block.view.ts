@@ -52,10 +52,10 @@ export function subsidyBlocks(context: Context): readonly Block[] {
   });
   const texts = besideMessages(lang);
   const named = report.lists.filter((list) => list.kind === NAMED_SUBSIDIES && isWithin(report, list.place, place));
-  const lists = named.map(({ title, items, open, note }, index): Block => {
+  const lists = named.map(({ title, items, open, note }): Block => {
     const cells = items.map((item) => ({ ...missingEntry(context, textIn(item, lang), capital(textIn(item, lang))), missing: texts.noAmount }));
     const remark = [open && texts.andOthers, note && textIn(note, lang)].filter(Boolean).join(' ');
-    return { key: `named ${index}`, label: title ? textIn(title, lang) : '', note: '', cells, remark };
+    return { label: title ? textIn(title, lang) : '', note: '', cells, remark };
   });
   return [...grids, ...lists];
 }
@@ -85,5 +85,5 @@ export function blockOf(label: string, cells: readonly Entry[]): Block {
   const same = (of: 'detail' | 'remark') => (first && stated.length > 1 && stated.every((cell) => cell[of] === first[of]) ? first[of] : '');
   const [detail, remark, time] = [same('detail'), same('remark'), commonTime(cells)];
   const without = (cell: Entry) => ({ ...withoutTime(cell, time), ...(detail && { detail: '' }), ...(remark && { remark: '' }) });
-  return { key: cells.map(({ key }) => key).join(), label, note: dotted(detail, time), remark, cells: cells.map(without) };
+  return { label, note: dotted(detail, time), remark, cells: cells.map(without) };
 }

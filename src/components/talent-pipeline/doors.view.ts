@@ -54,6 +54,7 @@ function peopleLines(context: Context, observations: readonly Observation[]): re
   const scale = scaleOf(
     observations,
     observations.some((whole) => partsOf(report, whole).length > 0),
+    true,
   );
   return observations.map((observation): Line => {
     const parts = partsOf(report, observation);

@@ -4,7 +4,6 @@ import type { GroupName } from './subjects.view.ts';
 
 /** Cells that belong together: one subsidy by level, one training in sessions and attendances. */
 export interface Block {
-  readonly key: string;
   readonly label: string;
   /** What holds for all its cells: who receives it, when it was. */
   readonly note: string;

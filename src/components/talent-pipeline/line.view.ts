@@ -20,8 +20,6 @@ export interface Context {
 
 /** What every figure of the pipeline comes with. */
 export interface Entry {
-  /** Stays the same while the figure changes: what is counted, of whom, when. */
-  readonly key: string;
   readonly label: string;
   /** The breakdown that its name leaves out. */
   readonly detail: string;
@@ -70,12 +68,11 @@ const NAMING = new Set(['level', 'title', 'employment', 'batch', 'audience', 'fr
 
 export function entryOf(context: Context, observation: Observation, label = nameOf(observation, context.lang)): Entry {
   const { report, place, lang } = context;
-  const { by, role, time, note, indicator } = observation;
+  const { by, role, time, note } = observation;
   const at = observation.place === place.id ? undefined : placeOf(report, observation.place);
   const base = observation.rate?.basis;
   const naming = Object.entries(by).flatMap(([dimension, word]) => (NAMING.has(dimension) ? [termIn(report, word, lang)] : []));
   return {
-    key: [indicator, observation.place, role, JSON.stringify(by), timeText(time, 'zh')].join(),
     label: capital(dotted(at && textIn(at.name, lang), label, ...naming)),
     detail: dotted(...detailsOf(context, by), base && textIn(base, lang)),
     time: dotted(role === 'actual' ? '' : roleText(role, lang), timeText(time, lang)),
@@ -89,7 +86,6 @@ export function entryOf(context: Context, observation: Observation, label = name
 /** What the report says nothing of, though its neighbour stands there: never zero. */
 export function missingEntry({ report, lang, messages }: Context, indicator: string, label = nameOfCode(report, indicator, lang)): Entry {
   return {
-    key: `${indicator} missing`,
     label,
     detail: '',
     time: '',

@@ -3,16 +3,17 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark, Segment } from './mark.view.ts';
 
 type Bar = Extract<Mark, { kind: 'bar' }>;
-type Dots = Extract<Mark, { kind: 'dots' }>;
+export type Dots = Extract<Mark, { kind: 'dots' }>;
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
-export function markTemplate(mark: Mark): unknown {
+/** `dots` draws people one by one, where it was fetched: without it no mark is of dots. */
+export function markTemplate(mark: Mark, dots?: (mark: Dots) => unknown): unknown {
   switch (mark.kind) {
     case 'bar':
       return picture(mark.style === 'target' ? target(mark) : mark.style === 'flow' ? arrow(mark) : block(mark));
     case 'dots':
-      return dots(mark);
+      return dots?.(mark);
     case 'missing':
       return picture(svg`<rect class="bar-missing" x="0.5" y="0.5" width="99.6%" height="7" />`, 'bar bar-gap');
     case 'none':
@@ -67,12 +68,4 @@ function shaft(end: number): unknown {
 
 function torn(end: number, y: number, height: number, style: string): unknown {
   return [0.6, 1.6, 2.6].map((gap) => svg`<rect class="bar-${style}" x="${(end * 100 + gap).toFixed(3)}%" y=${y} width="0.4%" height=${height} />`);
-}
-
-/** People one by one: those told apart first. A ring is a post held besides another, or in turns. */
-function dots({ count, hollow, segments }: Dots): TemplateResult {
-  const told = segments.flatMap(({ size, tone }) => Array.from({ length: size }, () => `tone-${tone}`));
-  const rest = segments.length > 0 ? 'dot-rest' : hollow ? 'dot-ring' : '';
-  const all = [...told, ...Array.from({ length: count - told.length }, () => rest)];
-  return html`<div class="dots" aria-hidden="true">${all.map((kind) => html`<i class=${kind}></i>`)}</div>`;
 }

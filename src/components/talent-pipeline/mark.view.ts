@@ -40,13 +40,13 @@ export interface Scale {
   readonly most: number;
 }
 
-/** People who can be counted by eye are dots; others are bars, where there are two numbers to compare. */
-export function scaleOf(observations: readonly Observation[], hasParts: boolean): Scale | null {
+/** People who can be counted by eye are dots (where their drawing is there); others are bars, where there are two numbers to compare. */
+export function scaleOf(observations: readonly Observation[], hasParts: boolean, dots: boolean): Scale | null {
   const known = observations.filter(({ quantity }) => numberOf(quantity.amount) !== null);
   const numbers = known.flatMap(({ quantity }) => numberOf(quantity.amount) ?? []);
   const most = Math.max(...numbers);
   const few = known.every(({ quantity, role }) => quantity.unitKind === 'persons' && quantity.amount.kind === 'exact' && role === 'actual');
-  if (numbers.length > 0 && few && most <= MOST_DOTS && numbers.every(Number.isInteger)) return { kind: 'dots', most };
+  if (dots && numbers.length > 0 && few && most <= MOST_DOTS && numbers.every(Number.isInteger)) return { kind: 'dots', most };
   return (numbers.length > 1 || hasParts) && most > 0 ? { kind: 'bar', most } : null;
 }
 

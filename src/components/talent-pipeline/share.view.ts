@@ -35,11 +35,10 @@ export function conversion(context: Context, stage: Observation, before: readonl
 }
 
 /** Why two stages that the report does not join cannot be set in proportion; null where they can. */
-function reasonAgainst(stage: Observation, before: Observation): 'people' | 'period' | 'unknown' | null {
+function reasonAgainst(stage: Observation, before: Observation): 'people' | 'period' | null {
   // One who passes has registered; whether one who holds a certificate is among the staff, only the text can say.
   if (stage.definition.nature !== 'flow' || before.definition.nature !== 'flow') return 'people';
-  if (stage.time.kind === 'not-stated' || before.time.kind === 'not-stated') return 'unknown';
-  return ofWhom(stage) === ofWhom(before) ? null : 'period';
+  return stage.time.kind !== 'not-stated' && ofWhom(stage) === ofWhom(before) ? null : 'period';
 }
 
 /** Of which people a figure is, and when. */

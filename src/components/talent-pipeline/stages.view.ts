@@ -64,6 +64,7 @@ export function linesOf(context: Context, observations: readonly Observation[], 
   const scale = scaleOf(
     observations,
     observations.some((whole) => partsOf(report, whole).length > 0),
+    context.gapRemarks !== undefined,
   );
   const codes = [...new Set([...observations.map(({ indicator }) => indicator), ...required])];
   const order = required === EXAM ? [...new Set([...EXAM.slice(0, 1), ...codes])] : codes;

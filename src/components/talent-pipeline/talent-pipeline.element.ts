@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
@@ -42,37 +41,32 @@ import { hasBeside, talentPipelineView, type PipelineGroup, type PipelineView } 
 export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   static override styles = [baseStyles, talentPipelineStyles];
 
-  private beside: typeof Late | null = null;
-  private fetching: Promise<typeof Late> | null = null;
+  /** What stands beside the stages; null once it cannot be had. */
+  private beside: typeof Late | null | undefined;
+  private coming: Promise<unknown> | null = null;
 
-  protected createView(report: Report, options: ViewOptions): PipelineView | EmptyView {
-    if (!this.fetching && hasBeside(report)) {
-      this.fetching = this.importBeside();
-      this.bring(this.fetching, (beside) => this.takeBeside(beside));
-    }
-    return talentPipelineView(report, options, this.beside);
+  protected override prepare(report: Report): Promise<unknown> | null {
+    if (this.beside !== undefined || !hasBeside(report)) return null;
+    return (this.coming ??= this.bring(this.importBeside(), (beside) => (this.beside = beside)).then(() => (this.beside ??= null)));
   }
 
-  /** Complete is what is fetched as well. */
+  /** Complete means drawn, with whatever the report needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.fetching?.catch(() => null);
+    await this.coming;
     return super.getUpdateComplete();
   }
 
-  /** Fetches what is drawn beside the stages. */
   protected importBeside(): Promise<typeof Late> {
     return import('./beside.ts');
   }
 
-  private takeBeside(beside: typeof Late): void {
-    this.beside = beside;
-    this.requestUpdate();
+  protected createView(report: Report, options: ViewOptions): PipelineView | EmptyView {
+    return talentPipelineView(report, options, this.beside ?? null);
   }
 
   protected renderDrawing({ groups }: PipelineView): TemplateResult {
-    // Keyed by what is counted: a figure that changes moves its own mark, and no other figure's mark becomes it.
-    return html`<div class="groups">${groups.map((group) => keyed(group.name, this.renderGroup(group)))}</div>`;
+    return html`<div class="groups">${groups.map((group) => this.renderGroup(group))}</div>`;
   }
 
   private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {
@@ -81,7 +75,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
       ${
         lines.length > 0
           ? html`<ol>
-              ${lines.map((line) => keyed(line.key, this.renderLine(line)))}
+              ${lines.map((line) => this.renderLine(line))}
             </ol>`
           : nothing
       }
@@ -94,7 +88,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
     const { since, within, mark, parts, rates, remarks, remark, promised } = line;
     return html`${since === undefined ? nothing : railTemplate(since, since === null ? yearsUnknown : years(since))}
       <li class="stage ${promised ? 'promised' : ''}" part="stage">
-        ${rowTemplate(line, within ? including : '')} ${markTemplate(mark)}
+        ${rowTemplate(line, within ? including : '')} ${markTemplate(mark, this.beside?.dotsTemplate)}
         ${
           parts.length > 0
             ? html`<ul class="parts of-${mark.kind}">

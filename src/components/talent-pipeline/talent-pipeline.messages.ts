@@ -20,7 +20,7 @@ export interface PipelineMessages {
   readonly shareOf: (whole: string) => string;
   readonly ofBase: (equation: string, basis: string) => string;
   /** Why no share is given. */
-  readonly noShare: Readonly<Record<'people' | 'period' | 'unknown' | 'open', string>>;
+  readonly noShare: Readonly<Record<'people' | 'period' | 'open', string>>;
   /** The stage before, of which the report says nothing. */
   readonly noBase: (name: string) => string;
   /** Between two figures of a series. */
@@ -29,7 +29,6 @@ export interface PipelineMessages {
   readonly including: string;
   /** A part in running text. */
   readonly of: (part: string) => string;
-  readonly colon: string;
   readonly list: string;
   readonly separator: string;
   /** Ends a sentence. */
@@ -52,8 +51,7 @@ const zh: PipelineMessages = {
   ofBase: (equation, basis) => `${equation}（${basis}）`,
   noShare: {
     people: '两项是否同一批人未写明，不算比例',
-    period: '两项的时期或范围不同，不算比例',
-    unknown: '时间未写明，不算比例',
+    period: '两项的时期、范围不同或未写明，不算比例',
     open: '有一项不是确数或为零，不算比例',
   },
   noBase: (name) => `${name}人数未写明，不算比例`,
@@ -61,7 +59,6 @@ const zh: PipelineMessages = {
   yearsUnknown: '相隔多久未写明',
   including: '其中',
   of: (part) => `其中${part}`,
-  colon: '：',
   list: '，',
   separator: '；',
   stop: '。',

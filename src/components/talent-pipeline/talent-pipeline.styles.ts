@@ -140,21 +140,12 @@ export const talentPipelineStyles = css`
     border: 5px solid var(--_accent);
     border-radius: 50%;
   }
-  .dots {
-    margin: 6px 0 3px;
-    line-height: 13px;
-    font-size: 0;
-  }
   i.tone-low,
-  i.dot-rest,
   .of-bar .tone-part {
     border-color: var(--_tint);
   }
   i.tone-high {
     border-color: var(--_ink);
-  }
-  i.dot-ring {
-    border-width: 1.5px;
   }
   i.tone-flow {
     border-color: transparent;
@@ -195,19 +186,7 @@ export const talentPipelineStyles = css`
   .rail + .stage {
     border-top: 0;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .bar rect,
-    .head {
-      transition:
-        width 0.4s,
-        x 0.4s;
-    }
-  }
   @media (forced-colors: active) {
-    i.dot-rest,
-    i.tone-low {
-      border-width: 1px;
-    }
     .bar-flow,
     .bar-stock,
     .bar .tone-middle {

@@ -88,8 +88,8 @@ function stageGroups(context: Context): readonly PipelineGroup[] {
 
 /** A subject in one sentence. */
 function groupText({ label, note: shared, lines, blocks }: PipelineGroup, lang: Lang): string {
-  const { colon, separator, list, of, stop } = pipelineMessages(lang);
-  const { computed: ours } = sharedMessages(lang);
+  const { separator, list, of, stop } = pipelineMessages(lang);
+  const { computed: ours, colon } = sharedMessages(lang);
   const line = ({ parts, rates, remarks, within, ...entry }: Line) =>
     [
       within ? of(entryText(entry)) : entryText(entry),

@@ -6,6 +6,7 @@ import type { SourceMessages } from '../../components/shared/figure-source.messa
 import type { SharedMessages } from '../../components/shared/messages.ts';
 import type { NoteMessages } from '../../components/shared/problem-notes.messages.ts';
 import type { GaugeMessages } from '../../components/coverage-gauge/coverage-gauge.messages.ts';
+import type { GoalMessages } from '../../components/coverage-gauge/gauge-full.messages.ts';
 import type { BesideMessages } from '../../components/talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../../components/talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
@@ -34,17 +35,43 @@ const notes: NoteMessages = {
 };
 
 const gauge: GaugeMessages = {
-  heading: 'Station coverage',
-  noRate: (name) => `The report states no ${name.toLowerCase()}; none is worked out from other figures.`,
   wordsOnly: 'stated in words only, without a percentage',
-  current: 'Now',
   target: 'Target',
   notStated: 'not stated in the report',
   base: (range, unit) => `base of about ${range} ${unit}`,
   baseNote: 'the report states no base; the rate may have been rounded or cut',
-  lead: { target: 'Target', forecast: 'Forecast', intention: 'Hoped for' },
+  cannotTell: 'whether the task is ahead of the time cannot be told',
   list: ', ',
   sentence: (parts) => `${parts.join('. ')}.`,
+  lost: 'A part of the program could not be loaded; reload the page.',
+};
+
+const goals: GoalMessages = {
+  noRate: (name) => `The report states no ${name.toLowerCase()}; none is worked out from other figures.`,
+  noGoal: (name) => `The report states neither a target nor a total for ${name.toLowerCase()}; no share is drawn.`,
+  instead: (missing, shown) => `The report states no ${missing.toLowerCase()}. None is worked out from other figures. Shown here: ${shown.toLowerCase()}.`,
+  stated: 'What the report states',
+  notAdded: 'not added to each other; no total is stated',
+  others: 'Also in this report',
+  areas: 'By area',
+  moreAreas: (count) => `and ${count} more areas: see the area attribute or the data file`,
+  current: 'Now',
+  lead: { target: 'Target', forecast: 'Forecast', intention: 'Hoped for' },
+  noDeadline: 'no deadline stated',
+  basis: (base) => `base: ${base}`,
+  baseStated: 'Base',
+  reached: 'target reached',
+  short: (gap) => `${gap} short of the target`,
+  beyond: (gap) => `${gap} beyond the target`,
+  cannotTell: 'whether the target is reached cannot be told',
+  uncovered: (gap) => `${gap} not covered`,
+  share: (share) => `${share} of them`,
+  rest: (gap) => `the other ${gap}`,
+  overlap: 'computed together; whether they overlap is not stated in the report',
+  within: (area) => `within ${area}`,
+  cumulative: 'the target is counted up from a start that is not stated: how much is missing cannot be told',
+  ahead: 'the task is ahead of the time',
+  behind: 'the task is behind the time',
 };
 
 /** The grades of the certificate, where the report gives no English of its own. */
@@ -66,8 +93,7 @@ const pipeline: PipelineMessages = {
   ofBase: (equation, basis) => `${equation} (${basis})`,
   noShare: {
     people: 'the report does not say whether these are the same people, so no share is given',
-    period: 'the two differ in period or scope, so no share is given',
-    unknown: 'the time is not stated, so no share is given',
+    period: 'the two differ in period or scope, or do not state it, so no share is given',
     open: 'one figure is not exact, or is zero, so no share is given',
   },
   noBase: (name) => `“${lowered(name)}” is not stated, so no share is given`,
@@ -75,7 +101,6 @@ const pipeline: PipelineMessages = {
   yearsUnknown: 'the years between are not stated',
   including: 'of them',
   of: (part) => `of them ${lowered(part)}`,
-  colon: ': ',
   list: ', ',
   separator: '; ',
   stop: '. ',
@@ -211,4 +236,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, pipeline, beside, tally, map, table, source });
+registerMessages('en', { shared, notes, gauge, goals, pipeline, beside, tally, map, table, source });

@@ -1,15 +1,17 @@
 import { expect } from 'chai';
-import { coverageGaugeView, type GaugeView } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
+import type { GaugeOptions, GaugeView } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
+import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full.view.ts';
 import type { EmptyView } from '../../../src/components/shared/view.ts';
 import type { Report } from '../../../src/data/report.ts';
+import type { RawObservation } from '../../../src/data/schema.ts';
 import { realReports, type RealId } from '../../fixtures/real-reports.ts';
 import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
 
 const AS_OF_2022 = { kind: 'as-of', date: '2022' } as const;
 const TOWNSHIPS = { tier: '乡镇' };
 
-const viewOf = (of: Report, more: Partial<Parameters<typeof coverageGaugeView>[1]> = {}) =>
-  coverageGaugeView(of, { lang: 'zh', area: '', indicator: '', ...more });
+const viewOf = (of: Report, more: Partial<GaugeOptions> = {}) =>
+  fullGaugeView(of, { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, ...more });
 
 function gauge(of: Report, lang: 'zh' | 'en' = 'zh'): GaugeView {
   const view = viewOf(of, { lang });
@@ -27,7 +29,7 @@ function empty(of: Report, more = {}): EmptyView {
 const facts = (view: GaugeView) =>
   view.facts.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
 
-describe('coverageGaugeView', () => {
+describe('fullGaugeView', () => {
   describe('of the real reports', () => {
     let real: Readonly<Record<RealId, Report>>;
     before(async () => (real = await realReports()));
@@ -40,9 +42,11 @@ describe('coverageGaugeView', () => {
       expect(facts(view)).to.deep.equal([
         '社工站 | 178个',
         '推算 | 基数约 292—299 个乡镇（街道） | 报告未写明基数；按四舍五入和舍尾两种可能计算',
+        '计划时间进度 | 时间过半',
+        '计划任务进度 | 任务过半',
         '目标 | 报告未写明',
       ]);
-      expect(view.verdict).to.equal('双过半：时间过半，任务过半');
+      expect(view.verdict).to.equal('双过半 · 时间与任务孰快，无法判断');
       expect(view.marks).to.deep.equal([{ at: 0.5, label: '时间过半', kind: 'time', open: true }]);
       expect(view.subtitle).to.equal('江西省赣州市 · 截至目前（日期未写明）');
     });
@@ -53,26 +57,27 @@ describe('coverageGaugeView', () => {
       expect(facts(view)).to.deep.equal([
         'Social-work stations | 178 stations',
         '推算 | base of about 292–299 townships and subdistricts | the report states no base; the rate may have been rounded or cut',
+        'Share of plan time elapsed | more than 50%',
+        'Share of plan task done | more than 50%',
         'Target | not stated in the report',
       ]);
-      expect(view.verdict).to.equal('both past half: Share of plan time elapsed more than 50%, Share of plan task done more than 50%');
+      expect(view.verdict).to.equal('both past half · whether the task is ahead of the time cannot be told');
       expect(view.subtitle).to.equal('Ganzhou, Jiangxi · as of the report (date not stated)');
     });
 
     it('tells 九江 that no rate is stated, and works none out from the 192 stations', () => {
       const view = empty(real.jiujiang);
-      expect(view.reason).to.equal('报告未写明社工站覆盖率，不据其他数字推算。 社工站 192个');
+      expect(view.reason).to.equal('报告未写明社工站覆盖率，不据其他数字推算。');
+      expect(view.summary).to.contain('社工站 192个');
       expect(view.observations.map(({ id }) => id)).to.deep.equal(['stations']);
-      expect(empty(real.jiujiang, { lang: 'en' }).reason).to.equal(
-        'The report states no station coverage; none is worked out from other figures. Social-work stations 192 stations',
-      );
+      expect(empty(real.jiujiang, { lang: 'en' }).reason).to.equal('The report states no station coverage; none is worked out from other figures.');
     });
 
     it('tells 沧州 in words: full coverage is not printed as a percentage', () => {
       const view = gauge(real.cangzhou);
       expect(view.figure).to.deep.equal({ lead: '', number: '', tail: '全覆盖', text: '全覆盖', of: 'coverage' });
       expect(view.caption).to.equal('原文只有文字，没有写百分数');
-      expect(view.scaled).to.equal(false);
+      expect(view.end).to.equal('');
       expect(facts(view)).to.deep.equal(['社工站 | 193个', '目标 | 报告未写明']);
       expect(`${view.summary} ${gauge(real.cangzhou, 'en').summary}`).not.to.contain('%');
       expect(gauge(real.cangzhou, 'en').figure.text).to.equal('full coverage (“全覆盖”)');
@@ -83,7 +88,7 @@ describe('coverageGaugeView', () => {
       expect([view.mode, view.figure.text, view.caption]).to.deep.equal(['target', '达到100%', '目标 · 到2025年']);
       expect(view.facts).to.deep.equal([{ label: '当前', figure: null, text: '报告未写明', computed: false, missing: true }]);
       const english = gauge(real.jiangsu, 'en');
-      expect([english.figure.text, english.caption, ...facts(english)]).to.deep.equal(['100%', 'Target, by 2025', 'Now | not stated in the report']);
+      expect([english.figure.text, english.caption, ...facts(english)]).to.deep.equal(['100%', 'Target · by 2025', 'Now | not stated in the report']);
     });
   });
 
@@ -103,7 +108,7 @@ describe('coverageGaugeView', () => {
 
     it('keeps the reason that the report gives for a target it does not have yet', () => {
       const view = gauge(report([coverage(0.6), coverage({ missing: 'not-yet-due' }, { id: 'goal', role: 'target' })]));
-      expect(facts(view)).to.deep.equal(['目标 | 尚未到期 | 时间未写明']);
+      expect(facts(view)).to.deep.equal(['目标 | 尚未到期 | 期限未写明']);
       expect(view.marks).to.deep.equal([]);
     });
 
@@ -153,14 +158,14 @@ describe('coverageGaugeView', () => {
     it('looks different from what is reached, whichever the report states first', () => {
       const view = gauge(report([coverage(0.9, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } }), coverage(0.6)]));
       expect([view.mode, view.figure.text]).to.deep.equal(['reached', '60%']);
-      expect(facts(view)).to.deep.equal(['目标 | 90% | 到2025年']);
+      expect(facts(view)).to.deep.equal(['目标 | 90% | 到2025年', '推算 | 距目标还差 30个百分点 | 90% − 60%']);
       expect(view.marks).to.deep.equal([{ at: 0.9, label: '目标 90%', kind: 'target', open: false }]);
     });
 
     it('keeps forecast and hope apart from target', () => {
-      expect(gauge(report([coverage(0.8, { role: 'forecast' })]))).to.include({ mode: 'forecast', caption: '预计 · 时间未写明' });
-      expect(gauge(report([coverage(0.8, { role: 'intention' })]))).to.include({ mode: 'intention', caption: '力争 · 时间未写明' });
-      expect(gauge(report([coverage(0.8, { role: 'intention' })]), 'en').caption).to.equal('Hoped for, time not stated');
+      expect(gauge(report([coverage(0.8, { role: 'forecast' })]))).to.include({ mode: 'forecast', caption: '预计 · 期限未写明' });
+      expect(gauge(report([coverage(0.8, { role: 'intention' })]))).to.include({ mode: 'intention', caption: '力争 · 期限未写明' });
+      expect(gauge(report([coverage(0.8, { role: 'intention' })]), 'en').caption).to.equal('Hoped for · no deadline stated');
     });
 
     it('keeps every promise where nothing is reached yet', () => {
@@ -173,10 +178,10 @@ describe('coverageGaugeView', () => {
       expect([view.figure.text, view.mode, view.caption]).to.deep.equal(['全覆盖', 'forecast', '预计 · 2022年 · 原文只有文字，没有写百分数']);
     });
 
-    it('draws words as reached only where the whole is reached', () => {
-      expect(gauge(report([coverage({ words: '全覆盖' })])).share).to.equal(1);
-      expect(gauge(report([coverage({ words: '全覆盖' }, { role: 'forecast' })])).share).to.equal(null);
-      expect(gauge(report([coverage({ words: '基本全覆盖' })])).share).to.equal(null);
+    it('draws words to the end only where they say so: all, reached or promised', () => {
+      expect(gauge(report([coverage({ words: '全覆盖' })]))).to.include({ share: 1, mode: 'reached', end: '' });
+      expect(gauge(report([coverage({ words: '全覆盖' }, { role: 'forecast' })]))).to.include({ share: 1, mode: 'forecast', end: '' });
+      for (const role of ['actual', 'forecast', 'target'] as const) expect(gauge(report([coverage({ words: '基本全覆盖' }, { role })])).share).to.equal(null);
     });
   });
 
@@ -204,13 +209,24 @@ describe('coverageGaugeView', () => {
     const count = (kind: string, number: number) => stations(number, { id: `count-${kind}`, by: { station_type: kind } });
     const view = gauge(report([count('综合', 12), rate('专项'), rate('综合'), count('专项', 9)]));
     expect(view.caption).to.equal('专项 · 原文只有文字，没有写百分数');
-    expect(facts(view)).to.deep.equal(['社工站覆盖率 · 综合 | 全覆盖 | 时间未写明', '社工站 · 专项 | 9个', '目标 | 报告未写明']);
+    expect(facts(view)).to.deep.equal(['社工站覆盖率 · 综合 | 全覆盖 | 时间未写明', '社工站 · 综合 | 12个', '社工站 · 专项 | 9个', '目标 | 报告未写明']);
   });
 
   it('gives no verdict on the pace unless the report states time and task', () => {
     const time = observation('plan_time_elapsed_share', { moreThan: 0.5 }, { unit: '%', printed: '时间过半', by: { milestone: '双过半' } });
     expect(gauge(report([coverage(0.6), time])).verdict).to.equal('');
-    expect(gauge(report([coverage(0.6), { ...time, by: {} }, { ...time, id: 'task', indicator: 'plan_task_done_share', by: {} }])).verdict).to.equal('');
+  });
+
+  it('says whether the task is ahead of the time, where the two figures tell', () => {
+    const share = (indicator: string, value: RawObservation['value']) => observation(indicator, value, { unit: '%' });
+    const verdict = (time: RawObservation['value'], task: RawObservation['value']) =>
+      gauge(report([coverage(0.6), share('plan_time_elapsed_share', time), share('plan_task_done_share', task)])).verdict;
+    expect(verdict(0.5, 0.6)).to.equal('任务快于时间');
+    expect(verdict(0.5, 0.4)).to.equal('任务慢于时间');
+    expect(verdict(0.5, 0.5)).to.equal('时间与任务孰快，无法判断');
+    expect(verdict(0.5, { moreThan: 0.5 })).to.equal('任务快于时间');
+    expect(verdict(0.6, { atLeast: 0.5 })).to.equal('时间与任务孰快，无法判断');
+    expect(verdict({ moreThan: 0.5 }, { moreThan: 0.5 })).to.equal('时间与任务孰快，无法判断');
   });
 
   it('takes the figures of the place that is asked for, by code, name or id', () => {

@@ -1,13 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { coverageGaugeView } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
+import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full.view.ts';
 import { gaugeArc } from '../../../src/components/coverage-gauge/gauge-arc.ts';
+import * as promised from '../../../src/components/coverage-gauge/gauge-promised.ts';
 import type { RawObservation } from '../../../src/data/schema.ts';
 import { coverage, observation, report } from '../../fixtures/reports.ts';
 
 const drawn = async (...observations: RawObservation[]) => {
-  const view = coverageGaugeView(report(observations), { lang: 'zh', area: '', indicator: '' });
+  const view = fullGaugeView(report(observations), { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false });
   if (view.kind !== 'gauge') throw new Error(view.reason);
-  return (await fixture<HTMLElement>(html`<div>${gaugeArc(view)}</div>`)).querySelector('svg')!;
+  return (await fixture<HTMLElement>(html`<div>${gaugeArc(view, promised)}</div>`)).querySelector('svg')!;
 };
 /** How much of the arc is filled, in percent. */
 const filled = (svg: SVGElement) =>

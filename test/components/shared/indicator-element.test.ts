@@ -48,7 +48,7 @@ describe('an element of the kit', () => {
     it('empty, with the reason', async () => {
       const at = await ready(rawReport([stations(192)]));
       expect(at.getAttribute('state')).to.equal('empty');
-      expect(shown(at, '.reason')).to.equal('报告未写明社工站覆盖率，不据其他数字推算。 社工站 192个');
+      expect(shown(at, '.reason')).to.equal('报告未写明社工站覆盖率，不据其他数字推算。');
     });
 
     it('failed, with the reason, announced', async () => {

@@ -10,10 +10,10 @@ const part = (id: string, value: number, by: Record<string, string> = {}) => cer
 
 describe('marks of the pipeline', () => {
   it('have no scale without a number, and none for a single number that is no count of few people', () => {
-    expect(scaleOf([], false)).to.equal(null);
-    expect(scaleOf(observations(certified({ missing: 'withheld' })), false)).to.equal(null);
-    expect(scaleOf(observations(certified(61)), false)).to.equal(null);
-    expect(scaleOf(observations(certified(0), people('social_workers_total', 0, { unit: '人' })), false)).to.deep.equal({ kind: 'dots', most: 0 });
+    expect(scaleOf([], false, true)).to.equal(null);
+    expect(scaleOf(observations(certified({ missing: 'withheld' })), false, true)).to.equal(null);
+    expect(scaleOf(observations(certified(61)), false, true)).to.equal(null);
+    expect(scaleOf(observations(certified(0), people('social_workers_total', 0, { unit: '人' })), false, true)).to.deep.equal({ kind: 'dots', most: 0 });
   });
 
   it('draw nothing for a figure without a number', () => {
@@ -40,7 +40,7 @@ describe('marks of the pipeline', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1_000_000), { minLength: 2, maxLength: 6 }), (numbers) => {
         const all = observations(...numbers.map((value, index) => certified(value, { id: `o${index}`, time: { kind: 'year', date: String(2010 + index) } })));
-        const scale = scaleOf(all, false);
+        const scale = scaleOf(all, false, true);
         for (const one of all) {
           const mark = markOf(one, { scale, parts: [] });
           if (mark.kind === 'bar') expect(mark.length).to.be.within(0, 1);

@@ -109,9 +109,9 @@ describe('stages of the pipeline', () => {
 
     it('by no share, and with the reason, between two periods, two places in the text, or at an unknown time', () => {
       const reason = (a: object, b: object) => below(of(registrants(4523, a), passes(1085, b)));
-      expect(reason({ time: THIS_YEAR }, { time: { kind: 'year', date: '2022' } })).to.deep.equal(['两项的时期或范围不同，不算比例']);
-      expect(reason({ time: THIS_YEAR }, { time: THIS_YEAR, by: { level: '中级' } })).to.deep.equal(['两项的时期或范围不同，不算比例']);
-      expect(reason({}, {})).to.deep.equal(['时间未写明，不算比例']);
+      expect(reason({ time: THIS_YEAR }, { time: { kind: 'year', date: '2022' } })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      expect(reason({ time: THIS_YEAR }, { time: THIS_YEAR, by: { level: '中级' } })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      expect(reason({}, {})).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
     });
 
     it('by no share between stocks that the report does not join', () => {

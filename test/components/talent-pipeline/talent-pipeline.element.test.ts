@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { TalentPipelineElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
 import { hearComplaints } from '../../fixtures/complaints.ts';
@@ -125,24 +124,6 @@ describe('<talent-pipeline>', () => {
       await at.updateComplete;
       expect(each(at, '.bar-flow > rect')).to.deep.equal([first, second]);
       expect([first!.getAttribute('width'), second!.getAttribute('width')]).to.deep.equal(['100.000%', '40.000%']);
-    });
-
-    it('never lets the mark of one figure become that of another', async () => {
-      const at = await drawn(exam(200));
-      const [first] = each(at, '.bar-flow > rect');
-      at.report = rawReport([passes(300), people('exam_registrants', 900, { time: { kind: 'year', date: '2020' } })]);
-      await at.updateComplete;
-      expect(each(at, '.bar-flow > rect')).not.to.include(first);
-    });
-
-    it('glides only where the visitor has nothing against motion', async () => {
-      const at = await drawn(exam(200));
-      const gliding = () => getComputedStyle(each(at, '.bar-flow > rect')[1]!).transitionProperty;
-      await emulateMedia({ reducedMotion: 'no-preference' });
-      expect(gliding()).to.contain('width');
-      await emulateMedia({ reducedMotion: 'reduce' });
-      expect(gliding()).not.to.contain('width');
-      await emulateMedia({ reducedMotion: 'no-preference' });
     });
 
     it('draws nothing anew for a heading or a theme', async () => {

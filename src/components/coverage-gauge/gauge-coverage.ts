@@ -1,0 +1,96 @@
+/** Station coverage with all that a report says of it: kinds, counts, base, promises, pace. Pure. */
+import { gapTo } from '../../data/gap.ts';
+import { figureText } from '../../data/format.ts';
+import type { Lang } from '../../data/language.ts';
+import { nameOf, observationsById, type Observation, type Report } from '../../data/report.ts';
+import type { Place } from '../../data/schema.ts';
+import { select } from '../../data/select.ts';
+import { figureOf } from '../shared/figure-of.ts';
+import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, STATIONS, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
+import { gaugeMessages } from './coverage-gauge.messages.ts';
+import { isKnown, isWithinBy, type Goal } from './gauge-goals.ts';
+import { goalMessages } from './gauge-full.messages.ts';
+import { basisOf, captionOf, notesOf, paceVerdict, promiseFacts, promiseMark, rangeMark, valueFact } from './gauge-reading.ts';
+
+/** A gauge with the observations that it shows. */
+export interface Told {
+  readonly gauge: Gauge;
+  readonly observations: readonly Observation[];
+}
+
+/** Coverage: what is reached before what is promised, each kind of station, the count, the base, the promises. */
+export function coverageOf(report: Report, place: Place, goals: readonly Goal[], lang: Lang): readonly Told[] {
+  const rates = select(report, { indicator: COVERAGE, place: place.id });
+  const known = rates.filter(isKnown);
+  const main = known.find(({ role }) => role === 'actual') ?? known[0];
+  if (!main) return [];
+  const reached = known.filter(({ role }) => role === 'actual');
+  const also = reached.filter((rate) => rate !== main);
+  const promises = rates.filter((rate) => rate !== main && rate.role !== 'actual');
+  const counts = countsOf(report, place, goals, reached);
+  const years = yearsOf(report, place);
+  const gauge = rateGauge(report, main, counts, lang);
+  const whole = { ...main.quantity, amount: { kind: 'exact', number: 1 } } as const;
+  const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
+  const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
+  const targets = promises.flatMap((promise) => promiseFacts(report, promise, main.role === 'actual' ? main : undefined, lang));
+  const goalYears = years.map((one) => fact(goalName(report, one, lang), figureOf(one, lang), notesOf([one], lang).join(' ')));
+  const facts = [
+    ...(main.role === 'actual' ? [] : [unstated(goalMessages(lang).current, lang)]),
+    ...also.map((rate) => ({ ...valueFact(report, rate, lang), label: nameWithKind(report, rate, lang) })),
+    ...gauge.facts,
+    ...baseFacts(report, denominator, main, counts, lang),
+    ...targets,
+    ...goalYears,
+    ...(main.role === 'actual' && targets.length + goalYears.length === 0 ? [unstated(gaugeMessages(lang).target, lang)] : []),
+  ];
+  return [
+    {
+      gauge: {
+        ...gauge,
+        caption: caption.filter(Boolean).join(' · '),
+        verdict: paceVerdict(report, paceOf(report, place.id), lang),
+        marks: [...rangeMark(main), ...gauge.marks, ...promises.flatMap((promise) => promiseMark(promise, whole, lang))],
+        facts,
+        notes: main.role === 'actual' ? [] : notesOf([main], lang),
+      },
+      observations: [main, ...also, ...counts, ...(denominator ? [denominator] : []), ...promises, ...years, ...paceOf(report, place.id)],
+    },
+  ];
+}
+
+function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {
+  return main.role === 'actual' ? [basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
+}
+
+/** The counts of the kinds of station whose rates are shown; the first one where the report does not match them. */
+function countsOf(report: Report, place: Place, goals: readonly Goal[], reached: readonly Observation[]): readonly Observation[] {
+  const told = new Set(goals.flatMap(({ values }) => values));
+  const counts = select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && !told.has(one));
+  const matching = counts.filter(({ by }) => reached.some((rate) => isWithinBy(by, rate.by)));
+  return matching.length > 0 ? matching : counts.slice(0, 1);
+}
+
+/** 一年覆盖: a goal in years, of coverage. */
+function yearsOf(report: Report, place: Place): readonly Observation[] {
+  return report.observations.filter(
+    ({ place: at, role, quantity, by, printed = '' }) =>
+      at === place.id && role !== 'actual' && quantity.unitKind === 'years' && (by['goal'] ?? printed).includes('覆盖'),
+  );
+}
+
+function goalName(report: Report, observation: Observation, lang: Lang): string {
+  const lead = observation.role === 'actual' ? '' : goalMessages(lang).lead[observation.role];
+  return [lead, kindText(report, observation.by, lang) || nameOf(observation, lang)].join(' · ');
+}
+
+/** The base where the report states it, and what is left of it: only then is a gap in stations known. */
+function baseFacts(report: Report, base: Observation | undefined, { rate }: Observation, counts: readonly Observation[], lang: Lang): readonly GaugeFact[] {
+  if (!base) return [];
+  const messages = goalMessages(lang);
+  const stated = fact(messages.baseStated, figureOf(base, lang), nameOf(base, lang));
+  const part = counts.find(({ id }) => id === rate?.numerator);
+  const by = part && gapTo({ ...part.quantity, unit: base.quantity.unit, unitKind: base.quantity.unitKind }, base.quantity).by;
+  if (!part || !by) return [stated];
+  return [stated, computed(messages.uncovered(figureText(by, lang).text), `${figureText(base.quantity, lang).text} − ${figureText(part.quantity, lang).text}`)];
+}

@@ -1,0 +1,64 @@
+/** The sentences of a gauge with targets, parts or areas, and of one that has nothing to show. */
+import type { Lang } from '../../data/language.ts';
+import type { Role } from '../../data/schema.ts';
+import { messagesIn } from '../shared/languages.ts';
+
+export interface GoalMessages {
+  readonly noRate: (name: string) => string;
+  readonly noGoal: (name: string) => string;
+  readonly instead: (missing: string, shown: string) => string;
+  readonly stated: string;
+  readonly notAdded: string;
+  readonly others: string;
+  readonly areas: string;
+  readonly moreAreas: (count: number) => string;
+  readonly current: string;
+  readonly lead: Readonly<Record<Exclude<Role, 'actual'>, string>>;
+  readonly noDeadline: string;
+  readonly basis: (base: string) => string;
+  readonly baseStated: string;
+  readonly reached: string;
+  readonly short: (gap: string) => string;
+  readonly beyond: (gap: string) => string;
+  readonly cannotTell: string;
+  readonly uncovered: (gap: string) => string;
+  readonly share: (share: string) => string;
+  readonly rest: (gap: string) => string;
+  readonly overlap: string;
+  readonly within: (area: string) => string;
+  readonly cumulative: string;
+  readonly ahead: string;
+  readonly behind: string;
+}
+
+const zh: GoalMessages = {
+  noRate: (name) => `报告未写明${name}，不据其他数字推算。`,
+  noGoal: (name) => `报告没有给${name}写明目标或总数，不画比例。`,
+  instead: (missing, shown) => `报告未写明${missing}，不据其他数字推算。这里是：${shown}。`,
+  stated: '报告写明的是',
+  notAdded: '各处数字不相加；合计未写明',
+  others: '同一报告中还有',
+  areas: '各地区',
+  moreAreas: (count) => `另有 ${count} 个地区，见 area 属性或数据文件`,
+  current: '当前',
+  lead: { target: '目标', forecast: '预计', intention: '力争' },
+  noDeadline: '期限未写明',
+  basis: (base) => `基数：${base}`,
+  baseStated: '基数',
+  reached: '已达到目标',
+  short: (gap) => `距目标还差 ${gap}`,
+  beyond: (gap) => `超出目标 ${gap}`,
+  cannotTell: '是否达到目标，无法判断',
+  uncovered: (gap) => `尚未覆盖 ${gap}`,
+  share: (share) => `占 ${share}`,
+  rest: (gap) => `其余 ${gap}`,
+  overlap: '推算合计；各项是否重复，报告未写明',
+  within: (area) => `在${area}范围内`,
+  cumulative: '目标按累计计，起算时间未写明，差多少无法判断',
+  ahead: '任务快于时间',
+  behind: '任务慢于时间',
+};
+
+export function goalMessages(lang: Lang): GoalMessages {
+  return messagesIn('goals', lang) ?? zh;
+}

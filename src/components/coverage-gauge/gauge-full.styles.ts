@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+/** What comes with targets, parts, areas and the shapes other than the arc. */
+export const fullStyles = css`
+  .dashed {
+    stroke: var(--_muted);
+  }
+  .tick-target,
+  .ink {
+    stroke: var(--_accent);
+  }
+  .promised .number,
+  .promised .figure-words {
+    font-weight: 400;
+    color: var(--_accent);
+  }
+  .bar {
+    display: block;
+    overflow: visible;
+    margin: 0.1em 0;
+  }
+  .bar .track {
+    fill: var(--_track);
+    stroke: none;
+  }
+  .bar .value {
+    fill: var(--_accent);
+    stroke: none;
+  }
+  .cell {
+    stroke: var(--_accent);
+  }
+  .drawing > .shape-bar,
+  .drawing > .shape-text {
+    display: flex;
+    flex-basis: 100%;
+    flex-direction: column;
+    max-width: none;
+  }
+  .shape-bar .reading,
+  .shape-text .reading {
+    margin: 0;
+    min-height: 0;
+    text-align: start;
+    order: -1;
+  }
+  .shape-bar .caption,
+  .shape-text .caption {
+    text-align: start;
+  }
+  .shape-text .mark-label {
+    display: none;
+  }
+  .notice {
+    margin: 0 0 0.8em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .group {
+    margin: 1.3em 0 0;
+  }
+  .group-title {
+    margin: 0;
+    padding: 0 0 0.35em;
+    font-weight: 700;
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    column-gap: 2.5em;
+    border-bottom: 1px solid var(--_rule);
+  }
+  .rows,
+  .row-facts {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .row {
+    padding: 0.6em 0;
+    border-top: 1px solid var(--_rule);
+    min-width: 0;
+  }
+  .row-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .row-name {
+    margin-inline-end: 1em;
+  }
+  .row-figure {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .row .number {
+    font-size: 1.35em;
+    font-size: min(1.35em, 12cqi);
+  }
+  .row .figure-words {
+    font-size: 1em;
+  }
+  .row .figure-small .number {
+    font-size: 1em;
+  }
+  .row-caption {
+    display: grid;
+    grid-template-columns: minmax(30%, 1fr) auto;
+    margin: 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .row-end {
+    margin-inline-start: 1em;
+    text-align: end;
+    overflow-wrap: normal;
+  }
+  .casing {
+    stroke: #fff;
+  }
+  .row-facts {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: 0.2em;
+    font-size: 0.875em;
+  }
+  .row-facts li {
+    margin-inline-end: 1.4em;
+  }
+  .row-text {
+    color: var(--_muted);
+  }
+  .notes {
+    margin: 0.6em 0 0;
+  }
+  :host([compact]) {
+    display: inline-block;
+    vertical-align: baseline;
+    max-width: 100%;
+  }
+  :host([compact]) .frame {
+    border: 0;
+    padding: 0;
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    max-width: 100%;
+  }
+  :host([compact]) .heading {
+    font-size: 1em;
+    font-weight: 400;
+    margin-inline-end: 0.5em;
+  }
+  :host([compact]) .subtitle,
+  :host([compact]) .scale,
+  :host([compact]) .mark-label,
+  :host([compact]) dl,
+  :host([compact]) .verdict,
+  :host([compact]) .group,
+  :host([compact]) .notes,
+  :host([compact]) .data,
+  :host([compact]) .source {
+    display: none;
+  }
+  :host([compact]) .drawing {
+    margin: 0;
+  }
+  :host([compact]) .gauge {
+    flex-flow: row wrap;
+    align-items: baseline;
+    container-type: normal;
+  }
+  :host([compact]) .figure-lead .number {
+    font-size: 1.15em;
+  }
+  :host([compact]) .figure-words.figure-lead {
+    font-size: 1em;
+  }
+  :host([compact]) .caption {
+    margin: 0 0 0 0.5em;
+  }
+  :host([compact]) .bar {
+    width: 4.5em;
+    align-self: center;
+    margin: 0 0 0 0.5em;
+  }
+  @media (forced-colors: active) {
+    .bar .value {
+      fill: Highlight;
+    }
+    .tick-target,
+    .ink,
+    .cell {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+/** Everything that only some gauges need, in one chunk: promises, parts, areas, bars, rows, and why there is nothing to draw. */
+export { gaugeBar } from './gauge-bar.ts';
+export { fullStyles as styles } from './gauge-full.styles.ts';
+export { fullGaugeView } from './gauge-full.view.ts';
+export type { GaugeEmpty } from './gauge-empty.ts';
+export { promisedArc, solidOf } from './gauge-promised.ts';
+export { afterTemplate, noticeTemplate, statedTemplate } from './gauge-rows.ts';

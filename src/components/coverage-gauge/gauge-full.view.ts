@@ -1,0 +1,111 @@
+/**
+ * Report → everything that its gauge says: the rate with its promises, other goals below it, the areas within; or why
+ * there is no gauge, and what the report does state. Never a rate that is not stated.
+ */
+import { figureText } from '../../data/format.ts';
+import { textIn, type Lang } from '../../data/language.ts';
+import { selectWithin } from '../../data/part-of-place.ts';
+import { nameOfCode, placeOf, type Observation, type Report } from '../../data/report.ts';
+import type { Place } from '../../data/schema.ts';
+import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
+import { COVERAGE, isPlain, plainGaugeView, rateGauge, RULES, summaryOf, type GaugeGroup, type GaugeOptions, type GaugeView } from './coverage-gauge.view.ts';
+import { coverageOf, type Told } from './gauge-coverage.ts';
+import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
+import { goalAsked, goalsOf, mixedStates, type Goal } from './gauge-goals.ts';
+import { goalMessages } from './gauge-full.messages.ts';
+import { captionOf, partsOfRate, rangeMark, readGoal, readMixed } from './gauge-reading.ts';
+
+const AREAS_AT_MOST = 60;
+
+export function fullGaugeView(report: Report, options: GaugeOptions): GaugeView | GaugeEmpty | EmptyView {
+  const { lang, indicator } = options;
+  if (isPlain(report, options)) return plainGaugeView(report, options);
+  const code = indicator || COVERAGE;
+  const heading = nameOfCode(report, code, lang);
+  const place = placeOrEmpty(report, heading, options);
+  if ('kind' in place) return place;
+  const [lead, ...others] = toldOf(report, place, indicator, lang);
+  const areas = areasOf(report, place, code, lang);
+  const withAreas = areas.length > 0 && (options.areas || !lead);
+  if (!lead && !withAreas) return emptyView(report, place, code, lang);
+  return gaugeView(report, place, options, { lead: lead ?? notStated(report, code, lang), others, areas: withAreas ? areas : [] });
+}
+
+function gaugeView(
+  report: Report,
+  place: Place,
+  { lang, indicator, shape }: GaugeOptions,
+  { lead, others, areas }: { readonly lead: Told; readonly others: readonly Told[]; readonly areas: readonly Told[] },
+): GaugeView {
+  const messages = goalMessages(lang);
+  const { gauge } = lead;
+  const told = [lead, ...others, ...areas];
+  const main = lead.observations[0];
+  const isCoverage = !main || (indicator ? true : main.indicator === COVERAGE);
+  const notice = isCoverage ? '' : messages.instead(nameOfCode(report, COVERAGE, lang), gauge.name);
+  const shown = areas.slice(0, AREAS_AT_MOST);
+  const rest = areas.length - shown.length;
+  const groups: readonly GaugeGroup[] = [
+    { title: messages.areas, gauges: shown.map((one) => one.gauge), rest: rest > 0 ? messages.moreAreas(rest) : '' },
+    { title: messages.others, gauges: others.map((one) => one.gauge), rest: '' },
+  ].filter(({ gauges }) => gauges.length > 0);
+  const observations = [...new Set(told.flatMap((one) => one.observations))];
+  const summary = [notice, summaryOf([gauge, ...groups.flatMap(({ gauges }) => gauges)], lang)].filter(Boolean).join(' ');
+  const timed = main?.role === 'actual' ? main : undefined;
+  return {
+    kind: 'gauge',
+    ...framed(report, { heading: gauge.name, place, observations, timed, rules: RULES, summary }, lang),
+    ...gauge,
+    // Without a drawing there is no scale; one that was lengthened ends elsewhere.
+    end: shape === 'text' || (shape === 'bar' && gauge.over > 0) ? '' : gauge.end,
+    shape: gauge.mode === 'mixed' && shape === 'arc' ? 'bar' : shape,
+    notice,
+    groups,
+  };
+}
+
+/** The first gauge and those below it: what was asked for; else coverage and the other goals; else what is begun. */
+function toldOf(report: Report, place: Place, indicator: string, lang: Lang): readonly Told[] {
+  const goal = (one: Goal, index: number, from = 0): Told => ({
+    gauge: readGoal(report, one, lang, index + from === 0),
+    observations: [...one.values, ...one.values.flatMap((value) => partsOfRate(report, value)), ...(one.whole ? [one.whole] : []), ...one.promises],
+  });
+  const mixed = (one: Observation): Told => ({ gauge: readMixed(report, one, lang), observations: [one] });
+  const states = mixedStates(report, place.id);
+  if (indicator && indicator !== COVERAGE)
+    return [...goalAsked(report, place.id, indicator).map((one, index) => goal(one, index)), ...states.filter((one) => one.indicator === indicator).map(mixed)];
+  const goals = goalsOf(report, place.id).filter((one) => one.indicator !== COVERAGE);
+  const coverage = coverageOf(report, place, goals, lang);
+  if (indicator) return coverage;
+  const [reached, promised] = [goals.filter(({ values }) => values.length > 0), goals.filter(({ values }) => values.length === 0)];
+  return [...coverage, ...[...reached, ...promised].map((one, index) => goal(one, index, coverage.length)), ...states.map(mixed)];
+}
+
+/** The same rate in the areas within, in the order of the report: they are not ranked. */
+function areasOf(report: Report, place: Place, indicator: string, lang: Lang): readonly Told[] {
+  const rates = selectWithin(report, indicator, place).filter((one) => one.place !== place.id && one.quantity.unitKind === 'share');
+  return rates.map((rate) => {
+    const gauge = rateGauge(report, rate, [], lang);
+    const at = placeOf(report, rate.place);
+    return {
+      gauge: {
+        ...gauge,
+        name: at ? textIn(at.name, lang) : rate.place,
+        caption: captionOf(report, rate, { timed: true }, lang),
+        marks: rangeMark(rate),
+        verdict: '',
+      },
+      observations: [rate],
+    };
+  });
+}
+
+/** The place's own rate, which the report leaves out while it states those of its areas. */
+function notStated(report: Report, code: string, lang: Lang): Told {
+  const figure = figureText(
+    { amount: { kind: 'missing', reason: 'not-stated' }, unit: '', unitKind: '', hedge: '', scale: '', digits: null, hedgeInside: false, phrase: '' },
+    lang,
+  );
+  const gauge = { name: nameOfCode(report, code, lang), mode: 'reached', figure, caption: '', share: null, open: null, over: 0, end: '' } as const;
+  return { gauge: { ...gauge, marks: [], facts: [], verdict: '' }, observations: [] };
+}

@@ -1,0 +1,93 @@
+/**
+ * What a report promises, and the figures that answer to it. A goal is one target, forecast or hope (or several of the
+ * same thing), with the values that it is about. Pure; knows nothing of how goals are shown.
+ */
+import { numberOf } from '../../data/quantity.ts';
+import { observationsById, type Observation, type Report } from '../../data/report.ts';
+import { select } from '../../data/select.ts';
+import { PACE } from './coverage-gauge.view.ts';
+
+export interface Goal {
+  readonly indicator: string;
+  /** What is there; several where the report gives parts and no total. */
+  readonly values: readonly Observation[];
+  readonly promises: readonly Observation[];
+  /** What the value is a part of (其中), where that is what the goal is about. */
+  readonly whole: Observation | null;
+}
+
+/** The count that is meant where the report promises a rate and counts persons. */
+const COUNT_OF: Readonly<Record<string, string>> = { certified_rate: 'certified_social_workers' };
+
+/** The goals stated for a place, in the order of the report. */
+export function goalsOf(report: Report, place: string): readonly Goal[] {
+  const here = report.observations.filter((observation) => observation.place === place && fits(observation));
+  const promised: Observation[][] = [];
+  for (const promise of here.filter(({ role }) => role !== 'actual')) {
+    const same = promised.find(([first]) => first?.indicator === promise.indicator && isWithinBy(first.by, promise.by) && isWithinBy(promise.by, first.by));
+    if (same) same.push(promise);
+    else promised.push([promise]);
+  }
+  const goals = promised.flatMap((promises) => (promises[0] ? [goalOf(report, promises[0], promises)] : []));
+  const told = new Set(goals.flatMap(({ values }) => values));
+  const rates = here.filter((one) => one.role === 'actual' && isCoverage(one) && !told.has(one) && isKnown(one));
+  return [...rates.map((rate) => ({ indicator: rate.indicator, values: [rate], promises: [], whole: null })), ...goals];
+}
+
+/** The goal that someone asks for: one that is stated, else a rate by itself, else a part in its whole. */
+export function goalAsked(report: Report, place: string, indicator: string): readonly Goal[] {
+  const stated = goalsOf(report, place).filter((goal) => goal.indicator === indicator || COUNT_OF[goal.indicator] === indicator);
+  if (stated.length > 0) return stated;
+  const known = select(report, { indicator, place, role: 'actual' }).filter(isKnown);
+  const rate = known.find(({ quantity }) => quantity.unitKind === 'share');
+  if (rate) return [{ indicator, values: [rate], promises: [], whole: null }];
+  const part = known.find((one) => wholeOf(report, one) !== null);
+  return part ? [{ indicator, values: [part], promises: [], whole: wholeOf(report, part) }] : [];
+}
+
+/** A state that leaves open how far it has come (启动试点或完成), which is not to be taken for completion. */
+export function mixedStates(report: Report, place: string): readonly Observation[] {
+  return report.observations.filter(
+    ({ place: at, by, role, quantity }) => at === place && role === 'actual' && (by['status'] ?? '').includes('或') && numberOf(quantity.amount) !== null,
+  );
+}
+
+export function isKnown({ quantity }: Observation): boolean {
+  return quantity.amount.kind !== 'missing' && quantity.amount.kind !== 'ordinal';
+}
+
+/** Every word of the one breakdown stands in the other. */
+export function isWithinBy(part: Observation['by'], whole: Observation['by']): boolean {
+  return Object.entries(part).every(([dimension, word]) => whole[dimension] === word);
+}
+
+function goalOf(report: Report, first: Observation, promises: readonly Observation[]): Goal {
+  const { indicator, place, by } = first;
+  const like = select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison && isWithinBy(by, one.by));
+  const values = withoutParts(like);
+  if (values.length > 0) return { indicator, values, promises, whole: null };
+  const counts = withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter(isKnown));
+  const whole = counts[0] ? wholeOf(report, counts[0]) : null;
+  return { indicator, values: whole ? counts.slice(0, 1) : [], promises, whole };
+}
+
+/** Parts (其中) say nothing that their whole does not. */
+function withoutParts(observations: readonly Observation[]): readonly Observation[] {
+  const ids = observations.map(({ id }) => id);
+  return observations.filter(({ partOf }) => partOf === undefined || !ids.includes(partOf));
+}
+
+function wholeOf(report: Report, { partOf, quantity }: Observation): Observation | null {
+  const whole = partOf === undefined ? undefined : observationsById(report.observations).get(partOf);
+  return whole && whole.quantity.unitKind === quantity.unitKind ? whole : null;
+}
+
+/** Shares and stocks have a present and a goal; what is done over a period is counted by the tally. */
+function fits({ indicator, quantity, definition, comparison }: Observation): boolean {
+  if (PACE.includes(indicator) || comparison) return false;
+  return quantity.unitKind === 'share' || (definition.nature === 'stock' && numberOf(quantity.amount) !== null);
+}
+
+function isCoverage({ indicator }: Observation): boolean {
+  return indicator.endsWith('_coverage_rate');
+}

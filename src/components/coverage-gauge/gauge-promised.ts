@@ -1,0 +1,44 @@
+/** What an arc shows beside what is reached: hatched what is promised, dotted what may be there, dashed what is not stated. */
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { Gauge } from './coverage-gauge.view.ts';
+import { ARC, arc, RADIUS, stroke, tick, WIDTH } from './gauge-arc.ts';
+
+/** How far before its figure a value breaks up, in hundredths: 近 lies below it, 约 on either side. */
+const LOOSE = { upper: 0, both: 4, lower: 8, below: 100 } as const;
+
+/** How far a scale is filled for sure, in hundredths; nothing of it where nothing is reached. */
+export function solidOf({ share, mode, open }: Gauge): number {
+  return share === null || mode !== 'reached' ? 0 : Math.max(0, share * 100 - (open ? LOOSE[open] : 0));
+}
+
+export function promisedArc(gauge: Gauge): TemplateResult {
+  const { share, mode, open, marks } = gauge;
+  const reached = mode === 'reached' && share !== null;
+  return svg`<defs>${patterns}</defs>
+    ${reached ? nothing : dashedTrack()}
+    ${marks.map(({ at, kind }) => (kind === 'time' || kind === 'target' ? nothing : stroke(at * 100, kind === 'between' ? 'dots' : 'hatch')))}
+    ${share !== null && (mode === 'forecast' || mode === 'intention') ? stroke(share * 100, 'hatch') : nothing}
+    ${reached && open ? openEnd(solidOf(gauge)) : nothing}
+    ${reached && open === 'below' ? stroke(share * 100, 'dots') : nothing}
+    ${mode === 'target' && share !== null ? tick({ at: share, label: '', kind: 'target', open: open === 'upper' }) : nothing}`;
+}
+
+/** Shared with the bar. */
+export const patterns = svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink" d="M0 0V6" stroke-width="4" /></pattern>
+  <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink" d="M0 1H2" stroke-width="2" /></pattern>`;
+
+/** 余: three shrinking strokes behind the end say that it goes on. */
+function openEnd(from: number): unknown {
+  return [1.5, 4, 6.5].map((gap, index) =>
+    from + gap > 99 || from === 0
+      ? nothing
+      : svg`<path class="value" d=${ARC} fill="none" stroke-width=${WIDTH - index * 5} pathLength="100"
+      stroke-dasharray="1.2 100" stroke-dashoffset=${-from - gap} />`,
+  );
+}
+
+function dashedTrack(): TemplateResult {
+  const inner = RADIUS - WIDTH / 2;
+  const d = `${arc(RADIUS + WIDTH / 2)}H${120 + inner}A${inner} ${inner} 0 0 0 ${120 - inner} 118Z`;
+  return svg`<path class="dashed" d=${d} fill="none" stroke-width="1" stroke-dasharray="4 3" />`;
+}

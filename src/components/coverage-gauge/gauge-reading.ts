@@ -1,0 +1,231 @@
+/** Goals and rates as gauges: what is there, what was promised, what lies between, in ready words. Pure. */
+import { gapTo, togetherOf } from '../../data/gap.ts';
+import { figureText, shareText } from '../../data/format.ts';
+import { textIn, type Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { intervalOf, isBelow, numberOf, openSide, type Quantity } from '../../data/quantity.ts';
+import { nameOf, observationsById, termIn, type Observation, type Report } from '../../data/report.ts';
+import { figureOf } from '../shared/figure-of.ts';
+import {
+  computed,
+  drawnOf,
+  fact,
+  kindText,
+  nameWithKind,
+  paceWords,
+  unstated,
+  WHOLE_IN_WORDS,
+  type Gauge,
+  type GaugeFact,
+  type GaugeMark,
+} from './coverage-gauge.view.ts';
+import { gaugeMessages } from './coverage-gauge.messages.ts';
+import type { Goal } from './gauge-goals.ts';
+import { goalMessages } from './gauge-full.messages.ts';
+
+/**
+ * A goal on its scale: 100 % for a share, the whole for a part, the target for a count. Standing first it leaves its
+ * time to the subtitle.
+ */
+export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean): Gauge {
+  const { values, promises, whole } = goal;
+  const together = values.length > 1 ? togetherOf(values.map(({ quantity }) => quantity)) : null;
+  const [value] = values;
+  if (value && together) return readGroups(report, goal, { value, first, ...together }, lang);
+  const shown = values.length === 1 ? value : undefined;
+  const main = shown ?? promises[0] ?? value;
+  if (!main) throw new Error('A goal without figures is none.');
+  const rest = promises.filter((promise) => promise !== main);
+  const end = endOf(goal);
+  return {
+    name: nameOf(main, lang),
+    mode: main.role === 'actual' ? 'reached' : main.role,
+    figure: figureOf(main, lang),
+    caption: captionOf(report, main, { timed: !first }, lang),
+    ...onScale(main, end, lang),
+    // A target by itself needs no second number at its end.
+    ...(shown || main.quantity.unitKind === 'share' ? {} : { end: '' }),
+    marks: [...(main.quantity.unitKind === 'share' ? rangeMark(main) : []), ...rest.flatMap((promise) => promiseMark(promise, end, lang))],
+    facts: [
+      ...(shown ? [] : values.length > 0 ? values.map((one) => valueFact(report, one, lang)) : [unstated(goalMessages(lang).current, lang)]),
+      ...partsOfRate(report, main).map((part) => fact(nameOf(part, lang), figureOf(part, lang))),
+      ...(whole && shown ? [fact(nameOf(whole, lang), figureOf(whole, lang)), ...wholeFacts(shown, whole, lang)] : []),
+      ...rest.flatMap((promise) => promiseFacts(report, promise, shown, lang)),
+    ],
+    verdict: '',
+    notes: notesOf([...values, ...promises], lang),
+  };
+}
+
+interface Groups {
+  readonly value: Observation;
+  readonly first: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Groups that may overlap: at least the largest, at most all of them; what may be there is hatched. */
+function readGroups(report: Report, goal: Goal, { value, first, from, to }: Groups, lang: Lang): Gauge {
+  const messages = goalMessages(lang);
+  const end = endOf(goal);
+  const length = end === null ? null : numberOf(end.amount);
+  const range: Quantity = { ...value.quantity, amount: from === to ? { kind: 'exact', number: from } : { kind: 'range', from, to } };
+  const figure = figureText(range, lang);
+  return {
+    name: nameOf(value, lang),
+    mode: 'reached',
+    figure,
+    caption: [messages.overlap, !first && timeText(value.time, lang)].filter(Boolean).join(' · '),
+    share: length === null ? null : Math.min(1, from / length),
+    open: null,
+    over: 0,
+    end: end === null ? '' : figureText(end, lang).text,
+    marks: [
+      ...(length === null ? [] : [{ at: Math.min(1, to / length), label: '', kind: 'between' as const, open: false }]),
+      ...goal.promises.flatMap((promise) => promiseMark(promise, end, lang)),
+    ],
+    facts: [...goal.values.map((one) => valueFact(report, one, lang)), ...goal.promises.flatMap((promise) => promiseFacts(report, promise, null, lang))],
+    verdict: '',
+    notes: notesOf([...goal.values, ...goal.promises], lang),
+  };
+}
+
+/** A count in a state that leaves open how far it has come: drawn one by one, on no scale. */
+export function readMixed(report: Report, observation: Observation, lang: Lang): Gauge {
+  return {
+    name: nameOf(observation, lang),
+    mode: 'mixed',
+    figure: figureOf(observation, lang),
+    caption: termIn(report, observation.by['status'] ?? '', lang),
+    share: null,
+    open: null,
+    over: 0,
+    end: '',
+    marks: [],
+    facts: [],
+    verdict: '',
+    notes: notesOf([observation], lang),
+    cells: numberOf(observation.quantity.amount) ?? 0,
+  };
+}
+
+export interface Caption {
+  readonly timed: boolean;
+}
+
+/** Under the figure: what kind, of how many, when; of a promise that it is one, until when, of what base. */
+export function captionOf(report: Report, observation: Observation, { timed }: Caption, lang: Lang): string {
+  const { role, quantity, time, by } = observation;
+  const messages = goalMessages(lang);
+  const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
+  const parts =
+    role === 'actual'
+      ? [kindText(report, by, lang), basisOf(observation, lang), timed && timeText(time, lang)]
+      : [messages.lead[role], deadlineOf(observation, lang), basisOf(observation, lang)];
+  return [...parts, words].filter(Boolean).join(' · ');
+}
+
+/** Whether the task is further than the time, where the figures tell. */
+export function paceVerdict(report: Report, pace: readonly Observation[], lang: Lang): string {
+  const [time, task] = pace.map(({ quantity }) => intervalOf(quantity.amount));
+  if (!time || !task) return '';
+  const { ahead, behind } = goalMessages(lang);
+  return paceWords(report, pace, isBelow(time, task) ? ahead : isBelow(task, time) ? behind : gaugeMessages(lang).cannotTell, lang);
+}
+
+/** A range is reached at its lower end; up to the other it may be. */
+export function rangeMark({ role, quantity: { amount } }: Observation): readonly GaugeMark[] {
+  return amount.kind === 'range' ? [{ at: Math.min(1, amount.to), label: '', kind: role === 'actual' ? 'between' : role, open: false }] : [];
+}
+
+/** A mark for a promise with an extent: a number, or all. 基本全覆盖 has none. */
+export function promiseMark({ role, quantity }: Observation, end: Quantity | null, lang: Lang): readonly GaugeMark[] {
+  const length = end === null ? null : numberOf(end.amount);
+  const all = quantity.amount.kind === 'words' && quantity.amount.text.includes(WHOLE_IN_WORDS) && !quantity.amount.text.includes('基本');
+  const number = all ? length : numberOf(quantity.amount);
+  if (role === 'actual' || number === null || length === null || number > length) return [];
+  const label = `${goalMessages(lang).lead[role]} ${figureText(quantity, lang).text}`;
+  return [{ at: number / length, label, kind: role, open: openSide(quantity.amount) === 'upper' }];
+}
+
+/** A promise, and how far the value is from it: reached, short by so much, or not to be told. */
+export function promiseFacts(report: Report, promise: Observation, value: Observation | null | undefined, lang: Lang): readonly GaugeFact[] {
+  const messages = goalMessages(lang);
+  const { role, quantity } = promise;
+  if (role === 'actual') return [];
+  const about = [deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
+  const stated = fact(messages.lead[role], figureOf(promise, lang), about);
+  if (value === undefined || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
+  if (promise.counting === 'cumulative') return [stated, { ...fact(messages.cumulative, null), missing: true }];
+  return value ? [stated, gapFact(value.quantity, quantity, lang)] : [stated];
+}
+
+/** What is missing or beyond, with the equation that it comes from. */
+function gapFact(value: Quantity, goal: Quantity, lang: Lang): GaugeFact {
+  const messages = goalMessages(lang);
+  const { reached, by } = gapTo(value, goal);
+  const [have, want] = [bareText(value, lang), bareText(goal, lang)];
+  if (reached === 'cannot-tell') return { ...fact(messages.cannotTell, null), missing: true };
+  if (by === null) return computed(messages.reached, `${have} ≥ ${want}`);
+  const amount = figureText(by, lang).text;
+  return reached === 'yes' ? computed(messages.beyond(amount), `${have} − ${want}`) : computed(messages.short(amount), `${want} − ${have}`);
+}
+
+/** In an equation 达 has no place: it changes nothing. */
+function bareText(quantity: Quantity, lang: Lang): string {
+  return figureText(quantity.amount.kind === 'exact' ? { ...quantity, hedge: '' } : quantity, lang).text;
+}
+
+/** A part in its whole: its share and what is left, both ours. */
+function wholeFacts(part: Observation, whole: Observation, lang: Lang): readonly GaugeFact[] {
+  const messages = goalMessages(lang);
+  const [of, all] = [part.quantity, whole.quantity];
+  const [have, want] = [bareText(of, lang), bareText(all, lang)];
+  const { by } = gapTo(of, all);
+  if (of.amount.kind !== 'exact' || all.amount.kind !== 'exact' || !by || all.amount.number <= 0) return [];
+  return [
+    computed(messages.share(shareText(of.amount.number / all.amount.number)), `${have} ÷ ${want}`),
+    computed(messages.rest(figureText(by, lang).text), `${want} − ${have}`),
+  ];
+}
+
+/** What the report itself says that its rate is a share of: part and base, in this order. */
+export function partsOfRate({ observations }: Report, { rate }: Observation): readonly Observation[] {
+  return [rate?.numerator, rate?.denominator].flatMap((id) => observationsById(observations).get(id ?? '') ?? []);
+}
+
+export function valueFact(report: Report, value: Observation, lang: Lang): GaugeFact {
+  return fact(kindText(report, value.by, lang) || nameWithKind(report, value, lang), figureOf(value, lang), timeText(value.time, lang));
+}
+
+export function notesOf(observations: readonly Observation[], lang: Lang): readonly string[] {
+  return [...new Set(observations.flatMap(({ note }) => (note ? [textIn(note, lang)] : [])))];
+}
+
+/** The quantity at the end of the scale; null where the goal has no number. */
+function endOf({ values, promises, whole }: Goal): Quantity | null {
+  if (whole) return whole.quantity;
+  const [first] = [...values, ...promises];
+  if (first?.quantity.unitKind === 'share') return { ...first.quantity, amount: { kind: 'exact', number: 1 }, hedge: '', digits: 0 };
+  return promises.find(({ quantity }) => (numberOf(quantity.amount) ?? 0) > 0)?.quantity ?? null;
+}
+
+function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gauge, 'share' | 'open' | 'over' | 'end'> {
+  if (main.quantity.unitKind === 'share') return drawnOf(main);
+  const [number, length] = [numberOf(main.quantity.amount), end && numberOf(end.amount)];
+  if (number === null || length === null || length <= 0) return { share: null, open: null, over: 0, end: '' };
+  return {
+    share: Math.min(1, number / length),
+    open: drawnOf(main).open,
+    over: Math.max(0, number / length - 1),
+    end: end ? figureText(end, lang).text : '',
+  };
+}
+
+export function deadlineOf({ time }: Observation, lang: Lang): string {
+  return time.kind === 'not-stated' ? goalMessages(lang).noDeadline : timeText(time, lang);
+}
+
+export function basisOf({ rate }: Observation, lang: Lang): string {
+  return rate?.basis ? goalMessages(lang).basis(textIn(rate.basis, lang)) : '';
+}

@@ -1,0 +1,72 @@
+/** What stands below the first gauge: further gauges as rows, and the figures of a report that has no gauge. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../data/language.ts';
+import { figureTemplate } from '../shared/figure.ts';
+import { sharedMessages } from '../shared/messages.ts';
+import type { Gauge, GaugeFact, GaugeGroup, GaugeView } from './coverage-gauge.view.ts';
+import type { GaugeEmpty } from './gauge-empty.ts';
+import { gaugeBar } from './gauge-bar.ts';
+
+/** What was chosen instead of the usual rate. */
+export function noticeTemplate({ notice }: GaugeView): unknown {
+  return notice ? html`<p class="notice">${notice}</p>` : nothing;
+}
+
+export function afterTemplate({ groups, notes = [] }: GaugeView, lang: Lang): unknown {
+  return [notes.map((note) => html`<p class="note notes">${note}</p>`), groups.map((group) => groupTemplate(group, lang))];
+}
+
+function groupTemplate({ title, gauges, rest }: GaugeGroup, lang: Lang): TemplateResult {
+  return html`<section class="group" aria-label=${title}>
+    <p class="group-title">${title}</p>
+    <ul class="rows">
+      ${gauges.map((gauge) => html`<li class="row">${rowTemplate(gauge, lang)}</li>`)}
+    </ul>
+    ${rest ? html`<p class="note">${rest}</p>` : nothing}
+  </section>`;
+}
+
+function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
+  const { name, figure, caption, mode, end, facts, notes = [] } = gauge;
+  const ours = !('of' in figure) && !figure.missing;
+  return html`<div class="row-head">
+      <span class="row-name">${name}</span>
+      <span class="row-figure ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'} ${ours ? 'computed' : ''}"
+        >${ours ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing}${figureTemplate(figure)}</span
+      >
+    </div>
+    ${gaugeBar(gauge, 10)}
+    <p class="row-caption"><span>${caption}</span>${end && gauge.over === 0 ? html` <span class="row-end" aria-hidden="true">${end}</span>` : nothing}</p>
+    ${
+      facts.length > 0
+        ? html`<ul class="row-facts">
+            ${facts.map((fact) => html`<li class=${fact.missing ? 'unstated' : fact.computed ? 'computed' : ''}>${lineTemplate(fact, lang)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${notes.map((note) => html`<p class="note">${note}</p>`)}`;
+}
+
+function lineTemplate({ label, figure, text, computed }: GaugeFact, lang: Lang): TemplateResult {
+  return html`${computed ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing}<span>${label}</span>${
+    figure ? html` ${figureTemplate(figure, 'small')}` : nothing
+  }${text ? html` <span class="row-text">${text}</span>` : nothing}`;
+}
+
+/** The figures of a report without a gauge, each with where and when, so that nobody has to guess a rate. */
+export function statedTemplate({ stated, title, note }: GaugeEmpty): unknown {
+  if (stated.length === 0) return nothing;
+  return html`<section class="group" aria-label=${title}>
+    <p class="group-title">${title}</p>
+    <ul class="rows">
+      ${stated.map(
+        ({ label, figure, text }) =>
+          html`<li class="row">
+            <div class="row-head"><span class="row-name">${label}</span><span class="row-figure">${figure ? figureTemplate(figure) : nothing}</span></div>
+            <p class="row-caption"><span>${text}</span></p>
+          </li>`,
+      )}
+    </ul>
+    ${note ? html`<p class="note">${note}</p>` : nothing}
+  </section>`;
+}

@@ -1,0 +1,169 @@
+/** What the gauge says of each real report, read against its source text: the figures, the goals, what is not stated. */
+import { expect } from 'chai';
+import type { Gauge, GaugeOptions } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
+import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full.view.ts';
+import { realReport } from '../../fixtures/real-reports.ts';
+
+const ALL = 'cangzhou ganzhou guandu heilongjiang hexian jiangshan jiangsu jiujiang kunming linze mashan national shangrao shishi tacheng ulanqab yangpu'.split(
+  ' ',
+);
+
+const view = async (id: string, more: Partial<GaugeOptions> = {}) =>
+  fullGaugeView(await realReport(id), { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, ...more });
+const told = async (id: string, more: Partial<GaugeOptions> = {}) => {
+  const found = await view(id, more);
+  if (found.kind !== 'gauge') throw new Error(`${id} has no gauge: ${found.reason}`);
+  return found;
+};
+const none = async (id: string, more: Partial<GaugeOptions> = {}) => {
+  const found = await view(id, more);
+  if (found.kind !== 'empty' || !('stated' in found)) throw new Error(`${id} has a gauge.`);
+  return found;
+};
+const facts = ({ facts: all }: Pick<Gauge, 'facts'>) =>
+  all.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
+const lead = ({ mode, figure, caption }: Gauge) => [mode, figure.text, caption];
+
+describe('the gauge of', () => {
+  it('全国: 基本全覆盖 is a target in words, never 100 %', async () => {
+    const gauge = await told('national');
+    expect(lead(gauge)).to.deep.equal(['target', '基本全覆盖', '目标 · “十四五”期间 · 原文只有文字，没有写百分数']);
+    expect([gauge.share, gauge.end]).to.deep.equal([null, '']);
+  });
+
+  it('江山: a forecast in words, hatched to the end, and the years of its plan', async () => {
+    const gauge = await told('jiangshan');
+    expect(lead(gauge)).to.deep.equal(['forecast', '全覆盖', '预计 · 2022年 · 基数：乡镇（街道） · 原文只有文字，没有写百分数']);
+    expect(gauge.share).to.equal(1);
+    expect(facts(gauge)).to.deep.equal(['当前 | 报告未写明', '目标 · 覆盖计划年限 | 3年 | 计划起止年份未写明。']);
+    expect(gauge.groups).to.deep.equal([]);
+  });
+
+  it('马山: coverage and staffing in words, 8 of 36 certified and the hope for all', async () => {
+    const gauge = await told('mashan');
+    expect(lead(gauge)).to.deep.equal(['reached', '全覆盖', '原文只有文字，没有写百分数']);
+    const [staffing, certified] = gauge.groups[0]!.gauges;
+    expect(staffing!.figure.text).to.equal('全覆盖');
+    expect([certified!.figure.text, certified!.end, certified!.share]).to.deep.equal(['8人', '36名', 8 / 36]);
+    expect(facts(certified!)).to.deep.equal([
+      '推算 | 占 22.22% | 8人 ÷ 36名',
+      '推算 | 其余 28人 | 36名 − 8人',
+      '力争 | 全覆盖 | 期限未写明 · 基数：全县所有社工人员',
+    ]);
+    expect(certified!.marks).to.deep.equal([{ at: 1, label: '力争 全覆盖', kind: 'intention', open: false }]);
+  });
+
+  it('杨浦: three kinds of station, each with its count, and one year for coverage', async () => {
+    const gauge = await told('yangpu');
+    expect(lead(gauge)).to.deep.equal(['reached', '全覆盖', '综合，街道 · 原文只有文字，没有写百分数']);
+    expect(facts(gauge)).to.deep.equal([
+      '社工站覆盖率 · 专项（未成年人保护），街道 | 全覆盖 | 截至目前（日期未写明）',
+      '社工站覆盖率 · 专项（街道特色），街道 | 全覆盖 | 截至目前（日期未写明）',
+      '社工站 · 综合，街道 | 12个',
+      '社工站 · 专项（未成年人保护），街道 | 12家',
+      '社工站 · 专项（街道特色），街道 | 12家',
+      '目标 · 覆盖 | 1年 | 起始年份未写明。',
+    ]);
+  });
+
+  it('黑龙江: a target of at least 40 % of each locality’s own, and 128 stations of 100', async () => {
+    const gauge = await told('heilongjiang');
+    expect(lead(gauge)).to.deep.equal(['target', '不低于40%', '目标 · 年底 · 基数：本地街镇总数']);
+    expect(gauge.open).to.equal('upper');
+    const [pilots] = gauge.groups[0]!.gauges;
+    expect(lead(pilots!)).to.deep.equal(['reached', '128个', '试点，省市县 · 2021年']);
+    expect([pilots!.end, pilots!.over]).to.deep.equal(['100个', 128 / 100 - 1]);
+    expect(facts(pilots!)).to.deep.equal(['目标 | 100个 | 2021年', '推算 | 超出目标 28个 | 128个 − 100个']);
+  });
+
+  it('江苏: five goals and two norms below the target of 100 %', async () => {
+    const gauge = await told('jiangsu');
+    expect(lead(gauge)).to.deep.equal(['target', '达到100%', '目标 · 到2025年']);
+    const { gauges } = gauge.groups[0]!;
+    expect(gauges.map(({ name, figure }) => `${name} ${figure.text}`)).to.deep.equal([
+      '持证社工 达7.93万人',
+      '领军人才 75—81人',
+      '项目中社工人才占比 不低于75%',
+      '项目人力成本占比 不少于80%',
+      '督导人才 150名',
+      '每个县（市、区）的3A级及以上民办社工机构 ≥2个',
+    ]);
+    expect(facts(gauges[0]!)).to.deep.equal(['目标 | 超10万人 | 到2025年', '推算 | 距目标还差 超过2.07万人 | 超10万人 − 7.93万人']);
+    expect(gauges[0]!.marks[0]).to.include({ at: 1, kind: 'target', open: true });
+    expect(facts(gauges[1]!)).to.deep.equal([
+      '全国 | 6人 | 截至2021年底',
+      '省 | 75人 | 截至2021年底',
+      '目标 | 150名 | 到2025年',
+      '目标按累计计，起算时间未写明，差多少无法判断',
+    ]);
+    expect('of' in gauges[1]!.figure, 'our own arithmetic has no source').to.equal(false);
+    expect(gauges[1]!.marks.map(({ kind, at }) => [kind, at])).to.deep.equal([
+      ['between', 81 / 150],
+      ['target', 1],
+    ]);
+    gauges.slice(2).forEach((one) => {
+      expect(one.mode).to.equal('target');
+      expect(facts(one)).to.deep.equal(['当前 | 报告未写明']);
+    });
+    expect(gauges[2]!.caption).to.equal('目标 · 期限未写明 · 基数：项目执行总人数');
+  });
+
+  it('上饶: twelve counties begun or complete, one by one, on no scale', async () => {
+    const gauge = await told('shangrao');
+    expect(lead(gauge)).to.deep.equal(['mixed', '12个', '启动试点或完成']);
+    expect([gauge.cells, gauge.share, gauge.end, gauge.shape]).to.deep.equal([12, null, '', 'bar']);
+    expect(gauge.notice).to.equal('报告未写明社工站覆盖率，不据其他数字推算。这里是：启动或完成建设的县（市、区）。');
+    expect(gauge.notes!.join()).to.contain('不等于全部完成');
+  });
+
+  const stated: readonly (readonly [string, readonly string[], string])[] = [
+    ['ulanqab', ['社工站 10个'], ''],
+    ['jiujiang', ['社工站 192个'], ''],
+    ['tacheng', ['社工站 塔城市阿西尔乡社工站'], ''],
+    ['guandu', ['社工站 首家'], ''],
+    ['shishi', ['社工站 第1家'], ''],
+    ['linze', ['沙河镇 · 社工站 先期在沙河镇设立社工站试点', '平川镇 · 社工站 1个', '鸭暖镇 · 社工站 1个'], '各处数字不相加；合计未写明'],
+    ['hexian', [], ''],
+    ['kunming', [], ''],
+  ];
+  stated.forEach(([id, rows, note]) =>
+    it(`${id}: none, for no rate is stated; what is stated is told`, async () => {
+      const empty = await none(id);
+      expect(empty.reason).to.equal('报告未写明社工站覆盖率，不据其他数字推算。');
+      expect(empty.stated.map(({ label, figure }) => `${label} ${figure?.text}`)).to.deep.equal(rows);
+      expect(empty.note).to.equal(note);
+      expect(empty.summary).not.to.match(/\d%/);
+    }),
+  );
+
+  it('官渡 and 石狮: a first is a first somewhere', async () => {
+    expect((await none('guandu')).stated[0]!.text).to.contain('在官渡区范围内 · 学校');
+    expect((await none('shishi')).stated[0]!.text).to.contain('在石狮乃至泉州市范围内 · 学校');
+  });
+
+  it('an indicator that is asked for: a rate, a count with a target, a part in its whole; a count alone has none', async () => {
+    const rate = await told('jiujiang', { indicator: 'exam_pass_rate' });
+    expect([rate.heading, rate.figure.text, rate.caption]).to.deep.equal(['考试通过率', '达24%', '基数：占报名者']);
+    expect(facts(rate)).to.deep.equal(['通过考试 | 1085人', '报名考试 | 4523人']);
+    expect((await told('jiangsu', { indicator: 'certified_social_workers' })).groups).to.deep.equal([]);
+    const part = await told('ganzhou', { indicator: 'certified_social_workers' });
+    expect([part.figure.text, part.end, facts(part)[0]]).to.deep.equal(['836名', '11686名', '推算 | 占 7.15% | 836名 ÷ 11686名']);
+    expect((await told('mashan', { indicator: 'certified_social_workers' })).figure.text).to.equal('8人');
+    expect((await none('jiujiang', { indicator: 'station_count' })).reason).to.equal('报告没有给社工站写明目标或总数，不画比例。');
+  });
+
+  it('every report, in both languages: each figure shown is in its table', async () => {
+    for (const id of ALL) {
+      for (const lang of ['zh', 'en'] as const) {
+        const found = await view(id, { lang });
+        const ids = found.observations.map((one) => one.id);
+        const gauges = found.kind === 'gauge' ? [found, ...found.groups.flatMap((group) => group.gauges)] : [];
+        const figures = gauges.flatMap(({ figure, facts: all }) => [figure, ...all.flatMap((fact) => fact.figure ?? [])]);
+        figures.forEach((figure) => 'of' in figure && expect(ids, `${id} ${figure.text}`).to.include(figure.of));
+        expect(new Set(ids).size).to.equal(ids.length);
+        if (lang === 'en')
+          expect(gauges.flatMap(({ facts: all, verdict }) => [...all.map(({ label }) => label), verdict]).join()).not.to.match(/目标|报告|推算/);
+      }
+    }
+  });
+});

@@ -1,0 +1,157 @@
+/** Targets, bases, areas and states that no real report has yet. */
+import { expect } from 'chai';
+import type { Gauge, GaugeOptions } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
+import { isPlain, plainGaugeView } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
+import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full.view.ts';
+import type { RawObservation, RawReport } from '../../../src/data/schema.ts';
+import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
+
+const OPTIONS: GaugeOptions = { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false };
+const told = (observations: readonly RawObservation[], more: Partial<GaugeOptions> = {}, frame: Partial<RawReport> = {}) => {
+  const view = fullGaugeView(report(observations, frame), { ...OPTIONS, ...more });
+  if (view.kind !== 'gauge') throw new Error(view.reason);
+  return view;
+};
+const facts = ({ facts: all }: Pick<Gauge, 'facts'>) =>
+  all.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
+const to = (year: string) => ({ kind: 'plan', to: year }) as const;
+const goal = (value: RawObservation['value'], year: string, more: Partial<RawObservation> = {}) =>
+  coverage(value, { id: `goal-${year}`, role: 'target', time: to(year), ...more });
+
+describe('targets of a rate', () => {
+  it('are told one by one with operator, deadline and gap', () => {
+    const view = told([coverage(0.6), goal({ atLeast: 0.5 }, '2023', { hedge: '不低于' }), goal({ moreThan: 0.8 }, '2024', { hedge: '超' }), goal(1, '2025')]);
+    expect(facts(view)).to.deep.equal([
+      '目标 | 不低于50% | 到2023年',
+      '推算 | 超出目标 10个百分点 | 60% − 不低于50%',
+      '目标 | 超80% | 到2024年',
+      '推算 | 距目标还差 超过20个百分点 | 超80% − 60%',
+      '目标 | 100% | 到2025年',
+      '推算 | 距目标还差 40个百分点 | 100% − 60%',
+    ]);
+    expect(view.marks.map(({ at, open }) => [at, open])).to.deep.equal([
+      [0.5, true],
+      [0.8, true],
+      [1, false],
+    ]);
+  });
+
+  it('are not judged where a hedge leaves it open', () => {
+    const view = told([coverage({ atLeast: 0.6 }, { hedge: '以上' }), goal(0.9, '2025')]);
+    expect(facts(view)).to.deep.equal(['目标 | 90% | 到2025年', '是否达到目标，无法判断']);
+    expect(facts(told([coverage(0.6), goal({ about: 0.7 }, '2025', { hedge: '约' })]))[1]).to.equal('是否达到目标，无法判断');
+  });
+
+  it('are reached when they are just reached', () => {
+    expect(facts(told([coverage(0.6), goal(0.6, '2025')]))[1]).to.equal('推算 | 已达到目标 | 60% ≥ 60%');
+  });
+
+  it('leave a forecast and a hope without a gap: nobody has promised them', () => {
+    const view = told([coverage(0.6), coverage(0.8, { id: 'f', role: 'forecast', time: to('2024') }), coverage(0.9, { id: 'i', role: 'intention' })]);
+    expect(facts(view)).to.deep.equal(['预计 | 80% | 到2024年', '力争 | 90% | 期限未写明']);
+    expect(view.marks.map(({ kind, at }) => [kind, at])).to.deep.equal([
+      ['forecast', 0.8],
+      ['intention', 0.9],
+    ]);
+  });
+});
+
+describe('a gap in stations', () => {
+  const base = observation('township_count', 297, { id: 'base', unit: '个', unitKind: 'townships' });
+  const frame: Partial<RawReport> = { indicators: [{ code: 'township_count', name: '乡镇（街道）', unitKind: 'townships', nature: 'stock' }] };
+
+  it('is told only where the report states count and base', () => {
+    const rate = coverage(0.6, { rate: { numerator: 'station_count', denominator: 'base' } });
+    expect(facts(told([stations(178), base, rate], {}, frame))).to.deep.equal([
+      '社工站 | 178个',
+      '基数 | 297个 | 乡镇（街道）',
+      '推算 | 尚未覆盖 119个 | 297个 − 178个',
+      '目标 | 报告未写明',
+    ]);
+  });
+
+  it('is not told where the count is not the one that the rate is of', () => {
+    const rate = coverage(0.6, { rate: { denominator: 'base' } });
+    expect(facts(told([stations(178), base, rate], {}, frame)).join()).not.to.contain('尚未覆盖');
+  });
+});
+
+describe('values on a scale', () => {
+  it('that are a range are filled to the lower end, and dotted to the other', () => {
+    const view = told([coverage({ from: 0.5, to: 0.6 })]);
+    expect([view.share, view.marks]).to.deep.equal([0.5, [{ at: 0.6, label: '', kind: 'between', open: false }]]);
+  });
+
+  it('that lie below a bound are not filled up to it', () => {
+    for (const value of [{ lessThan: 0.6 }, { atMost: 0.6 }]) expect(told([coverage(value)]).open).to.equal('below');
+    expect(told([coverage({ nearly: 0.6 }, { hedge: '近' })]).open).to.equal('lower');
+    expect(told([coverage({ about: 0.6 }, { hedge: '约' })]).open).to.equal('both');
+  });
+
+  it('have none where the target is nothing', () => {
+    const view = told([stations(5, { id: 'now' }), stations(0, { id: 'goal', role: 'target' })], { indicator: 'station_count' });
+    expect(view).to.include({ share: null, end: '' });
+  });
+});
+
+describe('the areas within', () => {
+  const places: RawReport['places'] = [
+    { id: 'city', name: '某市', level: 'prefecture' },
+    { id: 'a', name: '甲县', level: 'county', parent: 'city' },
+    { id: 'b', name: '乙县', level: 'county', parent: 'city' },
+    { id: 'far', name: '别县', level: 'county' },
+  ];
+  const rates = [coverage(0.3, { id: 'of-b', place: 'b' }), coverage(0.9, { id: 'of-a', place: 'a' }), coverage(0.5, { id: 'of-far', place: 'far' })];
+
+  it('are shown when asked for, in the order of the report: they are not ranked', () => {
+    const view = told([coverage(0.6), ...rates], { areas: true }, { places });
+    expect([view.figure.text, view.groups[0]!.title]).to.deep.equal(['60%', '各地区']);
+    expect(view.groups[0]!.gauges.map(({ name, figure }) => `${name} ${figure.text}`)).to.deep.equal(['乙县 30%', '甲县 90%']);
+    expect(told([coverage(0.6), ...rates], {}, { places }).groups).to.deep.equal([]);
+  });
+
+  it('stand by themselves where the place states no rate of its own, which is then said to be missing', () => {
+    const view = told(rates, {}, { places });
+    expect([view.figure.text, view.figure.missing, view.share]).to.deep.equal(['报告未写明', true, null]);
+    expect(view.groups[0]!.gauges).to.have.lengthOf(2);
+  });
+
+  it('are drawn sixty at most, and all of them are in the table', () => {
+    const many = Array.from({ length: 80 }, (_, index) => ({ id: `p${index}`, name: `第${index}县`, level: 'county' as const, parent: 'city' }));
+    const all = many.map(({ id }) => coverage(0.5, { id: `rate-${id}`, place: id }));
+    const view = told([coverage(0.6), ...all], { areas: true }, { places: [...places, ...many] });
+    expect([view.groups[0]!.gauges.length, view.observations.length]).to.deep.equal([60, 81]);
+    expect(view.groups[0]!.rest).to.contain('20');
+  });
+});
+
+describe('the plainest gauge', () => {
+  const plain = (observations: readonly RawObservation[], more: Partial<GaugeOptions> = {}) => isPlain(report(observations), { ...OPTIONS, ...more });
+
+  it('is for one rate, reached, and nothing else to tell of it', () => {
+    expect(plain([coverage(0.6), stations(178)])).to.equal(true);
+    expect(plain([coverage({ words: '全覆盖' })])).to.equal(true);
+  });
+
+  const more: readonly (readonly [string, readonly RawObservation[], Partial<GaugeOptions>?])[] = [
+    ['nothing is stated', []],
+    ['the rate is missing', [coverage({ missing: 'withheld' })]],
+    ['the rate is only promised', [coverage(0.6, { role: 'forecast' })]],
+    ['words give no extent', [coverage({ words: '基本全覆盖' })]],
+    ['anything is promised', [coverage(0.6), stations(9, { id: 'goal', role: 'target' })]],
+    ['two sources disagree', [coverage(0.6), coverage(0.5, { id: 'other' })]],
+    ['the rate is open', [coverage({ atLeast: 0.6 })]],
+    ['stations are counted by kind', [coverage(0.6), stations(9), stations(3, { id: 'more' })]],
+    ['the rate has a base in words', [coverage(0.6, { rate: { basis: '街镇总数' } })]],
+    ['another rate is asked for', [coverage(0.6)], { indicator: 'certified_rate' }],
+    ['another shape is asked for', [coverage(0.6)], { shape: 'bar' }],
+    ['the areas are asked for', [coverage(0.6)], { areas: true }],
+  ];
+  more.forEach(([when, observations, options]) => it(`is not enough where ${when}`, () => expect(plain(observations, options)).to.equal(false)));
+
+  it('says of any other report nothing, rather than half', () => {
+    const view = plainGaugeView(report([coverage(0.6, { role: 'target' })]), OPTIONS);
+    expect(view.kind === 'empty' && view.reason).to.equal('部分程序未能载入，请刷新页面。');
+    expect(view.observations).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { gapTo, togetherOf } from '../../src/data/gap.ts';
+import { figureText } from '../../src/data/format.ts';
+import type { Value } from '../../src/data/schema.ts';
+import { quantity, share } from './quantities.ts';
+
+const people = (value: Value, more = {}) => quantity(value, { unit: '人', unitKind: 'persons', ...more });
+const stations = (value: Value) => quantity(value, { unit: '个', unitKind: 'stations' });
+const text = (value: ReturnType<typeof people>, goal: ReturnType<typeof people>) => {
+  const { reached, by } = gapTo(value, goal);
+  return [reached, by && figureText(by, 'zh').text];
+};
+
+describe('the gap to a goal', () => {
+  it('is not known between unlike units, of what is missing, in words or open', () => {
+    expect(text(people(5), stations(9))).to.deep.equal(['cannot-tell', null]);
+    const unknown: readonly Value[] = [{ missing: 'not-stated' }, { words: '全覆盖' }, { atLeast: 5 }, { about: 9 }, { from: 5, to: 12 }];
+    unknown.forEach((value) => expect(text(people(value), people(9))).to.deep.equal(['cannot-tell', null]));
+  });
+
+  it('is not known to a goal whose line is not: 近, 约, 不超过', () => {
+    const goals: readonly Value[] = [{ about: 9 }, { nearly: 9 }, { atMost: 9 }, { words: '全覆盖' }];
+    expect(goals.map((goal) => gapTo(people(5), people(goal)).by)).to.deep.equal(Array(4).fill(null));
+  });
+
+  it('is none where the goal is just reached', () => {
+    expect(text(people(9), people(9))).to.deep.equal(['yes', null]);
+    expect(text(people(9), people({ atLeast: 9 }))).to.deep.equal(['yes', null]);
+  });
+
+  it('is what is missing, or what lies beyond', () => {
+    expect(text(stations(72), stations(100))).to.deep.equal(['no', '28个']);
+    expect(text(stations(128), stations(100))).to.deep.equal(['yes', '28个']);
+  });
+
+  it('is more than the difference where the goal must be exceeded, in the printed scale: 7.93万 of 超10万', () => {
+    const certified = people(79300, { scale: '万', digits: 2 });
+    expect(text(certified, people({ moreThan: 100000 }, { scale: '万', digits: 0 }))).to.deep.equal(['no', '超过2.07万人']);
+  });
+
+  it('is in percentage points between shares, without binary dust', () => {
+    expect(text(share(0.6), share(0.9))).to.deep.equal(['no', '30个百分点']);
+    expect(text(share(0.585, 1), share({ atLeast: 0.6 }))).to.deep.equal(['no', '1.5个百分点']);
+  });
+
+  it('closes the way from the value to the goal, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.nat(1e9), (have, want) => {
+        const { reached, by } = gapTo(people(have), people(want));
+        const between = by?.amount.kind === 'exact' ? by.amount.number : 0;
+        expect(reached === 'yes' ? have - between : have + between).to.equal(want);
+      }),
+    );
+  });
+});
+
+describe('groups together', () => {
+  it('are at least the largest and at most all of them: 6 and 75 are 75 to 81', () => {
+    expect(togetherOf([people(6), people(75)])).to.deep.equal({ from: 75, to: 81 });
+  });
+
+  it('are not known where one is open or missing, or counts another thing', () => {
+    expect(togetherOf([people(6), people({ atLeast: 75 })])).to.equal(null);
+    expect(togetherOf([people(6), people({ missing: 'not-stated' })])).to.equal(null);
+    expect(togetherOf([people(6), stations(75)])).to.equal(null);
+    expect(togetherOf([])).to.equal(null);
+  });
+});
