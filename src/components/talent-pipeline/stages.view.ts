@@ -10,12 +10,7 @@ import { conversion, declaredRates } from './share.view.ts';
 /** Stages in the order of the way into the profession; a stage that the report defines itself follows its whole. */
 export function stagesOf({ report, place }: Context, codes: readonly string[]): readonly Observation[] {
   const known = codes.flatMap((indicator) => select(report, { indicator, place: place.id })).filter((one) => !isInside(report, one));
-  const own = known.flatMap((whole) => partsOf(report, whole).filter((part) => isOwnStage(part, whole) && !known.includes(part)));
-  return [...known, ...own].sort((a, b) => rankOf(a) - rankOf(b));
-  function rankOf(one: Observation): number {
-    const at = codes.indexOf(one.indicator);
-    return at >= 0 ? at : codes.indexOf(known.find(({ id }) => id === one.partOf)?.indicator ?? '') + 0.5;
-  }
+  return known.flatMap((whole) => [whole, ...partsOf(report, whole).filter((part) => isOwnStage(part, whole) && !known.includes(part))]);
 }
 
 /** A part with an indicator that the report defines for it: 参加考试 between 报名 and 通过. */
