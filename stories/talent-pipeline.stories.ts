@@ -8,7 +8,7 @@ import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './serv
 
 type Story = StoryObj<CommonArgs>;
 
-const { cangzhou, ganzhou, jiangshan, jiangsu, jiujiang, mashan } = REPORTS;
+const { cangzhou, ganzhou, guandu, heilongjiang, hexian, jiangshan, jiangsu, jiujiang, mashan, shangrao, tacheng, ulanqab } = REPORTS;
 
 function pipeline({ report, src, area, heading, headingLevel, theme, elder }: CommonArgs): TemplateResult {
   return html`<talent-pipeline
@@ -39,7 +39,7 @@ export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiujian
 /** The certified are part of the workforce; their share is our own arithmetic and says so. */
 export const PartOfWhole: Story = { args: { report: ganzhou } };
 
-/** Two years of certificates, and this year's passes inside the later. */
+/** Two times of certificates with the years between not stated, and this year's passes as an arrow inside the later. */
 export const EarlierYear: Story = { args: { report: cangzhou } };
 
 export const MissingValue: Story = {
@@ -73,7 +73,43 @@ export const LowerBound: Story = { args: { report: changed(ganzhou, 'workers', {
 /** A declared rate that its own parts do not give stays as declared, with a mark. */
 export const RateDiffers: Story = { args: { report: changed(jiujiang, 'pass-rate', { value: 0.42, printed: '达42%' }) } };
 
-export const Empty: Story = { args: { report: jiangshan } };
+/** Moved, brought in, hired: person by person, those told apart first; and subsidies of level by kind with a hole. */
+export const SideDoorsAndSubsidies: Story = { args: { report: hexian } };
+
+/** The staff with the certified inside, by level; the level that the report leaves out is dashed. */
+export const LevelMix: Story = { args: { report: mashan } };
+
+/** Posts held besides another office are rings. */
+export const PostsHeldBesides: Story = { args: { report: tacheng } };
+
+/** Kinds of staff that are named without their number. */
+export const PostsWithoutNumber: Story = { args: { report: jiangshan } };
+
+/** Two at the school, four in turns; the place is named once. */
+export const PostsOfOnePlace: Story = { args: { report: guandu } };
+
+/** Two trainings, each with its sessions and attendances. */
+export const Training: Story = { args: { report: ulanqab } };
+
+/** A total, and nothing of certificates. */
+export const TotalOnly: Story = { args: { report: heilongjiang } };
+
+/** Two stages of different times: no share, and the reason. */
+export const NoShare: Story = {
+  args: { report: changed(jiujiang, 'passes', { partOf: undefined, time: { kind: 'year', date: '2021', printed: '2021年' } }) },
+};
+
+export const LongNumbers: Story = {
+  args: {
+    report: changed(changed(jiujiang, 'registrants', { value: 987_654_321_012, printed: '987654321012人' }), 'passes', {
+      value: 123_456_789_012,
+      printed: '123456789012人',
+    }),
+  },
+  render: (args) => atWidths(() => pipeline(args)),
+};
+
+export const Empty: Story = { args: { report: shangrao } };
 
 export const NoSuchArea: Story = { args: { area: '南昌市' } };
 

@@ -8,6 +8,7 @@ import type { SourceMessages } from './figure-source.messages.ts';
 import type { NoteMessages } from './problem-notes.messages.ts';
 import type { GaugeMessages } from '../coverage-gauge/coverage-gauge.messages.ts';
 import type { GoalMessages } from '../coverage-gauge/gauge-full.messages.ts';
+import type { BesideMessages } from '../talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
@@ -19,6 +20,8 @@ export interface ElementMessages {
   readonly gauge: GaugeMessages;
   readonly goals: GoalMessages;
   readonly pipeline: PipelineMessages;
+  /** Of the pipeline: what stands beside its stages. */
+  readonly beside: BesideMessages;
   readonly tally: TallyMessages;
   readonly map: MapMessages;
   readonly table: TableMessages;

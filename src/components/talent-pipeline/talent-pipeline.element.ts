@@ -1,16 +1,20 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import type * as Late from './beside.ts';
+import { noteTemplate, partTemplate, rowTemplate, tagTemplate } from './entry-template.ts';
+import { capital, type Line, type Remark } from './line.view.ts';
+import { markTemplate } from './mark-drawing.ts';
 import { pipelineMessages } from './talent-pipeline.messages.ts';
 import { talentPipelineStyles } from './talent-pipeline.styles.ts';
-import { talentPipelineView, type PipelineBar, type PipelineCard, type PipelineGroup, type PipelineView } from './talent-pipeline.view.ts';
+import { hasBeside, talentPipelineView, type PipelineGroup, type PipelineView } from './talent-pipeline.view.ts';
 
 /**
- * Who is there, who sits the exam, who holds the certificate: stock and flow apart, parts inside their wholes.
+ * Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart,
+ * parts inside their wholes, what the report leaves out dashed.
  *
  * @example
  * <talent-pipeline src="/data/jiujiang.json"></talent-pipeline>
@@ -23,7 +27,8 @@ import { talentPipelineView, type PipelineBar, type PipelineCard, type PipelineG
  * @csspart heading - The heading.
  * @csspart subtitle - The place.
  * @csspart drawing - The stages.
- * @csspart stage - One stage.
+ * @csspart group - One subject: the exam, the workforce, training …
+ * @csspart stage - One line of a subject.
  * @csspart figure - A figure with hedge and unit.
  * @csspart number - The number of a figure.
  * @csspart table - The table of figures.
@@ -36,76 +41,72 @@ import { talentPipelineView, type PipelineBar, type PipelineCard, type PipelineG
 export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   static override styles = [baseStyles, talentPipelineStyles];
 
+  /** What stands beside the stages; null once it cannot be had. */
+  private beside: typeof Late | null | undefined;
+  private coming: Promise<unknown> | null = null;
+
+  protected override prepare(report: Report): Promise<unknown> | null {
+    if (this.beside !== undefined || !hasBeside(report)) return null;
+    return (this.coming ??= this.bring(this.importBeside(), (beside) => (this.beside = beside)).then(() => (this.beside ??= null)));
+  }
+
+  /** Complete means drawn, with whatever the report needs. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.coming;
+    return super.getUpdateComplete();
+  }
+
+  protected importBeside(): Promise<typeof Late> {
+    return import('./beside.ts');
+  }
+
   protected createView(report: Report, options: ViewOptions): PipelineView | EmptyView {
-    return talentPipelineView(report, options);
+    return talentPipelineView(report, options, this.beside ?? null);
   }
 
-  protected renderDrawing({ groups, others }: PipelineView): TemplateResult {
-    const messages = pipelineMessages(this.locale);
-    return html`${groups.map((group) => this.renderGroup(group))}
-    ${
-      others.length === 0
-        ? nothing
-        : html`<div class="group">
-            <p class="group-head">${messages.others}</p>
-            <ul class="others">
-              ${others.map(cardTemplate)}
-            </ul>
-          </div>`
-    }`;
+  protected renderDrawing({ groups }: PipelineView): TemplateResult {
+    return html`<div class="groups">${groups.map((group) => this.renderGroup(group))}</div>`;
   }
 
-  private renderGroup({ label, nature, bars }: PipelineGroup): TemplateResult {
-    return html`<div class="group">
-      <p class="group-head">${label}<span class="tag">${nature}</span></p>
-      <ol>
-        ${bars.map((bar) => this.renderBar(bar))}
-      </ol>
-    </div>`;
+  private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {
+    return html`<section class="group" part="group">
+      <p class="group-head"><span class="name">${label}</span>${tagTemplate(nature)}${noteTemplate(note)}</p>
+      ${
+        lines.length > 0
+          ? html`<ol>
+              ${lines.map((line) => this.renderLine(line))}
+            </ol>`
+          : nothing
+      }
+      ${blocks.map((block) => this.beside?.blockTemplate(block))}
+    </section>`;
   }
 
-  private renderBar(bar: PipelineBar): TemplateResult {
-    const { computed } = sharedMessages(this.locale);
-    return html`<li class="stage ${bar.style === 'target' ? 'promised' : ''}" part="stage">
-      <div class="row">
-        <span>${bar.label} <span class="note">${bar.note}</span></span>
-        ${bar.figure ? figureTemplate(bar.figure) : html`<span class="unstated">${bar.missing}</span>`}
-      </div>
-      ${barDrawing(bar)} ${bar.remark ? html`<p class="rate computed">${bar.remark}</p>` : nothing}
-      ${bar.part ? html`<p class="rate">${bar.part.text}</p>` : nothing}
-      ${bar.rates.map((rate) => html`<p class="rate ${rate.computed ? 'computed' : ''}">${rate.computed ? html`<span class="tag">${computed}</span> ` : nothing}${rate.text}</p>`)}
-    </li>`;
+  private renderLine(line: Line): TemplateResult {
+    const { years, yearsUnknown, including } = pipelineMessages(this.locale);
+    const { since, within, mark, parts, rates, remarks, remark, promised } = line;
+    return html`${since === undefined ? nothing : railTemplate(since, since === null ? yearsUnknown : years(since))}
+      <li class="stage ${promised ? 'promised' : ''}" part="stage">
+        ${rowTemplate(line, within ? including : '')} ${markTemplate(mark, this.beside?.dotsTemplate)}
+        ${
+          parts.length > 0
+            ? html`<ul class="parts of-${mark.kind}">
+                ${parts.map((part, index) => partTemplate(part, index === 0 ? including : ''))}
+              </ul>`
+            : nothing
+        }
+        ${rates.map((rate) => html`<div class="rate">${rowTemplate(rate)}</div>`)} ${remarks.map((one) => this.renderRemark(one))}
+        ${remark ? html`<p class="remark">${remark}</p>` : nothing}
+      </li>`;
+  }
+
+  private renderRemark({ text, computed }: Remark): TemplateResult {
+    return html`<p class="remark">${tagTemplate(computed ? sharedMessages(this.locale).computed : '')}${computed ? text : capital(text)}</p>`;
   }
 }
 
-function cardTemplate({ label, figure, promised, note, remark }: PipelineCard): TemplateResult {
-  return html`<li class=${promised ? 'promised' : ''}>
-    <span class="label">${label}</span>${figureTemplate(figure)}<span class="note label">${note}</span
-    >${remark ? html`<span class="note label">${remark}</span>` : nothing}
-  </li>`;
-}
-
-/** The bar on the group's scale; dashed where the report is silent; a torn end where the figure is open. */
-function barDrawing({ figure, length, style, part, open }: PipelineBar): unknown {
-  if (length === null && figure !== null) return nothing;
-  if (length === null) {
-    return html`<svg class="bar" aria-hidden="true" focusable="false">${svg`<rect class="bar-missing" x="0.5" y="0.5" width="99.6%" height="13" />`}</svg>`;
-  }
-  // A promise is an outline; one that is open (超10万) has no end.
-  if (style === 'target') return targetBar(length, open);
-  const width = `${(length * (open ? 97 : 100)).toFixed(3)}%`;
-  const inner = part ? `${(length * part.length * 100).toFixed(3)}%` : null;
-  return html`<svg class="bar" aria-hidden="true" focusable="false">
-    ${svg`<rect class="bar-ground" width="100%" height="14" /><rect class="bar-${style}" width=${width} height="14" />
-      ${inner === null ? nothing : svg`<rect class="bar-part" y="4" width=${inner} height="6" />`}
-      ${open ? [0.6, 1.6, 2.6].map((gap) => svg`<rect class="bar-${style}" x="${(length * 97 + gap).toFixed(3)}%" width="0.4%" height="14" />`) : nothing}`}
-  </svg>`;
-}
-
-function targetBar(length: number, open: boolean): TemplateResult {
-  const end = `${(length * 99.6).toFixed(3)}%`;
-  return html`<svg class="bar" aria-hidden="true" focusable="false">
-    ${svg`<g class="bar-target"><line x2=${end} y1="0.5" y2="0.5" /><line x2=${end} y1="13.5" y2="13.5" /><line x1="0.5" x2="0.5" y2="14" />
-      ${open ? nothing : svg`<line x1=${end} x2=${end} y2="14" />`}</g>`}
-  </svg>`;
+/** The way from one time to the next: a tick a year, broken where the years are not stated. */
+function railTemplate(years: number | null, text: string): TemplateResult {
+  return html`<li class="rail ${years === null ? 'broken' : ''}"><span>${text}</span></li>`;
 }

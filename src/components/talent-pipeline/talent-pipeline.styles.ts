@@ -1,42 +1,81 @@
 import { css } from 'lit';
 
 export const talentPipelineStyles = css`
-  .group + .group {
-    margin-top: 1.4em;
+  .groups {
+    column-width: 24em;
+    column-gap: 2.6em;
+  }
+  .group {
+    padding-bottom: 1.5em;
+    break-inside: avoid;
   }
   .group-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    margin: 0 0 0.3em;
-    font-size: 0.875em;
-    color: var(--_muted);
+    margin: 0;
+    padding-bottom: 0.3em;
+    border-bottom: 1px solid var(--_ink);
+    font-size: 0.9375em;
+    font-weight: 700;
   }
-  .group-head .tag {
-    margin-inline-start: 0.6em;
+  .group-head > * {
+    margin-inline-end: 0.6em;
+    font-weight: 400;
   }
-  ol {
+  .group-head .name {
+    flex: none;
+    max-width: 100%;
+    margin-inline-end: 0.6em;
+    font-weight: 700;
+  }
+  .group-head .note {
+    font-size: 0.9333em;
+  }
+  ol,
+  ul {
     list-style: none;
     margin: 0;
     padding: 0;
   }
   .stage {
-    padding: 0.55em 0;
+    padding: 0.6em 0;
     border-top: 1px solid var(--_rule);
+  }
+  ol > :first-child {
+    border-top: 0;
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
   }
   .row > :last-child {
-    margin-inline-start: 1em;
+    margin-inline-start: auto;
     text-align: end;
   }
-  .row .note {
+  .name {
+    flex: 1 1 7em;
+    min-width: 0;
+    margin-inline-end: 1em;
+  }
+  .row > .figure-words {
+    flex: 1 1 100%;
+    margin: 0;
+    text-align: start;
+    font-weight: 700;
+  }
+  .note {
     display: block;
     margin: 0;
+    line-height: 1.45;
   }
-  .promised .number {
+  .figure-small .number {
+    font-size: 1.15em;
+  }
+  .promised .number,
+  .promised .figure-words {
     font-weight: 400;
     color: var(--_accent);
   }
@@ -44,7 +83,14 @@ export const talentPipelineStyles = css`
     display: block;
     width: 100%;
     height: 14px;
-    margin: 0.35em 0 0.15em;
+    margin: 0.35em 0 0.25em;
+    overflow: hidden;
+  }
+  .bar-gap {
+    height: 8px;
+    margin: 0.2em 0 0;
+  }
+  .head {
     overflow: visible;
   }
   .bar-flow,
@@ -59,9 +105,6 @@ export const talentPipelineStyles = css`
     stroke: var(--_accent);
     stroke-dasharray: 4 3;
   }
-  .bar-part {
-    fill: var(--_tint);
-  }
   .bar-ground {
     fill: var(--_track);
   }
@@ -70,28 +113,83 @@ export const talentPipelineStyles = css`
     stroke: var(--_muted);
     stroke-dasharray: 4 3;
   }
-  .rate {
-    margin: 0.1em 0 0;
-    font-size: 0.875em;
+  .bar .tone-part,
+  .bar .tone-flow,
+  .bar .tone-low {
+    fill: var(--_tint);
   }
-  .rate.computed {
+  .bar .tone-middle {
+    fill: var(--_accent);
+  }
+  .bar .tone-high {
+    fill: var(--_ink);
+  }
+  .bar .tone-low,
+  .bar .tone-middle,
+  .bar .tone-high {
+    stroke: #fff;
+    stroke-width: 1;
+  }
+  /* Circles of border, which print even where backgrounds do not. */
+  i {
+    display: inline-block;
+    box-sizing: border-box;
+    width: 9px;
+    height: 9px;
+    margin: 0 4px 0 0;
+    border: 5px solid var(--_accent);
+    border-radius: 50%;
+  }
+  i.tone-low,
+  .of-bar .tone-part {
+    border-color: var(--_tint);
+  }
+  i.tone-high {
+    border-color: var(--_ink);
+  }
+  i.tone-flow {
+    border-color: transparent;
+    border-left-color: var(--_tint);
+  }
+  i.tone-missing {
+    border: 1px dashed var(--_muted);
+  }
+  .parts {
+    font-size: 0.9375em;
+  }
+  .of-bar i {
+    border-radius: 0;
+  }
+  .remark {
+    margin: 0.15em 0 0;
+    font-size: 0.875em;
+    line-height: 1.45;
     color: var(--_muted);
   }
-  .others {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
-    grid-gap: 0.2em 1.4em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .rate {
+    margin-top: 0.2em;
+    font-size: 0.9375em;
   }
-  .others li {
-    padding: 0.5em 0;
-    border-top: 1px solid var(--_rule);
+  .rate .number {
+    font-size: 1.3em;
+  }
+  .rail {
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_accent);
+    font-size: 0.8125em;
+    line-height: 1.7;
+    color: var(--_muted);
+  }
+  .rail.broken {
+    border-inline-start-style: dotted;
+  }
+  .rail + .stage {
+    border-top: 0;
   }
   @media (forced-colors: active) {
     .bar-flow,
-    .bar-stock {
+    .bar-stock,
+    .bar .tone-middle {
       fill: Highlight;
     }
     .bar-ground {
@@ -99,7 +197,8 @@ export const talentPipelineStyles = css`
       stroke: CanvasText;
     }
     .bar-earlier,
-    .bar-part {
+    .bar .tone-part,
+    .bar .tone-low {
       fill: GrayText;
     }
   }

@@ -99,7 +99,7 @@ const NAMES: Readonly<Record<string, string>> = {
   expert_pool_size: 'Expert pool',
   talent_pool_size: 'Talent pool',
   training_site_count: 'Practice sites',
-  training_sessions: 'Training sessions',
+  training_sessions: 'Training held',
   training_person_times: 'Training attendances',
   talent_recruited: 'Brought in',
   graduates_recruited: 'Graduates hired',

@@ -8,6 +8,7 @@ import type { SharedMessages } from '../../components/shared/messages.ts';
 import type { NoteMessages } from '../../components/shared/problem-notes.messages.ts';
 import type { GaugeMessages } from '../../components/coverage-gauge/coverage-gauge.messages.ts';
 import type { GoalMessages } from '../../components/coverage-gauge/gauge-full.messages.ts';
+import type { BesideMessages } from '../../components/talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../../components/talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
@@ -74,21 +75,61 @@ const goals: GoalMessages = {
   behind: 'the task is behind the time',
 };
 
+/** The grades of the certificate, where the report gives no English of its own. */
+const GRADES: Readonly<Record<string, string>> = { 初级: 'junior', 中级: 'intermediate', 高级: 'senior' };
+
 const pipeline: PipelineMessages = {
   heading: 'Social workers',
   none: 'The report states no figures on social workers.',
+  elsewhere: 'The report states no figures on social workers of this area, but of others: choose one with area.',
   exam: 'Qualification exam',
   people: 'Workforce and certificates',
-  others: 'Also',
-  flow: 'this period',
+  flow: 'in a period',
   stock: 'in place',
   notStated: 'not stated in the report',
-  shareOf: (whole, equation) => `${equation} (share of ${whole.toLowerCase()})`,
-  ofBase: (rate, basis) => `${rate}${basis ? ` (${basis})` : ''}`,
-  computedShare: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
+  grade: (word) => GRADES[word] ?? word,
+  each: (word) => `for each ${word}`,
+  equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
+  shareOf: (whole) => `base: ${lowered(whole)}`,
+  ofBase: (equation, basis) => `${equation} (${basis})`,
+  noShare: {
+    people: 'the report does not say whether these are the same people, so no share is given',
+    period: 'the two differ in period or scope, or do not state it, so no share is given',
+    open: 'one figure is not exact, or is zero, so no share is given',
+  },
+  noBase: (name) => `“${lowered(name)}” is not stated, so no share is given`,
+  years: (years) => (years === 1 ? '1 year' : `${years} years`),
+  yearsUnknown: 'the years between are not stated',
   including: 'of them',
+  of: (part) => `of them ${lowered(part)}`,
+  list: ', ',
   separator: '; ',
+  stop: '. ',
 };
+
+const beside: BesideMessages = {
+  leaders: 'Leading practitioners and supervisors',
+  doors: 'Moved, brought in, hired',
+  posts: 'Posts at the station',
+  training: 'Training',
+  subsidies: 'Subsidies and awards',
+  pools: 'Pools and training places',
+  norms: 'Requirements',
+  noNumber: 'number not stated',
+  noAmount: 'amount not stated',
+  andOthers: 'The text names these and others.',
+  cumulative: 'the target is counted up over time, so the present number is not taken from it',
+  reached: 'the target is reached',
+  cannotTell: 'whether the target is reached cannot be told',
+  gap: (gap) => `${gap} short`,
+  difference: (gap, target, present) => `${gap} = ${target} − ${present}`,
+  together: (least, most) => `together ${least} to ${most}: the latter only if no one is in both, which the report does not say`,
+};
+
+/** Within a sentence. */
+function lowered(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
 
 const tally: TallyMessages = {
   heading: 'Services',
@@ -224,4 +265,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, goals, pipeline, tally, map, table, source });
+registerMessages('en', { shared, notes, gauge, goals, pipeline, beside, tally, map, table, source });

@@ -1,107 +1,176 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { TalentPipelineElement } from '../../../src/index.ts';
+import { TalentPipelineElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
 import { hearComplaints } from '../../fixtures/complaints.ts';
-import { realReports, type RealId } from '../../fixtures/real-reports.ts';
+import { realJson } from '../../fixtures/real-reports.ts';
 import { observation, rawReport } from '../../fixtures/reports.ts';
-import { openTable, quiet, shown, shownEach } from '../../fixtures/shown.ts';
+import { openTable, quiet, shown, shownEach, untilShown, untilState } from '../../fixtures/shown.ts';
+import { passes, people, registrants } from './pipelines.ts';
+import { REPORTS } from './reports.ts';
 
 const drawn = (report: unknown, lang = 'zh-CN') => fixture<TalentPipelineElement>(html`<talent-pipeline lang=${lang} .report=${report}></talent-pipeline>`);
-const widths = (at: Element, selector: string) => Array.from(at.shadowRoot!.querySelectorAll(selector), (bar) => bar.getAttribute('width'));
+const real = async (id: string, lang?: string) => drawn(await realJson(id), lang);
+const each = (at: Element, selector: string) => Array.from(at.shadowRoot!.querySelectorAll(selector));
+const widths = (at: Element, selector: string) => each(at, selector).map((bar) => bar.getAttribute('width'));
 
 describe('<talent-pipeline>', () => {
   describe('of the real reports', () => {
-    let real: Awaited<ReturnType<typeof realReports>>;
-    before(async () => (real = await realReports()));
-
     it('shows 赣州, without a word of an exam', async () => {
-      const at = await drawn(real.ganzhou);
+      const at = await real('ganzhou');
       expect(shownEach(at, '.stage')).to.deep.equal([
-        '社工专业人才 截至目前（日期未写明） 11686名',
-        '持证社工 截至目前（日期未写明） 836名 推算 社工专业人才中 7.15% = 836 ÷ 11686',
+        '社工专业人才 11686名',
+        '其中 持证社工 836名 推算 7.15% = 836 ÷ 11686（以社工专业人才为基数）',
+        '驻站社工 报告未写明',
       ]);
       await openTable(at);
       expect(shown(at)).not.to.contain('考试');
-      expect(shown(await drawn(real.ganzhou, 'en'))).not.to.match(/exam/i);
+      expect(shown(await real('ganzhou', 'en'))).not.to.match(/exam/i);
     });
 
-    it('shows 赣州 in English', async () => {
-      expect(shownEach(await drawn(real.ganzhou, 'en'), '.stage')).to.deep.equal([
-        'Social work professionals as of the report (date not stated) 11,686 people',
-        'Certified social workers as of the report (date not stated) 836 people computed 7.15% = 836 ÷ 11,686 (share of social work professionals)',
+    it('shows 九江: declared and computed share apart, a flow as arrows, what is not stated dashed', async () => {
+      const at = await real('jiujiang');
+      expect(shownEach(at, '.stage').slice(0, 2)).to.deep.equal([
+        '报名考试 4523人',
+        '其中 通过考试 1085人 考试通过率 达24% 推算 23.99% = 1085 ÷ 4523（占报名者）',
+      ]);
+      expect(widths(at, '.bar-flow > rect')).to.deep.equal(['100.000%', '23.989%']);
+      const silent = each(at, '.stage').filter((stage) => stage.textContent?.includes('报告未写明'));
+      expect(silent.map((stage) => [stage.querySelectorAll('.bar-missing').length, stage.querySelectorAll('.bar-stock, .bar-ground').length])).to.deep.equal([
+        [1, 0],
+        [1, 0],
       ]);
     });
 
-    it('shows 九江: declared and computed share apart, certified dashed', async () => {
-      const at = await drawn(real.jiujiang);
-      expect(shownEach(at, '.stage')).to.deep.equal([
-        '报名考试 今年（年份未写明） 4523人',
-        '通过考试 今年（年份未写明） 1085人 考试通过率 达24%推算 23.99% = 1085 ÷ 4523（占报名者）',
-        '持证社工 报告未写明',
+    it('shows 沧州: from 256 to 1197, with 583 as an arrow inside, and reachable', async () => {
+      const at = await real('cangzhou');
+      expect([...widths(at, '.bar-earlier'), ...widths(at, '.bar-stock'), ...widths(at, '.tone-flow > rect')]).to.deep.equal([
+        '21.387%',
+        '100.000%',
+        '48.705%',
       ]);
-      const [, , certified] = at.shadowRoot!.querySelectorAll('.stage');
-      expect(certified!.querySelector('.bar-missing')).not.to.equal(null);
-      expect(certified!.querySelector('.bar-stock, .bar-ground')).to.equal(null);
-      expect(widths(at, '.bar-flow')).to.deep.equal(['100.000%', '23.989%']);
+      expect(each(at, '.parts button').map((button) => button.getAttribute('data-of'))).to.deep.equal(['passes']);
+      expect(shownEach(at, '.rail')).to.deep.equal(['相隔多久未写明']);
     });
 
-    it('shows 沧州: from 256 to 1197, with 583 inside', async () => {
-      const at = await drawn(real.cangzhou);
-      expect(shownEach(at, '.stage').slice(2)).to.deep.equal([
-        '持证社工 2019年 256人',
-        '持证社工 目前（日期未写明） 1197人 该句未写时点；“目前”见于前一句。 其中 通过考试 583人',
-      ]);
-      expect([...widths(at, '.bar-earlier'), ...widths(at, '.bar-stock'), ...widths(at, '.bar-part')]).to.deep.equal(['21.387%', '100.000%', '48.705%']);
+    it('shows 江苏: reached filled, wanted in outline without an end, four years between', async () => {
+      const at = await real('jiangsu');
+      expect(widths(at, '.bar-stock')[0]).to.equal('79.300%');
+      expect(each(at, '.bar-target')[0]!.querySelectorAll('line')).to.have.lengthOf(3);
+      expect(shownEach(at, '.rail')[0]).to.equal('4年');
+      expect(shownEach(await real('jiangsu', 'en'), '.stage [part=figure]').slice(0, 2)).to.deep.equal(['79,300 people', 'more than 100,000 people']);
     });
 
-    it('shows 江苏: reached filled, wanted in outline', async () => {
-      const at = await drawn(real.jiangsu);
-      expect(shownEach(at, '.stage')).to.deep.equal(['持证社工 截至2021年底 达7.93万人', '持证社工 目标 · 到2025年 超10万人']);
-      expect(widths(at, '.bar-stock')).to.deep.equal(['79.300%']);
-      // More than 10万: an outline without an end.
-      expect(at.shadowRoot?.querySelectorAll('.bar-target line')).to.have.lengthOf(3);
-      expect(shownEach(await drawn(real.jiangsu, 'en'), '.stage [part=figure]')).to.deep.equal(['79,300 people', 'more than 100,000 people']);
+    it('shows 和县: 60 people one by one, 22 of them told apart, and the hole among the subsidies', async () => {
+      const at = await real('hexian');
+      const [moved] = each(at, '.dots');
+      expect([moved!.querySelectorAll('i').length, moved!.querySelectorAll('.tone-part').length]).to.deep.equal([60, 22]);
+      expect(shownEach(at, '.hole')).to.deep.equal(['高级报告未写明 原文未写高级证书的一次性奖励。', '安家补贴金额未写明', '购房补贴金额未写明']);
     });
 
-    it('holds every figure of the view in its table', async () => {
-      for (const id of Object.keys(real) as RealId[]) {
-        const at = await drawn(real[id]);
+    it('leads from every figure of the view to its source, in both languages', async () => {
+      for (const id of REPORTS)
+        for (const lang of ['zh-CN', 'en']) {
+          const at = await real(id, lang);
+          const buttons = new Set(each(at, '.drawing button').map((button) => button.getAttribute('data-of')));
+          expect([...buttons], id).to.have.members(at.view!.observations.map(({ id: of }) => of));
+        }
+    });
+
+    it('holds every figure of the view in its table, and the whole in a paragraph', async () => {
+      for (const id of ['hexian', 'jiujiang', 'mashan']) {
+        const at = await real(id);
         await openTable(at);
         const rows = shownEach(at, 'tbody tr');
         expect(rows).to.have.lengthOf(at.view!.observations.length);
         at.view!.observations.forEach(({ printed = '' }, index) => expect(rows[index]).to.contain(printed));
+        expect(shown(at, '.summary')).to.equal(at.view!.summary);
       }
     });
 
     it('gives the page nothing to complain of', async () => {
       const complaints = hearComplaints();
-      for (const id of Object.keys(real) as RealId[]) await quiet(await drawn(real[id]));
+      for (const id of REPORTS) await quiet(await real(id));
       complaints.stop();
       expect(complaints.heard).to.deep.equal([]);
     });
   });
 
   it('tears the end of a bar whose figure is open', async () => {
-    const at = await drawn(
-      rawReport([
-        observation('exam_registrants', 100, { unit: '人' }),
-        observation('exam_passes', { atLeast: 80 }, { unit: '人', hedge: '余', printed: '80余人' }),
-      ]),
-    );
-    const [whole, open] = at.shadowRoot!.querySelectorAll('.bar');
-    expect(whole!.querySelectorAll('.bar-flow')).to.have.lengthOf(1);
-    expect(open!.querySelectorAll('.bar-flow')).to.have.lengthOf(4);
+    const at = await drawn(rawReport([registrants(100), passes({ atLeast: 80 }, { hedge: '余', printed: '80余人' })]));
+    const [whole, open] = each(at, '.bar-flow');
+    expect([whole!.querySelectorAll('.head').length, open!.querySelectorAll('.head').length]).to.deep.equal([1, 0]);
+    expect(open!.querySelectorAll('rect')).to.have.lengthOf(4);
     expect(shown(at)).to.contain('80余人');
   });
 
   it('draws no bar for a figure that is withheld: its reason stands there', async () => {
     const at = await drawn(rawReport([observation('certified_social_workers', { missing: 'withheld' }, { unit: '人' })]));
-    expect(shownEach(at, '.stage')).to.deep.equal(['持证社工 时间未写明 不予公开']);
-    expect(at.shadowRoot!.querySelector('.bar')).to.equal(null);
+    expect(shownEach(at, '.stage')[0]).to.equal('持证社工 时间未写明 不予公开');
+    expect(each(at, '.stage')[0]!.querySelector('.bar')).to.equal(null);
   });
 
   it('marks each group as flow or stock', async () => {
-    const of = rawReport([observation('exam_passes', 5, { unit: '人' }), observation('certified_social_workers', 9, { unit: '人' })]);
-    expect(shownEach(await drawn(of), '.group-head')).to.deep.equal(['职业资格考试当期', '人才与持证现有']);
+    const at = await drawn(rawReport([passes(500), people('certified_social_workers', 900)]));
+    expect(shownEach(at, '.group-head')).to.deep.equal(['职业资格考试当期', '人才与持证现有']);
+  });
+
+  describe('when something changes', () => {
+    const exam = (value: number) => rawReport([registrants(1000), passes(value)]);
+
+    it('moves the mark of the figure that changed, and touches no other', async () => {
+      const at = await drawn(exam(200));
+      const [first, second] = each(at, '.bar-flow > rect');
+      at.report = exam(400);
+      await at.updateComplete;
+      expect(each(at, '.bar-flow > rect')).to.deep.equal([first, second]);
+      expect([first!.getAttribute('width'), second!.getAttribute('width')]).to.deep.equal(['100.000%', '40.000%']);
+    });
+
+    it('draws nothing anew for a heading or a theme', async () => {
+      const at = await real('hexian');
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => void changes.push(...records));
+      observer.observe(at.shadowRoot!.querySelector('.drawing')!, { subtree: true, childList: true, attributes: true, characterData: true });
+      at.heading = '人才';
+      at.theme = 'red';
+      await quiet(at);
+      observer.disconnect();
+      expect(changes).to.deep.equal([]);
+      expect(shown(at, '.heading')).to.equal('人才');
+    });
+  });
+
+  describe('states', () => {
+    it('waits without a report, shows it when it comes, and tells why there is nothing', async () => {
+      const at = await fixture<TalentPipelineElement>(html`<talent-pipeline></talent-pipeline>`);
+      expect(at.getAttribute('state')).to.equal('waiting');
+      at.report = await realJson('jiujiang');
+      await untilState(at, 'ready');
+      at.report = await realJson('shangrao');
+      await untilState(at, 'empty');
+      expect(shown(at, '.reason')).to.equal('报告未写明社工人才的数字。');
+    });
+
+    it('loads, and fails with a reason and a way to try again', async () => {
+      const at = await fixture<TalentPipelineElement>(html`<talent-pipeline src="/nowhere/none.json"></talent-pipeline>`);
+      expect(at.getAttribute('state')).to.equal('loading');
+      await untilState(at, 'failed');
+      await untilShown(at, '404');
+      expect(each(at, 'button')).to.have.lengthOf(1);
+    });
+
+    it('says so where the figures beside the stages cannot be fetched, and keeps the stages', async () => {
+      class Offline extends TalentPipelineElement {
+        protected override importBeside(): Promise<never> {
+          return Promise.reject(new Error('offline'));
+        }
+      }
+      customElements.define('offline-pipeline', Offline);
+      const at = document.createElement('offline-pipeline') as Offline;
+      at.report = await realJson('jiujiang');
+      await fixture(html`<div>${at}</div>`);
+      await at.updateComplete;
+      expect(shown(at)).to.contain('4523').and.to.contain('部分内容未能载入，请刷新网页。');
+    });
   });
 });

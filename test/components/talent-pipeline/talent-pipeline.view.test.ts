@@ -1,27 +1,10 @@
 import { expect } from 'chai';
-import type { Lang } from '../../../src/data/language.ts';
-import { talentPipelineView, type PipelineBar, type PipelineView } from '../../../src/components/talent-pipeline/talent-pipeline.view.ts';
+import { BESIDE } from '../../../src/components/talent-pipeline/beside-subjects.view.ts';
+import { hasBeside, talentPipelineView } from '../../../src/components/talent-pipeline/talent-pipeline.view.ts';
 import type { Report } from '../../../src/data/report.ts';
-import type { RawObservation } from '../../../src/data/schema.ts';
 import { realReports, type RealId } from '../../fixtures/real-reports.ts';
 import { observation, report } from '../../fixtures/reports.ts';
-
-function pipeline(of: Report, lang: Lang = 'zh'): PipelineView {
-  const view = talentPipelineView(of, { lang, area: '' });
-  if (view.kind !== 'pipeline') throw new Error(`Expected a pipeline, found: ${view.reason}`);
-  return view;
-}
-
-const people = (indicator: string, value: RawObservation['value'], more: Partial<RawObservation> = {}) =>
-  observation(indicator, value, { unit: '人', ...more });
-const passes = (value: RawObservation['value'], more = {}) => people('exam_passes', value, more);
-const registrants = (value: RawObservation['value'], more = {}) => people('exam_registrants', value, more);
-const certified = (value: RawObservation['value'], more = {}) => people('certified_social_workers', value, more);
-
-const groups = (view: PipelineView) =>
-  view.groups.map(({ label, nature, bars }) => ({ label, nature, bars: bars.map((bar) => [bar.label, bar.figure?.text ?? null, bar.note]) }));
-const bars = (view: PipelineView): readonly PipelineBar[] => view.groups.flatMap((group) => group.bars);
-const rates = (view: PipelineView) => bars(view).flatMap((bar) => bar.rates.map(({ text, computed }) => `${computed ? '推算 ' : ''}${text}`));
+import { below, beside, certified, group, lineOf, lines, passes, people, pipeline, registrants, told } from './pipelines.ts';
 
 describe('talentPipelineView', () => {
   describe('of the real reports', () => {
@@ -30,165 +13,143 @@ describe('talentPipelineView', () => {
 
     it('tells 赣州: 836 certified among 11686, the share as our own, and not a word of an exam', () => {
       const view = pipeline(real.ganzhou);
-      expect(groups(view)).to.deep.equal([
-        {
-          label: '人才与持证',
-          nature: '现有',
-          bars: [
-            ['社工专业人才', '11686名', '截至目前（日期未写明）'],
-            ['持证社工', '836名', '截至目前（日期未写明）'],
-          ],
-        },
+      expect(view.groups.map(({ label, nature, note }) => [label, nature, note])).to.deep.equal([['人才与持证', '现有', '截至目前（日期未写明）']]);
+      expect(told(lines(view))).to.deep.equal(['社工专业人才 11686名', '持证社工 836名', '驻站社工 —']);
+      expect(below(view)).to.deep.equal(['推算 7.15% = 836 ÷ 11686（以社工专业人才为基数）']);
+      expect(lines(view).map(({ within, mark }) => [within, mark.kind])).to.deep.equal([
+        [false, 'bar'],
+        [true, 'bar'],
+        [false, 'missing'],
       ]);
-      expect(rates(view)).to.deep.equal(['推算 社工专业人才中 7.15% = 836 ÷ 11686']);
-      expect(bars(view).map(({ length }) => length)).to.deep.equal([1, 836 / 11686]);
       expect(view.summary).not.to.contain('考试');
       expect(pipeline(real.ganzhou, 'en').summary).not.to.match(/exam/i);
     });
 
     it('tells 赣州 in English', () => {
       const view = pipeline(real.ganzhou, 'en');
-      expect(bars(view).map(({ label, figure }) => [label, figure?.text])).to.deep.equal([
-        ['Social work professionals', '11,686 people'],
-        ['Certified social workers', '836 people'],
-      ]);
-      expect(rates(view)).to.deep.equal(['推算 7.15% = 836 ÷ 11,686 (share of social work professionals)']);
+      expect(told(lines(view))).to.deep.equal(['Social work professionals 11,686 people', 'Certified social workers 836 people', 'Station staff —']);
+      expect(below(view)).to.deep.equal(['推算 7.15% = 836 ÷ 11,686 (base: social work professionals)']);
     });
 
-    it('tells 九江: the declared 24% beside the computed 23.99% of those registered, and certified as not stated', () => {
+    it('tells 九江: the declared 24% beside the computed 23.99% of those registered, certified and in post as not stated', () => {
       const view = pipeline(real.jiujiang);
-      expect(groups(view)).to.deep.equal([
-        {
-          label: '职业资格考试',
-          nature: '当期',
-          bars: [
-            ['报名考试', '4523人', '今年（年份未写明）'],
-            ['通过考试', '1085人', '今年（年份未写明）'],
-          ],
-        },
-        { label: '人才与持证', nature: '现有', bars: [['持证社工', null, '']] },
-      ]);
-      expect(rates(view)).to.deep.equal(['考试通过率 达24%', '推算 23.99% = 1085 ÷ 4523（占报名者）']);
-      expect(bars(view)[2]).to.deep.include({ figure: null, length: null, style: 'stock' });
+      expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 4523人', '通过考试 1085人', '报名人数与前三年总和之比 报考人数超前3年的总和']);
+      expect(told(group(view, 'people')?.lines ?? [])).to.deep.equal(['持证社工 —', '驻站社工 —']);
+      expect(below(view)).to.deep.equal(['考试通过率 达24%', '推算 23.99% = 1085 ÷ 4523（占报名者）']);
+      expect(below(pipeline(real.jiujiang, 'en'))).to.deep.equal(['Exam pass rate 24%', '推算 23.99% = 1,085 ÷ 4,523 (of those registered)']);
       expect(view.warnings).to.deep.equal([]);
-      expect(rates(pipeline(real.jiujiang, 'en'))).to.deep.equal(['Exam pass rate 24%', '推算 23.99% = 1,085 ÷ 4,523 (of those registered)']);
     });
 
-    it('tells 沧州: from 256 in 2019 to 1197, with this year’s 583 inside', () => {
+    it('leaves the base that the text does not name to our arithmetic, not to the declared rate', () => {
+      const [rate] = lineOf(pipeline(real.jiujiang), 'passes')?.rates ?? [];
+      expect([rate?.label, rate?.figure?.text, rate?.detail, rate?.time]).to.deep.equal(['考试通过率', '达24%', '', '']);
+    });
+
+    it('tells 沧州: from 256 in 2019 to 1197, with this year’s 583 inside as a flow', () => {
       const view = pipeline(real.cangzhou);
-      const [, stock] = view.groups;
-      expect(stock?.bars.map(({ figure, note, style, length }) => [figure?.text, note, style, length])).to.deep.equal([
-        ['256人', '2019年', 'earlier', 256 / 1197],
-        ['1197人', '目前（日期未写明）', 'stock', 1],
+      const stock = group(view, 'people')?.lines ?? [];
+      expect(stock.map(({ figure, time }) => [figure?.text, time])).to.deep.equal([
+        ['256人', '2019年'],
+        ['1197人', '目前（日期未写明）'],
+        [undefined, ''],
       ]);
-      expect(stock?.bars.map(({ part }) => part)).to.deep.equal([null, { length: 583 / 1197, text: '其中 通过考试 583人' }]);
-      expect(view.groups[0]?.bars.map(({ figure }) => figure?.text ?? null)).to.deep.equal([null, '583人']);
+      expect(stock[0]?.mark).to.deep.include({ kind: 'bar', style: 'earlier', length: 256 / 1197 });
+      expect(stock[1]?.mark).to.deep.include({ kind: 'bar', style: 'stock', length: 1, segments: [{ size: 583 / 1197, tone: 'flow' }] });
+      expect(stock[1]?.parts.map(({ label, figure, time, tone }) => [label, figure?.of, figure?.text, time, tone])).to.deep.equal([
+        ['通过考试', 'passes', '583人', '今年（年份未写明）', 'flow'],
+      ]);
+      expect(stock[1]?.since, '目前 states no year').to.equal(null);
+      expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 —', '通过考试 583人']);
     });
 
-    it('gives 沧州 no growth rate and no share of 583 in 1197, for the report states neither', () => {
-      expect(rates(pipeline(real.cangzhou))).to.deep.equal([]);
-      expect(pipeline(real.cangzhou).summary).not.to.contain('%');
+    it('gives 沧州 no growth rate and no share of 583 in 1197, for the report states neither; and says why none of those registered', () => {
+      const view = pipeline(real.cangzhou);
+      expect(below(view)).to.deep.equal(['报名考试人数未写明，不算比例']);
+      expect(view.summary).not.to.contain('%');
     });
 
-    it('tells 江苏: 7.93万 reached, more than 10万 wanted by 2025', () => {
+    it('tells 江苏: 7.93万 reached, more than 10万 wanted by 2025, more than 2.07万 short', () => {
       const view = pipeline(real.jiangsu);
-      expect(bars(view).map(({ figure, note, style, open }) => [figure?.text, note, style, open])).to.deep.equal([
-        ['达7.93万人', '截至2021年底', 'stock', false],
-        ['超10万人', '目标 · 到2025年', 'target', true],
+      const stages = group(view, 'people')?.lines ?? [];
+      expect(stages.map(({ figure, time, mark, since }) => [figure?.text, time, 'style' in mark ? mark.style : mark.kind, since])).to.deep.equal([
+        ['达7.93万人', '截至2021年底', 'stock', undefined],
+        ['超10万人', '目标 · 到2025年', 'target', 4],
+        [undefined, '', 'missing', undefined],
       ]);
-      expect(bars(pipeline(real.jiangsu, 'en')).map(({ figure }) => figure?.text)).to.deep.equal(['79,300 people', 'more than 100,000 people']);
+      expect(stages[1]?.remarks).to.deep.equal([{ text: '还差超过2.07万人 = 超10万人 − 7.93万人', computed: true }]);
+      const english = pipeline(real.jiangsu, 'en');
+      expect(lineOf(english, 'certified-target')?.remarks.map(({ text }) => text)).to.deep.equal([
+        'more than 20,700 people short = more than 100,000 people − 79,300 people',
+      ]);
     });
 
-    it('keeps the levels of 江苏 apart: national, provincial and target are three figures', () => {
-      const leaders = pipeline(real.jiangsu).others.filter(({ label }) => label.startsWith('领军人才'));
-      expect(leaders.map(({ label, figure, note }) => [label, figure.text, note])).to.deep.equal([
-        ['领军人才 · 全国', '6人', '截至2021年底'],
-        ['领军人才 · 省', '75人', '截至2021年底'],
-        ['领军人才', '150名', '目标 · 到2025年'],
+    it('keeps 江苏’s leaders apart, says what they come to only if no one is both, and takes them from no target counted up over time', () => {
+      const leaders = group(pipeline(real.jiangsu), 'leaders');
+      expect(told(leaders?.lines ?? [])).to.deep.equal(['领军人才 · 全国 6人', '领军人才 · 省 75人', '领军人才 150名', '督导人才 —', '督导人才 150名']);
+      expect(leaders?.lines.flatMap(({ remarks }) => remarks.map(({ text }) => text))).to.deep.equal([
+        '合计75人至81人：无人重复计入才是81人，原文未写明',
+        '目标按累计培养计，不与现有人数相减',
+        '目标按累计培养计，不与现有人数相减',
       ]);
+    });
+
+    it('lists in its table exactly the figures that it shows', () => {
+      for (const id of Object.keys(real) as RealId[]) {
+        const view = pipeline(real[id]);
+        const entries = view.groups.flatMap(({ lines: all, blocks }) => [
+          ...all.flatMap((line) => [line, ...line.parts, ...line.rates]),
+          ...blocks.flatMap(({ cells }) => cells),
+        ]);
+        const shown = new Set(entries.flatMap(({ figure }) => figure?.of ?? []));
+        expect(view.observations.map(({ id: of }) => of)).to.have.members([...shown]);
+      }
+    });
+
+    it('tells every figure in its paragraph', () => {
+      for (const id of Object.keys(real) as RealId[])
+        for (const lang of ['zh', 'en'] as const) {
+          const view = pipeline(real[id], lang);
+          for (const { figure } of lines(view)) expect(view.summary).to.contain(figure?.text ?? '');
+        }
     });
   });
 
   it('has nothing to show, with a reason, where the report has no person in it', () => {
-    expect(talentPipelineView(report([]), { lang: 'zh', area: '' })).to.deep.include({ kind: 'empty', reason: '报告未写明社工人才的数字。' });
-    expect(talentPipelineView(report([]), { lang: 'en', area: '' })).to.deep.include({
-      kind: 'empty',
-      reason: 'The report states no figures on social workers.',
-    });
-    expect(talentPipelineView(report([passes(5)]), { lang: 'zh', area: '别处' })).to.deep.include({
-      kind: 'empty',
-      reason: '报告中没有地区“别处”，请改正 area。',
-    });
+    const empty = (lang: 'zh' | 'en', area = '', of = report([])) => talentPipelineView(of, { lang, area }, null);
+    expect(empty('zh')).to.deep.include({ kind: 'empty', reason: '报告未写明社工人才的数字。' });
+    expect(empty('en')).to.deep.include({ kind: 'empty', reason: 'The report states no figures on social workers.' });
+    expect(empty('zh', '别处', report([passes(5)]))).to.deep.include({ kind: 'empty', reason: '报告中没有地区“别处”，请改正 area。' });
+  });
+
+  it('says that a figure was refused, not that it is not stated', () => {
+    const refused = (indicator: string) => talentPipelineView(report([observation(indicator, 5, { unit: '人次' })]), { lang: 'zh', area: '' }, beside);
+    for (const indicator of ['exam_passes', 'talent_recruited']) expect(refused(indicator)).to.deep.include({ reason: '数据未通过检查，未采用' });
   });
 
   it('gives a missing figure its reason and no bar', () => {
-    const [bar] = bars(pipeline(report([certified({ missing: 'not-collected' })])));
-    expect([bar?.figure?.text, bar?.length]).to.deep.equal(['未统计', null]);
+    const [line] = lines(pipeline(report([certified({ missing: 'not-collected' })])));
+    expect([line?.figure?.text, line?.mark.kind]).to.deep.equal(['未统计', 'none']);
   });
 
   it('gives a stated zero its figure', () => {
-    expect(bars(pipeline(report([registrants(10), passes(0)]))).map(({ figure, length }) => [figure?.text, length])).to.deep.include(['0人', 0]);
+    const line = lineOf(pipeline(report([registrants(1000), passes(0)])), 'exam_passes');
+    expect([line?.figure?.text, line?.mark.kind === 'bar' && line.mark.length]).to.deep.equal(['0人', 0]);
   });
 
-  it('draws no bar where there is but one number to compare', () => {
-    expect(bars(pipeline(report([certified(836)]))).map(({ length }) => length)).to.deep.equal([null]);
+  it('is never empty as long as what stands beside the stages is on its way', () => {
+    const of = report([people('talent_recruited', 1)]);
+    expect(talentPipelineView(of, { lang: 'zh', area: '' }, null)).to.deep.include({ kind: 'pipeline', groups: [] });
+    expect(told(lines(pipeline(of)))).to.deep.equal(['引进人才 1人']);
   });
 
-  it('draws exam and workforce on scales of their own', () => {
-    const view = pipeline(report([registrants(100), passes(50), people('social_workers_total', 9000), certified(900)]));
-    expect(view.groups.map((group) => group.bars.map(({ length }) => length))).to.deep.equal([
-      [1, 0.5],
-      [1, 0.1],
-    ]);
-  });
-
-  describe('shares', () => {
-    it('are not given between two stages that the report does not join', () => {
-      expect(rates(pipeline(report([registrants(4523), passes(1085)])))).to.deep.equal([]);
-      expect(rates(pipeline(report([people('social_workers_total', 100), certified(10)])))).to.deep.equal([]);
-    });
-
-    it('are not computed from a figure that is open', () => {
-      const part = certified({ atLeast: 10 }, { hedge: '余', printed: '10余人', partOf: 'social_workers_total' });
-      expect(rates(pipeline(report([people('social_workers_total', 100), part])))).to.deep.equal([]);
-    });
-
-    it('are not computed for a part of a missing whole, or of no whole at all', () => {
-      const part = certified(10, { partOf: 'social_workers_total' });
-      expect(rates(pipeline(report([people('social_workers_total', { missing: 'not-stated' }), part])))).to.deep.equal([]);
-      expect(rates(pipeline(report([people('social_workers_total', 0), certified(0, { partOf: 'social_workers_total' })])))).to.deep.equal([]);
-      expect(rates(pipeline(report([part])))).to.deep.equal([]);
-    });
-
-    it('stand beside a declared rate that they contradict, with a warning', () => {
-      const rate = observation('exam_pass_rate', 0.5, { unit: '%', printed: '50%', rate: { numerator: 'exam_passes', denominator: 'exam_registrants' } });
-      const view = pipeline(report([registrants(4523), passes(1085), rate]));
-      expect(rates(view)).to.deep.equal(['考试通过率 50%', '推算 23.99% = 1085 ÷ 4523']);
-      expect(view.warnings.map(({ code }) => code)).to.deep.equal(['rate-differs']);
-    });
-
-    it('are shown as declared where the report joins them to no stage', () => {
-      const view = pipeline(report([observation('exam_pass_rate', 0.24, { unit: '%', printed: '24%' })]));
-      expect(view.summary).to.contain('24%');
-      expect([...rates(view), ...view.others.map(({ label, figure }) => `${label} ${figure.text}`)]).to.deep.equal(['考试通过率 24%']);
-    });
-  });
-
-  it('keeps an open end open, on a target as well', () => {
-    const open = certified({ atLeast: 800 }, { hedge: '余', printed: '800余人' });
-    const target = certified({ moreThan: 1000 }, { id: 'goal', role: 'target', hedge: '超', printed: '超1000人' });
-    expect(bars(pipeline(report([open, target]))).map((bar) => [bar.open, bar.style])).to.deep.equal([
-      [true, 'stock'],
-      [true, 'target'],
-    ]);
-  });
-
-  it('puts earlier years before the present and the promise behind, however the report orders them', () => {
-    const of = report([
-      certified(2000, { id: 'goal', role: 'forecast', time: { kind: 'plan', to: '2025' } }),
-      certified(1000, { time: { kind: 'as-of' } }),
-      certified(300, { id: 'then', time: { kind: 'year', date: '2019' } }),
-    ]);
-    expect(bars(pipeline(of)).map(({ note }) => note)).to.deep.equal(['2019年', '截至目前（日期未写明）', '预计 · 到2025年']);
+  it('fetches more for every indicator that stands beside the stages, and for a promise; for stages alone it does not', () => {
+    for (const indicator of BESIDE) {
+      const [one] = report([observation('exam_passes', 1, { unit: '人' })]).observations;
+      expect(hasBeside({ ...report([]), observations: [{ ...one!, indicator }] }), indicator).to.equal(true);
+    }
+    expect(hasBeside(report([certified(5, { role: 'target', time: { kind: 'plan', to: '2025' } })]))).to.equal(true);
+    expect(
+      hasBeside(report([registrants(9), passes(5), certified(5), people('social_workers_total', 10), observation('station_count', 3, { unit: '个' })])),
+    ).to.equal(false);
   });
 });

@@ -1,0 +1,86 @@
+/** Fetched by a pipeline whose report has more than stages: its view, its small tables, how they look. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { notesTemplate, noteTemplate, valueTemplate } from './entry-template.ts';
+import type { Block } from './group.view.ts';
+import type { Entry } from './line.view.ts';
+
+import type { Dots } from './mark-drawing.ts';
+
+export { besideGroups } from './beside.view.ts';
+export { gapRemarks } from './promise.view.ts';
+
+export const styles = css`
+  .dots {
+    margin: 6px 0 3px;
+    line-height: 13px;
+    font-size: 0;
+  }
+  i.dot-ring {
+    border-width: 1.5px;
+  }
+  i.dot-rest {
+    border-color: var(--_tint);
+  }
+  .block {
+    padding: 0.6em 0 0;
+  }
+  .block + .block,
+  ol + .block {
+    margin-top: 0.6em;
+    border-top: 1px solid var(--_rule);
+  }
+  .block-head {
+    margin: 0 0 0.2em;
+  }
+  .cells {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
+    grid-gap: 0.6em 1.2em;
+    align-items: start;
+  }
+  .cells li {
+    min-width: 0;
+  }
+  .cells .label {
+    line-height: 1.4;
+    font-size: 0.875em;
+  }
+  .hole .figure {
+    color: var(--_muted);
+  }
+  .hole {
+    padding: 0.25em 0.5em;
+    border: 1px dashed var(--_muted);
+  }
+  @media (forced-colors: active) {
+    i.dot-rest {
+      border-width: 1px;
+    }
+  }
+`;
+
+export function blockTemplate({ label, note, cells, remark }: Block): TemplateResult {
+  return html`<div class="block">
+    ${label || note ? html`<p class="block-head">${label}${noteTemplate(note)}</p>` : nothing}
+    <ul class="cells">
+      ${cells.map((cell) => cellTemplate(cell))}
+    </ul>
+    ${remark ? html`<p class="remark">${remark}</p>` : nothing}
+  </div>`;
+}
+
+function cellTemplate(cell: Entry): TemplateResult {
+  const { label, figure, remark, promised } = cell;
+  const hole = figure === null || figure.missing === true;
+  return html`<li class="${promised ? 'promised' : ''} ${hole ? 'hole' : ''}">
+    ${label ? html`<span class="label">${label}</span>` : nothing}${valueTemplate(cell)}${notesTemplate(cell)}${noteTemplate(remark)}
+  </li>`;
+}
+
+/** People one by one: those told apart first. A ring is a post held besides another, or in turns. */
+export function dotsTemplate({ count, hollow, segments }: Dots): TemplateResult {
+  const told = segments.flatMap(({ size, tone }) => Array.from({ length: size }, () => `tone-${tone}`));
+  const rest = segments.length > 0 ? 'dot-rest' : hollow ? 'dot-ring' : '';
+  const all = [...told, ...Array.from({ length: count - told.length }, () => rest)];
+  return html`<div class="dots" aria-hidden="true">${all.map((kind) => html`<i class=${kind}></i>`)}</div>`;
+}

@@ -1,0 +1,70 @@
+/** The side doors into the profession (转岗, 引进, 招聘), and the posts at a station. Pure. */
+import { textIn } from '../../data/language.ts';
+import { isWithin } from '../../data/part-of-place.ts';
+import type { Observation } from '../../data/report.ts';
+import { partsOf } from '../../data/select.ts';
+import { besideMessages } from './beside.messages.ts';
+import { blockOf } from './block.view.ts';
+import type { Block } from './group.view.ts';
+import { capital, entryOf, missingEntry, type Context, type Line } from './line.view.ts';
+import { markOf, scaleOf } from './mark.view.ts';
+import { conversion } from './share.view.ts';
+import { factLines, partEntries } from './stages.view.ts';
+import { statedWithin } from './within.view.ts';
+import { DOORS, KINDS_OF_STAFF, POSTS } from './beside-subjects.view.ts';
+
+/** Who came in otherwise, each with those of whom the report says more. */
+export function doorLines(context: Context): readonly Line[] {
+  const all = statedWithin(context, DOORS);
+  return peopleLines(
+    context,
+    all.filter((one) => !all.some(({ id }) => id === one.partOf)),
+  );
+}
+
+/** Heads, deputies, liaison officers, staff: all but those who stand among the stages; how many kinds of staff. */
+export function postLines(context: Context, told: readonly Observation[]): readonly Line[] {
+  const posts = statedWithin(context, POSTS);
+  return [
+    ...peopleLines(
+      context,
+      posts.filter((one) => !told.includes(one)),
+    ),
+    ...factLines(context, statedWithin(context, [KINDS_OF_STAFF])),
+  ];
+}
+
+/** Kinds of staff that the report names without saying how many they are. */
+export function kindsOfStaff(context: Context): readonly Block[] {
+  const { report, place, lang } = context;
+  const lists = report.lists.filter(({ kind, place: at }) => kind === KINDS_OF_STAFF && isWithin(report, at, place));
+  const named = lists.flatMap(({ items }) => items.map((item) => missingEntry(context, textIn(item, lang), capital(textIn(item, lang)))));
+  return named.length === 0
+    ? []
+    : [
+        blockOf(
+          '',
+          named.map((entry) => ({ ...entry, missing: besideMessages(lang).noNumber })),
+        ),
+      ];
+}
+
+function peopleLines(context: Context, observations: readonly Observation[]): readonly Line[] {
+  const { report } = context;
+  const scale = scaleOf(
+    observations,
+    observations.some((whole) => partsOf(report, whole).length > 0),
+    true,
+  );
+  return observations.map((observation): Line => {
+    const parts = partsOf(report, observation);
+    return {
+      ...entryOf(context, observation),
+      within: false,
+      mark: markOf(observation, { scale, parts, whole: undefined }),
+      parts: partEntries(context, observation, parts),
+      rates: [],
+      remarks: parts.flatMap((part) => (part.indicator === observation.indicator ? [] : conversion(context, part, [], []).filter(({ computed }) => computed))),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+/** A figure with its name and what belongs to it: as a row, or as a part beside its whole. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { figureTemplate } from '../shared/figure.ts';
+import { dotted, type Entry, type Part } from './line.view.ts';
+
+export function rowTemplate(entry: Entry, tag = ''): TemplateResult {
+  return html`<div class="row">
+    <div class="name">${tagTemplate(tag)}${entry.label}${notesTemplate(entry)}</div>
+    ${valueTemplate(entry)}
+  </div>`;
+}
+
+export function partTemplate(part: Part, tag: string): TemplateResult {
+  const { tone, label, remark } = part;
+  return html`<li>
+    <i class="tone-${tone ?? 'missing'}" aria-hidden="true"></i>${tagTemplate(tag)}${label} ${valueTemplate(part, 'small')}${notesTemplate(part)}
+    ${noteTemplate(remark)}
+  </li>`;
+}
+
+/** A long number is set smaller, so that it is never cut. */
+export function valueTemplate({ figure, missing }: Entry, size: 'normal' | 'small' = 'normal'): TemplateResult {
+  return figure ? figureTemplate(figure, figure.number.length > 8 ? 'small' : size) : html`<span class="unstated">${missing}</span>`;
+}
+
+export function notesTemplate({ detail, time }: Entry): unknown {
+  return noteTemplate(dotted(detail, time));
+}
+
+export function noteTemplate(text: string): unknown {
+  return text ? html` <span class="note">${text}</span>` : nothing;
+}
+
+export function tagTemplate(text: string): unknown {
+  return text ? html`<span class="tag">${text}</span> ` : nothing;
+}

@@ -1,0 +1,31 @@
+/** A subject of the pipeline: lines that are drawn, and small tables. What all its figures share is said once. Pure. */
+import { commonTime, withoutTime, type Entry, type Line } from './line.view.ts';
+import type { GroupName } from './subjects.view.ts';
+
+/** Cells that belong together: one subsidy by level, one training in sessions and attendances. */
+export interface Block {
+  readonly label: string;
+  /** What holds for all its cells: who receives it, when it was. */
+  readonly note: string;
+  readonly cells: readonly Entry[];
+  readonly remark: string;
+}
+
+export interface PipelineGroup {
+  readonly name: GroupName;
+  readonly label: string;
+  /** A stock or a flow, where all its lines are one. */
+  readonly nature: string;
+  /** Place and time, where all its lines share them. */
+  readonly note: string;
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+}
+
+/** The group, or none where there is nothing in it. */
+export function groupOf(name: GroupName, label: string, { nature = '', lines = [], blocks = [] }: Partial<PipelineGroup>): readonly PipelineGroup[] {
+  if (lines.length + blocks.length === 0) return [];
+  const time = commonTime(lines);
+  const told = lines.map((line) => ({ ...withoutTime(line, time), parts: line.parts.map((part) => withoutTime(part, time || line.time)) }));
+  return [{ name, label, nature, note: time, lines: told, blocks }];
+}

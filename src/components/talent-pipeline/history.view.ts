@@ -1,0 +1,26 @@
+/** One indicator over time: earlier years, the present, the promise with its deadline. Pure. */
+import type { Observation } from '../../data/report.ts';
+
+/** From the earliest to the promise. What has no year stands behind the dated past, for it says “now”. */
+export function byTime(observations: readonly Observation[]): readonly Observation[] {
+  const rank = ({ role }: Observation) => (role === 'actual' ? 0 : 1);
+  return [...observations].sort((a, b) => rank(a) - rank(b) || (yearOf(a) ?? Infinity) - (yearOf(b) ?? Infinity) || 0);
+}
+
+/** The year that the figure is of; null where the report states none. */
+export function yearOf({ time }: Observation): number | null {
+  const date = time.date ?? time.to ?? time.from;
+  return date === undefined || date.startsWith('--') ? null : Number(date.slice(0, 4));
+}
+
+/** Whether two figures are of one time series: the same breakdown, stated at different times. */
+export function isSeries(one: Observation, next: Observation): boolean {
+  const same = ({ indicator, place, by }: Observation) => JSON.stringify([indicator, place, Object.entries(by).sort()]);
+  return same(one) === same(next) && (one.role !== next.role || yearOf(one) !== yearOf(next));
+}
+
+/** Years from the one to the next; null where they cannot be told. */
+export function yearsBetween(one: Observation, next: Observation): number | null {
+  const [from, to] = [yearOf(one), yearOf(next)];
+  return from === null || to === null || to <= from ? null : to - from;
+}

@@ -1,0 +1,46 @@
+/** How far the present is from what is promised; and those who lead, of whom little more is known. Pure. */
+import { figureText } from '../../data/format.ts';
+import { gapTo, togetherOf } from '../../data/gap.ts';
+import { byKey } from '../../data/like-figures.ts';
+import { numberOf, type Quantity } from '../../data/quantity.ts';
+import type { Observation } from '../../data/report.ts';
+import { besideMessages } from './beside.messages.ts';
+import type { Context, Line, Remark } from './line.view.ts';
+import { linesOf, stagesOf } from './stages.view.ts';
+import { LEADERS } from './beside-subjects.view.ts';
+
+/** Leading practitioners and supervisors: present and promise on one scale. */
+export function leaderLines(context: Context): readonly Line[] {
+  const stated = stagesOf(context, LEADERS);
+  const lines = linesOf(context, stated, { required: [...new Set(stated.map(({ indicator }) => indicator))], rates: [] });
+  // Levels that someone may be counted in twice.
+  const present = stated.filter(({ indicator, role }) => indicator === LEADERS[0] && role === 'actual');
+  const last = present[present.length - 1];
+  return lines.map((line) => (last && line.figure?.of === last.id ? { ...line, remarks: [...line.remarks, ...together(context, present)] } : line));
+}
+
+/** How far the present is from the promise. A promise counted up over time is no level to fall short of. */
+export function gapRemarks(context: Context, target: Observation, present: Observation | undefined): readonly Remark[] {
+  const { lang } = context;
+  const messages = besideMessages(lang);
+  if (target.counting === 'cumulative' || target.counting === 'increment') return [{ text: messages.cumulative, computed: false }];
+  if (!present || byKey(present) !== byKey(target) || present.place !== target.place || !isNumber(present) || !isNumber(target)) return [];
+  const { reached, by } = gapTo(present.quantity, target.quantity);
+  if (reached === 'yes') return [{ text: messages.reached, computed: true }];
+  if (!by) return [{ text: messages.cannotTell, computed: false }];
+  const write = (quantity: Quantity) => figureText(quantity, lang).text;
+  return [{ text: messages.difference(messages.gap(write(by)), write(target.quantity), write({ ...present.quantity, hedge: '' })), computed: true }];
+}
+
+/** What the figures of two levels come to: all of them together only if no one is in both. */
+function together({ lang }: Context, observations: readonly Observation[]): readonly Remark[] {
+  const [one, other, ...more] = observations;
+  if (!one || !other || more.length > 0 || !one.mayOverlap?.includes(other.id)) return [];
+  const sum = togetherOf([one.quantity, other.quantity]);
+  const write = (number: number) => figureText({ ...one.quantity, amount: { kind: 'exact', number }, hedge: '' }, lang).text;
+  return sum ? [{ text: besideMessages(lang).together(write(sum.from), write(sum.to)), computed: true }] : [];
+}
+
+function isNumber({ quantity }: Observation): boolean {
+  return numberOf(quantity.amount) !== null;
+}

@@ -1,0 +1,47 @@
+/**
+ * What share of a stage goes on to the next: as the report declares it, else as its own figures give it (推算), else
+ * the reason why nobody can tell. Never between different people or different times. Pure.
+ */
+import { shareOf } from '../../data/derive.ts';
+import { figureText, shareText } from '../../data/format.ts';
+import { textIn } from '../../data/language.ts';
+import { nameOf, observationsById, type Observation } from '../../data/report.ts';
+import { entryOf, type Context, type Entry, type Remark } from './line.view.ts';
+
+/** The rates that the report declares of this stage. */
+export function declaredRates(context: Context, stage: Observation, rates: readonly Observation[]): readonly Entry[] {
+  // A base of ours stands with our arithmetic, not with the declared rate.
+  return rates.flatMap((one) =>
+    one.rate?.numerator === stage.id ? [{ ...entryOf(context, one), time: '', remark: '', ...(one.rate.denominator && { detail: '' }) }] : [],
+  );
+}
+
+/** The share of a stage in its whole, or in the one before it of the same people and time; or why there is none. */
+export function conversion(context: Context, stage: Observation, before: readonly Observation[], rates: readonly Observation[]): readonly Remark[] {
+  const { report, lang, messages } = context;
+  const byId = observationsById(report.observations);
+  const declared = rates.find(({ rate }) => rate?.numerator === stage.id);
+  const whole = byId.get(declared?.rate?.denominator ?? stage.partOf ?? '');
+  const joined = whole && whole.definition.nature === stage.definition.nature ? whole : undefined;
+  const of = joined ?? before.find((one) => reasonAgainst(stage, one) === null) ?? before[before.length - 1];
+  if (!of) return [];
+  const reason = joined ? null : reasonAgainst(stage, of);
+  if (reason) return [{ text: messages.noShare[reason], computed: false }];
+  const share = shareOf(stage.quantity, of.quantity);
+  if (!share || share.lower !== share.upper) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
+  const equation = messages.equation(shareText(share.lower), figureText(stage.quantity, lang).number, figureText(of.quantity, lang).number);
+  const basis = declared?.rate?.basis;
+  return [{ text: messages.ofBase(equation, basis ? textIn(basis, lang) : messages.shareOf(nameOf(of, lang))), computed: true }];
+}
+
+/** Why two stages that the report does not join cannot be set in proportion; null where they can. */
+function reasonAgainst(stage: Observation, before: Observation): 'people' | 'period' | null {
+  // One who passes has registered; whether one who holds a certificate is among the staff, only the text can say.
+  if (stage.definition.nature !== 'flow' || before.definition.nature !== 'flow') return 'people';
+  return stage.time.kind !== 'not-stated' && ofWhom(stage) === ofWhom(before) ? null : 'period';
+}
+
+/** Of which people a figure is, and when. */
+function ofWhom({ role, place, time, by, sources }: Observation): string {
+  return JSON.stringify([role, place, time, Object.entries(by).sort(), sources.map(({ id }) => id)]);
+}

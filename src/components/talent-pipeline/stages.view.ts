@@ -1,0 +1,151 @@
+/** The stages: the exam (a flow of people in a period), the workforce and its certificates (a stock), those who lead. Pure. */
+import { nameOfCode, observationsById, termIn, type Observation } from '../../data/report.ts';
+import { partsOf, select } from '../../data/select.ts';
+import { byTime, isSeries, yearsBetween } from './history.view.ts';
+import { capital, entryOf, missingEntry, type Context, type Line, type Part } from './line.view.ts';
+import { markOf, scaleOf, toneOf, type Scale } from './mark.view.ts';
+import { CERTIFIED, EXAM, GRADES, IN_POST, PEOPLE } from './subjects.view.ts';
+import { conversion, declaredRates } from './share.view.ts';
+
+/** Stages in the order of the way into the profession; a stage that the report defines itself follows its whole. */
+export function stagesOf({ report, place }: Context, codes: readonly string[]): readonly Observation[] {
+  const known = codes.flatMap((indicator) => select(report, { indicator, place: place.id })).filter((one) => !isInside(report, one));
+  return known.flatMap((whole) => [whole, ...partsOf(report, whole).filter((part) => isOwnStage(part, whole) && !known.includes(part))]);
+}
+
+/** A part with an indicator that the report defines for it: 参加考试 between 报名 and 通过. */
+function isOwnStage(part: Observation, whole: Observation): boolean {
+  return part.indicator !== whole.indicator && part.definition.nature === whole.definition.nature && part.quantity.unitKind === whole.quantity.unitKind;
+}
+
+/** A level of a stage is told beside its whole, not as a stage of its own. */
+function isInside(report: Context['report'], part: Observation): boolean {
+  const whole = observationsById(report.observations).get(part.partOf ?? '');
+  return whole !== undefined && whole.indicator === part.indicator && part.role === 'actual';
+}
+
+/** Registered → passed. A stage that the report leaves out is dashed, for its neighbour stands there. */
+export function examLines(context: Context, rates: readonly Observation[]): readonly Line[] {
+  const stated = stagesOf(context, EXAM);
+  if (stated.length === 0) return [];
+  return linesOf(context, stated, { required: EXAM, rates });
+}
+
+/** The workforce with its certificates, earlier years before, targets behind. */
+export function peopleLines(context: Context, rates: readonly Observation[], afterExam: boolean): readonly Line[] {
+  const { report } = context;
+  const people = stagesOf(context, PEOPLE);
+  if (people.length === 0 && !afterExam) return [];
+  // The staff of whom the certified are a part stand as their whole, whatever indicator they are of.
+  const byId = observationsById(report.observations);
+  const wholes = people.flatMap(({ partOf, indicator }) => (indicator === CERTIFIED ? (byId.get(partOf ?? '') ?? []) : []));
+  const ordered = [...new Set([...people.filter(({ indicator }) => indicator === PEOPLE[0]), ...wholes, ...people])];
+  return linesOf(context, ordered, { required: [CERTIFIED, IN_POST], rates });
+}
+
+/** What is said of the stages besides their numbers: growth, a rate that belongs to none of them. */
+export function factLines(context: Context, observations: readonly Observation[]): readonly Line[] {
+  return observations.map((one): Line => ({ ...entryOf(context, one), within: false, mark: { kind: 'none' }, parts: [], rates: [], remarks: [] }));
+}
+
+interface Options {
+  /** Stages that are dashed where nothing is stated of them as it is. */
+  readonly required: readonly string[];
+  readonly rates: readonly Observation[];
+}
+
+export function linesOf(context: Context, observations: readonly Observation[], { required, rates }: Options): readonly Line[] {
+  const { report } = context;
+  const scale = scaleOf(
+    observations,
+    observations.some((whole) => partsOf(report, whole).length > 0),
+    context.gapRemarks !== undefined,
+  );
+  const codes = [...new Set([...observations.map(({ indicator }) => indicator), ...required])];
+  const order = required === EXAM ? [...new Set([...EXAM.slice(0, 1), ...codes])] : codes;
+  return order.flatMap((indicator, at) => {
+    const series = byTime(observations.filter((one) => one.indicator === indicator));
+    const before = byTime(observations.filter((one) => at > 0 && one.indicator === order[at - 1] && one.role === 'actual'));
+    // Passed, and no one knows of how many.
+    const silent = required === EXAM && at > 0 && before.length === 0 ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
+    const lines = series.map((one, index) => lineOf(context, one, { scale, series, index, before, silent, rates }));
+    const isSilent = required.includes(indicator) && !series.some(({ role }) => role === 'actual');
+    return isSilent ? [missingLine(context, indicator), ...lines] : lines;
+  });
+}
+
+interface Position {
+  readonly scale: Scale | null;
+  /** The figures of the same indicator, in their order. */
+  readonly series: readonly Observation[];
+  readonly index: number;
+  /** What stands before them on the way. */
+  readonly before: readonly Observation[];
+  /** The name of the stage before, where the report says nothing of it. */
+  readonly silent: string | null;
+  readonly rates: readonly Observation[];
+}
+
+function lineOf(context: Context, observation: Observation, { scale, series, index, before, silent, rates }: Position): Line {
+  const { messages } = context;
+  const byId = observationsById(context.report.observations);
+  const whole = byId.get(observation.partOf ?? '');
+  const parts = partsWithin(context, observation);
+  const previous = series[index - 1];
+  const actual = series.filter(({ role }) => role === 'actual');
+  const isPromise = observation.role !== 'actual';
+  const isLast = observation === actual[actual.length - 1];
+  return {
+    ...entryOf(context, observation),
+    within: whole !== undefined && whole.definition.nature === observation.definition.nature,
+    mark: markOf(observation, {
+      scale,
+      parts,
+      whole,
+      earlier: !isPromise && !isLast && isSeries(observation, actual[actual.length - 1] ?? observation),
+    }),
+    parts: partEntries(context, observation, parts),
+    rates: declaredRates(context, observation, rates),
+    remarks: isPromise
+      ? (context.gapRemarks?.(context, observation, actual[actual.length - 1]) ?? [])
+      : [
+          ...conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast),
+          ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }]),
+        ],
+    ...(previous && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
+  };
+}
+
+function missingLine(context: Context, indicator: string): Line {
+  return { ...missingEntry(context, indicator), within: false, mark: { kind: 'missing' }, parts: [], rates: [], remarks: [] };
+}
+
+/** Parts told beside their whole: its levels, a flow inside a stock (其中今年583人通过考试), those certified among the moved. */
+export function partsWithin({ report }: Context, whole: Observation): readonly Observation[] {
+  const isStage = (part: Observation) =>
+    [...EXAM, ...PEOPLE].includes(part.indicator) && part.definition.nature === whole.definition.nature && part.place === whole.place;
+  return partsOf(report, whole)
+    .filter((part) => part.indicator === whole.indicator || !(isStage(part) || isOwnStage(part, whole)))
+    .sort((a, b) => GRADES.indexOf(a.by['level'] ?? '') - GRADES.indexOf(b.by['level'] ?? ''));
+}
+
+/** The parts with the tones they are drawn in. Of the three grades of a certificate, those that the report leaves out are dashed. */
+export function partEntries(context: Context, whole: Observation, parts: readonly Observation[]): readonly Part[] {
+  const { report, lang, messages } = context;
+  const told = parts.map((part): Part => {
+    // What holds of the whole need not be said again.
+    const by = Object.fromEntries(Object.entries(part.by).filter(([dimension, word]) => whole.by[dimension] !== word));
+    const own = entryOf(context, { ...part, by }, part.indicator === whole.indicator ? '' : undefined);
+    const label = own.label || own.detail || nameOfCode(report, part.indicator, lang);
+    const isStage = EXAM.includes(part.indicator);
+    return { ...own, label, detail: label === own.detail ? '' : own.detail, remark: isStage ? '' : own.remark, tone: toneOf(part, whole) };
+  });
+  const grades = parts.map(({ by }) => by['level'] ?? '');
+  if (whole.indicator !== CERTIFIED || grades.length === 0 || !grades.every((grade) => GRADES.includes(grade))) return told;
+  return GRADES.flatMap((grade): readonly Part[] => {
+    const stated = told.filter((_, index) => grades[index] === grade);
+    const word = termIn(report, grade, lang);
+    const label = capital(word === grade ? messages.grade(grade) : word);
+    return stated.length > 0 ? stated : [{ ...missingEntry(context, `${CERTIFIED} ${grade}`, label), missing: messages.notStated, tone: null }];
+  });
+}

@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import type { RawObservation } from '../../../src/data/schema.ts';
+import { report } from '../../fixtures/reports.ts';
+import { below, certified, group, lineOf, lines, passes, people, pipeline, registrants, told } from './pipelines.ts';
+
+const THIS_YEAR = { kind: 'year-to-date', printed: '今年' } as const;
+const NOW = { kind: 'as-of', printed: '目前' } as const;
+const of = (...observations: readonly RawObservation[]) => pipeline(report(observations));
+const marks = (view: ReturnType<typeof pipeline>) => lines(view).map(({ mark }) => (mark.kind === 'bar' ? [mark.style, mark.length] : mark.kind));
+
+describe('stages of the pipeline', () => {
+  it('are dashed where the report says nothing of them, and only where it speaks of their neighbours', () => {
+    expect(told(lines(of(passes(500))))).to.deep.equal(['报名考试 —', '通过考试 500人', '持证社工 —', '驻站社工 —']);
+    expect(told(lines(of(certified(500))))).to.deep.equal(['持证社工 500人', '驻站社工 —']);
+    expect(told(lines(of(people('leading_talent_count', 500))))).to.deep.equal(['领军人才 500人']);
+  });
+
+  it('come from the report: one that it defines itself follows the whole it is a part of', () => {
+    const sat = people('exam_sat', 300, { partOf: 'exam_registrants' });
+    const view = pipeline(
+      report([passes(100, { partOf: 'exam_sat' }), registrants(400), sat], {
+        indicators: [{ code: 'exam_sat', name: '参加考试', unitKind: 'persons', nature: 'flow' }],
+      }),
+    );
+    expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 400人', '参加考试 300人', '通过考试 100人']);
+    expect(below(view)).to.deep.equal(['推算 75% = 300 ÷ 400（以报名考试为基数）', '推算 33.33% = 100 ÷ 300（以参加考试为基数）']);
+  });
+
+  it('stand on scales of their own, exam and workforce, flow and stock drawn differently', () => {
+    expect(marks(of(registrants(100), passes(50), people('social_workers_total', 9000), certified(900)))).to.deep.equal([
+      ['flow', 1],
+      ['flow', 0.5],
+      ['stock', 1],
+      ['stock', 0.1],
+      'missing',
+    ]);
+  });
+
+  it('have no bar where there is but one number to compare', () => {
+    expect(marks(of(certified(836)))).to.deep.equal(['none', 'missing']);
+  });
+
+  it('tell the levels of the certified beside them, in their order, the level that is left out dashed', () => {
+    const part = (id: string, value: number, level: string) => certified(value, { id, by: { level }, partOf: 'certified_social_workers' });
+    const view = of(certified(500), part('b', 100, '中级'), part('a', 380, '初级'));
+    const line = lineOf(view, 'certified_social_workers');
+    expect(told(line?.parts ?? [])).to.deep.equal(['初级 380人', '中级 100人', '高级 —']);
+    expect(line?.mark).to.deep.include({
+      segments: [
+        { size: 0.76, tone: 'low' },
+        { size: 0.2, tone: 'middle' },
+      ],
+    });
+    expect(told(pipeline(report([certified(500), part('a', 380, '初级')]), 'en').groups[0]?.lines[0]?.parts ?? [])).to.deep.equal([
+      '初级 380 people',
+      'Intermediate —',
+      'Senior —',
+    ]);
+  });
+
+  it('put earlier years before the present and the promise behind, however the report orders them', () => {
+    const view = of(
+      certified(2000, { id: 'goal', role: 'forecast', time: { kind: 'plan', to: '2025' } }),
+      certified(1000, { time: { kind: 'as-of' } }),
+      certified(500, { id: 'later', time: { kind: 'year', date: '2021' } }),
+      certified(300, { id: 'then', time: { kind: 'year', date: '2019' } }),
+    );
+    expect(lines(view).map(({ time, since }) => [time, since])).to.deep.equal([
+      ['2019年', undefined],
+      ['2021年', 2],
+      ['截至目前（日期未写明）', null],
+      ['预计 · 到2025年', null],
+      ['', undefined],
+    ]);
+    expect(marks(view)).to.deep.equal([['earlier', 0.15], ['earlier', 0.25], ['stock', 0.5], ['target', 1], 'missing']);
+  });
+
+  it('keep an open end open, on a target as well', () => {
+    const view = of(
+      certified({ atLeast: 800 }, { hedge: '余', printed: '800余人' }),
+      certified({ moreThan: 1000 }, { id: 'goal', role: 'target', hedge: '超', printed: '超1000人' }),
+    );
+    expect(lines(view).map(({ mark }) => mark.kind === 'bar' && mark.open)).to.deep.equal([true, true, false]);
+  });
+
+  it('dash the present where there is only a promise', () => {
+    expect(told(lines(of(certified(1000, { role: 'target', time: { kind: 'plan', to: '2025' } }))))).to.deep.equal([
+      '持证社工 —',
+      '持证社工 1000人',
+      '驻站社工 —',
+    ]);
+  });
+
+  describe('go on to the next', () => {
+    it('by the share of one exam in one period', () => {
+      expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time: THIS_YEAR })))).to.deep.equal(['推算 33.11% = 150 ÷ 453（以报名考试为基数）']);
+    });
+
+    it('by the share of each year in its own year', () => {
+      const year = (date: string) => ({ id: date, time: { kind: 'year', date } }) as const;
+      const view = of(
+        registrants(400, year('2021')),
+        registrants(500, year('2022')),
+        passes(100, { ...year('2021'), id: 'a' }),
+        passes(150, { ...year('2022'), id: 'b' }),
+      );
+      expect(below(view)).to.deep.equal(['推算 25% = 100 ÷ 400（以报名考试为基数）', '推算 30% = 150 ÷ 500（以报名考试为基数）']);
+    });
+
+    it('by no share, and with the reason, between two periods, two places in the text, or at an unknown time', () => {
+      const reason = (a: object, b: object) => below(of(registrants(4523, a), passes(1085, b)));
+      expect(reason({ time: THIS_YEAR }, { time: { kind: 'year', date: '2022' } })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      expect(reason({ time: THIS_YEAR }, { time: THIS_YEAR, by: { level: '中级' } })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      expect(reason({}, {})).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+    });
+
+    it('by no share between stocks that the report does not join', () => {
+      expect(below(of(people('social_workers_total', 100, { time: NOW }), certified(10, { time: NOW })))).to.deep.equal(['两项是否同一批人未写明，不算比例']);
+    });
+
+    it('by no share of a figure that is open, of a missing whole, of nothing', () => {
+      const whole = (value: Parameters<typeof people>[1]) => people('social_workers_total', value);
+      const part = (value: Parameters<typeof certified>[0], more = {}) => certified(value, { partOf: 'social_workers_total', ...more });
+      const open = part({ atLeast: 10 }, { hedge: '余', printed: '10余人' });
+      expect(below(of(whole(100), open))).to.deep.equal(['有一项不是确数或为零，不算比例']);
+      expect(below(of(whole({ missing: 'not-stated' }), part(10)))).to.deep.equal(['有一项不是确数或为零，不算比例']);
+      expect(below(of(whole(0), part(0)))).to.deep.equal(['有一项不是确数或为零，不算比例']);
+    });
+
+    it('by the rate as declared beside the one that its figures give, with a warning where they differ', () => {
+      const rate = people('exam_pass_rate', 0.5, { unit: '%', printed: '50%', rate: { numerator: 'exam_passes', denominator: 'exam_registrants' } });
+      const view = of(registrants(4523), passes(1085), rate);
+      expect(below(view)).to.deep.equal(['考试通过率 50%', '推算 23.99% = 1085 ÷ 4523（以报名考试为基数）']);
+      expect(view.warnings.map(({ code }) => code)).to.deep.equal(['rate-differs']);
+    });
+
+    it('by a rate that the report joins to no stage, as a line of its own', () => {
+      const view = of(people('exam_pass_rate', 0.24, { unit: '%', printed: '24%' }));
+      expect(told(lines(view))).to.deep.equal(['考试通过率 24%']);
+      expect(view.summary).to.contain('24%');
+    });
+  });
+
+  describe('against their promise', () => {
+    const goal = (value: Parameters<typeof certified>[0], more = {}) =>
+      certified(value, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' }, ...more });
+    const remark = (...observations: readonly RawObservation[]) => lineOf(of(...observations), 'goal')?.remarks.map(({ text, computed }) => [text, computed]);
+
+    it('are short by what is missing, reached, or not to be told', () => {
+      expect(remark(certified(400), goal(1000))).to.deep.equal([['还差600人 = 1000人 − 400人', true]]);
+      expect(remark(certified(1000), goal(1000))).to.deep.equal([['已达到目标', true]]);
+      expect(remark(certified({ atLeast: 900 }, { hedge: '余', printed: '900余人' }), goal(1000))).to.deep.equal([['是否达到目标，无法判断', false]]);
+    });
+
+    it('are compared with no promise of another level, another kind of counting, or in words', () => {
+      expect(remark(certified(400, { by: { level: '中级' } }), goal(1000))).to.deep.equal([]);
+      expect(remark(certified(400), goal(1000, { counting: 'increment' }))).to.deep.equal([['目标按累计培养计，不与现有人数相减', false]]);
+      expect(remark(certified(400), goal({ words: '逐年增加' }))).to.deep.equal([]);
+      expect(remark(goal(1000))).to.deep.equal([]);
+    });
+  });
+});
