@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const DIST = 'dist';
-/** Ceilings in kB of gzip. Raising one takes a commit that says why. */
+/** Ceilings in kB of gzip. Raising one takes a commit that says why (docs/decisions/0021). */
 const PAGES = [
   { name: 'loader', files: ['zhanbao.js'], most: 4, alone: true },
-  { name: 'page with one gauge', files: ['zhanbao.js', 'elements/coverage-gauge.js'], most: 25 },
+  { name: 'page with one gauge', files: ['zhanbao.js', 'elements/coverage-gauge.js'], most: 27 },
   {
     name: 'page with a report and four elements',
     files: [
@@ -21,7 +21,7 @@ const PAGES = [
     ],
     most: 60,
   },
-  { name: 'classic script, everything', files: ['zhanbao.classic.js'], most: 60 },
+  { name: 'classic script, everything', files: ['zhanbao.classic.js'], most: 120 },
   { name: 'data layer alone', files: ['data.js'], most: 20 },
   ...['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'].map((tag) => ({ name: `<${tag}> alone`, files: [`elements/${tag}.js`], most: 30 })),
 ];

@@ -9,8 +9,6 @@ import type { Lang } from '../../data/language.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Time } from '../../data/schema.ts';
-import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
-import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { findPlace, select } from '../../data/select.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
@@ -19,7 +17,6 @@ import type { Gauge, GaugeFact, GaugeMark, GaugeOptions, GaugeView } from './gau
 
 export type * from './gauge.ts';
 
-export const RULES = [figuresDisagree, rateDiffers];
 export const COVERAGE = 'station_coverage_rate';
 export const STATIONS = 'station_count';
 export const PACE: readonly string[] = ['plan_time_elapsed_share', 'plan_task_done_share'];
@@ -62,7 +59,7 @@ export function plainGaugeView(report: Report, options: GaugeOptions): GaugeView
   const observations = [rate, ...counts, ...paceOf(report, place.id)];
   return {
     kind: 'gauge',
-    ...framed(report, { heading, place, observations, timed: rate, rules: RULES, summary: summaryOf([{ ...gauge, facts }], lang) }, lang),
+    ...framed(report, { heading, place, observations, timed: rate, summary: summaryOf([{ ...gauge, facts }], lang) }, lang),
     ...gauge,
     facts,
     shape: options.shape,

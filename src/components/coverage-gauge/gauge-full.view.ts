@@ -8,7 +8,7 @@ import { selectWithin } from '../../data/part-of-place.ts';
 import { nameOfCode, placeOf, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
-import { COVERAGE, isPlain, plainGaugeView, rateGauge, RULES, summaryOf, type GaugeGroup, type GaugeOptions, type GaugeView } from './coverage-gauge.view.ts';
+import { COVERAGE, isPlain, plainGaugeView, rateGauge, summaryOf, type GaugeGroup, type GaugeOptions, type GaugeView } from './coverage-gauge.view.ts';
 import { coverageOf, type Told } from './gauge-coverage.ts';
 import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
 import { goalAsked, goalsOf, mixedStates, type Goal } from './gauge-goals.ts';
@@ -54,7 +54,7 @@ function gaugeView(
   const timed = main?.role === 'actual' ? main : undefined;
   return {
     kind: 'gauge',
-    ...framed(report, { heading: gauge.name, place, observations, timed, rules: RULES, summary }, lang),
+    ...framed(report, { heading: gauge.name, place, observations, timed, summary }, lang),
     ...gauge,
     // Without a drawing there is no scale; one that was lengthened ends elsewhere.
     end: shape === 'text' || (shape === 'bar' && gauge.over > 0) ? '' : gauge.end,

@@ -4,9 +4,6 @@
  * No common scale but for like figures: 人, 人次, 次 and 元 do not compare. Tallies that contradict each other stand apart.
  */
 import type { Observation, Report } from '../../data/report.ts';
-import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
-import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
-import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { tallyMessages } from './service-tally.messages.ts';
 import type { Comparison } from './tally-compare.ts';
@@ -32,7 +29,6 @@ export interface TallyView extends Framed {
 
 /** Places within that have a section of their own; more are in the table. */
 const MOST_PLACES = 12;
-const RULES = [figuresDisagree, partExceedsWhole, talliesDiffer];
 const WITH_PARTS = ['nation', 'province', 'prefecture', 'county'];
 
 /** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
@@ -58,7 +54,7 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
       : '';
   const notes = [...new Set(rowsOf(sections).flatMap((row) => row.notes))];
   const summary = summaryOf({ sections, workflow, listed, remark }, context.messages);
-  return { kind: 'tally', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), sections, workflow, listed, notes, remark };
+  return { kind: 'tally', ...framed(report, { heading, place, observations, summary }, lang), sections, workflow, listed, notes, remark };
 }
 
 /** All rows, those inside others too. */
@@ -70,7 +66,7 @@ export function rowsOf(sections: readonly TallySection[]): readonly TallyRow[] {
 /** Of the place shown: its groups; those that contradict each other in a section apart. */
 function ownSections(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
   const { report, place, messages, lang, more } = context;
-  const apart = new Set(talliesDiffer(report).flatMap(({ about }) => about));
+  const apart = new Set(more ? more.talliesDiffer(report).flatMap(({ about }) => about) : []);
   const groups = groupsOf(
     context,
     standing(context, compared).filter((one) => one.place === place.id),

@@ -2,6 +2,7 @@ import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyDe
 import type { Lang } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import { ReportFailedEvent, ReportReadyEvent } from './events.ts';
+import type { disagreements } from './disagreements.ts';
 import type { tableTemplate } from './figure-table.ts';
 import { frameTemplate, type FrameOptions } from './frame.ts';
 import { fetchLanguage } from './languages.ts';
@@ -10,7 +11,7 @@ import { sharedMessages } from './messages.ts';
 import type * as Notes from './problem-notes.ts';
 import { ReportController } from './report-controller.ts';
 import type { ReportState } from './report-state.ts';
-import type { EmptyView, Framed, ViewOptions } from './view.ts';
+import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from './view.ts';
 
 /** The states of an element; reflected as `state`. */
 export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
@@ -42,6 +43,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     elder: { type: Boolean, reflect: true },
     notes: { state: true },
     table: { state: true },
+    check: { state: true },
     lost: { state: true },
   };
 
@@ -64,6 +66,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   private notes: typeof Notes | null = null;
   private table: typeof tableTemplate | null = null;
+  private check: typeof disagreements | null = null;
   private readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();
@@ -101,10 +104,21 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const options = { lang: this.locale, area: String(this.area || '') };
     const coming = fetchLanguage(this.locale) ?? (report && this.prepare(report, options));
     if (coming) void coming.then(() => this.requestUpdate());
-    this.shown = report && !coming ? this.createView(report, options) : null;
+    this.shown = report && !coming ? this.checked(this.createView(report, options)) : null;
     this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : coming ? 'loading' : reports.status);
     const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
     if (problems > 0 && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
+  }
+
+  /** The view with its warnings, once what looks for them is there; most pages need not fetch it. */
+  private checked(view: View | EmptyView): View | EmptyView {
+    if (!mayDisagree(view)) return view;
+    if (this.check) return withWarnings(view, this.check(view.report));
+    import('./disagreements.ts').then(
+      ({ disagreements }) => (this.check = disagreements),
+      () => (this.lost = true),
+    );
+    return view;
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,4 @@
 /** What every view model of the kit has: ready strings and rows, or the reason why there is nothing to show. Pure. */
-import type { Rule } from '../../data/check-report.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -46,13 +45,10 @@ export interface FrameParts {
   /** The observation whose time the subtitle tells; none where the figures differ in time. */
   readonly timed?: Observation | undefined;
   readonly summary: string;
-  /** What could be wrong between the figures shown here. */
-  readonly rules?: readonly Rule[];
 }
 
 export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
   const ids = parts.observations.map(({ id }) => id);
-  const disagreements = (parts.rules ?? []).flatMap((rule) => rule(report));
   return {
     heading: parts.heading,
     subtitle: [textIn(parts.place.name, lang), parts.timed && timeText(parts.timed.time, lang)].filter(Boolean).join(' · '),
@@ -60,9 +56,23 @@ export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
     observations: parts.observations,
     report,
     sources: sourcesOf(report, parts.observations, lang),
-    warnings: warningsAbout([...report.problems, ...disagreements], ids),
+    warnings: warningsAbout(report.problems, ids),
     refused: refusals(report),
   };
+}
+
+/** Whether a figure shown here could contradict another: one of the same indicator, its part, or what its rate is of. */
+export function mayDisagree({ observations, report }: Framed): boolean {
+  const ids = new Set(observations.map(({ id }) => id));
+  const indicators = new Set(observations.map(({ indicator }) => indicator));
+  const alike = report.observations.filter(({ indicator, partOf }) => indicators.has(indicator) || ids.has(partOf ?? ''));
+  return alike.length > indicators.size || observations.some(({ partOf, rate }) => partOf ?? rate);
+}
+
+/** The view with what was found between the figures of its report, as far as it is about those shown. */
+export function withWarnings<View extends Framed>(view: View, found: readonly Problem[]): View {
+  const ids = view.observations.map(({ id }) => id);
+  return { ...view, warnings: [...view.warnings, ...warningsAbout(found, ids)] };
 }
 
 /** Why there is nothing to show of these indicators: the report does not state them, or the check refused what it states. */

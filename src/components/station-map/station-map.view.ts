@@ -8,7 +8,6 @@ import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
 import { isWithin } from '../../data/part-of-place.ts';
-import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
 import { select } from '../../data/select.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { sharedMessages } from '../shared/messages.ts';
@@ -83,7 +82,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   );
   return {
     kind: 'map',
-    ...framed(report, { ...parts, rules: [figuresDisagree], summary }, lang),
+    ...framed(report, { ...parts, summary }, lang),
     tiers,
     types: typed.map((count) => countEntry(context, count)),
     areas,

@@ -108,5 +108,5 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
 
 /** The way from one time to the next: a tick a year, broken where the years are not stated. */
 function railTemplate(years: number | null, text: string): TemplateResult {
-  return html`<li class="rail ${years === null ? 'broken' : ''}"><span>${text}</span></li>`;
+  return html`<li class="rail computed ${years === null ? 'broken' : ''}"><span>${text}</span></li>`;
 }

@@ -7,9 +7,6 @@
  */
 import type { Lang } from '../../data/language.ts';
 import { select } from '../../data/select.ts';
-import { figuresDisagree } from '../../data/rules/figures-disagree.ts';
-import { partExceedsWhole } from '../../data/rules/part-exceeds-whole.ts';
-import { rateDiffers } from '../../data/rules/rate-differs.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
@@ -31,8 +28,6 @@ export interface Beside {
   readonly besideGroups: (context: Context) => readonly PipelineGroup[];
   readonly gapRemarks: Context['gapRemarks'];
 }
-
-const RULES = [figuresDisagree, partExceedsWhole, rateDiffers];
 
 /** Whether the report has figures that stand beside the stages, or promises. */
 export function hasBeside(report: Report): boolean {
@@ -56,7 +51,7 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
     return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
   }
   const summary = groups.map((group) => groupText(group, lang)).join('');
-  return { kind: 'pipeline', ...framed(report, { heading, place, observations, rules: RULES, summary }, lang), groups };
+  return { kind: 'pipeline', ...framed(report, { heading, place, observations, summary }, lang), groups };
 }
 
 /** Every figure that is shown, once, in the order of the subjects: the table holds what the drawing holds. */

@@ -6,6 +6,7 @@ import type { Report } from '../../../src/data/report.ts';
 import type { RawObservation } from '../../../src/data/schema.ts';
 import { realReports, type RealId } from '../../fixtures/real-reports.ts';
 import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
+import { warningCodes } from '../../fixtures/warnings.ts';
 
 const AS_OF_2022 = { kind: 'as-of', date: '2022' } as const;
 const TOWNSHIPS = { tier: '乡镇' };
@@ -199,7 +200,7 @@ describe('fullGaugeView', () => {
   it('shows both figures where two sources disagree', () => {
     const two = [coverage(0.6, { printed: '60%' }), coverage(0.58, { id: 'other', printed: '58%' })];
     const view = gauge(report(two));
-    expect(view.warnings.map(({ code }) => code)).to.deep.equal(['figures-disagree']);
+    expect(warningCodes(view)).to.deep.equal(['figures-disagree']);
     expect(view.summary).to.contain('60%').and.to.contain('58%');
     expect(view.observations.map(({ id }) => id)).to.include('other');
   });

@@ -4,11 +4,11 @@ import { framed } from '../../../src/components/shared/view.ts';
 import type { Lang } from '../../../src/data/language.ts';
 import { readReportText, type Failure } from '../../../src/data/load-report.ts';
 import type { Report } from '../../../src/data/report.ts';
-import { figuresDisagree } from '../../../src/data/rules/figures-disagree.ts';
 import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
+import { warned } from '../../fixtures/warnings.ts';
 
 const notesOf = (of: Report, lang: Lang = 'zh') => {
-  const view = framed(of, { heading: '', place: of.places[0]!, observations: of.observations, rules: [figuresDisagree], summary: '' }, lang);
+  const view = warned(framed(of, { heading: '', place: of.places[0]!, observations: of.observations, summary: '' }, lang));
   return fixture<HTMLElement>(html`<div>${problemNotes(view, lang)}</div>`);
 };
 const failureOf = (failure: Failure, retry: (() => void) | null = null, lang: Lang = 'zh') => fixture<HTMLElement>(failureTemplate(failure, retry, lang));

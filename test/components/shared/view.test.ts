@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { framed, placeOrEmpty } from '../../../src/components/shared/view.ts';
+import { framed, mayDisagree, placeOrEmpty } from '../../../src/components/shared/view.ts';
 import type { Report } from '../../../src/data/report.ts';
-import { figuresDisagree } from '../../../src/data/rules/figures-disagree.ts';
-import type { RawReport, Source } from '../../../src/data/schema.ts';
-import { coverage, report, stations } from '../../fixtures/reports.ts';
+import type { RawObservation, RawReport, Source } from '../../../src/data/schema.ts';
+import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
+import { warningCodes } from '../../fixtures/warnings.ts';
 
 const AREAS: RawReport['places'] = [
   { id: 'city', name: { zh: '某市', en: 'A City' }, aliases: ['某'], level: 'prefecture', code: '360700' },
@@ -63,6 +63,23 @@ describe('framed', () => {
     expect(frameOf(report([])).sources.map(({ text }) => text)).to.deep.equal(['某报，日期未写明']);
   });
 
+  describe('could hold a contradiction', () => {
+    const cases: readonly (readonly [what: string, entries: readonly RawObservation[], shown: number, may: boolean])[] = [
+      ['not with one figure', [stations(5)], 1, false],
+      ['not with two of two indicators', [stations(5), coverage(0.6)], 2, false],
+      ['with two of one indicator', [stations(5), stations(6, { id: 'other' })], 2, true],
+      ['with another of its indicator that is not shown', [stations(5), stations(6, { id: 'other' })], 1, true],
+      ['with a part that is not shown', [stations(5, { id: 'whole' }), observation('people_served', 6, { unit: '人', partOf: 'whole' })], 1, true],
+      ['with a rate that names its figures', [coverage(0.6, { rate: { numerator: 'a' } })], 1, true],
+    ];
+    cases.forEach(([what, entries, shown, may]) => {
+      it(what, () => {
+        const of = report(entries);
+        expect(mayDisagree(frameOf(of, { observations: of.observations.slice(0, shown) }))).to.equal(may);
+      });
+    });
+  });
+
   it('hands on the warnings about the figures shown, and every refusal', () => {
     const two = [
       coverage(0.6, { printed: '60%' }),
@@ -71,9 +88,8 @@ describe('framed', () => {
       stations(5, { id: 'x' }),
     ];
     const of = report(two);
-    const rules = [figuresDisagree];
-    expect(frameOf(of, { rules }).warnings.map(({ code }) => code)).to.deep.equal(['figures-disagree']);
-    expect(frameOf(of, { rules, observations: of.observations.slice(2) }).warnings).to.deep.equal([]);
+    expect(warningCodes(frameOf(of))).to.deep.equal(['figures-disagree']);
+    expect(warningCodes(frameOf(of, { observations: of.observations.slice(2) }))).to.deep.equal([]);
     expect(frameOf(of, { observations: [] }).refused.map(({ path }) => path)).to.deep.equal(['observations[2].indicator']);
   });
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { RawObservation } from '../../../src/data/schema.ts';
 import { report } from '../../fixtures/reports.ts';
 import { below, certified, group, lineOf, lines, passes, people, pipeline, registrants, told } from './pipelines.ts';
+import { warningCodes } from '../../fixtures/warnings.ts';
 
 const THIS_YEAR = { kind: 'year-to-date', printed: '今年' } as const;
 const NOW = { kind: 'as-of', printed: '目前' } as const;
@@ -131,7 +132,7 @@ describe('stages of the pipeline', () => {
       const rate = people('exam_pass_rate', 0.5, { unit: '%', printed: '50%', rate: { numerator: 'exam_passes', denominator: 'exam_registrants' } });
       const view = of(registrants(4523), passes(1085), rate);
       expect(below(view)).to.deep.equal(['考试通过率 50%', '推算 23.99% = 1085 ÷ 4523（以报名考试为基数）']);
-      expect(view.warnings.map(({ code }) => code)).to.deep.equal(['rate-differs']);
+      expect(warningCodes(view)).to.deep.equal(['rate-differs']);
     });
 
     it('by a rate that the report joins to no stage, as a line of its own', () => {
