@@ -3,7 +3,8 @@
  *
  * Knows the index alone. The files are reports of their own; `components/shared/report-areas.ts` fetches them.
  */
-import { checkShape, fields } from './check-shape.ts';
+import { checkShape } from './check-shape.ts';
+import { fields } from './shape.ts';
 import type { Place, Text } from './schema.ts';
 
 export const INDEX_FORMAT = 'zhanbao-index/1';

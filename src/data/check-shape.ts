@@ -6,31 +6,8 @@
  * same answers. This is zod's work at a tenth of its size and time (docs/decisions/0003). It goes no deeper
  * than the shapes do, so that no document can exhaust it.
  */
-
-/**
- * 's' text, 'n' finite number, 'b' boolean, '*' anything; ['s', least, most] text of a length; ['~', pattern] text;
- * ['=', …words]; ['[', each, least] list; ['%', each] record; ['|', …either]; or an object, made by `fields`.
- */
-export type Shape =
-  | 's'
-  | 'n'
-  | 'b'
-  | '*'
-  | readonly ['s', number, number]
-  | readonly ['~', RegExp]
-  | readonly ['=', ...string[]]
-  | readonly ['[', Shape, number?]
-  | readonly ['%', Shape]
-  | readonly ['|', ...Shape[]]
-  | ObjectShape;
-
-interface ObjectShape {
-  readonly 0: '{';
-  readonly known: ReadonlyMap<string, Shape>;
-  readonly required: readonly string[];
-  /** No other key may stand here; otherwise one is left out and noted. */
-  readonly closed: boolean;
-}
+import { fitter } from './fits-shape.ts';
+import { isObject, isOwn, type ObjectShape, type Shape } from './shape.ts';
 
 export interface ShapeIssue {
   readonly path: readonly (string | number)[];
@@ -45,16 +22,10 @@ export interface ShapeResult {
 }
 
 const ISSUES_AT_MOST = 200;
-const isOwn = Object.prototype.hasOwnProperty;
-
-/** An object shape; a field name that ends in ? is optional. */
-export function fields(shapes: Readonly<Record<string, Shape>>, closed = false): Shape {
-  const names = Object.keys(shapes);
-  const known = new Map(Object.entries(shapes).map(([name, shape]) => [name.replace('?', ''), shape]));
-  return { 0: '{', known, required: names.filter((name) => !name.endsWith('?')), closed };
-}
+const NONE: readonly ShapeIssue[] = [];
 
 export function checkShape(shape: Shape, input: unknown): ShapeResult {
+  if (fitter(shape)(input)) return { ok: true, value: input, issues: NONE };
   const walk = new Walk();
   const value = walk.read(shape, input);
   return { ok: walk.errors === 0, value, issues: walk.issues };
@@ -153,8 +124,4 @@ class Walk {
     // Unknown keys leave room for the errors, which the reader needs more.
     if (this.issues.length < (expected === null ? ISSUES_AT_MOST : 2 * ISSUES_AT_MOST)) this.issues.push({ path, expected });
   }
-}
-
-function isObject(input: unknown): input is object {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -1,7 +1,8 @@
 /** The table of shapes against the zod schema that it is made from: the same answers, the same cleaned values. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { checkShape, type Shape } from '../../src/data/check-shape.ts';
+import { checkShape } from '../../src/data/check-shape.ts';
+import type { Shape } from '../../src/data/shape.ts';
 import { frameSchema, sectionSchemas } from '../../src/data/schema.ts';
 import { frameShape, sectionShapes } from '../../src/data/shapes.generated.ts';
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { checkShape, fields, type Shape } from '../../src/data/check-shape.ts';
+import { checkShape } from '../../src/data/check-shape.ts';
+import { fields, type Shape } from '../../src/data/shape.ts';
 
 /** What is wrong, as [path, expected]; null is an unknown key. */
 function issues(shape: Shape, input: unknown): readonly (readonly [string, string | null])[] {

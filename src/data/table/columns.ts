@@ -3,7 +3,7 @@
  *
  * There is no second list of fields to keep: a field that the schema gains has its column at once.
  */
-import type { Shape } from '../check-shape.ts';
+import type { Shape } from '../shape.ts';
 import { frameShape, sectionShapes } from '../shapes.generated.ts';
 import { fieldsOf, isObjectShape, isValueShape, leafKind, under, type CellKind } from './shapes.ts';
 

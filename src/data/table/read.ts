@@ -1,5 +1,5 @@
 /** One row of a table as an entry of a raw report. Whether the entry makes sense is not asked here. */
-import type { Shape } from '../check-shape.ts';
+import type { Shape } from '../shape.ts';
 import { dateText, isList, isoDate, readFigure, splitList, unquote, type Cell } from './cells.ts';
 import { readJson, recordKey, shapeOf, type Section } from './columns.ts';
 import { brief, type TableProblemCode } from './problem.ts';

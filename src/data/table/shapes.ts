@@ -1,5 +1,5 @@
 /** How the shapes of the format lie in columns: which are leaves, which are objects, what a union offers. */
-import type { Shape } from '../check-shape.ts';
+import type { Shape } from '../shape.ts';
 
 /** What a cell of the column holds. `marker` takes {} only: the object is there, and empty. */
 export type CellKind = 'text' | 'word' | 'date' | 'number' | 'boolean' | 'json' | 'marker' | 'figure' | 'openness';

@@ -1,5 +1,5 @@
 /** One entry of a raw report as the cells of its row. The entry has the shape that its section asks for. */
-import type { Shape } from '../check-shape.ts';
+import type { Shape } from '../shape.ts';
 import type { Value } from '../schema.ts';
 import { joinList, quote } from './cells.ts';
 import { columnsOf, recordColumn, shapeOf, type Section } from './columns.ts';

@@ -1,0 +1,63 @@
+/**
+ * Whether a value has a shape and nothing besides: the quick answer, which nearly every entry of a report gets.
+ * Only what does not fit is walked through for the reasons (`check-shape.ts`).
+ */
+import { isObject, isOwn, type ObjectShape, type Shape } from './shape.ts';
+
+type Fits = (input: unknown) => boolean;
+
+const made = new Map<Shape, Fits>();
+
+/** The question as a function, made once for a shape: asking it so takes a quarter of the time of a walk. */
+export function fitter(shape: Shape): Fits {
+  const known = made.get(shape) ?? make(shape);
+  made.set(shape, known);
+  return known;
+}
+
+function make(shape: Shape): Fits {
+  if (shape === '*') return () => true;
+  if (shape === 's') return (input) => typeof input === 'string';
+  if (shape === 'b') return (input) => typeof input === 'boolean';
+  if (shape === 'n') return Number.isFinite;
+  switch (shape[0]) {
+    case 's': {
+      const [, least, most] = shape;
+      return (input) => typeof input === 'string' && input.length >= least && input.length <= most;
+    }
+    case '~':
+      return (input) => typeof input === 'string' && shape[1].test(input);
+    case '=':
+      return (input) => (shape as readonly unknown[]).indexOf(input, 1) > 0;
+    case '[': {
+      const [, item, least = 0] = shape;
+      const each = fitter(item);
+      // Holes, which a page may leave in a list, are passed over by `every`.
+      return (input) => Array.isArray(input) && input.length >= least && (item === '*' || (input.every(each) && !input.includes(undefined)));
+    }
+    case '|': {
+      const either = shape.slice(1).map((one) => fitter(one as Shape));
+      return (input) => either.some((one) => one(input));
+    }
+    case '%':
+      return fieldsFit(() => fitter(shape[1]), []);
+    case '{':
+      return objectFits(shape);
+  }
+}
+
+function objectFits({ known, required }: ObjectShape): Fits {
+  const fits = new Map([...known].map(([name, shape]) => [name, fitter(shape)]));
+  return fieldsFit((name) => fits.get(name), required);
+}
+
+function fieldsFit(fitsOf: (name: string) => Fits | undefined, required: readonly string[]): Fits {
+  return (input) => {
+    if (!isObject(input)) return false;
+    for (const name of Object.keys(input)) {
+      const fits = name === '__proto__' ? undefined : fitsOf(name);
+      if (!fits || !fits((input as Record<string, unknown>)[name])) return false;
+    }
+    return required.every((name) => isOwn.call(input, name));
+  };
+}
