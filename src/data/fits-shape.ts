@@ -39,8 +39,10 @@ function make(shape: Shape): Fits {
       const either = shape.slice(1).map((one) => fitter(one as Shape));
       return (input) => either.some((one) => one(input));
     }
-    case '%':
-      return fieldsFit(() => fitter(shape[1]), []);
+    case '%': {
+      const each = fitter(shape[1]);
+      return (input) => isObject(input) && Object.keys(input).every((name) => name !== '__proto__' && each((input as Record<string, unknown>)[name]));
+    }
     case '{':
       return objectFits(shape);
   }
@@ -48,16 +50,13 @@ function make(shape: Shape): Fits {
 
 function objectFits({ known, required }: ObjectShape): Fits {
   const fits = new Map([...known].map(([name, shape]) => [name, fitter(shape)]));
-  return fieldsFit((name) => fits.get(name), required);
-}
-
-function fieldsFit(fitsOf: (name: string) => Fits | undefined, required: readonly string[]): Fits {
   return (input) => {
     if (!isObject(input)) return false;
     for (const name of Object.keys(input)) {
-      const fits = name === '__proto__' ? undefined : fitsOf(name);
-      if (!fits || !fits((input as Record<string, unknown>)[name])) return false;
+      const field = fits.get(name);
+      if (field === undefined || !field((input as Record<string, unknown>)[name])) return false;
     }
-    return required.every((name) => isOwn.call(input, name));
+    for (const name of required) if (!isOwn.call(input, name)) return false;
+    return true;
   };
 }

@@ -106,10 +106,12 @@ const NONE: readonly Numeral[] = [];
 const NOTHING = {};
 
 function checkDates(time: Time, refuse: Refuse): void {
-  for (const key of ['date', 'from', 'to'] as const) {
-    const date = time[key];
+  const check = (key: 'date' | 'from' | 'to', date: string | undefined) => {
     if (date !== undefined && !dateExists(date)) refuse('no-such-date', `time.${key}`, { found: date });
-  }
+  };
+  check('date', time.date);
+  check('from', time.from);
+  check('to', time.to);
 }
 
 function citations(raw: RawObservation, context: Context): readonly Citation[] {

@@ -44,9 +44,11 @@ export function countsWhole(kind: string, unit = ''): boolean {
   return kindOfUnit(unit) !== null && !MEASURED.test(kind);
 }
 
+const KINDS: ReadonlyMap<string, string> = new Map([...KIND_OF_UNIT, ...[...GENERIC].map((unit): [string, string] => [unit, ''])]);
+
 /** The kind that a unit states by itself; '' where the indicator decides; null for an unknown unit. */
 export function kindOfUnit(unit: string): string | null {
-  return GENERIC.has(unit) ? '' : (KIND_OF_UNIT.get(unit) ?? null);
+  return KINDS.get(unit) ?? null;
 }
 
 /** Whether a unit of one kind may carry an indicator of another. */
