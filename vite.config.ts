@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
 import { ascii, compactTemplates } from './tools/vite-plugins.mjs';
 
-const elements = ['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
+const elements = ['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-value'];
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
