@@ -1,12 +1,12 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, zipHere } from './tools/vite-plugins.mjs';
 
-const elements = ['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-value'];
+const elements = ['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-value', 'indicator-table'];
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
-  plugins: [compactTemplates(), ascii()],
+  plugins: [compactTemplates(), zipHere(), ascii()],
   publicDir: false,
   build: {
     target: 'chrome79',
@@ -28,7 +28,7 @@ export default defineConfig({
         // What every element needs comes in one piece: a page makes few requests, and gzip sees it whole.
         codeSplitting: {
           groups: [
-            { name: 'core', test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/part|part-)|components\/shared\/(?!provide))/, minShareCount: 3 },
+            { name: 'core', test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/part|part-)|components\/shared\/(?!provide|csv|figure-[rtc]))/, minShareCount: 3 },
           ],
         },
       },

@@ -5,4 +5,5 @@ export * from './components/talent-pipeline/talent-pipeline.ts';
 export * from './components/service-tally/service-tally.ts';
 export * from './components/station-map/station-map.ts';
 export * from './components/indicator-value/indicator-value.ts';
+export * from './components/indicator-table/indicator-table.ts';
 export { ReportFailedEvent, ReportReadyEvent } from './components/shared/events.ts';

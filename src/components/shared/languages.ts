@@ -10,6 +10,8 @@ import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messag
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
 import type { TableMessages } from './figure-table.ts';
+import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
+import type { DetailMessages } from '../indicator-table/fact-details.messages.ts';
 
 export interface ElementMessages {
   readonly shared: SharedMessages;
@@ -19,6 +21,8 @@ export interface ElementMessages {
   readonly tally: TallyMessages;
   readonly map: MapMessages;
   readonly table: TableMessages;
+  readonly facts: FactTableMessages;
+  readonly details: DetailMessages;
 }
 
 const registered = new Map<Lang, ElementMessages>();

@@ -8,6 +8,8 @@ import type { GaugeMessages } from '../../components/coverage-gauge/coverage-gau
 import type { PipelineMessages } from '../../components/talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
+import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
+import type { FactTableMessages } from '../../components/indicator-table/indicator-table.messages.ts';
 
 const shared: SharedMessages = {
   waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
@@ -92,6 +94,84 @@ const map: MapMessages = {
 
 const table: TableMessages = { title: 'Table of figures', columns: ['Indicator', 'Figure', 'Time', 'As printed'], csv: 'Download CSV' };
 
+const facts: FactTableMessages = {
+  heading: 'Everything in the report',
+  search: 'Search',
+  filter: { kind: 'Kind', place: 'Area', indicator: 'Indicator', year: 'Year', role: 'Status' },
+  all: 'all',
+  yearNotStated: 'year not stated',
+  roles: { actual: 'actual', target: 'target', forecast: 'forecast', intention: 'hoped for' },
+  columns: { name: 'Item', figure: 'Figure', time: 'Time', printed: 'As printed, and notes' },
+  sortBy: (column) => `Order by ${column.toLowerCase()}`,
+  shown: (shown, all) => (shown === all ? `${all} in all` : `${shown} of ${all} shown`),
+  none: 'Nothing fits these conditions.',
+  clear: 'Clear conditions',
+  download: 'Download',
+  summary: (counts) => `The report has ${counts.join(', ')}.`,
+  count: (kind, count) => `${count} ${kind.toLowerCase()}`,
+  warned: 'note',
+  keys: 'Move from row to row with the arrow keys; Enter opens the source and the notes.',
+  kinds: { figure: 'Figures', list: 'Lists', milestone: 'Events', station: 'Stations', network: 'Networks', model: 'Models', source: 'Sources' },
+  noNumber: 'Without a number',
+  noDate: 'Date or year not stated',
+  unit: (units, names) => `Unit ${units.filter(Boolean).join(', ') || '(none)'} · ${names.slice(0, 2).join(', ')}${names.length > 2 ? ' …' : ''}`,
+  status: { pilot: 'pilot', started: 'started', opened: 'opened', operating: 'operating', 'started-or-completed': 'started or completed' },
+  noFixedNumber: '(no fixed number)',
+  aside: (text) => ` (${text})`,
+  list: ', ',
+  break: '; ',
+  etc: ' and others',
+};
+
+const details: DetailMessages = {
+  place: 'Area',
+  breakdown: 'Breakdown',
+  openness: 'Hedge',
+  opennesses: {
+    atLeast: 'this many or more',
+    moreThan: 'more than this',
+    atMost: 'this many or fewer',
+    lessThan: 'fewer than this',
+    nearly: 'close to this, and below it',
+    about: 'about this many',
+    range: 'a range',
+    words: 'in words only, without a number',
+    missing: 'no figure',
+  },
+  counts: 'What it counts',
+  natures: { stock: 'at a moment', flow: 'over a period', none: 'a rate or a constant' },
+  timeKind: 'Kind of time',
+  timeKinds: {
+    'as-of': 'as of a day',
+    year: 'a year',
+    quarter: 'a quarter',
+    month: 'a month',
+    'year-to-date': 'the year to date',
+    since: 'added up since a time',
+    plan: 'the period of a plan',
+    event: 'at an event',
+    'not-stated': 'not stated',
+  },
+  status: 'Status',
+  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised', inferred: 'inferred from the context' },
+  binding: { binding: 'binding', indicative: 'indicative' },
+  counting: { total: 'a total', increment: 'an increase', cumulative: 'counted up' },
+  partOf: 'Part of',
+  mayOverlap: 'May overlap with',
+  base: 'Base of the rate',
+  comparison: 'Compared with',
+  noBase: 'not stated',
+  code: 'Code',
+  sources: 'Source',
+  warnings: 'Notes',
+  noDate: 'date not stated',
+  printedDate: (printed) => `“${printed}” (date not stated)`,
+  retrieved: (date) => `read ${date}`,
+  noSource: 'The report names no source.',
+  link: 'Open the source',
+  separator: ', ',
+};
+
 function failure(cause: Failure): string {
   switch (cause.kind) {
     case 'network':
@@ -113,4 +193,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, pipeline, tally, map, table });
+registerMessages('en', { shared, notes, gauge, pipeline, tally, map, table, facts, details });

@@ -1,0 +1,204 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Report } from '../../data/report.ts';
+import { baseStyles } from '../shared/base.styles.ts';
+import { tableStyles } from '../shared/figure-table.styles.ts';
+import { IndicatorElement } from '../shared/indicator-element.ts';
+import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import { arranged, filtered, NO_QUERY, type Group, type Query } from './arrange.ts';
+import type { detailsTemplate } from './fact-details.template.ts';
+import type { FactRow } from './fact-rows.ts';
+import type { FileKind } from './files.ts';
+import { tableMessages } from './indicator-table.messages.ts';
+import { indicatorTableStyles } from './indicator-table.styles.ts';
+import { indicatorTableView, type FactTableView } from './indicator-table.view.ts';
+import { narrowAndPrintStyles } from './narrow-and-print.styles.ts';
+import { RowWindow } from './row-window.ts';
+import { headTemplate, linesTemplate, toolsTemplate, type Line } from './table-templates.ts';
+
+const NARROW = 560;
+
+/**
+ * Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source.
+ * Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole.
+ *
+ * @example
+ * <indicator-table src="/data/jiujiang.json"></indicator-table>
+ *
+ * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @fires report-ready - This element's own report was loaded and checked.
+ * @fires report-failed - This element's own report could not be loaded or read.
+ *
+ * @csspart frame - The whole table with its heading.
+ * @csspart heading - The heading.
+ * @csspart subtitle - How much there is of what.
+ * @csspart drawing - The tools and the table.
+ * @csspart tools - Search and filters.
+ * @csspart source - The source line.
+ *
+ * @cssprop --zb-accent - Links, buttons, the column that orders.
+ * @cssprop --zb-surface - Background; the head of a long table is of it too.
+ */
+export class IndicatorTableElement extends IndicatorElement<FactTableView> {
+  static override styles = [baseStyles, tableStyles, indicatorTableStyles, narrowAndPrintStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...IndicatorElement.properties,
+    indicator: {},
+    query: { state: true },
+    open: { state: true },
+    details: { state: true },
+    narrow: { state: true },
+  };
+
+  /** Codes of the indicators to list, with spaces between; everything where empty. */
+  indicator = '';
+
+  private query: Query = NO_QUERY;
+  private open: ReadonlySet<string> = new Set();
+  private details: typeof detailsTemplate | null = null;
+  private narrow = false;
+  /** The row that the keyboard is on. */
+  private active = 0;
+  private readonly rows = new RowWindow(this);
+  private readonly width = typeof ResizeObserver === 'function' ? new ResizeObserver(([entry]) => this.onWidth(entry)) : null;
+  private made: { readonly key: readonly unknown[]; readonly view: FactTableView | EmptyView } | null = null;
+  private laid: { readonly key: readonly unknown[]; readonly groups: readonly Group[]; readonly lines: readonly Line[] } | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.width?.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.width?.disconnect();
+  }
+
+  /** Made once a report: a search must not read it anew at every key. */
+  protected createView(report: Report, { lang, area }: ViewOptions): FactTableView | EmptyView {
+    const key = [report, lang, area, this.indicator];
+    if (!this.made || !same(this.made.key, key)) this.made = { key, view: indicatorTableView(report, { lang, area, indicator: String(this.indicator ?? '') }) };
+    return this.made.view;
+  }
+
+  protected renderDrawing(view: FactTableView): TemplateResult {
+    const { locale: lang, query } = this;
+    const messages = tableMessages(lang);
+    const { lines, groups } = this.layOut(view);
+    const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const long = this.rows.isLong(lines.length);
+    this.active = Math.max(this.firstRow(lines), Math.min(this.active, lines.length - 1));
+    const { open, active } = this;
+    const details = (row: FactRow) => (this.details ? this.details(view.report, row, lang) : nothing);
+    return html`${toolsTemplate(view, query, messages, (change) => this.ask(change))}
+      <p class="count" role="status">
+        ${messages.shown(count, view.rows.length)}
+        ${count < view.rows.length ? html`<button class="quiet" type="button" @click=${() => this.ask(NO_QUERY)}>${messages.clear}</button>` : nothing}
+      </p>
+      <p class="hidden" id="keys">${messages.keys}</p>
+      <div
+        class="scroll ${long ? 'long' : ''}"
+        tabindex=${long || !this.narrow ? '0' : nothing}
+        role="group"
+        aria-label=${view.heading}
+        aria-describedby="keys"
+      >
+        <table
+          class=${this.narrow ? 'narrow' : ''}
+          role="table"
+          aria-label=${view.heading}
+          aria-rowcount=${lines.length + 1}
+          @click=${(event: Event) => this.onClick(event)}
+          @keydown=${(event: KeyboardEvent) => this.onKey(event, lines)}
+        >
+          ${headTemplate(query, messages, (sort) => this.onSort(sort))}
+          ${this.rows.blocks(lines.length, active).map((block, index) => linesTemplate({ block, index, lines, open, active, details, messages, manyPlaces: view.choices.place.length > 1 }))}
+        </table>
+      </div>
+      ${count === 0 ? html`<p class="reason">${messages.none}</p>` : nothing}
+      <p class="files">
+        ${messages.download}
+        ${(['csv', 'xlsx', 'json'] as const).map(
+          (kind) =>
+            html`<button class="quiet" type="button" ?disabled=${count === 0} @click=${() => this.onFile(kind, groups, view)}>${kind.toUpperCase()}</button>`,
+        )}
+      </p>`;
+  }
+
+  /** The rows as asked for, with the heads of their groups, in one list. */
+  private layOut(view: FactTableView): { readonly groups: readonly Group[]; readonly lines: readonly Line[] } {
+    const key = [view, this.query];
+    if (this.laid && same(this.laid.key, key)) return this.laid;
+    const groups = arranged(filtered(view.rows, this.query), this.query, tableMessages(this.locale));
+    const lines = groups.flatMap(({ head, rows }): Line[] => [
+      ...(head && groups.length > 1 ? [{ head, count: rows.length }] : []),
+      ...rows.map((row) => ({ row })),
+    ]);
+    this.laid = { key, groups, lines };
+    this.rows.reset();
+    this.active = 0;
+    return this.laid;
+  }
+
+  /** In the next frame: a table that changes its shape changes the height that is being observed. */
+  private onWidth(entry: ResizeObserverEntry | undefined): void {
+    const narrow = (entry?.contentRect.width ?? NARROW) < NARROW;
+    if (narrow !== this.narrow) requestAnimationFrame(() => (this.narrow = narrow));
+  }
+
+  private ask(change: Partial<Query>): void {
+    this.query = { ...this.query, ...change };
+  }
+
+  private onSort(sort: Query['sort']): void {
+    const { query } = this;
+    if (query.sort !== sort) this.ask({ sort, descending: false });
+    else if (query.descending) this.ask({ sort: '', descending: false });
+    else this.ask({ descending: true });
+  }
+
+  private onClick(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-key]');
+    const key = button?.dataset['key'];
+    if (key === undefined) return;
+    const open = new Set(this.open);
+    if (!open.delete(key)) open.add(key);
+    this.open = open;
+    this.active = Number(button?.dataset['line']);
+    if (!this.details) void import('./fact-details.template.ts').then(({ detailsTemplate: template }) => (this.details = template));
+  }
+
+  /** Up, down, a page, first, last: from row to row, whether it stands or not. */
+  private onKey(event: KeyboardEvent, lines: readonly Line[]): void {
+    if (!(event.target as Element).matches('button[data-key]')) return;
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const last = lines.length - 1;
+    let next = Math.max(0, Math.min(last, this.active + step));
+    const turn = step > 0 ? 1 : -1;
+    while (lines[next] && !('row' in (lines[next] as Line))) next += next <= 0 ? 1 : next >= last ? -1 : turn;
+    if (next < 0 || next > last) return;
+    this.active = Math.max(next, this.firstRow(lines));
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`button[data-line="${this.active}"]`)?.focus());
+  }
+
+  private firstRow(lines: readonly Line[]): number {
+    return Math.max(0, lines.findIndex(isRow));
+  }
+
+  private onFile(kind: FileKind, groups: readonly Group[], { report, heading }: FactTableView): void {
+    const rows = groups.flatMap(({ rows: of }) => of);
+    void import('./files.ts').then(({ downloadRows }) => downloadRows(rows, kind, `${report.id} ${heading}`));
+  }
+}
+
+function isRow(line: Line): boolean {
+  return 'row' in line;
+}
+
+function same(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((part, index) => Object.is(part, other[index]));
+}
