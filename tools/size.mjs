@@ -23,7 +23,7 @@ const PAGES = [
   },
   { name: 'classic script, everything', files: ['zhanbao.classic.js'], most: 60 },
   { name: 'data layer alone', files: ['data.js'], most: 20 },
-  ...['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-value', 'indicator-table'].map((tag) => ({
+  ...['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-value', 'indicator-table', 'indicator-chart'].map((tag) => ({
     name: `<${tag}> alone`,
     files: [`elements/${tag}.js`],
     most: 30,

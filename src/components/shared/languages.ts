@@ -11,6 +11,7 @@ import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
 import type { TableMessages } from './figure-table.ts';
 import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
+import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
 import type { DetailMessages } from '../indicator-table/fact-details.messages.ts';
 
 export interface ElementMessages {
@@ -23,6 +24,7 @@ export interface ElementMessages {
   readonly table: TableMessages;
   readonly facts: FactTableMessages;
   readonly details: DetailMessages;
+  readonly chart: ChartMessages;
 }
 
 const registered = new Map<Lang, ElementMessages>();

@@ -8,6 +8,7 @@ import type { GaugeMessages } from '../../components/coverage-gauge/coverage-gau
 import type { PipelineMessages } from '../../components/talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
+import type { ChartMessages } from '../../components/indicator-chart/indicator-chart.messages.ts';
 import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
 import type { FactTableMessages } from '../../components/indicator-table/indicator-table.messages.ts';
 
@@ -172,6 +173,45 @@ const details: DetailMessages = {
   separator: ', ',
 };
 
+const chart: ChartMessages = {
+  heading: 'Chart',
+  headings: { trend: (name) => `${name} over time`, compare: (name) => `${name} compared`, parts: (name) => `${name}: parts of it` },
+  presets: { trend: 'Trend', compare: 'Comparison', parts: 'Parts', multiples: 'Small charts' },
+  chosen: (preset) => `chosen by the data: ${preset.toLowerCase()}`,
+  none: 'The report has no figures that may stand in one chart: two or more of one indicator, one kind of unit and one kind of time, or parts of a whole.',
+  refused: { trend: 'No trend is drawn', compare: 'No comparison is drawn', parts: 'No parts are drawn', multiples: 'No small charts are drawn' },
+  because: {
+    'too-few': 'there are no two figures that may be compared',
+    units: 'the units are of different kinds and cannot be compared',
+    times: 'the times, or the kinds of time, differ and cannot be compared',
+    natures: 'what stands at a moment and what happens over a period cannot be compared',
+    levels: 'the areas are of different levels and cannot be compared',
+  },
+  ownScales: 'each chart has a scale of its own; the charts are not compared with one another',
+  notToScale: 'some times state no date: shown in their order, not to scale',
+  notSummed: 'the parts may overlap and need not add up to the whole',
+  share: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
+  whole: 'the whole',
+  drawing: 'Drawing …',
+  failed: 'The chart could not be drawn; all figures are in the table below.',
+  walk: 'use the arrow keys to have the points read out',
+  points: (count) => (count === 1 ? '1 figure' : `${count} figures`),
+  download: 'Download picture',
+  spec: {
+    size: 'The specification (spec) is too large; 200 kB at most.',
+    json: 'The specification (spec) is not valid JSON.',
+    shape: 'The specification (spec) is not Vega-Lite: an object with mark, layer, facet, concat or the like is needed.',
+    origin: 'The specification (spec) must be of the same origin as the page.',
+    unreachable: 'The specification (spec) cannot be reached; check its address.',
+    data: 'The specification (spec) may use the data of this report only: write "data": {"name": "observations"}, no url and no values.',
+    failed: 'An expression or an encoding of the specification (spec) failed; the chart is not drawn.',
+    column: (columns) => `The specification (spec) uses columns that do not exist: ${columns.join(', ')}.`,
+  },
+  own: 'A chart of this page',
+  list: ', ',
+  separator: '; ',
+};
+
 function failure(cause: Failure): string {
   switch (cause.kind) {
     case 'network':
@@ -193,4 +233,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, pipeline, tally, map, table, facts, details });
+registerMessages('en', { shared, notes, gauge, pipeline, tally, map, table, facts, details, chart });
