@@ -15,8 +15,14 @@ export interface Compiled {
 export function compileFlows(): Compiled {
   const warnings: string[] = [];
   const flows = Object.entries(SPECS).map(([name, spec]) => [name, flowOf(spec, (warning) => warnings.push(`${name}: ${warning}`))]);
-  // The interpreter reads the parsed expressions; their code is for those who compile it.
-  const json = JSON.stringify(Object.fromEntries(flows), (key, value: unknown) => (key === 'code' && typeof value === 'string' ? undefined : value));
+  // The interpreter reads the parsed expressions; their code serves as a key only, and a number is a shorter one.
+  const codes = new Map<string, string>();
+  const short = (key: string, value: unknown) => {
+    if (key !== 'code' || typeof value !== 'string') return value;
+    if (!codes.has(value)) codes.set(value, String(codes.size));
+    return codes.get(value);
+  };
+  const json = JSON.stringify(Object.fromEntries(flows), short);
   return {
     source: `/** Printed by \`npm run flows\` from *.spec.ts in this folder; do not edit. */\n// prettier-ignore\nexport const FLOWS: Readonly<Record<'bars' | 'trend', object>> = ${json};\n`,
     warnings,

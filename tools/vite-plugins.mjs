@@ -8,7 +8,7 @@ export function ascii() {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk')
           file.code = file.code
-            .replace(/\s*\/\* @(__PURE__|vite-ignore) \*\/\s?/g, '')
+            .replace(/(\w?)\s*\/\* @(?:__PURE__|vite-ignore) \*\/\s?/g, (_, before) => (before ? `${before} ` : ''))
             .replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
       }
     },

@@ -96,22 +96,28 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     if (view.preset === 'spec') return this.renderOwn(view);
     if (this.broken) return html`<p class="reason" role="alert">${messages.failed}</p>`;
     return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>
-      ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
+      ${this.renderReadout(view)} ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
   }
 
   private renderPanel({ title, points, note }: Panel, index: number, { panels }: ChartView): TemplateResult {
     const messages = chartMessages(this.locale);
     const several = panels.length > 1;
-    const at = this.point?.panel === index ? points[this.point.index] : undefined;
     const label = [title, messages.points(points.length), messages.walk].join(messages.separator);
     return html`<div class="panel" part="panel">
       ${several ? html`<p class="panel-title">${title}</p>` : nothing}
       <div class="plot" tabindex="0" role="group" aria-label=${label} @keydown=${(event: KeyboardEvent) => this.onKey(event, index, points.length)}>
         <div class="canvas" aria-hidden="true" data-panel=${index}></div>
       </div>
-      <p class="readout" role="status">${at ? html`${[at.name, at.note].filter(Boolean).join(' · ')} ${figureTemplate(at.figure, 'small')}` : nothing}</p>
       ${several && note ? html`<p class="note">${note}</p>` : nothing}
     </div>`;
+  }
+
+  /** The figure that the eye or the keyboard is on, with the way to its source. */
+  private renderReadout({ panels }: ChartView): TemplateResult {
+    const at = this.point && panels[this.point.panel]?.points[this.point.index];
+    return html`<p class="readout" role="status">
+      ${at ? html`${[at.name, at.note].filter(Boolean).join(' · ')} ${figureTemplate(at.figure, 'small')}` : chartMessages(this.locale).hint}
+    </p>`;
   }
 
   private renderOwn(view: ChartView): TemplateResult {

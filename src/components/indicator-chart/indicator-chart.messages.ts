@@ -19,6 +19,7 @@ export interface ChartMessages {
   readonly drawing: string;
   readonly failed: string;
   readonly walk: string;
+  readonly hint: string;
   readonly points: (count: number) => string;
   readonly download: string;
   readonly spec: Readonly<Record<'size' | 'json' | 'shape' | 'origin' | 'unreachable' | 'data' | 'failed', string>> & {
@@ -31,7 +32,7 @@ export interface ChartMessages {
 
 const zh: ChartMessages = {
   heading: '图',
-  headings: { trend: (name) => `${name}：各时间`, compare: (name) => `${name}：比较`, parts: (name) => `${name}：其中` },
+  headings: { trend: (name) => `${name}：历年`, compare: (name) => `${name}：比较`, parts: (name) => `${name}：其中` },
   presets: { trend: '趋势', compare: '比较', parts: '构成', multiples: '分项' },
   chosen: (preset) => `按数据选用${preset}图`,
   none: '报告中没有可以放在一张图里比较的数值：要有同一指标、同类单位、同类时间的两个以上数值，或写明“其中”的部分。',
@@ -51,6 +52,7 @@ const zh: ChartMessages = {
   drawing: '正在绘图……',
   failed: '图没有画出来；全部数值见下面的数据表。',
   walk: '用左右键逐个读出各点。',
+  hint: '指向图中一点，或用左右键，可读出数值并查来源。',
   points: (count) => `共 ${count} 个数值`,
   download: '下载图片',
   spec: {

@@ -14,6 +14,9 @@ export const indicatorChartStyles = css`
   .several .panel {
     flex-basis: 17em;
   }
+  .panels:not(.several) .panel {
+    max-width: 48em;
+  }
   .panel-title {
     margin: 0 0 0.2em;
     font-weight: 700;

@@ -130,12 +130,13 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   const name = isWhole ? nameOf(observation, lang) : memberName(report, series, observation, lang);
   const figure = figureOf(observation, lang);
   // One time for all stands above the drawing; times that differ stand with their figures.
-  const aside = [promised, series.kind !== 'trend' && sameTime(series.members) ? '' : when, share].filter(Boolean).join(' · ');
+  const apart = series.kind === 'trend' || sameTime(series.members) ? '' : when;
+  const aside = [promised, apart, share].filter(Boolean).join(' · ');
   return {
     figure,
     name,
     note: aside,
-    sentence: [series.kind === 'trend' ? '' : name, aside || when, figure.text, note ? textIn(note, lang) : ''].filter(Boolean).join(' '),
+    sentence: [name, aside || (series.kind === 'trend' ? '' : when), figure.text, note ? textIn(note, lang) : ''].filter(Boolean).join(' '),
     number,
     to: quantity.amount.kind === 'range' ? quantity.amount.to : null,
     open: openSide(quantity.amount),

@@ -13,7 +13,7 @@ const X = {
 const Y = {
   type: 'quantitative',
   axis: null,
-  scale: { domain: { expr: '[least, most]' }, range: [{ expr: 'height - 30' }, 34], nice: false, zero: false },
+  scale: { domain: { expr: '[least, most]' }, range: [{ expr: 'height - 2 * size' }, { expr: 'size * 3.2' }], nice: false, zero: false },
 } as const;
 const AT = { x: { ...X, field: 'at' }, y: { ...Y, field: 'number' } } as const;
 const on = (test: string) => ({ transform: [{ filter: test }] });
@@ -38,7 +38,7 @@ export const trendSpec = {
     {
       ...on('datum.number === null'),
       mark: { type: 'rule', stroke: { expr: 'muted' }, strokeDash: [3, 3] },
-      encoding: { x: { ...X, field: 'at' }, y: { value: 34 }, y2: { value: { expr: 'height - 30' } } },
+      encoding: { x: { ...X, field: 'at' }, y: { value: { expr: 'size * 2' } }, y2: { value: { expr: 'height - 2 * size' } } },
     },
     {
       data: { name: 'segments' },
@@ -81,12 +81,12 @@ export const trendSpec = {
     {
       ...on('datum.number === null'),
       mark: { type: 'text', ...TEXT, fontSize: { expr: 'small' }, fill: { expr: 'muted' }, align: { expr: 'datum.align' } },
-      encoding: { x: { ...X, field: 'at' }, y: { value: 26 }, text: { field: 'figure' } },
+      encoding: { x: { ...X, field: 'at' }, y: { value: { expr: 'size * 1.6' } }, text: { field: 'figure' } },
     },
     {
       ...on('datum.labelled'),
       mark: { type: 'text', ...TEXT, fontSize: { expr: 'small' }, fill: { expr: 'muted' }, align: { expr: 'datum.align' } },
-      encoding: { x: { ...X, field: 'at' }, y: { value: { expr: 'height - 10' } }, text: { field: 'when' } },
+      encoding: { x: { ...X, field: 'at' }, y: { value: { expr: 'height - size * 0.6' } }, text: { field: 'when' } },
     },
   ],
   config: { view: { stroke: null }, aria: false },

@@ -194,6 +194,7 @@ const chart: ChartMessages = {
   whole: 'the whole',
   drawing: 'Drawing …',
   failed: 'The chart could not be drawn; all figures are in the table below.',
+  hint: 'Point at the chart, or use the arrow keys, to read a figure and reach its source.',
   walk: 'use the arrow keys to have the points read out',
   points: (count) => (count === 1 ? '1 figure' : `${count} figures`),
   download: 'Download picture',
