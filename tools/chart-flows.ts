@@ -24,7 +24,7 @@ export function compileFlows(): Compiled {
   };
   const json = JSON.stringify(Object.fromEntries(flows), short);
   return {
-    source: `/** Printed by \`npm run flows\` from *.spec.ts in this folder; do not edit. */\n// prettier-ignore\nexport const FLOWS: Readonly<Record<'bars' | 'trend', object>> = ${json};\n`,
+    source: `/** Printed by \`npm run flows\` from *.spec.ts in this folder; do not edit. */\nexport const FLOWS: Readonly<Record<'bars' | 'trend', object>> = ${json};\n`,
     warnings,
   };
 }

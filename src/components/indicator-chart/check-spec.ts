@@ -70,8 +70,7 @@ function isOurs(data: Json): boolean {
 }
 
 function isKnown(column: string, made: ReadonlySet<string>): boolean {
-  // Vega-Lite names what it counts, averages and cuts itself: mean_value, __count.
-  return Object.prototype.hasOwnProperty.call(OBSERVATION_COLUMNS, column) || made.has(column) || (/^__|^[a-z]+_[a-z]/.test(column) === true && made.size > 0);
+  return Object.prototype.hasOwnProperty.call(OBSERVATION_COLUMNS, column) || made.has(column);
 }
 
 /** datum.value, datum['value'] in an expression. */
