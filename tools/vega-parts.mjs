@@ -16,7 +16,7 @@ const PARTS = '\0vega-parts';
 const CALLS = '\0vega-calls';
 const LOADER = '\0vega-no-loader';
 const folder = fileURLToPath(new URL('../node_modules/', import.meta.url));
-const OURS = /indicator-chart\/vega-presets\.ts$/;
+const OURS = /indicator-chart\/preset-drawing\.ts$/;
 const SOURCES = /node_modules\/vega-[a-z-]+\/(index\.js|src\/)/;
 
 const parts = [
@@ -54,6 +54,10 @@ export function vegaParts() {
       const file = `${folder}${name}${path}`;
       // vega-util comes built, and small.
       return name === '' || !existsSync(file) ? null : { id: file, moduleSideEffects: false };
+    },
+    /** The menu's “view source” writes HTML into a new window. There is no menu; nor is there this. */
+    transform(code, id) {
+      return id.includes('vega-embed/build/embed.js') ? { code: code.replace(/(function viewSource\([^)]*\) \{)[\s\S]*?\n\}/, '$1}'), map: null } : null;
     },
     load(id) {
       if (id === PARTS) return { code: parts, moduleSideEffects: true };

@@ -41,3 +41,15 @@ export function zipHere() {
     },
   };
 }
+
+/** The classic script is one file: it carries no workbook writer, and offers none. */
+export function withoutWorkbook() {
+  return {
+    name: 'without-workbook',
+    enforce: 'pre',
+    load(id) {
+      if (id.endsWith('indicator-table/file-kinds.ts')) return "export const FILE_KINDS = ['csv', 'json'];";
+      return id.endsWith('indicator-table/workbook.ts') ? 'export const workbookOf = null;' : null;
+    },
+  };
+}

@@ -6,12 +6,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OwnSpec } from './check-spec.ts';
 import type { Panel } from './indicator-chart.view.ts';
 import { layOut } from './lay-out.ts';
-import type { ObservationRow } from './observation-columns.ts';
-import { themeOf, themeSignals } from './theme.ts';
-import type { Drawn } from './vega-presets.ts';
+import type { OwnFigures } from './own-drawing.ts';
+import { coloursOf, sizeOf, themeSignals } from './theme.ts';
+import type { Drawn } from './preset-drawing.ts';
 
 /** What stands in a container: a panel of ours, or the page's own specification. */
-export type Content = { readonly panel: Panel; readonly focused: number } | { readonly spec: OwnSpec; readonly rows: readonly ObservationRow[] };
+export type Content = { readonly panel: Panel; readonly focused: number } | { readonly spec: OwnSpec; readonly figures: OwnFigures };
 
 /** A drawing, and what ends it; a page's own takes no focus. */
 interface Made {
@@ -72,8 +72,8 @@ export class ChartController implements ReactiveController {
     const width = Math.floor(container.clientWidth);
     // In a hidden tab there is no room yet; the observer of the room comes back.
     if (width === 0) return;
-    const theme = themeOf(this.host);
-    const key = [width, 'panel' in content ? theme.size : JSON.stringify(theme)].join(' ');
+    const size = sizeOf(this.host);
+    const key = [width, size, 'panel' in content ? '' : coloursOf(this.host)].join(' ');
     const what = 'panel' in content ? content.panel : content.spec;
     const old = this.live.get(container);
     if (old && old.key === key && old.content === what) {
@@ -81,12 +81,12 @@ export class ChartController implements ReactiveController {
       return;
     }
     if ('panel' in content) {
-      const laid = layOut(content.panel, width, theme.size);
+      const laid = layOut(content.panel, width, size);
       // Its height is known before Vega comes, so that nothing moves when it does.
       container.style.setProperty('height', `${laid.height}px`);
       if (!this.near) return;
       this.start(container, key, what, async (alive) => {
-        const { draw } = await import('./vega-presets.ts');
+        const { draw } = await import('./preset-drawing.ts');
         if (!alive()) return null;
         const signals = { ...laid.signals, ...themeSignals(), focused: content.focused };
         const drawn = draw(container, { ...laid, signals, width }, this.onFailed);
@@ -99,9 +99,9 @@ export class ChartController implements ReactiveController {
       });
     } else if (this.near) {
       this.start(container, key, what, async (alive) => {
-        const { drawOwn } = await import('./vega-lite-runtime.ts');
+        const { drawOwn } = await import('./own-drawing.ts');
         if (!alive()) return null;
-        const end = await drawOwn(container, { spec: content.spec, rows: content.rows, width, config: theme.config }, this.onFailed);
+        const end = await drawOwn(container, { spec: content.spec, figures: content.figures, width, host: this.host }, this.onFailed);
         if (alive()) return { view: null, end };
         end();
         return null;

@@ -5,12 +5,11 @@ import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
-import { ChartController, type Content } from './chart-controller.ts';
+import type { ChartController, Content } from './chart-controller.ts';
 import type { CheckedSpec } from './check-spec.ts';
 import { chartMessages } from './indicator-chart.messages.ts';
 import { indicatorChartStyles } from './indicator-chart.styles.ts';
 import { indicatorChartView, type ChartView, type Panel } from './indicator-chart.view.ts';
-import { observationRows, type ObservationRow } from './observation-columns.ts';
 
 /**
  * Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own
@@ -64,14 +63,8 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
   private checked: CheckedSpec | null = null;
   private checking: unknown = '';
   private made: { readonly key: readonly unknown[]; readonly view: ChartView | EmptyView } | null = null;
-  private rows: { readonly view: unknown; readonly rows: readonly ObservationRow[] } | null = null;
 
-  private readonly drawings = new ChartController(
-    this,
-    () => this.contents(),
-    () => (this.broken = true),
-    (container, index) => this.onPoint(container, index),
-  );
+  private drawings: ChartController | null = null;
 
   protected createView(report: Report, { lang, area }: ViewOptions): ChartView | EmptyView {
     const word = (value: unknown) => String(value ?? '').trim();
@@ -89,6 +82,20 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.spec !== this.checking) this.check(this.spec);
     super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    if (this.drawings || this.view?.kind !== 'chart') return;
+    const failed = () => (this.broken = true);
+    void import('./chart-controller.ts').then(({ ChartController: Controller }) => {
+      this.drawings ??= new Controller(
+        this,
+        () => this.contents(),
+        failed,
+        (container, index) => this.onPoint(container, index),
+      );
+      this.drawings.hostUpdated();
+    }, failed);
   }
 
   protected renderDrawing(view: ChartView): TemplateResult {
@@ -147,16 +154,12 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     if (view?.kind !== 'chart' || this.broken) return [];
     const chart = view as ChartView;
     return Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.canvas')).flatMap((container): readonly (readonly [HTMLElement, Content])[] => {
-      if ('own' in container.dataset) return checked?.ok ? [[container, { spec: checked.spec, rows: this.ownRows(chart) }]] : [];
+      if ('own' in container.dataset)
+        return checked?.ok ? [[container, { spec: checked.spec, figures: { report: chart.report, observations: chart.observations, lang: this.locale } }]] : [];
       const index = Number(container.dataset['panel']);
       const panel = chart.panels[index];
       return panel ? [[container, { panel, focused: point?.panel === index ? point.index : -1 }]] : [];
     });
-  }
-
-  private ownRows(view: ChartView): readonly ObservationRow[] {
-    if (this.rows?.view !== view) this.rows = { view, rows: observationRows(view.report, view.observations, this.locale) };
-    return this.rows.rows;
   }
 
   private check(spec: unknown): void {

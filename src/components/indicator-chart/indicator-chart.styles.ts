@@ -25,6 +25,7 @@ export const indicatorChartStyles = css`
     position: relative;
   }
   .canvas {
+    min-height: 6em;
     overflow: hidden;
   }
   .canvas svg {

@@ -1,8 +1,7 @@
 /** The rows as files: CSV and JSON here, XLSX behind a further import. Loaded when a visitor asks for a file. */
 import { COLUMNS, csvOf, download } from '../shared/csv.ts';
 import type { FactRow } from './fact-rows.ts';
-
-export type FileKind = 'csv' | 'xlsx' | 'json';
+import type { FileKind } from './file-kinds.ts';
 
 /** The columns of every file, the kind of the fact first. */
 export const FILE_COLUMNS = ['kind', ...COLUMNS, 'text'] as const;

@@ -7,15 +7,17 @@ import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { arranged, filtered, NO_QUERY, type Group, type Query } from './arrange.ts';
 import type { detailsTemplate } from './fact-details.template.ts';
 import type { FactRow } from './fact-rows.ts';
-import type { FileKind } from './files.ts';
+import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { tableMessages } from './indicator-table.messages.ts';
 import { indicatorTableStyles } from './indicator-table.styles.ts';
 import { indicatorTableView, type FactTableView } from './indicator-table.view.ts';
 import { narrowAndPrintStyles } from './narrow-and-print.styles.ts';
-import { RowWindow } from './row-window.ts';
+import type { RowWindow } from './row-window.ts';
 import { headTemplate, linesTemplate, toolsTemplate, type Line } from './table-templates.ts';
 
 const NARROW = 560;
+/** Below this all rows stand in the page. */
+const MOST_WHOLE = 200;
 
 /**
  * Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source.
@@ -59,7 +61,8 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   private narrow = false;
   /** The row that the keyboard is on. */
   private active = 0;
-  private readonly rows = new RowWindow(this);
+  /** Loaded with the first table that is longer. */
+  private rows: RowWindow | null = null;
   private readonly width = typeof ResizeObserver === 'function' ? new ResizeObserver(([entry]) => this.onWidth(entry)) : null;
   private made: { readonly key: readonly unknown[]; readonly view: FactTableView | EmptyView } | null = null;
   private laid: { readonly key: readonly unknown[]; readonly groups: readonly Group[]; readonly lines: readonly Line[] } | null = null;
@@ -86,7 +89,11 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     const messages = tableMessages(lang);
     const { lines, groups } = this.layOut(view);
     const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    const long = this.rows.isLong(lines.length);
+    const long = lines.length > MOST_WHOLE && typeof IntersectionObserver === 'function';
+    if (long && !this.rows) void import('./row-window.ts').then(({ RowWindow: Rows }) => ((this.rows ??= new Rows(this)), this.requestUpdate()));
+    // Until it is there, the first of them.
+    const first = { from: 0, to: long ? MOST_WHOLE : lines.length, space: null };
+    const blocks = (long && this.rows?.blocks(lines.length, this.active)) || [first];
     this.active = Math.max(this.firstRow(lines), Math.min(this.active, lines.length - 1));
     const { open, active } = this;
     const details = (row: FactRow) => (this.details ? this.details(view.report, row, lang) : nothing);
@@ -112,13 +119,13 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
           @keydown=${(event: KeyboardEvent) => this.onKey(event, lines)}
         >
           ${headTemplate(query, messages, (sort) => this.onSort(sort))}
-          ${this.rows.blocks(lines.length, active).map((block, index) => linesTemplate({ block, index, lines, open, active, details, messages, manyPlaces: view.choices.place.length > 1 }))}
+          ${blocks.map((block, index) => linesTemplate({ block, index, lines, open, active, details, messages, manyPlaces: view.choices.place.length > 1 }))}
         </table>
       </div>
       ${count === 0 ? html`<p class="reason">${messages.none}</p>` : nothing}
       <p class="files">
         ${messages.download}
-        ${(['csv', 'xlsx', 'json'] as const).map(
+        ${FILE_KINDS.map(
           (kind) =>
             html`<button class="quiet" type="button" ?disabled=${count === 0} @click=${() => this.onFile(kind, groups, view)}>${kind.toUpperCase()}</button>`,
         )}
@@ -135,7 +142,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
       ...rows.map((row) => ({ row })),
     ]);
     this.laid = { key, groups, lines };
-    this.rows.reset();
+    this.rows?.reset();
     this.active = 0;
     return this.laid;
   }

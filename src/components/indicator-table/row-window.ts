@@ -7,8 +7,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export const BLOCK = 40;
-/** Below this all rows stand. */
-export const MOST_WHOLE = 200;
 const ROW_HEIGHT = 56;
 
 export interface Block {
@@ -48,13 +46,9 @@ export class RowWindow implements ReactiveController {
     this.heights.clear();
   }
 
-  isLong(count: number): boolean {
-    return count > MOST_WHOLE && typeof IntersectionObserver === 'function';
-  }
-
   /** The blocks of so many rows; the one that holds `kept` always stands, so that the keyboard does not lose its place. */
   blocks(count: number, kept: number): readonly Block[] {
-    if (!this.isLong(count) || this.whole) return [{ from: 0, to: count, space: null }];
+    if (this.whole) return [{ from: 0, to: count, space: null }];
     const near = this.near.size > 0 ? this.near : new Set([0, 1]);
     return Array.from({ length: Math.ceil(count / BLOCK) }, (_, index) => {
       const from = index * BLOCK;

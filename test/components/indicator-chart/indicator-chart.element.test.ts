@@ -32,8 +32,8 @@ describe('<indicator-chart>', () => {
   // From sources Vega comes in some hundred files; no test is to wait for them.
   before(async function load() {
     this.timeout(60_000);
-    await import('../../../src/components/indicator-chart/vega-presets.ts');
-    await import('../../../src/components/indicator-chart/vega-lite-runtime.ts');
+    await import('../../../src/components/indicator-chart/preset-drawing.ts');
+    await import('../../../src/components/indicator-chart/own-drawing.ts');
   });
 
   it('draws what the data allow, with figures as they read everywhere', async () => {

@@ -119,7 +119,7 @@ describe('<indicator-table>', () => {
 
   it('keeps a short piece of a long table in the page, and says how long it is', async () => {
     const at = await put(many(1000));
-    await quiet(at);
+    await until(at, () => all(at, '[data-space]').length > 0, 'space for rows');
     expect(all(at, 'tr.fact').length).to.be.within(40, 400);
     expect(one(at, 'table').getAttribute('aria-rowcount')).to.equal('1004');
     expect(one(at, 'tr.fact').getAttribute('aria-rowindex')).to.equal('3');
@@ -133,6 +133,7 @@ describe('<indicator-table>', () => {
 
   it('brings the keyboard to every row of a long table', async () => {
     const at = await put(many(600));
+    await until(at, () => all(at, '[data-space]').length > 0, 'space for rows');
     one(at, 'button.open[tabindex="0"]').focus();
     await sendKeys({ press: 'End' });
     await quiet(at);
@@ -148,7 +149,7 @@ describe('<indicator-table>', () => {
 
   it('brings rows in as they are scrolled to', async () => {
     const at = await put(many(1000));
-    await quiet(at);
+    await until(at, () => all(at, '[data-space]').length > 0, 'space for rows');
     one(at, '.scroll').scrollTop = 20_000;
     await until(at, () => shownEach(at, 'button.open').some((text) => /第(3|4)\d\d/.test(text)), 'rows of the middle');
     expect(all(at, 'tr.fact').length).to.be.lessThan(400);
@@ -156,6 +157,7 @@ describe('<indicator-table>', () => {
 
   it('prints whole', async () => {
     const at = await put(many(500));
+    await until(at, () => all(at, '[data-space]').length > 0, 'space for rows');
     window.dispatchEvent(new Event('beforeprint'));
     expect(all(at, 'tr.fact')).to.have.lengthOf(501);
     window.dispatchEvent(new Event('afterprint'));

@@ -7,23 +7,34 @@
 import './shims.ts';
 import embed from 'vega-embed';
 import type { OwnSpec } from './check-spec.ts';
-import type { ObservationRow } from './observation-columns.ts';
+import type { Lang } from '../../data/language.ts';
+import type { Observation, Report } from '../../data/report.ts';
+import { observationRows } from './observation-columns.ts';
 import { refusingLoader } from './refusing-loader.ts';
+import { sizeOf, tokenOf } from './theme.ts';
+
+/** What `observations` stands for. */
+export interface OwnFigures {
+  readonly report: Report;
+  readonly observations: readonly Observation[];
+  readonly lang: Lang;
+}
 
 export interface OwnDrawing {
   readonly spec: OwnSpec;
-  readonly rows: readonly ObservationRow[];
+  readonly figures: OwnFigures;
   readonly width: number;
-  readonly config: object;
+  /** Whose tokens the drawing takes. */
+  readonly host: HTMLElement;
 }
 
 /** Draws; the promise is of what ends it. Rejects, or calls `failed`, where Vega finds a fault. */
-export async function drawOwn(container: HTMLElement, { spec, rows, width, config }: OwnDrawing, failed: () => void): Promise<() => void> {
+export async function drawOwn(container: HTMLElement, { spec, figures, width, host }: OwnDrawing, failed: () => void): Promise<() => void> {
   const sized = 'mark' in spec || 'layer' in spec;
   const whole = {
     ...spec,
     data: { name: 'observations' },
-    datasets: { observations: rows.map((row) => ({ ...row })) },
+    datasets: { observations: observationRows(figures.report, figures.observations, figures.lang) },
     ...(sized && (spec['width'] === undefined || spec['width'] === 'container') && { width, autosize: { type: 'fit', contains: 'padding' } }),
   };
   let broken = false;
@@ -39,7 +50,7 @@ export async function drawOwn(container: HTMLElement, { spec, rows, width, confi
     hover: false,
     loader: refusingLoader,
     logger: logger as never,
-    config: config as never,
+    config: configOf(host) as never,
   });
   if (broken) finalize();
   return finalize;
@@ -52,4 +63,31 @@ function withoutHtml(container: HTMLElement): HTMLElement {
   };
   Object.defineProperty(container, 'innerHTML', { configurable: true, get: () => '', set: empty });
   return container;
+}
+
+function configOf(host: HTMLElement): object {
+  const font = getComputedStyle(host).fontFamily;
+  const size = sizeOf(host);
+  const [accent, ink, muted, rule, tint] = (['accent', 'ink', 'muted', 'rule', 'tint'] as const).map((name) => tokenOf(host, name));
+  const text = {
+    labelFont: font,
+    titleFont: font,
+    labelColor: muted,
+    titleColor: muted,
+    labelFontSize: size * 0.875,
+    titleFontSize: size * 0.875,
+    titleFontWeight: 400,
+  };
+  return {
+    background: null,
+    font,
+    view: { stroke: null },
+    axis: { ...text, grid: false, domainColor: rule, tickColor: rule },
+    legend: text,
+    header: text,
+    title: { font, color: ink, fontSize: size, fontWeight: 700, anchor: 'start' },
+    mark: { color: accent },
+    text: { font, fill: ink, fontSize: size },
+    range: { category: [accent, muted, tint, ink] },
+  };
 }
