@@ -14,6 +14,7 @@ export const FUNCTIONS = ['isValid', 'isFinite', 'scale'];
 
 const PARTS = '\0vega-parts';
 const CALLS = '\0vega-calls';
+const NOTHING = '\0vega-nothing';
 const LOADER = '\0vega-no-loader';
 const folder = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const OURS = /indicator-chart\/preset-drawing\.ts$/;
@@ -44,6 +45,8 @@ export function vegaParts() {
     name: 'vega-parts',
     enforce: 'pre',
     resolveId(id, importer = '') {
+      // A tooltip that makes HTML of data, and looks that are not the portal's: neither is used.
+      if ((id === 'vega-tooltip' || id === 'vega-themes') && importer.includes('vega-embed')) return NOTHING;
       const own = OURS.test(importer);
       if (id === 'vega' && own) return PARTS;
       if (!own && importer !== PARTS && importer !== CALLS && !SOURCES.test(importer)) return null;
@@ -61,6 +64,7 @@ export function vegaParts() {
     },
     load(id) {
       if (id === PARTS) return { code: parts, moduleSideEffects: true };
+      if (id === NOTHING) return { code: 'export const Handler = null;', moduleSideEffects: false };
       if (id === LOADER) return { code: noLoader, moduleSideEffects: false };
       if (id === CALLS) return { code: calls, moduleSideEffects: false };
       // What compiles expressions to functions: the interpreter stands in its place, so it need not be there at all.

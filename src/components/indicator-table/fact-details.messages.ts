@@ -6,6 +6,7 @@ import { messagesIn } from '../shared/languages.ts';
 export interface DetailMessages {
   readonly place: string;
   readonly breakdown: string;
+  readonly printed: string;
   readonly openness: string;
   readonly opennesses: Readonly<Record<string, string>>;
   readonly counts: string;
@@ -35,6 +36,7 @@ export interface DetailMessages {
 const zh: DetailMessages = {
   place: '地区',
   breakdown: '分组',
+  printed: '原文',
   openness: '限定',
   opennesses: {
     atLeast: '不少于此数，上端开放',

@@ -21,6 +21,8 @@ export function factDetails(report: Report, row: FactRow, lang: Lang): FactDetai
   const facts: readonly (readonly [string, string])[] = [
     [messages.place, [row.place, row.placeCode].filter(Boolean).join(' ')],
     [messages.breakdown, row.breakdown],
+    // Where the row says its content in words, the text's own words stand here.
+    [messages.printed, row.text === '' || row.printed === '' ? '' : `“${row.printed}”`],
     ...(observation ? figureFacts(report, observation, row, lang) : []),
     [messages.code, row.indicator],
   ];

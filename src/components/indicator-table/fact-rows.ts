@@ -105,7 +105,12 @@ function built(report: Report, lang: Lang): readonly FactRow[] {
     }),
     ...report.networks.map((entry, index) => {
       const tiers = entry.tiers.map(({ name, of, open }) => [textIn(name, lang), figure(of), open ? messages.noFixedNumber : ''].filter(Boolean).join(' '));
-      return rowOf(report, lang, 'network', index, { ...entry, name: entry.name ? textIn(entry.name, lang) : messages.kinds.network, text: tiers.join(' → ') });
+      return rowOf(report, lang, 'network', index, {
+        ...entry,
+        name: entry.name ? textIn(entry.name, lang) : messages.kinds.network,
+        text: tiers.join(' → '),
+        printed: printedOf(entry, entry.tiers),
+      });
     }),
     ...report.models.map((entry, index) => {
       const parts = entry.parts.map(({ mark, text, items = [] }) => {
@@ -116,10 +121,17 @@ function built(report: Report, lang: Lang): readonly FactRow[] {
         ...entry,
         name: entry.name ? textIn(entry.name, lang) : entry.code,
         text: parts.join(messages.break),
+        printed: printedOf(entry, entry.parts),
         code: entry.code,
       });
     }),
   ];
+}
+
+/** The words of the whole and of its parts, each once. */
+function printedOf(whole: { readonly printed?: string | undefined }, parts: readonly { readonly printed?: string | undefined }[]): string {
+  const words = [whole, ...parts].flatMap(({ printed }) => printed ?? []);
+  return [...new Set(words)].join('……');
 }
 
 function sources(report: Report, lang: Lang): readonly FactRow[] {

@@ -127,6 +127,7 @@ const facts: FactTableMessages = {
 const details: DetailMessages = {
   place: 'Area',
   breakdown: 'Breakdown',
+  printed: 'As printed',
   openness: 'Hedge',
   opennesses: {
     atLeast: 'this many or more',
