@@ -16,11 +16,14 @@ const SLICES = [
   [5, 7],
   [9, 10.5],
 ] as const;
-/** Labels that still read beside one another. */
+/** Between two labels, in px. */
+const APART = 10;
 const MOST_LABELS = 8;
 
 export function layOut(panel: Panel, width: number, size: number): Laid {
-  return panel.flow === 'trend' ? trend(panel, width, size) : bars(panel, width, size);
+  // Where not even the first and the last label stand side by side, times are lines of text.
+  const isTrend = panel.flow === 'trend' && width >= 2 * widestOf(panel.points, size) + APART;
+  return isTrend ? trend(panel, width, size) : bars(panel, width, size);
 }
 
 function bars({ points, most }: Panel, width: number, size: number): Laid {
@@ -75,28 +78,14 @@ function trend({ points, most }: Panel, width: number, size: number): Laid {
   const small = size * 0.875;
   const years = points.flatMap(({ at }) => (at === null ? [] : [at]));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const widest = Math.max(...points.map(({ figure, when }) => Math.max(widthOf(figure.text, size), widthOf(when, small))));
-  const inset = Math.min(width / 2 - 1, widest / 2 + 4);
-  const labelled = new Set(labelledOf(points));
-  const step = (width - 2 * inset) / Math.max(1, labelled.size - 1);
+  const widest = widestOf(points, size);
+  const inset = widest / 2 + 4;
+  const scale = (at: number) => ((at - first) / Math.max(last - first, 1e-9)) * (width - 2 * inset);
+  const labelled = new Set(spaced(labelledOf(points), (index) => scale(points[index]?.at ?? first), widest + APART));
   const rows = points.flatMap(({ figure, number, to, open, style, at, when }, index) => {
     if (at === null) return [];
-    // Neighbours that would touch stand in turn above and below their points.
-    const lift = step < widest + 8 && index % 2 === 1 ? size * 1.7 : -size * 0.9;
-    return [
-      {
-        index,
-        at,
-        when,
-        figure: figure.text,
-        ...checked(number, to),
-        style,
-        open: open ?? '',
-        labelled: labelled.has(index),
-        align: 'center',
-        lift: open === 'upper' && lift < 0 ? lift - 14 : lift,
-      },
-    ];
+    const lift = -size * 0.9 - (open === 'upper' || open === 'both' ? 14 : 0);
+    return [{ index, at, when, figure: figure.text, ...checked(number, to), style, open: open ?? '', labelled: labelled.has(index), align: 'center', lift }];
   });
   const drawn = rows.filter(({ number }) => number !== null);
   const segments = drawn.slice(1).flatMap((row, index) => {
@@ -116,6 +105,24 @@ function trend({ points, most }: Panel, width: number, size: number): Laid {
     signals: { ...scaleOf(points, most), first: first === last ? first - 1 : first, last: first === last ? last + 1 : last, inset, size, small, focused: -1 },
     height: Math.round(size * 15),
   };
+}
+
+/** The widest label: a figure, or its time below. */
+function widestOf(points: readonly Point[], size: number): number {
+  return Math.max(...points.map(({ figure, when }) => Math.max(widthOf(figure.text, size), widthOf(when, size * 0.875))));
+}
+
+/** The first, the last, and of the others those that touch none before them; what goes without is read out and in the table. */
+function spaced(indexes: readonly number[], place: (index: number) => number, room: number): readonly number[] {
+  const sorted = [...new Set(indexes)].sort((a, b) => a - b);
+  const end = sorted[sorted.length - 1] ?? 0;
+  const kept: number[] = [];
+  for (const index of sorted) {
+    const before = kept[kept.length - 1];
+    const free = before === undefined || place(index) - place(before) >= room;
+    if (index === end || (free && (before === undefined || place(end) - place(index) >= room))) kept.push(index);
+  }
+  return kept;
 }
 
 /** All labels where they are few, else the first, the last, the highest and the lowest. */

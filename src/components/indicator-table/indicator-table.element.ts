@@ -63,7 +63,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   private active = 0;
   /** Loaded with the first table that is longer. */
   private rows: RowWindow | null = null;
-  private readonly width = typeof ResizeObserver === 'function' ? new ResizeObserver(([entry]) => this.onWidth(entry)) : null;
+  private readonly width = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.onWidth()) : null;
   private made: { readonly key: readonly unknown[]; readonly view: FactTableView | EmptyView } | null = null;
   private laid: { readonly key: readonly unknown[]; readonly groups: readonly Group[]; readonly lines: readonly Line[] } | null = null;
 
@@ -147,10 +147,11 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     return this.laid;
   }
 
-  /** In the next frame: a table that changes its shape changes the height that is being observed. */
-  private onWidth(entry: ResizeObserverEntry | undefined): void {
-    const narrow = (entry?.contentRect.width ?? NARROW) < NARROW;
-    if (narrow !== this.narrow) requestAnimationFrame(() => (this.narrow = narrow));
+  /** In the next frame: a table that changes its shape changes the height that is being observed. Hidden, it has no width to go by. */
+  private onWidth(): void {
+    requestAnimationFrame(() => {
+      if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW;
+    });
   }
 
   private ask(change: Partial<Query>): void {

@@ -128,6 +128,7 @@ export const indicatorTableStyles = css`
     content: '+';
     position: absolute;
     top: 0;
+    left: 0;
     inset-inline-start: 0;
     color: var(--_accent);
   }
@@ -152,8 +153,9 @@ export const indicatorTableStyles = css`
   }
   .promised .cell-figure {
     font-weight: 400;
-    font-style: normal;
-    text-decoration: underline dashed 1px;
+    text-decoration: underline;
+    text-decoration-style: dashed;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
   .details td {

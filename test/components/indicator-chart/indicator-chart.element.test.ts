@@ -117,6 +117,17 @@ describe('<indicator-chart>', () => {
     expect([parsed.documentElement.localName, parsed.querySelector('parsererror')]).to.deep.equal(['svg', null]);
   });
 
+  it('draws names that are called like parts of every object, and markup, as the text they are', async () => {
+    const names = ['__proto__', 'constructor', 'toString', '<img src=x onerror=alert(1)>', '${x}'];
+    const report = rawReport(names.map((name, index) => by(`o${index}`, name, index + 1)));
+    const at = await drawn(report);
+    expect(texts(at)).to.include.members(names);
+    expect(at.shadowRoot!.querySelector('.canvas img')).to.equal(null);
+    const own = await drawn(report, { spec: { ...bars, encoding: { ...bars.encoding, y: { field: 'breakdown' } } } });
+    expect(texts(own).map((text) => text.replace('\u2060', ''))).to.include.members(names.slice(0, 4));
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  });
+
   describe('with a drawing of the page', () => {
     it('draws it over the figures of the report', async () => {
       const spec = { ...bars, transform: [{ filter: "datum.indicator === 'service_target_people'" }] };

@@ -63,6 +63,16 @@ describe('layOut', () => {
     expect(labelled(20)).to.deep.equal([0, 7, 19]);
   });
 
+  it('drops labels that would touch, and sets times in lines where even two would', () => {
+    const years = (count: number) =>
+      panel(
+        Array.from({ length: count }, (_, index) => point({ at: 2000 + index })),
+        { flow: 'trend' },
+      );
+    const labels = (width: number) => rows(years(6), 'observations', width).filter(({ labelled }) => labelled).length;
+    expect([labels(600), labels(200), layOut(years(6), 90, 15).flow]).to.deep.equal([6, 3, 'bars']);
+  });
+
   it('never lets two rows touch, nor a name run into its figure, at any width', () => {
     const any = fc.record({
       name: fc.string({ minLength: 1, maxLength: 60 }),

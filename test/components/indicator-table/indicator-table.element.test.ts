@@ -168,6 +168,10 @@ describe('<indicator-table>', () => {
   it('becomes a list on a narrow page and stays a table to those who listen', async () => {
     const at = await put(await realJson('ganzhou'), 'zh-CN', 330);
     await until(at, () => one(at, 'table').className === 'narrow');
+    (at.parentElement as HTMLElement).style.width = '800px';
+    await until(at, () => one(at, 'table').className === '');
+    (at.parentElement as HTMLElement).style.width = '330px';
+    await until(at, () => one(at, 'table').className === 'narrow');
     expect(one(at, 'table').scrollWidth).to.be.at.most(330);
     expect(all(at, '[role=row]').length).to.be.greaterThan(20);
     await expect(at.parentElement).to.be.accessible();
