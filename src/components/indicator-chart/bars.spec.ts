@@ -77,7 +77,14 @@ export const barsSpec = {
     // An open end: slices that fall apart.
     {
       data: { name: 'slices' },
+      ...on('!datum.whole'),
       mark: { type: 'rect', fill: { expr: 'accent' }, xOffset: { expr: 'datum.from' }, x2Offset: { expr: 'datum.till' } },
+      encoding: { x: { ...X, field: 'number' }, x2: { field: 'number' }, ...BAR },
+    },
+    {
+      data: { name: 'slices' },
+      ...on('datum.whole'),
+      mark: { type: 'rect', fill: { expr: 'muted' }, xOffset: { expr: 'datum.from' }, x2Offset: { expr: 'datum.till' } },
       encoding: { x: { ...X, field: 'number' }, x2: { field: 'number' }, ...BAR },
     },
     {

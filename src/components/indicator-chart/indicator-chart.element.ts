@@ -103,6 +103,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     if (view.preset === 'spec') return this.renderOwn(view);
     if (this.broken) return html`<p class="reason" role="alert">${messages.failed}</p>`;
     return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>
+      <p class="paper">${view.summary}</p>
       ${this.renderReadout(view)} ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
   }
 

@@ -66,7 +66,19 @@ export const indicatorChartStyles = css`
   .own {
     overflow-x: auto;
   }
+  .paper {
+    display: none;
+  }
   @media print {
+    /* A drawing that was far from the eye is not there: its figures are. */
+    .paper {
+      display: block;
+      margin: 0;
+    }
+    .canvas:empty {
+      height: 0 !important;
+      min-height: 0;
+    }
     .pictures,
     .readout {
       display: none;

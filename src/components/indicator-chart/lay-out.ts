@@ -61,10 +61,10 @@ function bars({ points, most }: Panel, width: number, size: number): Laid {
     };
   });
   const slices = rows.flatMap(({ number, open, style, top, bottom }) => {
-    if (number === null || style !== 'value') return [];
+    if (number === null) return [];
     const over = open === 'upper' || open === 'both' ? SLICES : [];
     const under = open === 'lower' || open === 'both' ? SLICES.map(([from, till]) => [from - 10, till - 10] as const) : [];
-    return [...over, ...under].map(([from, till]) => ({ number, from, till, top, bottom }));
+    return [...over, ...under].map(([from, till]) => ({ number, from, till, top, bottom, whole: style === 'whole' }));
   });
   return {
     flow: 'bars',

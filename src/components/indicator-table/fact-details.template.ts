@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { problemText } from '../../data/problem-text.ts';
+import type { Problem } from '../../data/problem.ts';
 import type { Report } from '../../data/report.ts';
 import { detailMessages } from './fact-details.messages.ts';
 import { factDetails } from './fact-details.ts';
 import type { FactRow } from './fact-rows.ts';
 
-export function detailsTemplate(report: Report, row: FactRow, lang: Lang): TemplateResult {
-  const { facts, sources, warnings } = factDetails(report, row, lang);
+export function detailsTemplate(report: Report, row: FactRow, lang: Lang, problems: readonly Problem[]): TemplateResult {
+  const { facts, sources, warnings } = factDetails(report, row, lang, problems);
   const messages = detailMessages(lang);
   return html`${
       warnings.length === 0

@@ -15,7 +15,7 @@ export interface FactDetails {
   readonly warnings: readonly Problem[];
 }
 
-export function factDetails(report: Report, row: FactRow, lang: Lang): FactDetails {
+export function factDetails(report: Report, row: FactRow, lang: Lang, problems: readonly Problem[] = report.problems): FactDetails {
   const observation = row.kind === 'figure' ? observationsById(report.observations).get(row.id) : undefined;
   const messages = detailMessages(lang);
   const facts: readonly (readonly [string, string])[] = [
@@ -30,7 +30,7 @@ export function factDetails(report: Report, row: FactRow, lang: Lang): FactDetai
   return {
     facts: facts.filter(([, text]) => text !== ''),
     sources: citations.flatMap((citation) => sourceLine(report, citation, lang)),
-    warnings: observation ? warningsAbout(report.problems, [observation.id]) : [],
+    warnings: observation ? warningsAbout(problems, [observation.id]) : [],
   };
 }
 

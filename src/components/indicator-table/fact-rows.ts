@@ -7,6 +7,7 @@
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { dateText, timeText } from '../../data/period.ts';
+import type { Problem } from '../../data/problem.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { nameOfCode, observationsById, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Role, SourceRef, Text, Time } from '../../data/schema.ts';
@@ -36,8 +37,8 @@ export interface FactRow extends FigureRow {
   readonly years: readonly [number, number] | null;
 }
 
-export function factRows(report: Report, lang: Lang): readonly FactRow[] {
-  const warned = new Set(report.problems.flatMap(({ severity, about }) => (severity === 'warning' ? about : [])));
+export function factRows(report: Report, lang: Lang, problems: readonly Problem[] = report.problems): readonly FactRow[] {
+  const warned = new Set(problems.flatMap(({ severity, about }) => (severity === 'warning' ? about : [])));
   const figures = figureRows(report, report.observations, lang).map((row, index): FactRow => {
     const { role, time, quantity, place } = report.observations[index] as Observation;
     return {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Problem } from '../../data/problem.ts';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { tableStyles } from '../shared/figure-table.styles.ts';
@@ -50,6 +51,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     open: { state: true },
     details: { state: true },
     narrow: { state: true },
+    found: { state: true },
   };
 
   /** Codes of the indicators to list, with spaces between; everything where empty. */
@@ -59,6 +61,8 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   private open: ReadonlySet<string> = new Set();
   private details: typeof detailsTemplate | null = null;
   private narrow = false;
+  private found: readonly Problem[] = [];
+  private looked: Report | null = null;
   /** The row that the keyboard is on. */
   private active = 0;
   /** Loaded with the first table that is longer. */
@@ -79,8 +83,10 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
 
   /** Made once a report: a search must not read it anew at every key. */
   protected createView(report: Report, { lang, area }: ViewOptions): FactTableView | EmptyView {
-    const key = [report, lang, area, this.indicator];
-    if (!this.made || !same(this.made.key, key)) this.made = { key, view: indicatorTableView(report, { lang, area, indicator: String(this.indicator ?? '') }) };
+    if (this.looked !== report) this.look(report);
+    const key = [report, lang, area, this.indicator, this.found];
+    if (!this.made || !same(this.made.key, key))
+      this.made = { key, view: indicatorTableView(report, { lang, area, indicator: String(this.indicator ?? ''), found: this.found }) };
     return this.made.view;
   }
 
@@ -96,7 +102,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     const blocks = (long && this.rows?.blocks(lines.length, this.active)) || [first];
     this.active = Math.max(this.firstRow(lines), Math.min(this.active, lines.length - 1));
     const { open, active } = this;
-    const details = (row: FactRow) => (this.details ? this.details(view.report, row, lang) : nothing);
+    const details = (row: FactRow) => (this.details ? this.details(view.report, row, lang, view.warnings) : nothing);
     return html`${toolsTemplate(view, query, messages, (change) => this.ask(change))}
       <p class="count" role="status">
         ${messages.shown(count, view.rows.length)}
@@ -132,6 +138,15 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
       </p>`;
   }
 
+  /** What the figures of the report say against each other; a moment later, for the table need not wait for it. */
+  private look(report: Report): void {
+    this.looked = report;
+    this.found = [];
+    void import('./disagreements.ts').then(({ disagreements }) => {
+      if (this.looked === report) this.found = disagreements(report);
+    });
+  }
+
   /** The rows as asked for, with the heads of their groups, in one list. */
   private layOut(view: FactTableView): { readonly groups: readonly Group[]; readonly lines: readonly Line[] } {
     const key = [view, this.query];
@@ -141,9 +156,12 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
       ...(head && groups.length > 1 ? [{ head, count: rows.length }] : []),
       ...rows.map((row) => ({ row })),
     ]);
+    // The same rows with a mark more keep the reader's place.
+    if (this.laid?.key[1] !== this.query || this.laid.lines.length !== lines.length) {
+      this.rows?.reset();
+      this.active = 0;
+    }
     this.laid = { key, groups, lines };
-    this.rows?.reset();
-    this.active = 0;
     return this.laid;
   }
 

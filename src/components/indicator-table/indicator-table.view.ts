@@ -1,6 +1,7 @@
 /** Report → the rows of everything it says, and what they can be filtered by. Pure. */
 import { textIn, type Lang } from '../../data/language.ts';
-import { indicatorName, placeOf, type Report } from '../../data/report.ts';
+import type { Problem } from '../../data/problem.ts';
+import { indicatorName, placeOf, warningsAbout, type Report } from '../../data/report.ts';
 import type { Role } from '../../data/schema.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { NO_QUERY, filtered } from './arrange.ts';
@@ -28,6 +29,8 @@ export interface FactTableView extends Framed {
 export interface FactTableOptions extends ViewOptions {
   /** Codes of indicators, with spaces between; '' for all there is. */
   readonly indicator: string;
+  /** What does not agree between figures, once it has been looked for. */
+  readonly found?: readonly Problem[];
 }
 
 export function indicatorTableView(report: Report, options: FactTableOptions): FactTableView | EmptyView {
@@ -36,7 +39,8 @@ export function indicatorTableView(report: Report, options: FactTableOptions): F
   const place = placeOrEmpty(report, messages.heading, options);
   if ('kind' in place) return place;
   const codes = options.indicator.split(/[\s,，]+/).filter(Boolean);
-  const rows = factRows(report, lang).filter(
+  const problems = [...report.problems, ...(options.found ?? [])];
+  const rows = factRows(report, lang, problems).filter(
     (row) => (codes.length === 0 || codes.includes(row.indicator)) && (options.area === '' || row.kind === 'source' || row.at === place.id),
   );
   const figures = report.observations.filter(({ id }) => rows.some((row) => row.key === id));
@@ -48,7 +52,11 @@ export function indicatorTableView(report: Report, options: FactTableOptions): F
   const frame = framed(report, { heading: messages.heading, place, observations: figures, summary }, lang);
   if (rows.length === 0) return { kind: 'empty', ...frame, reason: messages.none };
   // The frame's own table would say all of this once more.
-  return { kind: 'facts', ...frame, subtitle: summary, observations: [], rows, choices: choicesOf(report, rows, lang) };
+  const warnings = warningsAbout(
+    problems,
+    figures.map(({ id }) => id),
+  );
+  return { kind: 'facts', ...frame, warnings, subtitle: summary, observations: [], rows, choices: choicesOf(report, rows, lang) };
 }
 
 function choicesOf(report: Report, rows: readonly FactRow[], lang: Lang): FactTableView['choices'] {

@@ -52,14 +52,21 @@ describe('<indicator-chart>', () => {
 
   it('reads a point out where the keyboard goes, with the way to its source', async () => {
     const at = await drawn(await realJson('jiangsu'));
+    const read = (text: string) => until(at, () => shown(at, '.readout').includes(text), text);
     at.shadowRoot!.querySelector<HTMLElement>('.plot')!.focus();
     await sendKeys({ press: 'ArrowRight' });
-    await untilShown(at, '截至2021年底 达7.93万人');
+    await read('截至2021年底 达7.93万人');
     await sendKeys({ press: 'End' });
-    await untilShown(at, '到2025年 · 目标 超10万人');
+    await read('到2025年 · 目标 超10万人');
     expect(at.shadowRoot!.querySelector<HTMLElement>('.readout button')?.dataset['of']).to.equal('certified-target');
     await sendKeys({ press: 'Escape' });
-    await untilShown(at, '指向图中一点');
+    await read('指向图中一点');
+  });
+
+  it('has its figures in words for paper, where a drawing that was never near is not', async () => {
+    const at = await put(await realJson('jiujiang'), { preset: 'parts' });
+    expect(shown(at, '.paper')).to.contain('报名考试 今年（年份未写明） 4523人').and.to.contain('推算');
+    expect(getComputedStyle(at.shadowRoot!.querySelector('.paper')!).display).to.equal('none');
   });
 
   it('says in place of a drawing what stands in its way, and keeps the table', async () => {

@@ -35,6 +35,7 @@ describe('layOut', () => {
     expect(sides('upper')).to.deep.equal([1, 1, 1]);
     expect(sides('lower')).to.deep.equal([-1, -1, -1]);
     expect(sides('both')).to.have.lengthOf(6);
+    for (const style of ['whole', 'target', 'forecast'] as const) expect(rows(panel([point({ open: 'upper', style })]), 'slices')).to.have.lengthOf(3);
   });
 
   it('gives what is missing no number, and nothing that is not finite to Vega', () => {

@@ -100,6 +100,15 @@ describe('<indicator-table>', () => {
     expect(all(at, '.details')).to.deep.equal([]);
   });
 
+  it('marks figures that contradict each other, and says how in their rows', async () => {
+    const at = await put(rawReport([stations(5, { id: 'a', printed: '5个' }), stations(6, { id: 'b', partOf: 'a', printed: '6个' })]));
+    await until(at, () => all(at, '.open .tag').length > 0, 'marks');
+    expect(shownEach(at, '.open .tag')).to.deep.equal(['提示', '提示']);
+    all(at, 'button.open')[1]!.click();
+    await until(at, () => at.shadowRoot!.querySelector('.details .warned') !== null, 'a warning');
+    expect(shown(at, '.details .warned')).to.match(/^提示.*6个.*5个/);
+  });
+
   it('is walked by keyboard alone, one stop for all its rows', async () => {
     const at = await put(await realJson('cangzhou'));
     expect(all(at, 'button.open[tabindex="0"]')).to.have.lengthOf(1);
