@@ -41,7 +41,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/part|part-|dimensions)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
+              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
               minShareCount: 3,
             },
           ],
