@@ -107,12 +107,12 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
       ${this.renderReadout(view)} ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
   }
 
-  private renderPanel({ title, points, note }: Panel, index: number, { panels }: ChartView): TemplateResult {
+  private renderPanel({ title, time, points, note }: Panel, index: number, { panels }: ChartView): TemplateResult {
     const messages = chartMessages(this.locale);
     const several = panels.length > 1;
     const label = [title, messages.points(points.length), messages.walk].join(messages.separator);
     return html`<div class="panel" part="panel">
-      ${several ? html`<p class="panel-title">${title}</p>` : nothing}
+      ${several ? html`<p class="panel-title">${title} <span class="panel-time">${time}</span></p>` : nothing}
       <div class="plot" tabindex="0" role="group" aria-label=${label} @keydown=${(event: KeyboardEvent) => this.onKey(event, index, points.length)}>
         <div class="canvas" aria-hidden="true" data-panel=${index}></div>
       </div>
@@ -207,7 +207,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
       subtitle: view.subtitle,
       notes: [view.note, ...view.panels.map(({ note }) => note)].filter((note, index, all) => note !== '' && all.indexOf(note) === index),
       source: `${source}${colon}${view.sources.map(({ text }) => text).join(this.locale === 'zh' ? '；' : '; ')}`,
-      titles: view.panels.map(({ title }) => title),
+      titles: view.panels.map(({ title, time }) => [title, time].filter(Boolean).join(' · ')),
     };
     void import('./picture.ts').then(({ downloadPicture }) => downloadPicture(this, drawings, caption, kind, `${view.subtitle} ${heading}`));
   }

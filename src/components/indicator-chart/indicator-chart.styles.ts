@@ -21,6 +21,12 @@ export const indicatorChartStyles = css`
     margin: 0 0 0.2em;
     font-weight: 700;
   }
+  .panel-time {
+    margin-inline-start: 0.3em;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
   .plot {
     position: relative;
   }

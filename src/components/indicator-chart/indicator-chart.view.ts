@@ -41,6 +41,8 @@ export interface Point {
 export interface Panel {
   readonly flow: 'bars' | 'trend';
   readonly title: string;
+  /** The time of all its figures, '' where they differ and each tells its own. */
+  readonly time: string;
   readonly note: string;
   readonly points: readonly Point[];
   /** The end of the scale where it is not that of the longest bar: 100 % for shares. */
@@ -105,6 +107,7 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
 function panelOf(report: Report, series: Series, lang: Lang): Panel {
   const messages = chartMessages(lang);
   const [first] = series.members as readonly [Observation, ...Observation[]];
+  const timed = sameTime(series.members);
   const dated = series.kind === 'trend' && series.members.every((one) => dateOf(one) !== null);
   const name = series.kind === 'parts' || series.along === 'time' ? nameOf(first, lang) : indicatorName(first.definition, lang);
   const shared = series.along === 'place' || series.along === 'indicator' ? '' : placeName(report, first, lang);
@@ -113,6 +116,7 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
   return {
     flow: dated ? 'trend' : 'bars',
     title: shared && placeOf(report, first.place) !== report.places[0] ? `${shared} · ${title}` : title,
+    time: timed ? timeText(timed.time, lang) : '',
     note,
     points: series.members.map((member) => pointOf(report, series, member, lang)),
     most: first.quantity.unitKind === 'share' ? 1 : null,

@@ -83,6 +83,8 @@ describe('indicatorChartView', () => {
   it('gives small charts scales of their own and shows no pair twice', () => {
     const view = drawn(report([...raw(trend), ...raw(parts)]), { preset: 'multiples' });
     expect(view.panels.map(({ title }) => title)).to.deep.equal(['持证社工：历年', '社工专业人才：其中']);
+    // A time that is not the drawing's own stands with its panel.
+    expect(view.panels.map(({ time }) => time)).to.deep.equal(['', '时间未写明']);
     expect(view.note).to.equal('各图自有尺度，图与图之间不作比较');
   });
 
