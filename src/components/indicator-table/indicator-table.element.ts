@@ -15,6 +15,7 @@ import { indicatorTableView, type FactTableView } from './indicator-table.view.t
 import { narrowAndPrintStyles } from './narrow-and-print.styles.ts';
 import type { RowWindow } from './row-window.ts';
 import { headTemplate, linesTemplate, toolsTemplate, type Line } from './table-templates.ts';
+import { firstRow, lineAfter } from './walk.ts';
 
 const NARROW = 560;
 /** Below this all rows stand in the page. */
@@ -100,7 +101,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     // Until it is there, the first of them.
     const first = { from: 0, to: long ? MOST_WHOLE : lines.length, space: null };
     const blocks = (long && this.rows?.blocks(lines.length, this.active)) || [first];
-    this.active = Math.max(this.firstRow(lines), Math.min(this.active, lines.length - 1));
+    this.active = Math.max(firstRow(lines), Math.min(this.active, lines.length - 1));
     const { open, active } = this;
     const details = (row: FactRow) => (this.details ? this.details(view.report, row, lang, view.warnings) : nothing);
     return html`${toolsTemplate(view, query, messages, (change) => this.ask(change))}
@@ -197,32 +198,18 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   /** Up, down, a page, first, last: from row to row, whether it stands or not. */
   private onKey(event: KeyboardEvent, lines: readonly Line[]): void {
     if (!(event.target as Element).matches('button[data-key]')) return;
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const next = lineAfter(event.key, this.active, lines);
+    if (next === null) return;
     event.preventDefault();
-    const last = lines.length - 1;
-    let next = Math.max(0, Math.min(last, this.active + step));
-    const turn = step > 0 ? 1 : -1;
-    while (lines[next] && !('row' in (lines[next] as Line))) next += next <= 0 ? 1 : next >= last ? -1 : turn;
-    if (next < 0 || next > last) return;
-    this.active = Math.max(next, this.firstRow(lines));
+    this.active = next;
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`button[data-line="${this.active}"]`)?.focus());
-  }
-
-  private firstRow(lines: readonly Line[]): number {
-    return Math.max(0, lines.findIndex(isRow));
   }
 
   private onFile(kind: FileKind, groups: readonly Group[], { report, heading }: FactTableView): void {
     const rows = groups.flatMap(({ rows: of }) => of);
     void import('./files.ts').then(({ downloadRows }) => downloadRows(rows, kind, `${report.id} ${heading}`));
   }
-}
-
-function isRow(line: Line): boolean {
-  return 'row' in line;
 }
 
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {
