@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, ownNamesOnly } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, ownNamesOnly, withoutWorkbook } from './tools/vite-plugins.mjs';
 
 /** The classic script: one file, no imports, for templates that know no modules. */
 export default defineConfig({
-  plugins: [compactTemplates(), ownNamesOnly(), ascii()],
+  plugins: [compactTemplates(), withoutWorkbook(), ownNamesOnly(), ascii()],
   publicDir: false,
   build: {
     target: 'chrome79',

@@ -1,12 +1,23 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, ownNamesOnly } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
+// @ts-expect-error a plain script
+import { vegaParts } from './tools/vega-parts.mjs';
 
-const elements = ['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
+const elements = [
+  'indicator-report',
+  'coverage-gauge',
+  'talent-pipeline',
+  'service-tally',
+  'station-map',
+  'indicator-value',
+  'indicator-table',
+  'indicator-chart',
+];
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
-  plugins: [compactTemplates(), ownNamesOnly(), ascii()],
+  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii()],
   publicDir: false,
   build: {
     target: 'chrome79',
@@ -28,7 +39,11 @@ export default defineConfig({
         // What every element needs comes in one piece: a page makes few requests, and gzip sees it whole.
         codeSplitting: {
           groups: [
-            { name: 'core', test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/part|part-)|components\/shared\/(?!provide))/, minShareCount: 3 },
+            {
+              name: 'core',
+              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem-text|like-)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
+              minShareCount: 3,
+            },
           ],
         },
       },

@@ -4,5 +4,8 @@ export * from './components/coverage-gauge/coverage-gauge.ts';
 export * from './components/talent-pipeline/talent-pipeline.ts';
 export * from './components/service-tally/service-tally.ts';
 export * from './components/station-map/station-map.ts';
+export * from './components/indicator-value/indicator-value.ts';
+export * from './components/indicator-table/indicator-table.ts';
+export * from './components/indicator-chart/indicator-chart.ts';
 export { ReportFailedEvent, ReportReadyEvent } from './components/shared/events.ts';
 export { FigureSelectEvent } from './components/shared/figure-select-event.ts';

@@ -48,8 +48,33 @@ export function ownNamesOnly() {
     name: 'own-names-only',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(/for\((?:var|let) (\w+) in (\w+)\)/g, 'for(let $1 of Object.keys($2))');
+        if (file.type === 'chunk') file.code = file.code.replace(/for\((?:var|let) (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:)/g, 'for(let $1 of Object.keys($2))');
       }
+    },
+  };
+}
+
+/** The workbook's zip in this thread: its own way is a worker from a blob, which a strict policy refuses. */
+export function zipHere() {
+  return {
+    name: 'zip-here',
+    enforce: 'pre',
+    load(id) {
+      return /write-excel-file.*zipToArrayBuffer\.js$/.test(id)
+        ? "import { zipSync } from 'fflate'; export default (files) => Promise.resolve(zipSync(files).buffer);"
+        : null;
+    },
+  };
+}
+
+/** The classic script is one file: it carries no workbook writer, and offers none. */
+export function withoutWorkbook() {
+  return {
+    name: 'without-workbook',
+    enforce: 'pre',
+    load(id) {
+      if (id.endsWith('indicator-table/file-kinds.ts')) return "export const FILE_KINDS = ['csv', 'json'];";
+      return id.endsWith('indicator-table/workbook.ts') ? 'export const workbookOf = null;' : null;
     },
   };
 }

@@ -39,29 +39,24 @@ class Walk {
 
   /** What is known of the input; what is wrong goes to the issues. */
   read(shape: Shape, input: unknown): unknown {
-    if (shape === '*') return input;
-    if (shape === 's') return typeof input === 'string' ? input : this.wrong('string');
-    if (shape === 'b') return typeof input === 'boolean' ? input : this.wrong('boolean');
-    if (shape === 'n') return typeof input === 'number' && Number.isFinite(input) ? input : this.wrong('number');
+    if (fitter(shape)(input)) return input;
     switch (shape[0]) {
-      case 's':
-        if (typeof input !== 'string') return this.wrong('string');
-        return input.length < shape[1] ? this.wrong('not-empty') : input.length > shape[2] ? this.wrong('shorter') : input;
-      case '~':
-        return typeof input === 'string' && shape[1].test(input) ? input : this.wrong('date');
-      case '=':
-        return (shape as readonly unknown[]).indexOf(input, 1) > 0 ? input : this.wrong(shape.slice(1).join(' | '));
       case '[':
         if (!Array.isArray(input)) return this.wrong('array');
-        if (input.length < (shape[2] ?? 0)) this.wrong('not-empty');
-        // The entries of a section are read one by one later: there may be very many.
-        return shape[1] === '*' ? input : this.readItems(input, shape[1]);
+        if (input.length < (shape[2] as number)) this.wrong('not-empty');
+        return this.readItems(input, shape[1] as Shape);
       case '|':
-        return this.either(shape, input);
+        return this.either(shape as readonly ['|', ...Shape[]], input);
       case '%':
-        return isObject(input) ? this.readFields(input, null, shape[1]) : this.wrong('object');
+        return isObject(input) ? this.readFields(input, null, shape[1] as Shape) : this.wrong('object');
       case '{':
-        return isObject(input) ? this.readObject(shape, input) : this.wrong('object');
+        return isObject(input) ? this.readObject(shape as ObjectShape, input) : this.wrong('object');
+      case '=':
+        return this.wrong((shape as readonly string[]).slice(1).join(' | '));
+      case 's':
+        return this.wrong(typeof input !== 'string' ? 'string' : input.length < (shape[1] as number) ? 'not-empty' : 'shorter');
+      default:
+        return this.wrong({ b: 'boolean', n: 'number', '~': 'date' }[shape[0] as 'b' | 'n' | '~']);
     }
   }
 

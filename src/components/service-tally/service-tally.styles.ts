@@ -105,6 +105,15 @@ export const serviceTallyStyles = css`
     margin: 0.1em 0 0;
     text-align: start;
   }
+  .open {
+    display: block;
+    width: 1.1em;
+    margin-inline-start: auto;
+    border-bottom: 3px dotted var(--_accent);
+  }
+  .first > dl:first-of-type > .row:first-child > .how .open {
+    margin-inline-start: 0;
+  }
   .mark {
     display: block;
     width: 3em;
@@ -112,12 +121,6 @@ export const serviceTallyStyles = css`
     height: 4px;
     margin: 0.1em 0;
     margin-inline-start: auto;
-  }
-  .first > dl:first-of-type > .row:first-child > .how .mark {
-    width: 5em;
-    margin-top: 0.3em;
-    margin-bottom: 0.2em;
-    margin-inline-start: 0;
   }
   .value {
     fill: var(--_accent);

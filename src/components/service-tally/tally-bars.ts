@@ -2,9 +2,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { numberOf } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
-import { brokenFrom } from './tally-marks.ts';
 import type { TallyBar } from './tally-model.ts';
 import { isOpen } from './tally-rows.ts';
+
+const BREAKS = [0, 4, 8] as const;
 
 /** Where a bar that is open ends; beyond it the line breaks up. The scale ends there too, so that closed bars keep to it. */
 const END = 88;
@@ -37,4 +38,9 @@ export function barTemplate({ share, open, whole }: TallyBar): TemplateResult {
 function cell(at: number, count: number, share: number): TemplateResult {
   const width = 100 / count;
   return svg`<rect class=${at < Math.round(share * count) ? 'value' : 'whole'} x=${at * width} width=${width * 0.86} height="8" />`;
+}
+
+/** An end that breaks up. */
+function brokenFrom(end: number, kind: string, height: number): unknown {
+  return BREAKS.map((from, index) => svg`<rect class=${kind} x=${end + 1.2 + from} width=${2.4 - index * 0.7} height=${height} />`);
 }

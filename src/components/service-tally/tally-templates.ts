@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
 import type { TallyMessages } from './service-tally.messages.ts';
 import type { TallyView } from './service-tally.view.ts';
-import { openMark } from './tally-marks.ts';
 import type { TallyGroup, TallyRow, TallySection, TallySpan } from './tally-model.ts';
 import type { More } from './needs-more.ts';
 
@@ -61,7 +60,7 @@ export function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
       ${sub.map((text) => html`<span class="note">${text}</span>`)}
     </dt>
     <dd class="how">
-      ${figures.map((figure) => figureTemplate(figure, prefix === '' ? 'normal' : 'small'))}${open && !bar ? openMark : nothing}${more ? more.promiseMark(role) : nothing}
+      ${figures.map((figure) => figureTemplate(figure, prefix === '' ? 'normal' : 'small'))}${open && !bar ? html`<i class="open"></i>` : nothing}${more ? more.promiseMark(role) : nothing}
     </dd>
     ${more && bar ? html`<dd class="full">${more.barTemplate(bar)}</dd>` : nothing} ${more && flow ? more.flowTemplate(flow) : nothing}
     ${names.map(({ time, text }) => html`<dd class="full names note">${time === '' ? nothing : html`<b>${time}</b> `}${text}</dd>`)}

@@ -1,7 +1,8 @@
 /** Rows as CSV that a spreadsheet opens ungarbled (UTF-8 with a mark) and cannot be made to run (formula-safe). */
 import type { FigureRow } from './figure-rows.ts';
 
-const COLUMNS: readonly (keyof FigureRow)[] = [
+/** What every row says, in the order of the file; hedge, kind of unit, kind of time, role, status and source each stand alone. */
+export const COLUMNS: readonly (keyof FigureRow)[] = [
   'name',
   'breakdown',
   'place',
@@ -17,20 +18,27 @@ const COLUMNS: readonly (keyof FigureRow)[] = [
   'printed',
   'source',
   'note',
+  'hedge',
+  'numberTo',
+  'status',
   'indicator',
   'id',
 ];
 
-export function csvOf(rows: readonly FigureRow[]): string {
-  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))];
+export function csvOf<Row extends FigureRow>(rows: readonly Row[], columns: readonly (keyof Row & string)[] = COLUMNS): string {
+  const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
   return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** Offers the rows as a file. */
 export function downloadCsv(rows: readonly FigureRow[], name: string): void {
+  download(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+}
+
+export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${name}.csv`;
+  link.href = URL.createObjectURL(file);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }

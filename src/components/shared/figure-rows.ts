@@ -18,10 +18,16 @@ export interface FigureRow {
   readonly figure: string;
   /** The bare number for a spreadsheet, '' where there is none: a missing figure is an empty cell. */
   readonly number: string;
+  /** The upper end of a range. */
+  readonly numberTo: string;
   readonly openness: string;
+  /** The words of the hedge: 余, 达到…余. */
+  readonly hedge: string;
   readonly unit: string;
   readonly unitKind: string;
   readonly role: string;
+  /** Flags of the figure: provisional, estimated, revised, inferred; for targets, whether binding and how counted. */
+  readonly status: string;
   readonly timeKind: string;
   readonly time: string;
   readonly printed: string;
@@ -34,7 +40,7 @@ export function figureRows(report: Report, observations: readonly Observation[],
 }
 
 function figureRow(report: Report, observation: Observation, lang: Lang): FigureRow {
-  const { id, indicator, quantity, time, role, by, printed, note, place } = observation;
+  const { id, indicator, quantity, time, role, by, printed, note, place, flags = [], binding, counting } = observation;
   const number = numberOf(quantity.amount);
   const at = placeOf(report, place);
   return {
@@ -48,13 +54,16 @@ function figureRow(report: Report, observation: Observation, lang: Lang): Figure
     placeCode: at?.code ?? '',
     figure: figureText(quantity, lang).text,
     number: number === null ? '' : String(number),
+    numberTo: quantity.amount.kind === 'range' ? String(quantity.amount.to) : '',
     openness:
       quantity.amount.kind === 'missing' || quantity.amount.kind === 'words' || quantity.amount.kind === 'range'
         ? quantity.amount.kind
         : hedgeKind(quantity.amount),
+    hedge: quantity.hedge,
     unit: quantity.unit,
     unitKind: quantity.unitKind,
     role: quantity.amount.kind === 'missing' ? '' : roleText(role, lang),
+    status: [...flags, binding, counting].filter(Boolean).join(' '),
     timeKind: time.kind,
     time: timeText(time, lang),
     printed: printed ?? '',
@@ -63,7 +72,8 @@ function figureRow(report: Report, observation: Observation, lang: Lang): Figure
   };
 }
 
-function citationText(report: Report, citation: Observation['sources'][number], lang: Lang): string {
+/** A source with the page where the figure stands. */
+export function citationText(report: Report, citation: Observation['sources'][number], lang: Lang): string {
   const source = sourceOf(report, citation.id);
   if (!source) return citation.id;
   const title = source.publisher ? `“${textIn(source.document, lang)}”` : '';

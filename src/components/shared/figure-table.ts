@@ -1,7 +1,8 @@
 /** Under every drawing, when opened: the whole in a paragraph, then each figure with its time, role and words as printed. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { textIn, type Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
+import { restCells, small } from './figure-cells.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { messagesIn } from './languages.ts';
 import type { Framed } from './view.ts';
@@ -40,15 +41,10 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
     <button class="quiet" type="button" @click=${() => downloadCsv(rows, `${subtitle} ${heading}`)}>${csv}</button>`;
 }
 
-function rowTemplate({ name, breakdown, figure, role, time, printed, note }: FigureRow): TemplateResult {
+function rowTemplate(row: FigureRow): TemplateResult {
   return html`<tr>
-    <th scope="row">${name}${small(breakdown)}</th>
-    <td class="cell-figure">${figure}</td>
-    <td>${[role, time].filter(Boolean).join(' · ')}</td>
-    <td>${printed ? html`<span lang="zh-CN">“${printed}”</span>` : nothing}${small(note)}</td>
+    <th scope="row">${row.name}${small(row.breakdown)}</th>
+    <td class="cell-figure">${row.figure}</td>
+    ${restCells(row)}
   </tr>`;
-}
-
-function small(text: string): unknown {
-  return text ? html`<small>${text}</small>` : nothing;
 }

@@ -43,7 +43,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     elder: { type: Boolean, reflect: true },
     notes: { state: true },
     table: { state: true },
-    check: { state: true },
+    disagree: { state: true },
     lost: { state: true },
   };
 
@@ -66,7 +66,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   private notes: typeof Notes | null = null;
   private table: typeof tableTemplate | null = null;
-  private check: typeof disagreements | null = null;
+  private disagree: typeof disagreements | null = null;
   private readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();
@@ -104,18 +104,18 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const options = { lang: this.locale, area: String(this.area || '') };
     const coming = fetchLanguage(this.locale) ?? (report && this.prepare(report, options));
     if (coming) void coming.then(() => this.requestUpdate());
-    this.shown = report && !coming ? this.checked(this.createView(report, options)) : null;
+    this.shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
     this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : coming ? 'loading' : reports.status);
     const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
     if (problems > 0 && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
   /** The view with its warnings, once what looks for them is there; most pages need not fetch it. */
-  private checked(view: View | EmptyView): View | EmptyView {
+  private doubted(view: View | EmptyView): View | EmptyView {
     if (!mayDisagree(view)) return view;
-    if (this.check) return withWarnings(view, this.check(view.report));
+    if (this.disagree) return withWarnings(view, this.disagree(view.report));
     import('./disagreements.ts').then(
-      ({ disagreements }) => (this.check = disagreements),
+      ({ disagreements }) => (this.disagree = disagreements),
       () => (this.lost = true),
     );
     return view;

@@ -13,6 +13,9 @@ import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messag
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
 import type { TableMessages } from './figure-table.ts';
+import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
+import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
+import type { DetailMessages } from '../indicator-table/fact-details.messages.ts';
 
 export interface ElementMessages {
   readonly shared: SharedMessages;
@@ -26,6 +29,9 @@ export interface ElementMessages {
   readonly map: MapMessages;
   readonly table: TableMessages;
   readonly source: SourceMessages;
+  readonly facts: FactTableMessages;
+  readonly details: DetailMessages;
+  readonly chart: ChartMessages;
 }
 
 const registered = new Map<Lang, ElementMessages>();

@@ -13,7 +13,15 @@ export function warnAttributes({ localName, theme, headingLevel }: Attributed): 
 }
 
 export function warnAttribute(tag: string, attribute: string, value: unknown, allowed: readonly unknown[]): void {
-  const sentence = `<${tag}> ${attribute}="${String(value)}": allowed are ${allowed.join(', ')}; the default is used.`;
+  say(`<${tag}> ${attribute}="${String(value)}": allowed are ${allowed.join(', ')}; the default is used.`);
+}
+
+/** A choice that fits no figure of the report, or several. */
+export function warnChoice(tag: string, why: string): void {
+  say(`<${tag}> ${why}; what the page wrote inside stays.`);
+}
+
+function say(sentence: string): void {
   if (warned.has(sentence)) return;
   warned.add(sentence);
   // oxlint-disable-next-line no-console -- the one place where the kit speaks to the console

@@ -12,6 +12,9 @@ import type { BesideMessages } from '../../components/talent-pipeline/beside.mes
 import type { PipelineMessages } from '../../components/talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
+import type { ChartMessages } from '../../components/indicator-chart/indicator-chart.messages.ts';
+import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
+import type { FactTableMessages } from '../../components/indicator-table/indicator-table.messages.ts';
 
 const shared: SharedMessages = {
   waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
@@ -241,6 +244,125 @@ const source: SourceMessages = {
   separator: ', ',
 };
 
+const facts: FactTableMessages = {
+  heading: 'Everything in the report',
+  search: 'Search',
+  filter: { kind: 'Kind', place: 'Area', indicator: 'Indicator', year: 'Year', role: 'Status' },
+  all: 'all',
+  yearNotStated: 'year not stated',
+  roles: { actual: 'actual', target: 'target', forecast: 'forecast', intention: 'hoped for' },
+  columns: { name: 'Item', figure: 'Figure', time: 'Time', printed: 'As printed, and notes' },
+  sortBy: (column) => `Order by ${column.toLowerCase()}`,
+  shown: (shown, all) => (shown === all ? `${all} in all` : `${shown} of ${all} shown`),
+  none: 'Nothing fits these conditions.',
+  clear: 'Clear conditions',
+  download: 'Download',
+  summary: (counts) => `The report has ${counts.join(', ')}.`,
+  count: (kind, count) => `${count} ${kind.toLowerCase()}`,
+  warned: 'note',
+  keys: 'Move from row to row with the arrow keys; Enter opens the source and the notes.',
+  kinds: { figure: 'Figures', list: 'Lists', milestone: 'Events', station: 'Stations', network: 'Networks', model: 'Models', source: 'Sources' },
+  noNumber: 'Without a number',
+  noDate: 'Date or year not stated',
+  unit: (units, names) => `Unit ${units.filter(Boolean).join(', ') || '(none)'} · ${names.slice(0, 2).join(', ')}${names.length > 2 ? ' …' : ''}`,
+  status: { pilot: 'pilot', started: 'started', opened: 'opened', operating: 'operating', 'started-or-completed': 'started or completed' },
+  noFixedNumber: '(no fixed number)',
+  aside: (text) => ` (${text})`,
+  list: ', ',
+  break: '; ',
+  etc: ' and others',
+};
+
+const details: DetailMessages = {
+  place: 'Area',
+  breakdown: 'Breakdown',
+  printed: 'As printed',
+  openness: 'Hedge',
+  opennesses: {
+    atLeast: 'this many or more',
+    moreThan: 'more than this',
+    atMost: 'this many or fewer',
+    lessThan: 'fewer than this',
+    nearly: 'close to this, and below it',
+    about: 'about this many',
+    range: 'a range',
+    words: 'in words only, without a number',
+    missing: 'no figure',
+  },
+  counts: 'What it counts',
+  natures: { stock: 'at a moment', flow: 'over a period', none: 'a rate or a constant' },
+  timeKind: 'Kind of time',
+  timeKinds: {
+    'as-of': 'as of a day',
+    year: 'a year',
+    quarter: 'a quarter',
+    month: 'a month',
+    'year-to-date': 'the year to date',
+    since: 'added up since a time',
+    plan: 'the period of a plan',
+    event: 'at an event',
+    'not-stated': 'not stated',
+  },
+  status: 'Status',
+  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised', inferred: 'inferred from the context' },
+  binding: { binding: 'binding', indicative: 'indicative' },
+  counting: { total: 'a total', increment: 'an increase', cumulative: 'counted up' },
+  partOf: 'Part of',
+  mayOverlap: 'May overlap with',
+  base: 'Base of the rate',
+  comparison: 'Compared with',
+  noBase: 'not stated',
+  code: 'Code',
+  sources: 'Source',
+  warnings: 'Notes',
+  noDate: 'date not stated',
+  printedDate: (printed) => `“${printed}” (date not stated)`,
+  retrieved: (date) => `read ${date}`,
+  noSource: 'The report names no source.',
+  link: 'Open the source',
+  separator: ', ',
+};
+
+const chart: ChartMessages = {
+  heading: 'Chart',
+  headings: { trend: (name) => `${name} over time`, compare: (name) => `${name} compared`, parts: (name) => `${name}: parts of it` },
+  presets: { trend: 'Trend', compare: 'Comparison', parts: 'Parts', multiples: 'Small charts' },
+  chosen: (preset) => `chosen by the data: ${preset.toLowerCase()}`,
+  none: 'The report has no figures that may stand in one chart: two or more of one indicator, one kind of unit and one kind of time, or parts of a whole.',
+  refused: { trend: 'No trend is drawn', compare: 'No comparison is drawn', parts: 'No parts are drawn', multiples: 'No small charts are drawn' },
+  because: {
+    'too-few': 'there are no two figures that may be compared',
+    units: 'the units are of different kinds and cannot be compared',
+    times: 'the times, or the kinds of time, differ and cannot be compared',
+    natures: 'what stands at a moment and what happens over a period cannot be compared',
+    levels: 'the areas are of different levels and cannot be compared',
+  },
+  ownScales: 'each chart has a scale of its own; the charts are not compared with one another',
+  notToScale: 'some times state no date: shown in their order, not to scale',
+  notSummed: 'the parts may overlap and need not add up to the whole',
+  share: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
+  whole: 'the whole',
+  drawing: 'Drawing …',
+  failed: 'The chart could not be drawn; all figures are in the table below.',
+  hint: 'Point at the chart, or use the arrow keys, to read a figure and reach its source.',
+  walk: 'use the arrow keys to have the points read out',
+  points: (count) => (count === 1 ? '1 figure' : `${count} figures`),
+  download: 'Download picture',
+  spec: {
+    size: 'The specification (spec) is too large; 200 kB at most.',
+    json: 'The specification (spec) is not valid JSON.',
+    shape: 'The specification (spec) is not Vega-Lite: an object with mark, layer, facet, concat or the like is needed.',
+    origin: 'The specification (spec) must be of the same origin as the page.',
+    unreachable: 'The specification (spec) cannot be reached; check its address.',
+    data: 'The specification (spec) may use the data of this report only: write "data": {"name": "observations"}, no url and no values.',
+    failed: 'An expression or an encoding of the specification (spec) failed; the chart is not drawn.',
+    column: (columns) => `The specification (spec) uses columns that do not exist: ${columns.join(', ')}.`,
+  },
+  own: 'A chart of this page',
+  list: ', ',
+  separator: '; ',
+};
+
 function failure(cause: Failure): string {
   const address = cause.file === undefined ? 'the address in src' : 'the file that the index names';
   switch (cause.kind) {
@@ -265,4 +387,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, goals, pipeline, beside, tally, map, table, source });
+registerMessages('en', { shared, notes, gauge, goals, pipeline, beside, tally, map, table, source, facts, details, chart });

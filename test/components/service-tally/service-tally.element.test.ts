@@ -13,7 +13,7 @@ const served = (value: RawObservation['value'], more: Partial<RawObservation> = 
 /** Figures that are drawn with an open end. */
 const open = (at: Element) =>
   Array.from(at.shadowRoot!.querySelectorAll('.how'))
-    .filter((cell) => cell.querySelector('.mark'))
+    .filter((cell) => cell.querySelector('.open'))
     .map((cell) => cell.querySelector('[part=figure]')?.textContent);
 
 describe('<service-tally>', () => {

@@ -11,10 +11,13 @@ const EMPTY: FigureRow = {
   placeCode: '',
   figure: '',
   number: '',
+  numberTo: '',
   openness: '',
+  hedge: '',
   unit: '',
   unitKind: '',
   role: '',
+  status: '',
   timeKind: '',
   time: '',
   printed: '',
@@ -25,7 +28,7 @@ const EMPTY: FigureRow = {
 /** The cell of `name`, the first column. */
 const cell = (name: string) => {
   const [, ...lines] = csvOf([{ ...EMPTY, name }]).split('\r\n');
-  return lines.join('\r\n').replace(/,{16}\r\n$/, '');
+  return lines.join('\r\n').replace(/,{19}\r\n$/, '');
 };
 
 describe('csvOf', () => {

@@ -29,10 +29,13 @@ describe('figureRows', () => {
       placeCode: '360700',
       figure: '8万余人',
       number: '80000',
+      numberTo: '',
       openness: 'atLeast',
+      hedge: '余',
       unit: '人',
       unitKind: 'persons',
       role: '实际',
+      status: '',
       timeKind: 'since',
       time: '截至目前累计（起点未写明）',
       printed: '八万余人',
@@ -70,6 +73,13 @@ describe('figureRows', () => {
   ];
   openness.forEach(([value, expected, number]) => {
     it(`says how open ${JSON.stringify(value)} is beside its number`, () => expect(rowOf(value)).to.include({ openness: expected, number }));
+  });
+
+  it('gives both ends of a range, and what is said about the standing of a figure', () => {
+    expect(rowOf({ from: 2, to: 4 })).to.include({ number: '2', numberTo: '4' });
+    expect(rowOf(5, { role: 'target', flags: ['provisional', 'revised'], binding: 'binding', counting: 'total' })).to.include({
+      status: 'provisional revised binding total',
+    });
   });
 
   it('keeps role and time of what is only promised', () => {

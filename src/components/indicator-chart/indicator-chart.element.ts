@@ -1,0 +1,218 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Report } from '../../data/report.ts';
+import { baseStyles } from '../shared/base.styles.ts';
+import { figureTemplate } from '../shared/figure.ts';
+import { IndicatorElement } from '../shared/indicator-element.ts';
+import { sharedMessages } from '../shared/messages.ts';
+import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import type { ChartController, Content } from './chart-controller.ts';
+import type { CheckedSpec } from './check-spec.ts';
+import { chartMessages } from './indicator-chart.messages.ts';
+import { indicatorChartStyles } from './indicator-chart.styles.ts';
+import { indicatorChartView, type ChartView, type Panel } from './indicator-chart.view.ts';
+
+/**
+ * Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own
+ * Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn.
+ *
+ * @example
+ * <indicator-chart src="/data/jiangsu.json" preset="trend"></indicator-chart>
+ *
+ * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @fires report-ready - This element's own report was loaded and checked.
+ * @fires report-failed - This element's own report could not be loaded or read.
+ *
+ * @csspart frame - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart subtitle - Place, time, and what was chosen.
+ * @csspart drawing - The panels.
+ * @csspart panel - One panel.
+ * @csspart figure - The figure in the readout, with hedge and unit.
+ * @csspart number - Its number.
+ * @csspart table - The table of figures.
+ * @csspart source - The source line.
+ *
+ * @cssprop --zb-accent - The one colour of data.
+ * @cssprop --zb-tint - The far end of a range.
+ * @cssprop --zb-track - A whole behind its parts; the ground of what is read out.
+ * @cssprop --zb-muted - Secondary text, and outlines of what is missing.
+ */
+export class IndicatorChartElement extends IndicatorElement<ChartView> {
+  static override styles = [baseStyles, indicatorChartStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...IndicatorElement.properties,
+    preset: {},
+    indicator: {},
+    spec: {},
+    point: { state: true },
+    broken: { state: true },
+    checked: { state: true },
+  };
+
+  /** `trend`, `compare`, `parts` or `multiples`; chosen from what the report allows where empty. */
+  preset = '';
+  /** Codes of the indicators to draw, with spaces between; all where empty. */
+  indicator = '';
+  /** The page's own Vega-Lite over `{"name": "observations"}`: an object, JSON, or the address of a file of the same origin. */
+  spec: unknown = '';
+
+  /** The point that is read out: panel and place in it. */
+  private point: { readonly panel: number; readonly index: number } | null = null;
+  private broken = false;
+  private checked: CheckedSpec | null = null;
+  private checking: unknown = '';
+  private made: { readonly key: readonly unknown[]; readonly view: ChartView | EmptyView } | null = null;
+
+  private drawings: ChartController | null = null;
+
+  protected createView(report: Report, { lang, area }: ViewOptions): ChartView | EmptyView {
+    const word = (value: unknown) => String(value ?? '').trim();
+    const [preset, indicator, own] = [word(this.preset), word(this.indicator), isGiven(this.spec)];
+    const key = [report, lang, area, preset, indicator, own];
+    // The same view is the same drawing: it is not begun again for a word that is read out.
+    if (!this.made || !this.made.key.every((part, index) => Object.is(part, key[index]))) {
+      this.made = { key, view: indicatorChartView(report, { lang, area, preset, indicator, own }) };
+      this.point = null;
+      this.broken = false;
+    }
+    return this.made.view;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.spec !== this.checking) this.check(this.spec);
+    super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    if (this.drawings || this.view?.kind !== 'chart') return;
+    const failed = () => (this.broken = true);
+    void import('./chart-controller.ts').then(({ ChartController: Controller }) => {
+      this.drawings ??= new Controller(
+        this,
+        () => this.contents(),
+        failed,
+        (container, index) => this.onPoint(container, index),
+      );
+      this.drawings.hostUpdated();
+    }, failed);
+  }
+
+  protected renderDrawing(view: ChartView): TemplateResult {
+    const messages = chartMessages(this.locale);
+    if (view.preset === 'spec') return this.renderOwn(view);
+    if (this.broken) return html`<p class="reason" role="alert">${messages.failed}</p>`;
+    return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>
+      <p class="paper">${view.summary}</p>
+      ${this.renderReadout(view)} ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
+  }
+
+  private renderPanel({ title, time, points, note }: Panel, index: number, { panels }: ChartView): TemplateResult {
+    const messages = chartMessages(this.locale);
+    const several = panels.length > 1;
+    const label = [title, messages.points(points.length), messages.walk].join(messages.separator);
+    return html`<div class="panel" part="panel">
+      ${several ? html`<p class="panel-title">${title} <span class="panel-time">${time}</span></p>` : nothing}
+      <div class="plot" tabindex="0" role="group" aria-label=${label} @keydown=${(event: KeyboardEvent) => this.onKey(event, index, points.length)}>
+        <div class="canvas" aria-hidden="true" data-panel=${index}></div>
+      </div>
+      ${several && note ? html`<p class="note">${note}</p>` : nothing}
+    </div>`;
+  }
+
+  /** The figure that the eye or the keyboard is on, with the way to its source. */
+  private renderReadout({ panels }: ChartView): TemplateResult {
+    const at = this.point && panels[this.point.panel]?.points[this.point.index];
+    return html`<p class="readout" role="status">
+      ${at ? html`${[at.name, at.note].filter(Boolean).join(' · ')} ${figureTemplate(at.figure, 'small')}` : chartMessages(this.locale).hint}
+    </p>`;
+  }
+
+  private renderOwn(view: ChartView): TemplateResult {
+    const messages = chartMessages(this.locale);
+    const { checked } = this;
+    if (checked && !checked.ok) {
+      const { fault } = checked;
+      return html`<p class="reason" role="alert">${fault.kind === 'column' ? messages.spec.column(fault.columns) : messages.spec[fault.kind]}</p>`;
+    }
+    if (this.broken) return html`<p class="reason" role="alert">${messages.spec.failed}</p>`;
+    return html`<div class="own" tabindex="0" role="group" aria-label=${`${view.heading}${messages.separator}${view.summary}`}>
+        <div class="canvas" aria-hidden="true" data-own></div>
+      </div>
+      ${this.renderPictures(view)}`;
+  }
+
+  private renderPictures(view: ChartView): TemplateResult {
+    const { download } = chartMessages(this.locale);
+    return html`<p class="pictures">
+      ${download}${(['svg', 'png'] as const).map((kind) => html`<button type="button" @click=${() => this.onPicture(view, kind)}>${kind.toUpperCase()}</button>`)}
+    </p>`;
+  }
+
+  /** What belongs into each container, for the controller. */
+  private contents(): readonly (readonly [HTMLElement, Content])[] {
+    const { view, point, checked } = this;
+    if (view?.kind !== 'chart' || this.broken) return [];
+    const chart = view as ChartView;
+    return Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.canvas')).flatMap((container): readonly (readonly [HTMLElement, Content])[] => {
+      if ('own' in container.dataset)
+        return checked?.ok ? [[container, { spec: checked.spec, figures: { report: chart.report, observations: chart.observations, lang: this.locale } }]] : [];
+      const index = Number(container.dataset['panel']);
+      const panel = chart.panels[index];
+      return panel ? [[container, { panel, focused: point?.panel === index ? point.index : -1 }]] : [];
+    });
+  }
+
+  private check(spec: unknown): void {
+    this.checking = spec;
+    this.checked = null;
+    this.broken = false;
+    if (!isGiven(spec)) return;
+    void import('./spec-source.ts')
+      .then(({ loadSpec }) => loadSpec(spec, this.ownerDocument.baseURI))
+      .then((checked) => {
+        if (this.checking === spec) this.checked = checked;
+      });
+  }
+
+  private onPoint(container: HTMLElement, index: number): void {
+    const panel = Number(container.dataset['panel']);
+    if (this.point?.panel !== panel || this.point.index !== index) this.point = { panel, index };
+  }
+
+  /** From point to point in the order of reading; Escape lets go. */
+  private onKey(event: KeyboardEvent, panel: number, count: number): void {
+    const here = this.point?.panel === panel ? this.point.index : -1;
+    const next: Readonly<Record<string, number>> = {
+      ArrowRight: here + 1,
+      ArrowDown: here + 1,
+      ArrowLeft: here < 0 ? count - 1 : here - 1,
+      ArrowUp: here < 0 ? count - 1 : here - 1,
+      Home: 0,
+      End: count - 1,
+    };
+    const index = next[event.key];
+    if (event.key === 'Escape') this.point = null;
+    if (index === undefined) return;
+    event.preventDefault();
+    this.point = { panel, index: Math.max(0, Math.min(count - 1, index)) };
+  }
+
+  private onPicture(view: ChartView, kind: 'svg' | 'png'): void {
+    const { source, colon } = sharedMessages(this.locale);
+    const drawings = Array.from(this.renderRoot.querySelectorAll<SVGSVGElement>('.canvas svg'));
+    const heading = this.heading || view.heading;
+    const caption = {
+      heading,
+      subtitle: view.subtitle,
+      notes: [view.note, ...view.panels.map(({ note }) => note)].filter((note, index, all) => note !== '' && all.indexOf(note) === index),
+      source: `${source}${colon}${view.sources.map(({ text }) => text).join(this.locale === 'zh' ? '；' : '; ')}`,
+      titles: view.panels.map(({ title, time }) => [title, time].filter(Boolean).join(' · ')),
+    };
+    void import('./picture.ts').then(({ downloadPicture }) => downloadPicture(this, drawings, caption, kind, `${view.subtitle} ${heading}`));
+  }
+}
+
+function isGiven(spec: unknown): boolean {
+  return spec !== null && spec !== undefined && spec !== '';
+}

@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+export const indicatorChartStyles = css`
+  .panels {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 -0.8em;
+  }
+  .panel {
+    flex: 1 1 100%;
+    min-width: 0;
+    margin: 0 0.8em 1.2em;
+  }
+  .several .panel {
+    flex-basis: 17em;
+  }
+  .panels:not(.several) .panel {
+    max-width: 48em;
+  }
+  .panel-title {
+    margin: 0 0 0.2em;
+    font-weight: 700;
+  }
+  .panel-time {
+    margin-inline-start: 0.3em;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .plot {
+    position: relative;
+  }
+  .canvas {
+    min-height: 6em;
+    overflow: hidden;
+  }
+  .canvas svg {
+    display: block;
+    max-width: 100%;
+  }
+  .readout {
+    min-height: 1.6em;
+    margin: 0.3em 0 0;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .readout .figure .number {
+    font-size: 1em;
+    letter-spacing: 0;
+  }
+  .readout .figure {
+    color: var(--_ink);
+  }
+  .readout button.figure {
+    border-bottom: 1px dotted var(--_accent);
+  }
+  .pictures {
+    margin: 0.4em 0 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .pictures button {
+    margin-inline-start: 0.5em;
+    padding: 0.25em 0.8em;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    cursor: pointer;
+  }
+  .own {
+    overflow-x: auto;
+  }
+  .paper {
+    display: none;
+  }
+  @media print {
+    /* A drawing that was far from the eye is not there: its figures are. */
+    .paper {
+      display: block;
+      margin: 0;
+    }
+    .canvas:empty {
+      height: 0 !important;
+      min-height: 0;
+    }
+    .pictures,
+    .readout {
+      display: none;
+    }
+    .panel {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_tint: Highlight;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_track: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,231 @@
+/**
+ * Report → panels to draw, each of like figures, or why there are none. Pure.
+ *
+ * What was asked for and would compare unlike things is not replaced by something else: the reason stands in its place,
+ * the table beside it.
+ */
+import { CATALOGUE } from '../../data/catalogue.ts';
+import { shareOf } from '../../data/derive.ts';
+import { dimensionText } from '../../data/dimensions.ts';
+import { shareText } from '../../data/format.ts';
+import { textIn, type Lang } from '../../data/language.ts';
+import { isWithin } from '../../data/part-of-place.ts';
+import { timeText } from '../../data/period.ts';
+import { numberOf, openSide } from '../../data/quantity.ts';
+import { indicatorName, nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import type { Place } from '../../data/schema.ts';
+import { figureOf, type Figure } from '../shared/figure-of.ts';
+import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { sharedMessages } from '../shared/messages.ts';
+import { roleText } from '../shared/wording.ts';
+import { chartMessages } from './indicator-chart.messages.ts';
+import { acrossIndicators, dateOf, PRESETS, seriesOf, whyNot, type Preset, type Series } from './series.ts';
+
+export interface Point {
+  readonly figure: Figure;
+  readonly name: string;
+  /** What a reader must know beside the name: time, role, our own share. */
+  readonly note: string;
+  /** The whole in a sentence, for the readout and for those who listen. */
+  readonly sentence: string;
+  /** null: nothing to draw; the figure says why. */
+  readonly number: number | null;
+  readonly to: number | null;
+  readonly open: 'upper' | 'lower' | 'both' | null;
+  readonly style: 'value' | 'whole' | 'target' | 'forecast' | 'missing';
+  /** Years and their fraction; null where no date is stated. */
+  readonly at: number | null;
+  readonly when: string;
+}
+
+export interface Panel {
+  readonly flow: 'bars' | 'trend';
+  readonly title: string;
+  /** The time of all its figures, '' where they differ and each tells its own. */
+  readonly time: string;
+  readonly note: string;
+  readonly points: readonly Point[];
+  /** The end of the scale where it is not that of the longest bar: 100 % for shares. */
+  readonly most: number | null;
+}
+
+export interface ChartView extends Framed {
+  readonly kind: 'chart';
+  readonly preset: Preset | 'spec';
+  readonly panels: readonly Panel[];
+  readonly note: string;
+}
+
+export interface ChartOptions extends ViewOptions {
+  readonly preset: string;
+  /** Codes of indicators, with spaces between. */
+  readonly indicator: string;
+  /** The page brings a drawing of its own. */
+  readonly own: boolean;
+}
+
+const MOST_PANELS = 12;
+
+export function indicatorChartView(report: Report, options: ChartOptions): ChartView | EmptyView {
+  const { lang, preset, own } = options;
+  const messages = chartMessages(lang);
+  const place = placeOrEmpty(report, messages.heading, options);
+  if ('kind' in place) return place;
+  const codes = options.indicator.split(/[\s,，]+/).filter(Boolean);
+  const observations = report.observations.filter(
+    (one) => (codes.length === 0 || codes.includes(one.indicator)) && (options.area === '' || isWithin(report, one.place, place)),
+  );
+  if (own)
+    return {
+      kind: 'chart',
+      preset: 'spec',
+      panels: [],
+      note: '',
+      ...framed(report, { heading: messages.own, place, observations, summary: messages.points(observations.length) }, lang),
+    };
+  const asked = PRESETS.find((one) => one === preset) ?? null;
+  const several = codes.length > 1 && asked === 'compare' ? acrossIndicators(observations.filter((one) => one.place === place.id)) : null;
+  if (typeof several === 'string')
+    return emptyView(report, place, observations, [messages.refused.compare, messages.because[several]].join(colonOf(lang)), lang);
+  const series = several ? [several] : seriesOf(report, observations);
+  const chosen = asked ?? series[0]?.kind ?? null;
+  const fitting =
+    chosen === null ? [] : chosen === 'multiples' ? oneOfEach(series).slice(0, MOST_PANELS) : largest(series.filter(({ kind }) => kind === chosen));
+  if (chosen === null || fitting.length === 0) return emptyView(report, place, observations, reasonOf(report, asked, observations, lang), lang);
+  const panels = fitting.map((one) => panelOf(report, one, lang));
+  const [only] = panels;
+  const heading = chosen === 'multiples' || !only ? messages.presets.multiples : only.title;
+  const shown = fitting.flatMap(({ members }) => members);
+  const summary = panels
+    .map(({ title, points }) => `${title}${colonOf(lang)}${points.map(({ sentence }) => sentence).join(messages.separator)}`)
+    .join(lang === 'zh' ? '。' : '. ');
+  const frame = framed(report, { heading, place, observations: distinct(shown), summary, timed: sameTime(shown) }, lang);
+  const subtitle = [frame.subtitle, asked ? '' : messages.chosen(messages.presets[chosen])].filter(Boolean).join(' · ');
+  return { kind: 'chart', preset: chosen, panels, note: chosen === 'multiples' ? messages.ownScales : (only?.note ?? ''), ...frame, subtitle };
+}
+
+function panelOf(report: Report, series: Series, lang: Lang): Panel {
+  const messages = chartMessages(lang);
+  const [first] = series.members as readonly [Observation, ...Observation[]];
+  const timed = sameTime(series.members);
+  const dated = series.kind === 'trend' && series.members.every((one) => dateOf(one) !== null);
+  const name = series.kind === 'parts' || series.along === 'time' ? nameOf(first, lang) : indicatorName(first.definition, lang);
+  const shared = series.along === 'place' || series.along === 'indicator' ? '' : placeName(report, first, lang);
+  const title = series.along === 'indicator' ? messages.presets.compare : messages.headings[series.kind](name);
+  const note = series.kind === 'parts' ? messages.notSummed : series.kind === 'trend' && !dated ? messages.notToScale : '';
+  return {
+    flow: dated ? 'trend' : 'bars',
+    title: shared && placeOf(report, first.place) !== report.places[0] ? `${shared} · ${title}` : title,
+    time: timed ? timeText(timed.time, lang) : '',
+    note,
+    points: series.members.map((member) => pointOf(report, series, member, lang)),
+    most: first.quantity.unitKind === 'share' ? 1 : null,
+  };
+}
+
+function pointOf(report: Report, series: Series, observation: Observation, lang: Lang): Point {
+  const { quantity, role, time, note } = observation;
+  const number = numberOf(quantity.amount);
+  const [first] = series.members;
+  const isWhole = series.kind === 'parts' && observation === first;
+  const when = timeText(time, lang);
+  const promised = role === 'actual' ? '' : roleText(role, lang);
+  const share = series.kind === 'parts' && !isWhole && first ? computedShare(observation, first, lang) : '';
+  const name = isWhole ? nameOf(observation, lang) : memberName(report, series, observation, lang);
+  const figure = figureOf(observation, lang);
+  // One time for all stands above the drawing; times that differ stand with their figures.
+  const apart = series.kind === 'trend' || sameTime(series.members) ? '' : when;
+  const aside = [promised, apart, share].filter(Boolean).join(' · ');
+  return {
+    figure,
+    name,
+    note: aside,
+    sentence: [name, aside || (series.kind === 'trend' ? '' : when), figure.text, note ? textIn(note, lang) : ''].filter(Boolean).join(' '),
+    number,
+    to: quantity.amount.kind === 'range' ? quantity.amount.to : null,
+    open: openSide(quantity.amount),
+    style: number === null ? 'missing' : isWhole ? 'whole' : role === 'actual' ? 'value' : role === 'target' ? 'target' : 'forecast',
+    at: yearOf(dateOf(observation)),
+    when: [promised, dateOf(observation) === null ? when : shortTime(observation, lang)].filter(Boolean).join(' '),
+  };
+}
+
+function memberName(report: Report, { along }: Series, observation: Observation, lang: Lang): string {
+  if (along === 'time') return timeText(observation.time, lang);
+  if (along === 'place') return placeName(report, observation, lang);
+  if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] ?? '', lang), lang);
+  const words = Object.values(observation.by).map((word) => termIn(report, word, lang));
+  return [nameOf(observation, lang), ...words].join(' · ');
+}
+
+/** Our own arithmetic, and marked so: 推算 占 7.15% = 836 ÷ 11686. */
+function computedShare(part: Observation, whole: Observation, lang: Lang): string {
+  // A year's flow is no share of a stock, though the text counts it in.
+  const share = part.definition.nature === whole.definition.nature ? shareOf(part.quantity, whole.quantity) : null;
+  if (!share || share.lower !== share.upper) return '';
+  const text = chartMessages(lang).share(shareText(share.lower), figureOf(part, lang).number, figureOf(whole, lang).number);
+  return `${sharedMessages(lang).computed} ${text}`;
+}
+
+function emptyView(report: Report, place: Place, observations: readonly Observation[], reason: string, lang: Lang): EmptyView {
+  return { kind: 'empty', ...framed(report, { heading: chartMessages(lang).heading, place, observations, summary: reason }, lang), reason };
+}
+
+function reasonOf(report: Report, asked: Preset | null, observations: readonly Observation[], lang: Lang): string {
+  const messages = chartMessages(lang);
+  if (asked === null || asked === 'multiples') return messages.none;
+  return [messages.refused[asked], messages.because[whyNot(report, asked, observations)]].join(colonOf(lang));
+}
+
+/** What differs before what is all alike, what the domain knows before what one report counts, more before fewer. */
+function largest(series: readonly Series[]): readonly Series[] {
+  const [first, ...rest] = series;
+  return first ? [rest.reduce((best, one) => (worth(one) > worth(best) ? one : best), first)] : [];
+}
+
+function worth({ members }: Series): number {
+  const differs = new Set(members.map(({ quantity }) => numberOf(quantity.amount))).size > 1;
+  return Number(differs) * 2000 + Number(CATALOGUE.has(members[0]?.indicator ?? '')) * 1000 + members.length;
+}
+
+/** Each figure in one panel only: the first that may draw it. */
+function oneOfEach(series: readonly Series[]): readonly Series[] {
+  const seen = new Set<string>();
+  return series.filter(({ members }) => {
+    const fresh = members.filter(({ id }) => !seen.has(id)).length > 1 || (members.length === 2 && members.some(({ id }) => !seen.has(id)));
+    if (fresh) members.forEach(({ id }) => seen.add(id));
+    return fresh;
+  });
+}
+
+function sameTime(members: readonly Observation[]): Observation | undefined {
+  const [first] = members;
+  return first && members.every(({ time }) => timeText(time, 'zh') === timeText(first.time, 'zh')) ? first : undefined;
+}
+
+function shortTime({ time }: Observation, lang: Lang): string {
+  const date = time.kind === 'plan' ? (time.to ?? time.date ?? '') : (time.date ?? time.to ?? '');
+  const yearEnd = date.endsWith('-12-31') && lang === 'zh';
+  return yearEnd ? `${date.slice(0, 4)}年底` : timeText({ kind: 'event', date }, lang);
+}
+
+/** 2021-06 as 2021.5: the middle of what is not said more exactly. */
+function yearOf(date: string | null): number | null {
+  if (date === null) return null;
+  const quarter = /Q([1-4])$/.exec(date);
+  const [year = '', month, day] = date.split('-');
+  if (quarter) return Number(year) + (Number(quarter[1]) - 0.5) / 4;
+  if (month === undefined) return Number(year) + 0.5;
+  return Number(year) + (Number(month) - 1) / 12 + (day === undefined ? 0.5 : Number(day) / 31) / 12;
+}
+
+function placeName(report: Report, { place }: Observation, lang: Lang): string {
+  const at = placeOf(report, place);
+  return at ? textIn(at.name, lang) : place;
+}
+
+function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}
+
+const colonOf = (lang: Lang) => sharedMessages(lang).colon;

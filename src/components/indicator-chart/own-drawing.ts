@@ -1,0 +1,93 @@
+/**
+ * Vega-Lite for a page's own specification. Loaded only where a page brings one.
+ *
+ * Hardened: expressions interpreted, nothing fetched, no menu, no tooltip, no style, no options out of the specification; its
+ * container replaces its children instead of taking HTML.
+ */
+import './shims.ts';
+import embed from 'vega-embed';
+import type { OwnSpec } from './check-spec.ts';
+import type { Lang } from '../../data/language.ts';
+import type { Observation, Report } from '../../data/report.ts';
+import { observationRows } from './observation-columns.ts';
+import { refusingLoader } from './refusing-loader.ts';
+import { sizeOf, tokenOf } from './theme.ts';
+
+/** What `observations` stands for. */
+export interface OwnFigures {
+  readonly report: Report;
+  readonly observations: readonly Observation[];
+  readonly lang: Lang;
+}
+
+export interface OwnDrawing {
+  readonly spec: OwnSpec;
+  readonly figures: OwnFigures;
+  readonly width: number;
+  /** Whose tokens the drawing takes. */
+  readonly host: HTMLElement;
+}
+
+/** Draws; the promise is of what ends it. Rejects, or calls `failed`, where Vega finds a fault. */
+export async function drawOwn(container: HTMLElement, { spec, figures, width, host }: OwnDrawing, failed: () => void): Promise<() => void> {
+  const sized = 'mark' in spec || 'layer' in spec;
+  const whole = {
+    ...spec,
+    data: { name: 'observations' },
+    datasets: { observations: observationRows(figures.report, figures.observations, figures.lang) },
+    ...(sized && (spec['width'] === undefined || spec['width'] === 'container') && { width, autosize: { type: 'fit', contains: 'padding' } }),
+  };
+  let broken = false;
+  const quiet = () => logger;
+  const logger = { level: () => 0, error: () => ((broken = true), failed(), logger), warn: quiet, info: quiet, debug: quiet };
+  const { finalize } = await embed(withoutHtml(container), whole as never, {
+    mode: 'vega-lite',
+    ast: true,
+    renderer: 'svg',
+    actions: false,
+    tooltip: false,
+    defaultStyle: false,
+    hover: false,
+    loader: refusingLoader,
+    logger: logger as never,
+    config: configOf(host) as never,
+  });
+  if (broken) finalize();
+  return finalize;
+}
+
+/** `container.innerHTML = ''` is how the library empties it; under Trusted Types that throws. */
+function withoutHtml(container: HTMLElement): HTMLElement {
+  const empty = () => {
+    container.textContent = '';
+  };
+  Object.defineProperty(container, 'innerHTML', { configurable: true, get: () => '', set: empty });
+  return container;
+}
+
+function configOf(host: HTMLElement): object {
+  const font = getComputedStyle(host).fontFamily;
+  const size = sizeOf(host);
+  const [accent, ink, muted, rule, tint] = (['accent', 'ink', 'muted', 'rule', 'tint'] as const).map((name) => tokenOf(host, name));
+  const text = {
+    labelFont: font,
+    titleFont: font,
+    labelColor: muted,
+    titleColor: muted,
+    labelFontSize: size * 0.875,
+    titleFontSize: size * 0.875,
+    titleFontWeight: 400,
+  };
+  return {
+    background: null,
+    font,
+    view: { stroke: null },
+    axis: { ...text, grid: false, domainColor: rule, tickColor: rule },
+    legend: text,
+    header: text,
+    title: { font, color: ink, fontSize: size, fontWeight: 700, anchor: 'start' },
+    mark: { color: accent },
+    text: { font, fill: ink, fontSize: size },
+    range: { category: [accent, muted, tint, ink] },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Vega for our own drawings: compiled flows, run by its interpreter. Loaded when a chart nears the reader's eye.
+ *
+ * The build replaces `vega` by the few parts that the flows use (`tools/vega-parts.mjs`). Nothing here can ask the network
+ * for anything, and no field of a report is a program: data come in as rows, by name.
+ */
+import { View, type Runtime } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { FLOWS } from './flows.generated.ts';
+import { refusingLoader } from './refusing-loader.ts';
+
+export type FlowName = keyof typeof FLOWS;
+
+export interface Drawn {
+  readonly view: View;
+  readonly end: () => void;
+}
+
+export interface Drawing {
+  readonly flow: FlowName;
+  /** Rows by the name of their data set. */
+  readonly data: Readonly<Record<string, readonly object[]>>;
+  readonly signals: Readonly<Record<string, unknown>>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws into the container; `failed` is told what Vega would only write to the console. */
+export function draw(container: HTMLElement, { flow, data, signals, width, height }: Drawing, failed: () => void): Drawn {
+  const view = new View(
+    FLOWS[flow] as Runtime,
+    {
+      expr: expressionInterpreter,
+      loader: refusingLoader,
+      logger: loggerThat(failed),
+      renderer: 'svg',
+      tooltip: () => undefined,
+      hover: false,
+    } as never,
+  );
+  view.width(width).height(height);
+  for (const [name, value] of Object.entries(signals)) view.signal(name, value);
+  // Vega marks the rows it is given: it gets its own.
+  for (const [name, rows] of Object.entries(data)) view.data(name, rows.map((row) => ({ ...row })) as never);
+  view.initialize(container);
+  view.runAsync().catch(failed);
+  return { view, end: () => void view.finalize() };
+}
+
+function loggerThat(failed: () => void): object {
+  const quiet = () => logger;
+  const logger = { level: () => 0, error: () => (failed(), logger), warn: quiet, info: quiet, debug: quiet };
+  return logger;
+}

@@ -1,0 +1,124 @@
+/**
+ * Which figures of a report may stand in one drawing: one indicator over time, one indicator across places or groups, parts
+ * in their whole. Pure.
+ *
+ * Only like is set beside like: one kind of unit, one kind of time, one level of place. What does not fit is not drawn and
+ * not forced; `whyNot` says what stood in the way.
+ */
+import { byKey, groupBy, timeKey } from '../../data/like-figures.ts';
+import { numberOf } from '../../data/quantity.ts';
+import { placeOf, type Observation, type Report } from '../../data/report.ts';
+import { partsOf } from '../../data/select.ts';
+
+export const PRESETS = ['trend', 'compare', 'parts', 'multiples'] as const;
+export type Preset = (typeof PRESETS)[number];
+export type SeriesKind = Exclude<Preset, 'multiples'>;
+
+export interface Series {
+  readonly kind: SeriesKind;
+  /** In the order of drawing; of parts, the whole first. */
+  readonly members: readonly Observation[];
+  /** What tells the members apart: a time, a place, a dimension of the breakdown, the indicator itself. */
+  readonly along: 'time' | 'place' | 'indicator' | 'part' | { readonly dimension: string };
+}
+
+export type Obstacle = 'too-few' | 'units' | 'times' | 'natures' | 'levels';
+
+/** A count that can be drawn: a rank (首家) is none. */
+const isCount = ({ quantity }: Observation) => quantity.amount.kind !== 'ordinal';
+const hasNumber = ({ quantity }: Observation) => numberOf(quantity.amount) !== null;
+
+/** All that may be drawn of these observations, best first of each kind. */
+export function seriesOf(report: Report, observations: readonly Observation[]): readonly Series[] {
+  const counts = observations.filter(isCount);
+  return [...trends(counts), ...comparisons(report, counts), ...wholes(report, counts)];
+}
+
+/** The time to place a figure at: its own date, the end of a plan; null where none with a year is stated. */
+export function dateOf({ time }: Observation): string | null {
+  const date = time.kind === 'plan' ? (time.to ?? time.date) : (time.date ?? time.to);
+  return date === undefined || date.startsWith('--') ? null : date;
+}
+
+function trends(observations: readonly Observation[]): readonly Series[] {
+  const groups = groupBy(observations, (one) => JSON.stringify([one.indicator, one.place, byKey(one), one.quantity.unitKind]));
+  return [...groups.values()].flatMap((members) => {
+    const times = new Set(members.map(timeKey));
+    if (times.size < 2 || times.size < members.length || members.filter(hasNumber).length < 2 || unlikeTimes(members)) return [];
+    return [{ kind: 'trend', along: 'time', members: [...members].sort(byTime) } as const];
+  });
+}
+
+/** A year and a part of one, a running total and a year are unlike; a stock as of a day or in a year is one. */
+function unlikeTimes(members: readonly Observation[]): boolean {
+  const reached = members.filter(({ role }) => role === 'actual');
+  const kinds = new Set(reached.map(({ time, definition }) => (definition.nature === 'stock' && time.kind !== 'since' ? 'stock' : time.kind)));
+  return kinds.size > 1 || (members.length > reached.length && members[0]?.definition.nature === 'flow');
+}
+
+/** Dated before undated (目前 is later than any year that is named), promises last. */
+function byTime(one: Observation, other: Observation): number {
+  const key = (of: Observation) => `${of.role === 'actual' ? 0 : 1} ${dateOf(of) ?? '9999'}`;
+  return key(one) < key(other) ? -1 : Number(key(one) > key(other));
+}
+
+function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
+  const parents = new Set(observations.map(({ partOf }) => partOf));
+  const leaves = observations.filter(({ id }) => !parents.has(id));
+  const like = groupBy(leaves, (one) => JSON.stringify([one.indicator, one.quantity.unitKind, one.role, timeKey(one)]));
+  return [...like.values()].flatMap((group) => [...acrossPlaces(report, group), ...acrossGroups(group)]);
+}
+
+function acrossPlaces(report: Report, group: readonly Observation[]): readonly Series[] {
+  return [...groupBy(group, (one) => `${byKey(one)} ${placeOf(report, one.place)?.level}`).values()].flatMap((members) =>
+    isSet(members, ({ place }) => place) ? [{ kind: 'compare', along: 'place', members } as const] : [],
+  );
+}
+
+/** Alike in all dimensions but one. Tallies of different scope are counted apart by the text itself, and so are they here. */
+function acrossGroups(group: readonly Observation[]): readonly Series[] {
+  const dimensions = new Set(group.flatMap(({ by }) => Object.keys(by)).filter((dimension) => dimension !== 'scope'));
+  return [...dimensions].flatMap((dimension) => {
+    const split = group.filter(({ by }) => Object.prototype.hasOwnProperty.call(by, dimension));
+    const rest = (one: Observation) => JSON.stringify([one.place, Object.entries(one.by).filter(([name]) => name !== dimension)]);
+    return [...groupBy(split, rest).values()].flatMap((members): readonly Series[] =>
+      isSet(members, ({ by }) => by[dimension] ?? '') ? [{ kind: 'compare', along: { dimension }, members }] : [],
+    );
+  });
+}
+
+function isSet(members: readonly Observation[], keyOf: (one: Observation) => string): boolean {
+  return members.filter(hasNumber).length >= 2 && new Set(members.map(keyOf)).size === members.length;
+}
+
+function wholes(report: Report, observations: readonly Observation[]): readonly Series[] {
+  return observations.filter(hasNumber).flatMap((whole) => {
+    const parts = partsOf(report, whole).filter(
+      (part) => isCount(part) && hasNumber(part) && part.quantity.unitKind === whole.quantity.unitKind && part.role === whole.role,
+    );
+    return parts.length === 0 ? [] : [{ kind: 'parts', along: 'part', members: [whole, ...parts] } as const];
+  });
+}
+
+/** Several indicators side by side, as a page asks for by naming them; or what forbids it. */
+export function acrossIndicators(observations: readonly Observation[]): Series | Obstacle {
+  const members = observations.filter((one) => isCount(one) && one.role === 'actual');
+  const distinct = (keyOf: (one: Observation) => string) => new Set(members.map(keyOf)).size;
+  if (members.filter(hasNumber).length < 2) return 'too-few';
+  if (distinct(({ quantity }) => quantity.unitKind) > 1) return 'units';
+  if (distinct(({ definition }) => definition.nature) > 1) return 'natures';
+  if (distinct(timeKey) > 1) return 'times';
+  return { kind: 'compare', along: 'indicator', members };
+}
+
+/** What stands in the way of a drawing that was asked for. */
+export function whyNot(report: Report, kind: SeriesKind, observations: readonly Observation[]): Obstacle {
+  const members = observations.filter((one) => isCount(one) && hasNumber(one));
+  const groups = [...groupBy(members, ({ indicator }) => indicator).values()].filter((group) => group.length > 1);
+  if (kind === 'parts' || groups.length === 0) return 'too-few';
+  if (groups.every((group) => new Set(group.map(({ quantity }) => quantity.unitKind)).size > 1)) return 'units';
+  if (kind === 'compare' && groups.every((group) => new Set(group.map(timeKey)).size > 1)) return 'times';
+  if (kind === 'compare' && groups.every((group) => new Set(group.map(({ place }) => placeOf(report, place)?.level)).size > 1)) return 'levels';
+  if (kind === 'trend' && groups.some((group) => new Set(group.map(timeKey)).size > 1 && unlikeTimes(group))) return 'times';
+  return 'too-few';
+}

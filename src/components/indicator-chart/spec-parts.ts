@@ -1,0 +1,24 @@
+/** What both drawings share: their parameters, set when they run, and their type. */
+import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js';
+
+export type Layer = LayerSpec<never> | UnitSpec<never>;
+
+export const PARAMS = [
+  { name: 'accent', value: '#0b4ea2' },
+  { name: 'ink', value: '#16191d' },
+  { name: 'muted', value: '#565d66' },
+  { name: 'rule', value: '#c9ced6' },
+  { name: 'track', value: '#e4e8ee' },
+  { name: 'tint', value: '#a9c1e2' },
+  { name: 'ground', value: '#fff' },
+  { name: 'family', value: 'sans-serif' },
+  { name: 'size', value: 15 },
+  { name: 'small', value: 13 },
+  { name: 'least', value: 0 },
+  { name: 'most', value: 1 },
+  { name: 'focused', value: -1 },
+];
+
+export const TEXT = { font: { expr: 'family' }, fontSize: { expr: 'size' }, baseline: 'alphabetic' } as const;
+
+export const focusTest = 'datum.index === focused';

@@ -1,0 +1,21 @@
+/** The tokens of an element as its drawings take them, read at the edge. */
+const TOKENS = ['accent', 'ink', 'muted', 'rule', 'track', 'tint'] as const;
+
+/** Size of the text in a drawing, in px. */
+export function sizeOf(host: HTMLElement): number {
+  return Math.max(12, Math.round(Number.parseFloat(getComputedStyle(host).fontSize) * 0.9375) || 15);
+}
+
+/** The colours as they are now, to see whether they have changed. */
+export function coloursOf(host: HTMLElement): string {
+  return TOKENS.map((name) => tokenOf(host, name)).join();
+}
+
+export function tokenOf(host: HTMLElement, name: (typeof TOKENS)[number]): string {
+  return getComputedStyle(host).getPropertyValue(`--_${name}`).trim() || 'currentColor';
+}
+
+/** Colours by name, so that a change of theme reaches what is drawn already. */
+export function themeSignals(): Readonly<Record<string, string>> {
+  return { ...Object.fromEntries(TOKENS.map((name) => [name, `var(--_${name})`])), ground: 'var(--zb-surface, #fff)', family: 'inherit' };
+}

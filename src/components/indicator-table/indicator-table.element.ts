@@ -1,0 +1,217 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Problem } from '../../data/problem.ts';
+import type { Report } from '../../data/report.ts';
+import { baseStyles } from '../shared/base.styles.ts';
+import { tableStyles } from '../shared/figure-table.styles.ts';
+import { IndicatorElement } from '../shared/indicator-element.ts';
+import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import { arranged, filtered, NO_QUERY, type Group, type Query } from './arrange.ts';
+import type { detailsTemplate } from './fact-details.template.ts';
+import type { FactRow } from './fact-rows.ts';
+import { FILE_KINDS, type FileKind } from './file-kinds.ts';
+import { tableMessages } from './indicator-table.messages.ts';
+import { indicatorTableStyles } from './indicator-table.styles.ts';
+import { indicatorTableView, type FactTableView } from './indicator-table.view.ts';
+import { narrowAndPrintStyles } from './narrow-and-print.styles.ts';
+import type { RowWindow } from './row-window.ts';
+import { headTemplate, linesTemplate, toolsTemplate, type Line } from './table-templates.ts';
+import { firstRow, lineAfter } from './walk.ts';
+
+const NARROW = 560;
+/** Below this all rows stand in the page. */
+const MOST_WHOLE = 200;
+
+/**
+ * Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source.
+ * Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole.
+ *
+ * @example
+ * <indicator-table src="/data/jiujiang.json"></indicator-table>
+ *
+ * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @fires report-ready - This element's own report was loaded and checked.
+ * @fires report-failed - This element's own report could not be loaded or read.
+ *
+ * @csspart frame - The whole table with its heading.
+ * @csspart heading - The heading.
+ * @csspart subtitle - How much there is of what.
+ * @csspart drawing - The tools and the table.
+ * @csspart tools - Search and filters.
+ * @csspart source - The source line.
+ *
+ * @cssprop --zb-accent - Links, buttons, the column that orders.
+ * @cssprop --zb-surface - Background; the head of a long table is of it too.
+ */
+export class IndicatorTableElement extends IndicatorElement<FactTableView> {
+  static override styles = [baseStyles, tableStyles, indicatorTableStyles, narrowAndPrintStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...IndicatorElement.properties,
+    indicator: {},
+    query: { state: true },
+    open: { state: true },
+    details: { state: true },
+    narrow: { state: true },
+    found: { state: true },
+  };
+
+  /** Codes of the indicators to list, with spaces between; everything where empty. */
+  indicator = '';
+
+  private query: Query = NO_QUERY;
+  private open: ReadonlySet<string> = new Set();
+  private details: typeof detailsTemplate | null = null;
+  private narrow = false;
+  private found: readonly Problem[] = [];
+  private looked: Report | null = null;
+  /** The row that the keyboard is on. */
+  private active = 0;
+  /** Loaded with the first table that is longer. */
+  private rows: RowWindow | null = null;
+  private readonly width = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.onWidth()) : null;
+  private made: { readonly key: readonly unknown[]; readonly view: FactTableView | EmptyView } | null = null;
+  private laid: { readonly key: readonly unknown[]; readonly groups: readonly Group[]; readonly lines: readonly Line[] } | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.width?.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.width?.disconnect();
+  }
+
+  /** Made once a report: a search must not read it anew at every key. */
+  protected createView(report: Report, { lang, area }: ViewOptions): FactTableView | EmptyView {
+    if (this.looked !== report) this.look(report);
+    const key = [report, lang, area, this.indicator, this.found];
+    if (!this.made || !same(this.made.key, key))
+      this.made = { key, view: indicatorTableView(report, { lang, area, indicator: String(this.indicator ?? ''), found: this.found }) };
+    return this.made.view;
+  }
+
+  protected renderDrawing(view: FactTableView): TemplateResult {
+    const { locale: lang, query } = this;
+    const messages = tableMessages(lang);
+    const { lines, groups } = this.layOut(view);
+    const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    const long = lines.length > MOST_WHOLE && typeof IntersectionObserver === 'function';
+    if (long && !this.rows) void import('./row-window.ts').then(({ RowWindow: Rows }) => ((this.rows ??= new Rows(this)), this.requestUpdate()));
+    // Until it is there, the first of them.
+    const first = { from: 0, to: long ? MOST_WHOLE : lines.length, space: null };
+    const blocks = (long && this.rows?.blocks(lines.length, this.active)) || [first];
+    this.active = Math.max(firstRow(lines), Math.min(this.active, lines.length - 1));
+    const { open, active } = this;
+    const details = (row: FactRow) => (this.details ? this.details(view.report, row, lang, view.warnings) : nothing);
+    return html`${toolsTemplate(view, query, messages, (change) => this.ask(change))}
+      <p class="count" role="status">
+        ${messages.shown(count, view.rows.length)}
+        ${count < view.rows.length ? html`<button class="quiet" type="button" @click=${() => this.ask(NO_QUERY)}>${messages.clear}</button>` : nothing}
+      </p>
+      <p class="hidden" id="keys">${messages.keys}</p>
+      <div
+        class="scroll ${long ? 'long' : ''}"
+        tabindex=${long || !this.narrow ? '0' : nothing}
+        role="group"
+        aria-label=${view.heading}
+        aria-describedby="keys"
+      >
+        <table
+          class=${this.narrow ? 'narrow' : ''}
+          role="table"
+          aria-label=${view.heading}
+          aria-rowcount=${lines.length + 1}
+          @click=${(event: Event) => this.onClick(event)}
+          @keydown=${(event: KeyboardEvent) => this.onKey(event, lines)}
+        >
+          ${headTemplate(query, messages, (sort) => this.onSort(sort))}
+          ${blocks.map((block, index) => linesTemplate({ block, index, lines, open, active, details, messages, manyPlaces: view.choices.place.length > 1 }))}
+        </table>
+      </div>
+      ${count === 0 ? html`<p class="reason">${messages.none}</p>` : nothing}
+      <p class="files">
+        ${messages.download}
+        ${FILE_KINDS.map(
+          (kind) =>
+            html`<button class="quiet" type="button" ?disabled=${count === 0} @click=${() => this.onFile(kind, groups, view)}>${kind.toUpperCase()}</button>`,
+        )}
+      </p>`;
+  }
+
+  /** What the figures of the report say against each other; a moment later, for the table need not wait for it. */
+  private look(report: Report): void {
+    this.looked = report;
+    this.found = [];
+    void import('./disagreements.ts').then(({ disagreements }) => {
+      if (this.looked === report) this.found = disagreements(report);
+    });
+  }
+
+  /** The rows as asked for, with the heads of their groups, in one list. */
+  private layOut(view: FactTableView): { readonly groups: readonly Group[]; readonly lines: readonly Line[] } {
+    const key = [view, this.query];
+    if (this.laid && same(this.laid.key, key)) return this.laid;
+    const groups = arranged(filtered(view.rows, this.query), this.query, tableMessages(this.locale));
+    const lines = groups.flatMap(({ head, rows }): Line[] => [
+      ...(head && groups.length > 1 ? [{ head, count: rows.length }] : []),
+      ...rows.map((row) => ({ row })),
+    ]);
+    // The same rows with a mark more keep the reader's place.
+    if (this.laid?.key[1] !== this.query || this.laid.lines.length !== lines.length) {
+      this.rows?.reset();
+      this.active = 0;
+    }
+    this.laid = { key, groups, lines };
+    return this.laid;
+  }
+
+  /** In the next frame: a table that changes its shape changes the height that is being observed. Hidden, it has no width to go by. */
+  private onWidth(): void {
+    requestAnimationFrame(() => {
+      if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW;
+    });
+  }
+
+  private ask(change: Partial<Query>): void {
+    this.query = { ...this.query, ...change };
+  }
+
+  private onSort(sort: Query['sort']): void {
+    const { query } = this;
+    if (query.sort !== sort) this.ask({ sort, descending: false });
+    else if (query.descending) this.ask({ sort: '', descending: false });
+    else this.ask({ descending: true });
+  }
+
+  private onClick(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-key]');
+    const key = button?.dataset['key'];
+    if (key === undefined) return;
+    const open = new Set(this.open);
+    if (!open.delete(key)) open.add(key);
+    this.open = open;
+    this.active = Number(button?.dataset['line']);
+    if (!this.details) void import('./fact-details.template.ts').then(({ detailsTemplate: template }) => (this.details = template));
+  }
+
+  /** Up, down, a page, first, last: from row to row, whether it stands or not. */
+  private onKey(event: KeyboardEvent, lines: readonly Line[]): void {
+    if (!(event.target as Element).matches('button[data-key]')) return;
+    const next = lineAfter(event.key, this.active, lines);
+    if (next === null) return;
+    event.preventDefault();
+    this.active = next;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`button[data-line="${this.active}"]`)?.focus());
+  }
+
+  private onFile(kind: FileKind, groups: readonly Group[], { report, heading }: FactTableView): void {
+    const rows = groups.flatMap(({ rows: of }) => of);
+    void import('./files.ts').then(({ downloadRows }) => downloadRows(rows, kind, `${report.id} ${heading}`));
+  }
+}
+
+function same(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((part, index) => Object.is(part, other[index]));
+}

@@ -1,0 +1,205 @@
+import { css } from 'lit';
+
+/** The table of everything: rules and type, no boxes. */
+export const indicatorTableStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    margin: 0 -0.4em 0.4em;
+    font-size: 0.875em;
+  }
+  .tools label {
+    flex: 1 1 7.5em;
+    max-width: 14em;
+    margin: 0 0.4em 0.5em;
+    color: var(--_muted);
+  }
+  .tools .search {
+    flex: 2 1 13em;
+    max-width: none;
+  }
+  .tools span {
+    display: block;
+    font-size: 0.875em;
+  }
+  input,
+  select {
+    box-sizing: border-box;
+    width: 100%;
+    min-height: 2.4em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_rule);
+    border-radius: 2px;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  :host([elder]) input,
+  :host([elder]) select {
+    min-height: 44px;
+  }
+  .count {
+    margin: 0 0 0.2em;
+    font-size: 0.875em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .count .quiet {
+    margin-inline-start: 0.6em;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .scroll {
+    font-size: 0.9375em;
+  }
+  .scroll.long {
+    max-height: 36em;
+    overflow: auto;
+    border-bottom: 1px solid var(--_rule);
+  }
+  .scroll.long thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--zb-surface, #fff);
+  }
+  table {
+    table-layout: fixed;
+    min-width: 36em;
+  }
+  thead th:nth-child(1) {
+    width: 32%;
+  }
+  thead th:nth-child(2) {
+    width: 17%;
+  }
+  thead th:nth-child(3) {
+    width: 21%;
+  }
+  thead th {
+    padding-top: 0.2em;
+    border-bottom: 1px solid var(--_ink);
+    font-size: 0.9375em;
+  }
+  .cell-figure {
+    white-space: normal;
+    word-break: keep-all;
+  }
+  .cell-time {
+    color: var(--_muted);
+  }
+  .sort,
+  .open {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .arrow {
+    margin-inline-start: 0.3em;
+    opacity: 0.5;
+  }
+  [aria-sort='ascending'] .sort,
+  [aria-sort='descending'] .sort {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  [aria-sort='ascending'] .arrow,
+  [aria-sort='descending'] .arrow {
+    opacity: 1;
+  }
+  .open {
+    position: relative;
+    width: 100%;
+    padding-inline-start: 1.1em;
+  }
+  .open::before {
+    content: '+';
+    position: absolute;
+    top: 0;
+    left: 0;
+    inset-inline-start: 0;
+    color: var(--_accent);
+  }
+  .open[aria-expanded='true']::before {
+    content: '−';
+  }
+  .open:hover {
+    color: var(--_accent);
+  }
+  .open .tag {
+    color: var(--_warn);
+  }
+  .group th {
+    padding: 1.2em 0 0.3em;
+    border-bottom: 1px solid var(--_ink);
+    font-weight: 700;
+  }
+  .many {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .promised .cell-figure {
+    font-weight: 400;
+    text-decoration: underline;
+    text-decoration-style: dashed;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .details td {
+    padding: 0.5em 0.8em 0.9em 1.1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .details dl,
+  .details p {
+    margin: 0;
+  }
+  .details dl > div {
+    display: flex;
+    margin: 0.15em 0;
+  }
+  dt {
+    flex: 0 0 8em;
+    color: var(--_muted);
+  }
+  dd {
+    flex: 1;
+    min-width: 0;
+    margin: 0;
+  }
+  q {
+    quotes: '“' '”';
+  }
+  .warned {
+    margin: 0 0 0.5em;
+    color: var(--_warn);
+  }
+  .warned ul {
+    margin: 0.2em 0;
+    padding-inline-start: 1.25em;
+  }
+  .files {
+    margin: 0.8em 0 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .files .quiet {
+    margin-inline-start: 0.5em;
+  }
+  .quiet[disabled] {
+    color: var(--_muted);
+    cursor: default;
+  }
+`;

@@ -1,0 +1,48 @@
+/** Which one observation a sentence means: by its id, or by what it counts, where, when and of what. Pure. */
+import { placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import type { Role, Time } from '../../data/schema.ts';
+import { findPlace } from '../../data/select.ts';
+
+export interface Wanted {
+  /** Id of the observation; decides alone. */
+  readonly observation: string;
+  readonly indicator: string;
+  readonly area: string;
+  /** A date or its beginning (2021, 2021-12), or words of the time as printed. */
+  readonly period: string;
+  /** Words of the breakdown, with spaces between. */
+  readonly by: string;
+  readonly role: string;
+}
+
+/** The observations that fit: one is an answer, none or several are not. */
+export function choose(report: Report, wanted: Wanted): readonly Observation[] {
+  if (wanted.observation !== '') return report.observations.filter(({ id }) => id === wanted.observation);
+  const place = findPlace(report, wanted.area);
+  // What is promised is never taken for what is there: a target is shown only where the page asks for it.
+  const role = (wanted.role || 'actual') as Role;
+  const fitting = report.observations.filter(
+    (one) =>
+      one.indicator === wanted.indicator && one.place === place?.id && one.role === role && isAt(one.time, wanted.period) && isOf(report, one, wanted.by),
+  );
+  const whole = fitting.filter((one) => Object.keys(one.by).length === 0);
+  // Without words for a breakdown the whole is meant, where there is one.
+  return wanted.by === '' && whole.length > 0 ? whole : fitting;
+}
+
+/** What tells the candidates apart, for the developer: ids with their times and breakdowns. */
+export function apart(report: Report, observations: readonly Observation[]): string {
+  return observations
+    .slice(0, 8)
+    .map(({ id, place, time, by }) => [id, placeOf(report, place)?.code, time.date ?? time.printed, ...Object.values(by)].filter(Boolean).join(' '))
+    .join('; ');
+}
+
+function isAt({ date, from, to, printed = '' }: Time, period: string): boolean {
+  return period === '' || [date, from, to].some((part) => part?.startsWith(period)) || printed.includes(period);
+}
+
+function isOf(report: Report, { by }: Observation, words: string): boolean {
+  const own = Object.values(by).flatMap((word) => [word, termIn(report, word, 'en')]);
+  return own.includes(words) || words.split(/[\s,，、;；]+/).every((word) => word === '' || own.includes(word));
+}

@@ -1,0 +1,76 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Report } from '../../data/report.ts';
+import { baseStyles } from '../shared/base.styles.ts';
+import { figureTemplate } from '../shared/figure.ts';
+import { IndicatorElement } from '../shared/indicator-element.ts';
+import type { ViewOptions } from '../shared/view.ts';
+import { indicatorValueStyles } from './indicator-value.styles.ts';
+import { indicatorValueView, type NoValueView, type ValueView } from './indicator-value.view.ts';
+
+/**
+ * One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source.
+ * What the page wrote inside stands until then, and wherever there is not exactly one such figure.
+ *
+ * @example
+ * <p>全市建有社工站 <indicator-value from="ganzhou" indicator="station_count">178 个</indicator-value>。</p>
+ *
+ * @slot - The figure as the page's author wrote it: shown until the element is ready, and wherever it cannot be.
+ * @fires report-ready - This element's own report was loaded and checked.
+ * @fires report-failed - This element's own report could not be loaded or read.
+ *
+ * @csspart figure - The figure with hedge and unit.
+ * @csspart number - The number alone.
+ *
+ * @cssprop --zb-accent - The dotted line.
+ */
+export class IndicatorValueElement extends IndicatorElement<ValueView> {
+  static override styles = [baseStyles, indicatorValueStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...IndicatorElement.properties,
+    indicator: {},
+    observation: {},
+    period: {},
+    by: {},
+    figureRole: { attribute: 'figure-role' },
+  };
+
+  /** Code of the indicator. */
+  indicator = '';
+  /** Id of the observation itself, where nothing else tells it apart. */
+  observation = '';
+  /** A date or its beginning (`2021`, `2021-12`), or words of the time as printed. */
+  period = '';
+  /** Words of the breakdown, with spaces between: `县级`. The whole where empty. */
+  by = '';
+  /** `target`, `forecast` or `intention`; what is there, `actual`, where empty. */
+  figureRole = '';
+
+  protected createView(report: Report, { lang, area }: ViewOptions): ValueView | NoValueView {
+    const word = (value: unknown) => String(value ?? '').trim();
+    const { indicator, observation, period, by, figureRole } = this;
+    const wanted = { indicator: word(indicator), observation: word(observation), period: word(period), by: word(by), role: word(figureRole), area };
+    return indicatorValueView(report, wanted, { lang });
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { view } = this;
+    if (view && 'why' in view) void import('../shared/warn-attribute.ts').then(({ warnChoice }) => warnChoice(this.localName, String(view.why)));
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this;
+    return view?.kind === 'value' ? this.renderDrawing(view as ValueView) : html`<slot></slot>`;
+  }
+
+  /** The author's own words stay where they say the same, so that not a hair of the line moves. */
+  protected renderDrawing({ figure, heading, subtitle }: ValueView): TemplateResult {
+    const own = this.textContent?.trim() ?? '';
+    const shown = folded(own) === folded(figure.text) ? { ...figure, lead: '', number: '', tail: own } : figure;
+    return html`<span title=${`${heading} · ${subtitle}`}>${figureTemplate(shown, 'small')}</span><slot hidden></slot>`;
+  }
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, '');
+}

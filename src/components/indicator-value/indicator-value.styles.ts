@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** A figure that reads as part of its sentence: the sentence's own type, one dotted line under it, no box, no space of its own. */
+export const indicatorValueStyles = css`
+  :host {
+    display: inline;
+    color: inherit;
+    font-size: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+  }
+  .figure,
+  .number {
+    font-size: inherit;
+    font-weight: inherit;
+    letter-spacing: inherit;
+    line-height: inherit;
+  }
+  .hedge,
+  .unit {
+    margin: 0;
+  }
+  .figure-words {
+    font-weight: inherit;
+  }
+  button.figure {
+    max-width: 100%;
+    border-radius: 0;
+    background-image: linear-gradient(to right, var(--_accent) 34%, transparent 34%);
+    background-position: 0 100%;
+    background-size: 3px 1px;
+    background-repeat: repeat-x;
+  }
+  button.figure:hover {
+    color: var(--_accent);
+    background-image: linear-gradient(var(--_accent), var(--_accent));
+  }
+  .unstated {
+    color: var(--_muted);
+  }
+  @media print {
+    button.figure {
+      background-image: none;
+    }
+  }
+  @media (forced-colors: active) {
+    button.figure {
+      background-image: none;
+      text-decoration: underline dotted;
+    }
+  }
+`;

@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IndicatorChartElement } from '../src/components/indicator-chart/indicator-chart.ts';
+import '../src/components/indicator-chart/indicator-chart.ts';
+import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
+import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { changed, REPORTS, UNREADABLE } from './reports.ts';
+import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
+
+type Args = CommonArgs & Pick<IndicatorChartElement, 'preset' | 'indicator' | 'spec'>;
+type Story = StoryObj<Args>;
+
+const { cangzhou, ganzhou, heilongjiang, hexian, jiangsu, jiujiang, linze } = REPORTS;
+
+const PEOPLE = {
+  data: { name: 'observations' },
+  transform: [{ filter: "datum.indicator === 'service_target_people'" }],
+  mark: 'bar',
+  encoding: { x: { field: 'value', type: 'quantitative', title: '人' }, y: { field: 'place', title: null } },
+};
+
+function chart({ report, src, area, heading, headingLevel, theme, elder, preset, indicator, spec }: Args, fallback: TemplateResult | typeof nothing = nothing) {
+  return html`<indicator-chart
+    .report=${report}
+    src=${given(src)}
+    area=${given(area)}
+    heading=${given(heading)}
+    heading-level=${given(headingLevel, 3)}
+    theme=${given(theme)}
+    ?elder=${elder}
+    preset=${given(preset)}
+    indicator=${given(indicator)}
+    .spec=${spec}
+    >${fallback}</indicator-chart
+  >`;
+}
+
+const meta: Meta<Args> = {
+  title: 'indicator-chart',
+  component: 'indicator-chart',
+  args: { ...commonArgs, report: jiangsu, preset: '', indicator: '', spec: '' },
+  argTypes: { ...commonArgTypes, preset: { options: ['', 'trend', 'compare', 'parts', 'multiples'], control: 'inline-radio' } },
+  render: (args) => chart(args),
+};
+export default meta;
+
+/** Chosen from the data: what is reached, and what is promised for 2025; 超 is open upwards. */
+export const Overview: Story = {};
+
+/** 目前 has no date: in order, not to scale. */
+export const UndatedTimes: Story = { args: { report: cangzhou, preset: 'trend' } };
+
+export const Compare: Story = { args: { report: linze, preset: 'compare' } };
+
+/** The report leaves the third award out: a dashed outline with the reason. */
+export const MissingValue: Story = { args: { report: hexian, preset: 'compare' } };
+
+/** The share is ours and marked so. */
+export const Parts: Story = { args: { report: jiujiang, preset: 'parts' } };
+
+export const Multiples: Story = { args: { report: hexian, preset: 'multiples' } };
+
+/** 余: the end of the bar falls apart. */
+export const LowerBound: Story = {
+  args: { report: changed(linze, 'people-shahe', { value: { atLeast: 170 }, hedge: '余', printed: '170余人' }), preset: 'compare' },
+};
+
+/** Stations and persons are not compared: the reason stands in the place of a drawing. */
+export const UnlikeUnits: Story = { args: { report: ganzhou, preset: 'compare', indicator: 'station_count people_served' } };
+
+/** Nothing that may stand in one chart. */
+export const Empty: Story = { args: { report: heilongjiang } };
+
+/** The page's own Vega-Lite over `observations`. */
+export const OwnSpecification: Story = { args: { report: linze, spec: PEOPLE } };
+
+export const OwnWithUnknownColumn: Story = { args: { report: linze, spec: { ...PEOPLE, encoding: { x: { field: 'coverage' } } } } };
+
+export const OwnThatFails: Story = { args: { report: linze, spec: { ...PEOPLE, mark: 'spiral' } } };
+
+export const NoSuchArea: Story = { args: { area: '南昌市' } };
+
+export const Waiting: Story = { args: { report: undefined } };
+
+export const WaitingWithFallback: Story = { args: { report: undefined }, render: (args) => chart(args, html`<p>持证社工达7.93万人（截至2021年底）。</p>`) };
+
+export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
+
+export const FailedWithProblems: Story = { args: { report: UNREADABLE } };
+
+export const FailedToLoad: Story = { args: { report: undefined, src: BROKEN_FILE }, beforeEach: answersWithFailure };
+
+export const Sizes: Story = { render: (args) => atWidths(() => chart(args)) };
+
+export const TwoLanguages: Story = { render: (args) => inLanguages(() => chart(args)) };
+
+export const Elder: Story = { args: { elder: true } };
+
+export const Themes: Story = { render: (args) => inThemes((theme) => chart({ ...args, theme })) };

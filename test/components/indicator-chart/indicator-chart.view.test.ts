@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { indicatorChartView, type ChartOptions } from '../../../src/components/indicator-chart/indicator-chart.view.ts';
+import type { Report } from '../../../src/data/report.ts';
+import type { RawObservation } from '../../../src/data/schema.ts';
+import { observation, report, stations } from '../../fixtures/reports.ts';
+
+const NONE: ChartOptions = { lang: 'zh', area: '', preset: '', indicator: '', own: false };
+const viewOf = (of: Report, options: Partial<ChartOptions> = {}) => indicatorChartView(of, { ...NONE, ...options });
+const drawn = (of: Report, options: Partial<ChartOptions> = {}) => {
+  const view = viewOf(of, options);
+  if (view.kind !== 'chart') throw new Error(view.reason);
+  return view;
+};
+const reason = (of: Report, options: Partial<ChartOptions> = {}) => {
+  const view = viewOf(of, options);
+  return view.kind === 'empty' ? view.reason : `drawn: ${view.preset}`;
+};
+const certified = (id: string, value: RawObservation['value'], more: Partial<RawObservation> = {}) =>
+  observation('certified_social_workers', value, { id, unit: '人', ...more });
+
+const trend = report([
+  certified('old', 79300, { time: { kind: 'as-of', date: '2021-12-31', printed: '截至2021年底' }, printed: '达7.93万人', hedge: '达' }),
+  certified('goal', { moreThan: 100000 }, { role: 'target', time: { kind: 'plan', to: '2025', printed: '到2025年' }, hedge: '超', printed: '超10万人' }),
+]);
+const parts = report([observation('social_workers_total', 11686, { id: 'all', unit: '名' }), certified('part', 836, { unit: '名', partOf: 'all' })]);
+
+describe('indicatorChartView', () => {
+  it('chooses what the data allow and says what it chose', () => {
+    const view = drawn(trend);
+    expect([view.preset, view.heading, view.subtitle]).to.deep.equal(['trend', '持证社工：历年', '某市 · 按数据选用趋势图']);
+    expect(drawn(parts).preset).to.equal('parts');
+    expect(drawn(parts, { preset: 'parts' }).subtitle).to.equal('某市 · 时间未写明');
+  });
+
+  it('keeps hedge, promise and time of each point', () => {
+    const [panel] = drawn(trend).panels;
+    expect(panel?.flow).to.equal('trend');
+    expect(panel?.points.map(({ figure, style, open, when, sentence }) => [figure.text, style, open, when, sentence])).to.deep.equal([
+      ['达7.93万人', 'value', null, '2021年底', '截至2021年底 达7.93万人'],
+      ['超10万人', 'target', 'upper', '目标 2025年', '到2025年 目标 超10万人'],
+    ]);
+    expect(panel?.points[1]?.figure.of).to.equal('goal');
+  });
+
+  it('marks our own share as computed, and gives none of a flow in a stock', () => {
+    expect(drawn(parts).panels[0]?.points.map(({ style, note }) => [style, note])).to.deep.equal([
+      ['whole', ''],
+      ['value', '推算 占 7.15% = 836 ÷ 11686'],
+    ]);
+    const flow = report([certified('all', 1197), observation('exam_passes', 583, { id: 'p', unit: '人', partOf: 'all' })]);
+    expect(drawn(flow).panels[0]?.points[1]?.note).to.equal('');
+  });
+
+  it('sets undated times in their order, not on a scale, and says so', () => {
+    const [panel] = drawn(
+      report([certified('a', 256, { time: { kind: 'year', date: '2019' } }), certified('b', 1197, { time: { kind: 'as-of', printed: '目前' } })]),
+    ).panels;
+    expect([panel?.flow, panel?.note]).to.deep.equal(['bars', '有的时间没有写明日期，按先后排列，不按时间长短']);
+  });
+
+  it('says of a missing figure why, and gives it no number', () => {
+    const by = (id: string, level: string, value: RawObservation['value']) => observation('subsidy_once_yuan', value, { id, unit: '元', by: { level } });
+    const [panel] = drawn(report([by('x', '初级', 1500), by('y', '中级', 3000), by('z', '高级', { missing: 'not-stated' })])).panels;
+    expect(panel?.points.map(({ name, number, style, figure }) => [name, number, style, figure.text])).to.deep.equal([
+      ['初级', 1500, 'value', '1500元'],
+      ['中级', 3000, 'value', '3000元'],
+      ['高级', null, 'missing', '报告未写明'],
+    ]);
+  });
+
+  it('says what stands in the way of a preset, in place of another drawing', () => {
+    const unlike = report([stations(5), certified('c', 8)]);
+    expect(reason(unlike, { preset: 'compare', indicator: 'station_count certified_social_workers' })).to.equal('不画比较图：单位不同类，不能放在一起比较');
+    expect(reason(parts, { preset: 'trend' })).to.equal('不画趋势图：没有两个以上可以比较的数值');
+    expect(reason(unlike)).to.contain('报告中没有可以放在一张图里比较的数值');
+    expect(viewOf(unlike).observations).to.have.lengthOf(2);
+  });
+
+  it('takes an unknown preset for none', () => {
+    expect(drawn(trend, { preset: 'pie' }).preset).to.equal('trend');
+  });
+
+  it('gives small charts scales of their own and shows no pair twice', () => {
+    const view = drawn(report([...raw(trend), ...raw(parts)]), { preset: 'multiples' });
+    expect(view.panels.map(({ title }) => title)).to.deep.equal(['持证社工：历年', '社工专业人才：其中']);
+    // A time that is not the drawing's own stands with its panel.
+    expect(view.panels.map(({ time }) => time)).to.deep.equal(['', '时间未写明']);
+    expect(view.note).to.equal('各图自有尺度，图与图之间不作比较');
+  });
+
+  it('ends the scale of shares at 100 %', () => {
+    const rate = (id: string, value: number, area: string) => observation('station_coverage_rate', value, { id, unit: '%', by: { area } });
+    expect(drawn(report([rate('a', 0.6, '甲'), rate('b', 0.4, '乙')])).panels[0]?.most).to.equal(1);
+  });
+
+  it('leaves the drawing to the page where it brings one, with all its figures', () => {
+    const view = drawn(trend, { own: true });
+    expect([view.preset, view.panels, view.observations.length]).to.deep.equal(['spec', [], 2]);
+  });
+
+  it('speaks English', () => {
+    const view = drawn(trend, { lang: 'en' });
+    expect([view.heading, view.panels[0]?.points[1]?.sentence]).to.deep.equal([
+      'Certified social workers over time',
+      'by 2025 target more than 100,000 people',
+    ]);
+  });
+});
+
+/** The observations as they came, to be put into another report. */
+function raw({ observations }: Report): readonly RawObservation[] {
+  return observations.map(({ id, indicator, quantity, time, role, partOf, printed }) => {
+    const { amount } = quantity;
+    const value = amount.kind === 'bound' ? { moreThan: amount.number } : 'number' in amount ? amount.number : 0;
+    return {
+      id: `${indicator}-${id}`,
+      indicator,
+      value,
+      unit: quantity.unit,
+      time,
+      role,
+      ...(quantity.hedge && { hedge: quantity.hedge }),
+      ...(printed && { printed }),
+      ...(partOf && { partOf: `social_workers_total-${partOf}` }),
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import { acrossIndicators, seriesOf, whyNot, type Series } from '../../../src/components/indicator-chart/series.ts';
+import type { RawObservation } from '../../../src/data/schema.ts';
+import { observation, report, stations } from '../../fixtures/reports.ts';
+
+const of = (observations: readonly RawObservation[], more = {}) => {
+  const made = report(observations, more);
+  return seriesOf(made, made.observations);
+};
+const told = (series: readonly Series[]) => series.map(({ kind, members }) => [kind, ...members.map(({ id }) => id)]);
+const year = (date: string) => ({ kind: 'year' as const, date });
+const certified = (id: string, value: RawObservation['value'], more: Partial<RawObservation> = {}) =>
+  observation('certified_social_workers', value, { id, unit: '人', ...more });
+const places = [
+  { id: 'city', name: '某市', level: 'prefecture' as const },
+  { id: 'a', name: '甲县', level: 'county' as const, parent: 'city' },
+  { id: 'b', name: '乙县', level: 'county' as const, parent: 'city' },
+];
+
+describe('seriesOf', () => {
+  it('makes nothing of nothing, and nothing of one figure', () => {
+    expect(of([])).to.deep.equal([]);
+    expect(of([stations(5)])).to.deep.equal([]);
+  });
+
+  it('draws one indicator over time, dated before undated, what is promised last', () => {
+    const made = of([
+      certified('goal', { moreThan: 10 }, { role: 'target', time: { kind: 'plan', to: '2020' } }),
+      certified('now', 7, { time: { kind: 'as-of', printed: '目前' } }),
+      certified('old', 5, { time: year('2019') }),
+    ]);
+    expect(told(made)).to.deep.equal([['trend', 'old', 'now', 'goal']]);
+  });
+
+  it('draws no line through a year and a part of one, nor through a total and a year', () => {
+    const flow = (id: string, time: RawObservation['time']) => observation('exam_passes', 5, { id, unit: '人', time });
+    expect(of([flow('a', year('2020')), flow('b', { kind: 'year-to-date', date: '2021-06' })])).to.deep.equal([]);
+    expect(of([stations(1, { id: 'a', time: year('2020') }), stations(2, { id: 'b', time: { kind: 'since', from: '2021' } })])).to.deep.equal([]);
+    expect(told(of([flow('a', year('2020')), flow('b', year('2021'))]))).to.deep.equal([['trend', 'a', 'b']]);
+  });
+
+  it('takes no rank for a count', () => {
+    expect(of([stations({ ordinal: 1 }, { id: 'a', time: year('2019') }), stations({ ordinal: 2 }, { id: 'b', time: year('2020') })])).to.deep.equal([]);
+  });
+
+  it('compares places of one level, at one time, and no other', () => {
+    const at = (id: string, place: string, more = {}) => stations(1, { id, place, time: year('2020'), ...more });
+    expect(told(of([at('x', 'a'), at('y', 'b'), at('z', 'city')], { places }))).to.deep.equal([['compare', 'x', 'y']]);
+    expect(of([at('x', 'a'), at('y', 'b', { time: year('2021') })], { places })).to.deep.equal([]);
+    expect(of([at('x', 'a'), at('z', 'city')], { places })).to.deep.equal([]);
+    expect(of([at('x', 'a'), at('y', 'b', { role: 'target' })], { places })).to.deep.equal([]);
+  });
+
+  it('compares groups that differ in one dimension, with what is missing among them', () => {
+    const by = (id: string, level: string, value: RawObservation['value']) => observation('subsidy_once_yuan', value, { id, unit: '元', by: { level } });
+    expect(told(of([by('x', '初级', 1500), by('y', '中级', 3000), by('z', '高级', { missing: 'not-stated' })]))).to.deep.equal([['compare', 'x', 'y', 'z']]);
+    expect(of([by('x', '初级', 1500), by('z', '高级', { missing: 'not-stated' })])).to.deep.equal([]);
+  });
+
+  it('does not compare tallies of different scope', () => {
+    const scope = (id: string, word: string) => observation('activities_held', 5, { id, unit: '场', by: { scope: word } });
+    expect(of([scope('x', '项目'), scope('y', '站')])).to.deep.equal([]);
+  });
+
+  it('draws parts in their whole where both are counted alike', () => {
+    const whole = observation('station_staff_count', 36, { id: 'all', unit: '人' });
+    expect(told(of([whole, certified('part', 8, { partOf: 'all' })]))).to.deep.equal([['parts', 'all', 'part']]);
+    expect(of([whole, certified('part', { missing: 'withheld' }, { partOf: 'all' })])).to.deep.equal([]);
+  });
+});
+
+describe('acrossIndicators', () => {
+  const across = (observations: readonly RawObservation[]) => {
+    const made = acrossIndicators(report(observations).observations);
+    return typeof made === 'string' ? made : made.members.map(({ id }) => id);
+  };
+
+  it('refuses unlike units, stocks beside flows, and different times', () => {
+    expect(across([stations(5), certified('c', 8)])).to.equal('units');
+    expect(across([certified('c', 8), observation('exam_passes', 5, { id: 'p', unit: '人' })])).to.equal('natures');
+    expect(across([certified('c', 8), observation('station_staff_count', 9, { id: 's', unit: '人', time: year('2020') })])).to.equal('times');
+    expect(across([stations(5)])).to.equal('too-few');
+  });
+
+  it('takes like figures of several indicators', () => {
+    expect(across([certified('c', 8), observation('station_staff_count', 9, { id: 's', unit: '人' })])).to.deep.equal(['c', 's']);
+  });
+});
+
+describe('whyNot', () => {
+  it('names what stands in the way', () => {
+    const why = (kind: Series['kind'], observations: readonly RawObservation[], more = {}) => {
+      const made = report(observations, more);
+      return whyNot(made, kind, made.observations);
+    };
+    expect(why('trend', [stations(5)])).to.equal('too-few');
+    expect(why('compare', [stations(5, { id: 'a', time: year('2020') }), stations(6, { id: 'b', time: year('2021') })])).to.equal('times');
+    expect(why('compare', [stations(5, { id: 'a' }), stations(6, { id: 'b', place: 'a' })], { places })).to.equal('levels');
+    expect(why('trend', [stations(5, { id: 'a', time: year('2020') }), stations(6, { id: 'b', time: { kind: 'since', from: '2021' } })])).to.equal('times');
+    expect(why('parts', [stations(5), stations(6, { id: 'b' })])).to.equal('too-few');
+  });
+});

@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { factDetails } from '../../../src/components/indicator-table/fact-details.ts';
+import { factRows, type FactKind } from '../../../src/components/indicator-table/fact-rows.ts';
+import { indicatorTableView } from '../../../src/components/indicator-table/indicator-table.view.ts';
+import { observation, report, stations } from '../../fixtures/reports.ts';
+
+const whole = report([stations(3, { id: 'a' }), stations(2, { id: 'b', partOf: 'a', by: { tier: '镇' }, role: 'target', binding: 'binding' })], {
+  terms: { 镇: 'town' },
+  lists: [{ kind: 'steps', title: '流程', items: ['点单', '派单'], ordered: true, open: true }],
+  milestones: [{ kind: 'opened', text: { zh: '挂牌', en: 'Opened' }, time: { kind: 'event', date: '2021-06' } }],
+  stations: [{ id: 's', name: '某站', tier: '镇', status: 'pilot', operator: '某机构', staff: 'a' }],
+  networks: [
+    {
+      tiers: [
+        { name: '市', of: 'a' },
+        { name: 'X', open: true },
+      ],
+    },
+  ],
+  models: [
+    {
+      code: '123X',
+      parts: [
+        { mark: '1', text: '一核', items: ['党建'] },
+        { mark: 'X', text: '特色' },
+      ],
+    },
+  ],
+});
+const text = (kind: FactKind, lang: 'zh' | 'en' = 'zh') => factRows(whole, lang).find((row) => row.kind === kind);
+
+describe('factRows', () => {
+  it('has a row for every record of the report', () => {
+    const count = whole.observations.length + 6;
+    expect(factRows(whole, 'zh')).to.have.lengthOf(count);
+    expect(new Set(factRows(whole, 'zh').map(({ key }) => key)).size).to.equal(count);
+    expect(factRows(report([]), 'zh').map(({ kind }) => kind)).to.deep.equal(['source']);
+  });
+
+  it('says in words what has no number, and puts no number there', () => {
+    expect(text('list')?.text).to.equal('点单 → 派单等');
+    expect(text('milestone')).to.include({ name: '挂牌', time: '2021年6月', date: '2021-06' });
+    expect(text('station')?.text).to.equal('镇 · 试点 · 某机构 · 3个');
+    expect(text('network')?.text).to.equal('市 3个 → X （数目不固定）');
+    expect(text('model')).to.include({ name: '123X', text: '1 一核（党建）；X 特色' });
+    factRows(whole, 'zh')
+      .filter(({ kind }) => kind !== 'figure')
+      .forEach((row) => expect(row).to.include({ figure: '', number: '', amount: null }));
+  });
+
+  it('speaks English where the report does', () => {
+    expect(text('milestone', 'en')?.name).to.equal('Opened');
+    expect(text('station', 'en')?.text).to.equal('town · pilot · 某机构 · 3 stations');
+  });
+});
+
+describe('factDetails', () => {
+  const factsOf = (id: string) => {
+    const details = factDetails(
+      whole,
+      factRows(whole, 'zh').find((row) => row.id === id)!,
+      'zh',
+    );
+    return { ...details, facts: Object.fromEntries(details.facts) };
+  };
+
+  it('leads to the source, says what a figure is part of and how it stands', () => {
+    const { facts, sources } = factsOf('b');
+    expect(facts).to.include({ '其中，属于': '社工站 3个', 状态: '约束性', 分组: '镇', 口径: '时点数' });
+    expect(sources).to.deep.equal([{ text: '某报，日期未写明', quote: '', link: null }]);
+  });
+
+  it('makes a link of an address of the web only', () => {
+    const of = (link: string) => {
+      const made = report([stations(1)], { sources: [{ id: 'p', document: '某报', link }] });
+      return factDetails(made, factRows(made, 'zh')[0]!, 'zh').sources[0]?.link;
+    };
+    expect(of('https://example.org/a')).to.equal('https://example.org/a');
+    for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x']) expect(of(bad)).to.equal(null);
+  });
+
+  it('brings the warnings about the figure', () => {
+    const made = report([stations(1, { id: 'a', unit: '个', hedge: '超', printed: '超1个' })]);
+    const row = factRows(made, 'zh')[0]!;
+    expect(row.warned).to.equal(made.problems.some(({ about }) => about.includes('a')));
+    expect(factDetails(made, row, 'zh').warnings).to.deep.equal(made.problems.filter(({ about }) => about.includes('a')));
+  });
+});
+
+describe('indicatorTableView', () => {
+  const places = [
+    { id: 'city', name: '某市', level: 'prefecture' as const },
+    { id: 'town', name: '某镇', level: 'township' as const },
+  ];
+  const of = report([stations(1, { id: 'a' }), stations(2, { id: 'b', place: 'town' }), observation('hub_count', 1, { id: 'c', unit: '个' })], { places });
+  const view = (area = '', indicator = '') => indicatorTableView(of, { lang: 'zh', area, indicator });
+  const shown = (...options: readonly string[]) => {
+    const made = view(...options);
+    return made.kind === 'facts' ? made.rows.filter(({ kind }) => kind === 'figure').map(({ id }) => id) : made.reason;
+  };
+
+  it('lists all places unless one is named', () => {
+    expect(shown()).to.deep.equal(['a', 'b', 'c']);
+    expect(shown('某镇')).to.deep.equal(['b']);
+    expect(shown('别处')).to.contain('报告中没有地区');
+  });
+
+  it('lists the indicators that are named, and says when there are none', () => {
+    expect(shown('', 'hub_count station_count')).to.deep.equal(['a', 'b', 'c']);
+    expect(shown('', 'hub_count')).to.deep.equal(['c']);
+    expect(shown('', 'no_such')).to.equal('没有符合条件的事项。');
+  });
+
+  it('offers only what there is to choose from', () => {
+    const made = view();
+    if (made.kind !== 'facts') throw new Error(made.kind);
+    expect(made.choices.place.map(({ label }) => label)).to.deep.equal(['某市', '某镇']);
+    expect(made.choices.role.map(({ value }) => value)).to.deep.equal(['actual']);
+    expect(made.choices.year).to.deep.equal([{ value: 'none', label: '年份未写明' }]);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { choose, type Wanted } from '../../../src/components/indicator-value/choose.ts';
+import { observation, report, stations } from '../../fixtures/reports.ts';
+
+const NONE: Wanted = { observation: '', indicator: 'station_count', area: '', period: '', by: '', role: '' };
+const ids = (of: ReturnType<typeof report>, wanted: Partial<Wanted> = {}) => choose(of, { ...NONE, ...wanted }).map(({ id }) => id);
+
+describe('choose', () => {
+  it('finds nothing in an empty report, and nothing for an indicator it does not state', () => {
+    expect(ids(report([]))).to.deep.equal([]);
+    expect(ids(report([stations(5)]), { indicator: 'hub_count' })).to.deep.equal([]);
+    expect(ids(report([stations(5)]), { indicator: '' })).to.deep.equal([]);
+  });
+
+  it('takes what is there, never a target or a forecast, unless asked', () => {
+    const of = report([stations(5, { id: 'now' }), stations(9, { id: 'goal', role: 'target' }), stations(7, { id: 'hope', role: 'forecast' })]);
+    expect(ids(of)).to.deep.equal(['now']);
+    expect(ids(of, { role: 'target' })).to.deep.equal(['goal']);
+    expect(ids(report([stations(9, { role: 'target' })]))).to.deep.equal([]);
+  });
+
+  it('takes the whole before its breakdown, and a part by its words in either language', () => {
+    const of = report(
+      [stations(5, { id: 'all' }), stations(3, { id: 'town', by: { tier: '乡镇', kind: '综合' } }), stations(2, { id: 'street', by: { tier: '街道' } })],
+      { terms: { 街道: 'street' } },
+    );
+    expect(ids(of)).to.deep.equal(['all']);
+    expect(ids(of, { by: '乡镇 综合' })).to.deep.equal(['town']);
+    expect(ids(of, { by: 'street' })).to.deep.equal(['street']);
+    expect(ids(of, { by: '村' })).to.deep.equal([]);
+  });
+
+  it('tells times apart by the beginning of a date or by the words of the text', () => {
+    const of = report([
+      stations(5, { id: 'a', time: { kind: 'year', date: '2019' } }),
+      stations(6, { id: 'b', time: { kind: 'as-of', date: '2021-12-31', printed: '截至2021年底' } }),
+      stations(7, { id: 'c', time: { kind: 'as-of', printed: '目前' } }),
+    ]);
+    expect(ids(of)).to.deep.equal(['a', 'b', 'c']);
+    expect(ids(of, { period: '2021' })).to.deep.equal(['b']);
+    expect(ids(of, { period: '目前' })).to.deep.equal(['c']);
+    expect(ids(of, { period: '2020' })).to.deep.equal([]);
+  });
+
+  it('stays in the first place of the report unless another is named, and does not fall back from one that is not there', () => {
+    const places = [
+      { id: 'city', name: '某市', level: 'prefecture' as const },
+      { id: 'town', name: '某镇', level: 'township' as const, parent: 'city' },
+    ];
+    const of = report([stations(5, { id: 'a' }), stations(1, { id: 'b', place: 'town' })], { places });
+    expect([ids(of), ids(of, { area: '某镇' }), ids(of, { area: '别处' })]).to.deep.equal([['a'], ['b'], []]);
+  });
+
+  it('is decided by the id alone where one is given', () => {
+    const of = report([stations(5, { id: 'a', role: 'target' }), observation('hub_count', 1, { id: 'b', unit: '个' })]);
+    expect(ids(of, { observation: 'a', area: '别处' })).to.deep.equal(['a']);
+    expect(ids(of, { observation: 'c' })).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import type { Page } from 'puppeteer-core';
+import { startHost, type Host } from './host.ts';
+
+const shell = (body: string) =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><script type="module" src="/zhanbao/zhanbao.js"></script></head><body>${body}</body></html>`;
+const SPEC = JSON.stringify({ data: { name: 'observations' }, mark: 'bar', encoding: { x: { field: 'value', type: 'quantitative' }, y: { field: 'place' } } });
+const FETCHING = JSON.stringify({
+  data: { name: 'observations' },
+  layer: [
+    { mark: { type: 'text', href: 'https://elsewhere.invalid/' }, encoding: { text: { field: 'name' } } },
+    { mark: 'image', encoding: { url: { value: 'https://elsewhere.invalid/a.png' } } },
+  ],
+});
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/presets': shell(
+    ['trend', 'compare', 'parts', 'multiples'].map((preset) => `<indicator-chart src="/data/cangzhou.json" preset="${preset}"></indicator-chart>`).join(''),
+  ),
+  '/own': shell(`<indicator-chart src="/data/linze.json" spec='${SPEC}'></indicator-chart>`),
+  '/fetching': shell(`<indicator-chart src="/data/linze.json" spec='${FETCHING}'></indicator-chart>`),
+  '/far': shell('<svg width="10" height="5000"></svg><indicator-chart src="/data/jiangsu.json"></indicator-chart>'),
+  '/mounts': shell('<indicator-report id="r" src="/data/cangzhou.json"></indicator-report><main></main>'),
+};
+
+const isDrawn = (page: Page, count = 1) =>
+  page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('indicator-chart')].filter((chart) => chart.shadowRoot?.querySelector('.canvas svg text, .canvas svg path')).length >=
+      wanted,
+    {},
+    count,
+  );
+
+describe('<indicator-chart>, built, under a strict policy', () => {
+  let host: Host;
+  before(async () => {
+    host = await startHost((path, response) => {
+      const body = PAGES[path];
+      if (body !== undefined) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
+      return body !== undefined;
+    });
+  });
+  after(() => host.close());
+
+  it('draws its presets: no eval, no style text, no HTML, Vega-Lite not even fetched', async () => {
+    const { page, complaints, requests } = await host.open('/presets');
+    await isDrawn(page, 4);
+    expect(complaints).to.deep.equal([]);
+    expect(requests.filter((url) => url.includes('own-drawing'))).to.deep.equal([]);
+    await page.close();
+  });
+
+  it('draws the Vega-Lite of the page', async () => {
+    const { page, complaints } = await host.open('/own');
+    await isDrawn(page);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it('asks no other host for anything, whatever the page has written', async () => {
+    const { page, requests } = await host.open('/fetching');
+    await page.waitForFunction(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.canvas svg, .reason'));
+    expect(requests.filter((url) => !url.startsWith(host.url))).to.deep.equal([]);
+    expect(await page.$eval('indicator-chart', (chart) => chart.shadowRoot?.querySelectorAll('.canvas a').length)).to.equal(0);
+    await page.close();
+  });
+
+  it('fetches no Vega before it nears the eye', async () => {
+    const { page, requests } = await host.open('/far');
+    const vega = () => requests.filter((url) => /(preset|own)-drawing/.test(url));
+    expect(vega()).to.deep.equal([]);
+    await page.$eval('indicator-chart', (chart) => chart.scrollIntoView());
+    await isDrawn(page);
+    expect(vega()).to.have.lengthOf(1);
+    await page.close();
+  });
+
+  it('leaves nothing behind after 300 mounts', async () => {
+    const { page } = await host.open('/mounts');
+    const cdp = await page.createCDPSession();
+    await cdp.send('Performance.enable');
+    const mount = (times: number) =>
+      page.evaluate(async (count) => {
+        const main = document.querySelector('main') as HTMLElement;
+        for (let turn = 0; turn < count; turn++) {
+          const chart = document.createElement('indicator-chart');
+          chart.setAttribute('from', 'r');
+          chart.setAttribute('preset', 'compare');
+          main.append(chart);
+          await new Promise<void>((resolve) => {
+            const look = () => (chart.shadowRoot?.querySelector('.canvas svg path') ? resolve() : requestAnimationFrame(look));
+            look();
+          });
+          chart.remove();
+        }
+      }, times);
+    const measure = async () => {
+      for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+      return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+    };
+    await mount(10);
+    const before = await measure();
+    await mount(300);
+    const after = await measure();
+    console.log(`      after 300 mounts: ${after.nodes - before.nodes} nodes, ${after.listeners - before.listeners} listeners`);
+    expect(after.nodes - before.nodes).to.be.at.most(0);
+    expect(after.listeners - before.listeners).to.be.at.most(0);
+    await page.close();
+  }).timeout(300_000);
+});
