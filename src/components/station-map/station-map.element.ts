@@ -1,15 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import { AreaSelectEvent } from './area-select-event.ts';
+import type { MapArea } from './map-areas.ts';
+import type { MapEntry, MapTier } from './map-parts.ts';
+import type { Box, Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
-import { stationMapView, type MapEntry, type MapTier, type StationMapView } from './station-map.view.ts';
+import { AREA_BOX, stationMapView, TIER_BOX, type StationMapView } from './station-map.view.ts';
 import { tierSquares } from './tier-squares.ts';
-
-const COLUMNS = 36;
 
 /**
  * Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one.
@@ -20,12 +22,14 @@ const COLUMNS = 36;
  * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
+ * @fires area-select - The visitor chose an area. Cancelled, the map does not go into the area itself.
  *
  * @csspart frame - The whole figure.
  * @csspart heading - The heading.
  * @csspart subtitle - Place and time.
  * @csspart drawing - The tiers and lists.
  * @csspart tier - One tier of the network.
+ * @csspart area - One area.
  * @csspart figure - A figure with hedge and unit.
  * @csspart number - The number of a figure.
  * @csspart table - The table of figures.
@@ -37,38 +41,114 @@ const COLUMNS = 36;
 export class StationMapElement extends IndicatorElement<StationMapView> {
   static override styles = [baseStyles, stationMapStyles];
 
+  static override properties: PropertyDeclarations = { selected: { state: true }, trail: { state: true } };
+
+  private selected = '';
+  /** The areas gone through to the one shown. */
+  private trail: readonly string[] = [];
+
   protected createView(report: Report, options: ViewOptions): StationMapView | EmptyView {
     return stationMapView(report, options);
   }
 
-  protected renderDrawing({ tiers, types, areas, stations, notes }: StationMapView): TemplateResult {
+  protected renderDrawing(view: StationMapView): TemplateResult {
     const messages = mapMessages(this.locale);
-    return html`<ol class="tiers">
-        ${tiers.map((tier) => this.renderTier(tier))}
-      </ol>
-      ${entryList(messages.types, types)} ${entryList(messages.areas, areas)} ${entryList(messages.stations, stations)}
+    const { tiers, states, types, firsts, stations, packing } = view;
+    return html`${this.trail.length > 0 ? html`<button class="quiet" type="button" @click=${this.onBack}>${messages.back}</button>` : nothing}
+      ${
+        tiers.length === 0
+          ? nothing
+          : html`<ol class=${view.linked ? 'tiers linked' : 'tiers'}>
+              ${tiers.map((tier) => tierTemplate(tier, packing))}
+            </ol>`
+      }
+      ${
+        states.length === 0
+          ? nothing
+          : html`${groupHead(messages.states)}
+              <ol class="tiers">
+                ${states.map((tier) => tierTemplate(tier, packing))}
+              </ol>`
+      }
+      ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)} ${this.renderAreas(view)} ${entryList(messages.stations, stations)}
       <ul class="notes">
-        ${notes.map((note) => html`<li>${note}</li>`)}
+        ${this.notesOf(view).map((note) => html`<li>${note}</li>`)}
       </ul>`;
   }
 
-  private renderTier({ name, figure, squares, note }: MapTier): TemplateResult {
-    return html`<li class="tier" part="tier">
-      <div class="row"><span>${name}</span>${figure ? figureTemplate(figure) : html`<span class="unstated-box">${note}</span>`}</div>
-      ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, COLUMNS)}
+  private renderAreas({ areas, areaPacking }: StationMapView): unknown {
+    if (areas.length === 0) return nothing;
+    return html`${groupHead(mapMessages(this.locale).areas)}
+      <ul class="areas">
+        ${areas.map((area) => this.renderArea(area, areaPacking))}
+      </ul>`;
+  }
+
+  private renderArea(area: MapArea, packing: Packing): TemplateResult {
+    const { id, name, counts, stations } = area;
+    return html`<li class=${counts.length === 0 ? 'area missing' : 'area'} part="area">
+      <button class="area-name" type="button" aria-pressed=${this.selected === id} @click=${() => this.onArea(area)}>${name}</button>
+      ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
+      ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
+      ${stations.map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
     </li>`;
   }
+
+  private notesOf({ tiers, states, areas, notes, packing, areaPacking }: StationMapView): readonly string[] {
+    const messages = mapMessages(this.locale);
+    const drawn = tiers.some(({ squares }) => squares !== null);
+    const inAreas = areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
+    const squares = [
+      ...(drawn ? [messages.oneSquare(packing.worth)] : []),
+      ...(inAreas && !(drawn && packing.worth === areaPacking.worth) ? [messages.oneSquare(areaPacking.worth)] : []),
+      ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : []),
+    ];
+    return [[messages.noBoundaries, ...squares].join(messages.stop), ...notes];
+  }
+
+  private onArea({ id, code, name, deeper }: MapArea): void {
+    this.selected = id;
+    if (!this.dispatchEvent(new AreaSelectEvent(id, code, name)) || !deeper) return;
+    this.trail = [...this.trail, this.area ?? ''];
+    this.area = id;
+  }
+
+  private readonly onBack = (): void => {
+    this.area = this.trail[this.trail.length - 1] ?? '';
+    this.trail = this.trail.slice(0, -1);
+  };
+}
+
+function groupHead(title: string): TemplateResult {
+  return html`<p class="group-head">${title}</p>`;
+}
+
+function tierTemplate(tier: MapTier, packing: Packing): TemplateResult {
+  return html`<li class="tier" part="tier">${tierContent(tier, packing, TIER_BOX)}</li>`;
+}
+
+function tierContent({ name, figure, tags, note, squares, mark, open }: MapTier, packing: Packing, box: Box): TemplateResult {
+  const small = box === AREA_BOX;
+  return html`<div class="row">
+      <span>${name} ${tags.map(tag)}</span>${figure ? figureTemplate(figure, small ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
+    </div>
+    ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark, open)}`;
 }
 
 function entryList(title: string, entries: readonly MapEntry[]): unknown {
   if (entries.length === 0) return nothing;
-  return html`<p class="group-head">${title}</p>
+  return html`${groupHead(title)}
     <ul class="entries">
       ${entries.map(
-        ({ name, figure, note }) =>
-          html`<li>
-            <span>${name}</span><span>${figure ? figureTemplate(figure, 'small') : nothing} <span class="note">${note}</span></span>
-          </li>`,
+        (entry) => html`<li><span>${entry.name}</span><span>${entry.figure ? figureTemplate(entry.figure, 'small') : nothing} ${aside(entry)}</span></li>`,
       )}
     </ul>`;
+}
+
+function aside({ tags, note }: MapEntry): TemplateResult {
+  return html`${tags.map(tag)} <span class="note">${note}</span>`;
+}
+
+function tag(text: string): TemplateResult {
+  return html`<span class="tag">${text}</span> `;
 }
