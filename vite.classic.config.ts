@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates } from './tools/vite-plugins.mjs';
+import { apart, ascii, compactTemplates } from './tools/vite-plugins.mjs';
 
-/** The classic script: one file, no imports, for templates that know no modules. */
+/** The classic script: one file, for templates that know no modules. The map with boundaries is fetched as a module by those who draw one. */
 export default defineConfig({
-  plugins: [compactTemplates(), ascii()],
+  plugins: [apart('boundaries/boundary-map.ts', './boundary-map.js'), compactTemplates(), ascii()],
   publicDir: false,
   build: {
     target: 'chrome79',

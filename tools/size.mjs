@@ -24,6 +24,7 @@ const PAGES = [
   { name: 'classic script, everything', files: ['zhanbao.classic.js'], most: 60 },
   { name: 'data layer alone', files: ['data.js'], most: 20 },
   ...['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'].map((tag) => ({ name: `<${tag}> alone`, files: [`elements/${tag}.js`], most: 30 })),
+  { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], without: 'elements/station-map.js', most: 20 },
 ];
 /** Never in what a page loads: Vega, zod, eval, sinks, other hosts. */
 const FORBIDDEN = [
@@ -40,9 +41,12 @@ const chunks = existsSync(join(DIST, 'chunks')) ? await import('node:fs').then((
 const locate = (name) => (name.endsWith('.js') ? name : `chunks/${chunks.find((file) => file.startsWith(`${name}-`)) ?? name}`);
 let failed = 0;
 
-for (const { name, files, most, alone } of PAGES) {
+for (const { name, files, most, alone, without } of PAGES) {
   const all = new Set();
   files.map(locate).forEach((file) => (alone ? all.add(file) : collect(file, all)));
+  const had = new Set();
+  if (without) collect(without, had);
+  had.forEach((file) => all.delete(file));
   const bytes = [...all].reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length, 0);
   const found = [...all].flatMap((file) =>
     FORBIDDEN.filter((pattern) => pattern.test(readFileSync(join(DIST, file), 'utf8'))).map((pattern) => `${file} holds ${pattern}`),

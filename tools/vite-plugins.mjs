@@ -1,4 +1,4 @@
-/** The two build steps of our own, shared by all builds. */
+/** The build steps of our own, shared by all builds. */
 
 /** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. */
 export function ascii() {
@@ -26,5 +26,14 @@ export function compactTemplates() {
         ? { code: code.replace(/css`[^`]*`/g, (css) => css.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{')), map: null }
         : null;
     },
+  };
+}
+
+/** Leaves a module out of a build: it is fetched at run time from beside the script. */
+export function apart(end, address) {
+  return {
+    name: 'apart',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith(end) ? { id: address, external: true } : null),
   };
 }

@@ -132,7 +132,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   /** Takes in what was loaded on demand, with the styles that it brings. */
-  private adopt(styles: CSSResult, take: () => void): void {
+  protected adopt(styles: CSSResult, take: () => void): void {
     this.lateStyles.push(styles);
     if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.lateStyles]);
     take();

@@ -9,6 +9,7 @@ import type { GaugeMessages } from '../coverage-gauge/coverage-gauge.messages.ts
 import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
+import type { BoundaryMessages } from '../station-map/boundaries/boundary.messages.ts';
 import type { TableMessages } from './figure-table.ts';
 
 export interface ElementMessages {
@@ -18,6 +19,7 @@ export interface ElementMessages {
   readonly pipeline: PipelineMessages;
   readonly tally: TallyMessages;
   readonly map: MapMessages;
+  readonly boundaries: BoundaryMessages;
   readonly table: TableMessages;
 }
 

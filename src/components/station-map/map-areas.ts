@@ -1,10 +1,8 @@
 /** The areas directly within the one shown, each with its counts and its stations; the stations that lie in none of them. Pure. */
 import { textIn } from '../../data/language.ts';
-import { isWithin } from '../../data/part-of-place.ts';
 import { timeText } from '../../data/period.ts';
-import { termIn, type Observation } from '../../data/report.ts';
+import { termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
-import { select } from '../../data/select.ts';
 import { countTier, isFirst, isTyped, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 
 /** An area as a tile. */
@@ -31,26 +29,55 @@ const COUNTS = ['station_count', 'hub_count'];
 export function areasOf(context: MapContext): MapAreas {
   const { report, place } = context;
   const children = report.places.filter(({ parent, id }) => parent === place.id && id !== place.id);
-  const counted = new Map(
-    children.map(({ id }) => [id, COUNTS.flatMap((indicator) => select(report, { indicator, place: id })).filter((one) => !isFirst(one))]),
-  );
-  const levels = new Set(children.filter(({ id }) => counted.get(id)?.length).map(({ level }) => level));
+  const counted = countsByPlace(report);
+  const levels = new Set(children.filter(({ id }) => counted.has(id)).map(({ level }) => level));
   const shown = children.filter(({ level }) => levels.has(level));
-  const stations = report.stations.filter((station) => isWithin(report, station.place, place));
-  const inside = (station: Station) => shown.find((area) => station.place !== undefined && isWithin(report, station.place, area));
+  const home = homes(report, place, new Set(shown.map(({ id }) => id)));
+  const stations = new Map<string, MapEntry[]>();
+  for (const station of report.stations) {
+    const at = home(station.place ?? report.places[0]?.id);
+    if (at === null) continue;
+    const entries = stations.get(at);
+    if (entries) entries.push(stationEntry(context, station));
+    else stations.set(at, [stationEntry(context, station)]);
+  }
+  const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
   const areas = shown.map((area) => ({
     id: area.id,
     name: textIn(area.name, context.lang),
     code: area.code ?? '',
     counts: (counted.get(area.id) ?? []).map((count) => areaCount(context, count)),
-    stations: stations.filter((station) => inside(station) === area).map((station) => stationEntry(context, station)),
-    deeper: report.places.some(({ parent, id }) => parent === area.id && report.observations.some((one) => one.place === id && COUNTS.includes(one.indicator))),
+    stations: stations.get(area.id) ?? [],
+    deeper: deeper.has(area.id),
   }));
-  return {
-    areas,
-    stations: stations.filter((station) => !inside(station)).map((station) => stationEntry(context, station)),
-    observations: shown.flatMap(({ id }) => counted.get(id) ?? []),
+  return { areas, stations: stations.get(place.id) ?? [], observations: shown.flatMap(({ id }) => counted.get(id) ?? []) };
+}
+
+/** For a place the area shown that it lies in, the place of the map itself where it lies in none, null outside. Climbs each way once. */
+function homes(report: Report, place: Place, shown: ReadonlySet<string>): (id: string | undefined) => string | null {
+  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
+  const known = new Map<string, string | null>();
+  const climb = (id: string | undefined, seen: ReadonlySet<string>): string | null => {
+    if (id === undefined || seen.has(id)) return null;
+    if (id === place.id || shown.has(id)) return id;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = climb(parents.get(id), new Set([...seen, id]));
+    known.set(id, found);
+    return found;
   };
+  return (id) => climb(id, new Set());
+}
+
+function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly Observation[]> {
+  const counts = new Map<string, Observation[]>();
+  for (const one of observations) {
+    if (!COUNTS.includes(one.indicator) || isFirst(one)) continue;
+    const own = counts.get(one.place);
+    if (own) own.push(one);
+    else counts.set(one.place, [one]);
+  }
+  return counts;
 }
 
 /** The area has the name; the count needs one only where it is of a type. */

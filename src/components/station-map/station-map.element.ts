@@ -1,10 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { textIn } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
+import { findPlace } from '../../data/select.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { AreaSelectEvent } from './area-select-event.ts';
+import type { BoundaryMap } from './boundaries/boundary-map.ts';
 import type { MapArea } from './map-areas.ts';
 import type { MapEntry, MapTier } from './map-parts.ts';
 import type { Box, Packing } from './packed-squares.ts';
@@ -13,13 +16,21 @@ import { stationMapStyles } from './station-map.styles.ts';
 import { AREA_BOX, stationMapView, TIER_BOX, type StationMapView } from './station-map.view.ts';
 import { tierSquares } from './tier-squares.ts';
 
+/** Rows that a reader still goes through. */
+const LISTED = 200;
+const IN_TILE = 12;
+
 /**
  * Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one.
  *
  * @example
  * <station-map src="/data/jiujiang.json"></station-map>
  *
+ * @example
+ * <station-map src="/data/ganzhou.json" boundaries="/maps/ganzhou.json" boundaries-crs="CGCS2000" review-number="…"></station-map>
+ *
  * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot inset - What the portal sets into the corner of its map: 南海诸岛.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  * @fires area-select - The visitor chose an area. Cancelled, the map does not go into the area itself.
@@ -41,20 +52,52 @@ import { tierSquares } from './tier-squares.ts';
 export class StationMapElement extends IndicatorElement<StationMapView> {
   static override styles = [baseStyles, stationMapStyles];
 
-  static override properties: PropertyDeclarations = { selected: { state: true }, trail: { state: true } };
+  static override properties: PropertyDeclarations = {
+    boundaries: {},
+    boundariesCrs: { attribute: 'boundaries-crs' },
+    reviewNumber: { attribute: 'review-number' },
+    boundariesSource: { attribute: 'boundaries-source' },
+    allowUnreviewed: { type: Boolean, attribute: 'allow-unreviewed' },
+    selected: { state: true },
+    trail: { state: true },
+    outlines: { state: true },
+    unreachable: { state: true },
+  };
 
+  /** Address of the portal's boundary file, or its parsed content: GeoJSON, TopoJSON, GeoJSON as ECharts encodes it. */
+  boundaries: unknown = undefined;
+  /** Coordinate system of the boundaries: WGS84, CGCS2000, GCJ-02 or BD-09. */
+  boundariesCrs = '';
+  /** 审图号 of the boundaries; without it no outline is drawn. */
+  reviewNumber = '';
+  /** Who made the boundaries, in words. */
+  boundariesSource = '';
+  /** Draws boundaries without a review number, marked as such: for work that nobody else sees. */
+  allowUnreviewed = false;
+
+  private outlines: BoundaryMap | null = null;
+  /** What draws outlines could not be fetched. */
+  private unreachable = false;
   private selected = '';
   /** The areas gone through to the one shown. */
   private trail: readonly string[] = [];
 
   protected createView(report: Report, options: ViewOptions): StationMapView | EmptyView {
-    return stationMapView(report, options);
+    const view = stationMapView(report, options);
+    if (this.drawsOutlines && view.kind === 'map' && !this.outlines)
+      void import('./boundaries/boundary-map.ts').then(
+        ({ BoundaryMap: Map, boundaryMapStyles }) =>
+          this.adopt(boundaryMapStyles, () => (this.outlines ??= new Map(this, ({ id, code = '', name }) => this.tell(id, code, textIn(name, this.locale))))),
+        () => (this.unreachable = true),
+      );
+    return view;
   }
 
   protected renderDrawing(view: StationMapView): TemplateResult {
     const messages = mapMessages(this.locale);
     const { tiers, states, types, firsts, stations, packing } = view;
-    return html`${this.trail.length > 0 ? html`<button class="quiet" type="button" @click=${this.onBack}>${messages.back}</button>` : nothing}
+    return html`${this.renderOutlines(view)}
+      ${this.trail.length > 0 ? html`<button class="quiet" type="button" @click=${this.onBack}>${messages.back}</button>` : nothing}
       ${
         tiers.length === 0
           ? nothing
@@ -70,10 +113,28 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
                 ${states.map((tier) => tierTemplate(tier, packing))}
               </ol>`
       }
-      ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)} ${this.renderAreas(view)} ${entryList(messages.stations, stations)}
+      ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)} ${this.showsOutlines ? nothing : this.renderAreas(view)}
+      ${entryList(messages.stations, stations.slice(0, LISTED))}
+      ${stations.length > LISTED ? html`<p class="note">${messages.more(stations.length - LISTED)}</p>` : nothing}
       <ul class="notes">
         ${this.notesOf(view).map((note) => html`<li>${note}</li>`)}
       </ul>`;
+  }
+
+  private get drawsOutlines(): boolean {
+    return !this.unreachable && Boolean(this.boundaries) && (Boolean(this.reviewNumber) || this.allowUnreviewed);
+  }
+
+  /** Until they are there, and where they fail, the areas stand as tiles. */
+  private get showsOutlines(): boolean {
+    return this.drawsOutlines && this.outlines?.drawn === true;
+  }
+
+  private renderOutlines({ report, areas }: StationMapView): unknown {
+    const place = this.drawsOutlines && this.outlines ? findPlace(report, String(this.area ?? '')) : null;
+    if (!place || !this.outlines) return nothing;
+    const { boundaries, boundariesCrs: crs, reviewNumber, boundariesSource: source, locale: lang } = this;
+    return this.outlines.template({ report, place, areas, lang, boundaries, crs: crs ?? '', reviewNumber: reviewNumber ?? '', source: source ?? '' });
   }
 
   private renderAreas({ areas, areaPacking }: StationMapView): unknown {
@@ -90,27 +151,33 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       <button class="area-name" type="button" aria-pressed=${this.selected === id} @click=${() => this.onArea(area)}>${name}</button>
       ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
       ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
-      ${stations.map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
+      ${stations.slice(0, IN_TILE).map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
+      ${stations.length > IN_TILE ? html`<span class="note">${mapMessages(this.locale).more(stations.length - IN_TILE)}</span>` : nothing}
     </li>`;
   }
 
   private notesOf({ tiers, states, areas, notes, packing, areaPacking }: StationMapView): readonly string[] {
     const messages = mapMessages(this.locale);
     const drawn = tiers.some(({ squares }) => squares !== null);
-    const inAreas = areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
+    const inAreas = !this.showsOutlines && areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
     const squares = [
       ...(drawn ? [messages.oneSquare(packing.worth)] : []),
       ...(inAreas && !(drawn && packing.worth === areaPacking.worth) ? [messages.oneSquare(areaPacking.worth)] : []),
       ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : []),
     ];
-    return [[messages.noBoundaries, ...squares].join(messages.stop), ...notes];
+    const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];
+    return [...[[...boundaries, ...squares].join(messages.stop)].filter(Boolean), ...notes];
   }
 
   private onArea({ id, code, name, deeper }: MapArea): void {
     this.selected = id;
-    if (!this.dispatchEvent(new AreaSelectEvent(id, code, name)) || !deeper) return;
+    if (!this.tell(id, code, name) || !deeper) return;
     this.trail = [...this.trail, this.area ?? ''];
     this.area = id;
+  }
+
+  private tell(area: string, code: string, name: string): boolean {
+    return this.dispatchEvent(new AreaSelectEvent(area, code, name));
   }
 
   private readonly onBack = (): void => {

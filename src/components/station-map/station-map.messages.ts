@@ -10,6 +10,7 @@ export interface MapMessages {
   readonly promised: (name: string, figure: string, role: string, time: string) => string;
   readonly noBoundaries: string;
   readonly unreviewed: string;
+  readonly unreachable: string;
   readonly oneSquare: (worth: number) => string;
   readonly oneArea: string;
   readonly noPlaces: string;
@@ -31,6 +32,7 @@ export interface MapMessages {
   readonly types: string;
   readonly firsts: string;
   readonly back: string;
+  readonly more: (count: number) => string;
   readonly status: Readonly<Record<NonNullable<Station['status']>, string>>;
   readonly list: string;
   readonly separator: string;
@@ -45,6 +47,7 @@ const zh: MapMessages = {
   promised: (name, figure, role, time) => `写到的是${name}：${role ? `${role} ` : ''}${figure}（${time}）。`,
   noBoundaries: '未提供边界数据，不画地图，按层级示意',
   unreviewed: '边界数据未写明审图号（review-number），不画边界',
+  unreachable: '画边界的程序取不到，不画地图，按层级示意',
   oneSquare: (worth) => (worth === 1 ? '一格一处，不表示位置' : `一格${worth}处，末格按比例，不表示位置`),
   oneArea: '一格一地，不表示位置',
   noPlaces: '下辖各地的分布：报告未写明',
@@ -67,6 +70,7 @@ const zh: MapMessages = {
   types: '按种类（一处可兼几类，不相加）',
   firsts: '首家',
   back: '返回',
+  more: (count) => `另有${count}处`,
   status: { pilot: '试点', started: '启动', opened: '挂牌', operating: '运营', 'started-or-completed': '启动试点或完成' },
   list: '、',
   separator: ' · ',

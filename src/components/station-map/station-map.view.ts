@@ -39,6 +39,8 @@ export interface StationMapView extends Framed {
 
 export const TIER_BOX: Box = { width: 432, height: 144 };
 export const AREA_BOX: Box = { width: 120, height: 48 };
+/** A summary is heard from its beginning to its end; the rest stands in list and table. */
+const SPOKEN_AT_MOST = 200;
 const COUNTS = ['station_count', 'hub_count'];
 
 export function stationMapView(report: Report, options: ViewOptions): StationMapView | EmptyView {
@@ -57,7 +59,8 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const stated = report.observations.filter(({ id }) => states.some(({ figure }) => figure?.of === id));
   if (tiers.length + types.length + firsts.length + states.length + areas.length + stations.length === 0) return emptyView(context);
   const notes = notesOf(context, { tiers, states, types, areas, counts });
-  const lines = [...tiers, ...states, ...types, ...firsts, ...areas.flatMap(areaEntries), ...stations].map(entryText);
+  const all = [...tiers, ...states, ...types, ...firsts, ...areas.flatMap(areaEntries), ...stations];
+  const lines = [...all.slice(0, SPOKEN_AT_MOST).map(entryText), ...(all.length > SPOKEN_AT_MOST ? [messages.more(all.length - SPOKEN_AT_MOST)] : [])];
   const observations = [...counts, ...stated, ...inAreas];
   const parts = { heading, place, observations, timed: counts[0] ?? stated[0], summary: [...lines, ...notes].join(messages.stop) };
   return {

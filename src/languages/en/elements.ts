@@ -9,6 +9,8 @@ import type { PipelineMessages } from '../../components/talent-pipeline/talent-p
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
 
+import { boundaries } from './boundaries.ts';
+
 const shared: SharedMessages = {
   waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
   loading: 'Loading the report …',
@@ -80,6 +82,7 @@ const map: MapMessages = {
   promised: (name, figure, role, time) => `What it states is ${name.toLowerCase()}: ${role ? `${role} ` : ''}${figure} (${time}).`,
   noBoundaries: 'No boundary data were supplied: shown by tier, not as a map',
   unreviewed: 'The boundary data state no review number (review-number): no outline is drawn',
+  unreachable: 'The program that draws boundaries cannot be reached: shown by tier, not as a map',
   oneSquare: (worth) =>
     worth === 1 ? 'one square is one site and shows no location' : `one square is ${worth} sites, the last one in part; squares show no location`,
   oneArea: 'one square is one area and shows no location',
@@ -103,6 +106,7 @@ const map: MapMessages = {
   types: 'By type (one site may be of several; not added)',
   firsts: 'The first of its kind',
   back: 'Back',
+  more: (count) => `and ${count} more`,
   status: { pilot: 'pilot', started: 'started', opened: 'opened', operating: 'operating', 'started-or-completed': 'started or completed' },
   list: ', ',
   separator: ' · ',
@@ -134,4 +138,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, pipeline, tally, map, table });
+registerMessages('en', { shared, notes, gauge, pipeline, tally, map, boundaries, table });

@@ -18,10 +18,10 @@ function map(of: Report, area = '', lang: 'zh' | 'en' = 'zh'): StationMapView {
 const tiers = (view: StationMapView) => view.tiers.map(({ name, figure, squares, note }) => [name, figure?.text ?? null, squares, note]);
 const entries = (list: readonly MapEntry[]) => list.map(({ name, figure, tags, note }) => [[name, ...tags].join(' '), figure?.text ?? null, note]);
 const areas = (view: StationMapView) =>
-  view.areas.map(({ name, counts, stations }) => [
+  view.areas.map(({ name, counts, stations: within }) => [
     name,
     ...counts.map(({ figure, tags, note }) => [...tags, figure?.text, note].join(' ')),
-    ...stations.map((station) => station.name),
+    ...within.map((station) => station.name),
   ]);
 
 const PLACES: Place[] = [

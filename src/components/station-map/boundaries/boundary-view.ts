@@ -1,0 +1,106 @@
+/** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
+import { textIn, type Lang } from '../../../data/language.ts';
+import { isWithin } from '../../../data/part-of-place.ts';
+import type { Report } from '../../../data/report.ts';
+import type { Place } from '../../../data/schema.ts';
+import { contains, type Prepared } from '../drawing/prepared.ts';
+import type { SceneParts } from '../drawing/scene.ts';
+import type { BoundaryMessages } from './boundary.messages.ts';
+import { joinAreas } from './join-areas.ts';
+import { mapFigures, type AreaFigures } from './map-figures.ts';
+import type { Outline } from './outline.ts';
+import { extentOf } from './projection.ts';
+import type { StationPoints } from './station-points.ts';
+
+export interface Land {
+  readonly outlines: readonly Outline[];
+  readonly prepared: readonly Prepared[];
+}
+
+export interface ListedArea extends AreaFigures {
+  readonly id: string;
+  /** Index of its outline; -1 where the file has none. */
+  readonly outline: number;
+}
+
+/** A count of what is left over, with the names for those who ask. */
+export interface LeftOver {
+  readonly sentence: string;
+  readonly names: readonly string[];
+}
+
+export interface BoundaryView {
+  readonly scene: SceneParts;
+  readonly areas: readonly ListedArea[];
+  readonly leftOver: readonly LeftOver[];
+}
+
+const NAMES_AT_MOST = 50;
+
+export function boundaryView(report: Report, place: Place, { outlines, prepared }: Land, lang: Lang, messages: BoundaryMessages): BoundaryView {
+  const within = placesWithin(report, place);
+  const { places, duplicates, without } = joinAreas(outlines, within);
+  const figures = mapFigures(report, within, lang);
+  const told = (id: string) => (figures.areas.get(id)?.entries.length ?? 0) > 0;
+  const drawn = new Map(places.flatMap((one, index) => (one ? [[one.id, index] as const] : [])));
+  const areas = within.flatMap(({ id }) => {
+    const area = figures.areas.get(id);
+    return area && (drawn.has(id) || told(id)) ? [{ ...area, id, outline: drawn.get(id) ?? -1 }] : [];
+  });
+  const strange = outlines.filter((outline, index) => !places[index] && !duplicates.includes(outline));
+  const lost = without.filter(({ id }) => told(id));
+  const leftOver = [
+    leftOf(
+      strange.map(({ name, code }) => [name || messages.unnamed, code].filter(Boolean).join(' ')),
+      messages.outlinesWithout,
+    ),
+    leftOf(
+      lost.map(({ name }) => textIn(name, lang)),
+      messages.areasWithout,
+    ),
+    ...duplicates
+      .slice(0, 1)
+      .map(({ code, path }) => ({ sentence: messages.fault({ code: 'duplicate-code', path, count: duplicates.length, detail: code }), names: [] })),
+  ].flatMap((one) => one ?? []);
+  return { scene: { prepared, places: places.map((one) => one?.id ?? null), figures, extent: extentOf(outlines) }, areas, leftOver };
+}
+
+/** Stations that the map cannot place, or that it places where the report does not say that they are. */
+export function stationsLeftOver(
+  report: Report,
+  { scene }: BoundaryView,
+  { points, without, nowhere }: StationPoints,
+  lang: Lang,
+  messages: BoundaryMessages,
+): readonly LeftOver[] {
+  const outlineOf = new Map(scene.places.flatMap((id, index) => (id === null ? [] : [[id, scene.prepared[index] as Prepared] as const])));
+  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
+  const stated = (id: string | undefined) => {
+    const seen = new Set<string>();
+    for (let at = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
+      const outline = outlineOf.get(at);
+      if (outline) return outline;
+      seen.add(at);
+    }
+    return undefined;
+  };
+  const elsewhere = points.filter(({ station, x, y }) => {
+    const home = stated(station.place);
+    return home !== undefined && !contains(home.outline, x, y);
+  });
+  const names = (stations: readonly { readonly name: Parameters<typeof textIn>[0] }[]) => stations.map(({ name }) => textIn(name, lang));
+  return [
+    leftOf(names(nowhere), messages.nowhere),
+    leftOf(names(elsewhere.map(({ station }) => station)), messages.elsewhere),
+    // Where no station at all has coordinates there is nothing to miss on the map.
+    points.length > 0 && without > 0 ? { sentence: messages.stationsWithout(without), names: [] } : undefined,
+  ].flatMap((one) => one ?? []);
+}
+
+function placesWithin(report: Report, place: Place): readonly Place[] {
+  return report.places.filter(({ id }) => id !== place.id && isWithin(report, id, place));
+}
+
+function leftOf(names: readonly string[], sentence: (count: number) => string): LeftOver | undefined {
+  return names.length === 0 ? undefined : { sentence: sentence(names.length), names: names.slice(0, NAMES_AT_MOST) };
+}

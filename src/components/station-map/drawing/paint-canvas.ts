@@ -1,0 +1,131 @@
+/** The scene on a canvas: one path an area, the stations stamped into one image. */
+import type { StationMark } from '../boundaries/station-points.ts';
+import type { Scene, ScenePoint } from './scene.ts';
+import { trace } from './trace.ts';
+
+export interface Ink {
+  readonly accent: string;
+  readonly line: string;
+  readonly plain: string;
+  readonly muted: string;
+}
+
+/** From the lightest class to the darkest, legible in grey as well. */
+export function shadeOpacity(shade: number): number {
+  return 0.1 + 0.75 * shade;
+}
+
+/** 5 × 5 stamps, told apart by shape: disc, diamond, ring, triangle, small square. */
+const STAMPS: Readonly<Record<StationMark, string>> = {
+  operating: '.###.#####'.padEnd(15, '#') + '#####.###.',
+  opened: '..#...###.#####.###...#..',
+  pilot: '.###.#...##...##...#.###.',
+  mixed: '..#...#.#..#.#.#...######',
+  unstated: '......###..###..###......',
+};
+
+/** False where the engine gives no canvas: the caller draws SVG then. */
+export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ratio: number): boolean {
+  const context = sized(canvas, scene, ratio);
+  if (!context) return false;
+  const hatch = hatching(context, ink);
+  context.strokeStyle = ink.line;
+  context.lineWidth = 0.6;
+  context.lineJoin = 'round';
+  for (const { prepared, look, shade } of scene.areas) {
+    context.beginPath();
+    trace(prepared.outline, scene.projection, context);
+    if (look === 'shaded') {
+      context.globalAlpha = shadeOpacity(shade);
+      context.fillStyle = ink.accent;
+    } else context.fillStyle = look === 'missing' ? hatch : look === 'plain' ? ink.plain : 'transparent';
+    if (look !== 'outside') context.fill('evenodd');
+    context.globalAlpha = 1;
+    context.stroke();
+  }
+  context.strokeStyle = scene.shaded ? ink.line : ink.accent;
+  context.fillStyle = scene.shaded ? '#fff' : ink.accent;
+  context.lineWidth = 1.2;
+  for (const { x, y, radius, open } of scene.symbols) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.globalAlpha = scene.shaded ? 0.85 : 0.5;
+    context.fill();
+    context.globalAlpha = 1;
+    context.setLineDash(open ? [3, 2] : []);
+    context.stroke();
+  }
+  context.setLineDash([]);
+  return true;
+}
+
+/** All stations in one image: a few writes each, however many there are. */
+export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, points: readonly ScenePoint[], ink: Ink, ratio: number): void {
+  const context = sized(canvas, scene, ratio);
+  if (!context || points.length === 0) return;
+  const { width, height } = canvas;
+  const image = context.createImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
+  const color = packed(context, ink.accent);
+  const white = 0xffffffff;
+  const zoom = Math.max(1, Math.round(ratio));
+  const stamps = new Map(Object.entries(STAMPS).map(([mark, stamp]) => [mark, dotsOf(stamp, zoom)]));
+  for (const { x, y, mark } of points) {
+    const [centreX, centreY] = [Math.round(x * ratio), Math.round(y * ratio)];
+    const dots = stamps.get(mark) as Int32Array;
+    for (let index = 0; index < dots.length; index += 3) {
+      const [atX, atY] = [centreX + (dots[index] as number), centreY + (dots[index + 1] as number)];
+      if (atX >= 0 && atY >= 0 && atX < width && atY < height) pixels[atY * width + atX] = dots[index + 2] === 1 ? color : white;
+    }
+  }
+  context.putImageData(image, 0, 0);
+}
+
+/** x, y, ink or paper for each pixel of a stamp; what is inside a ring is paper, so that rings stay rings in a crowd. */
+function dotsOf(stamp: string, zoom: number): Int32Array {
+  const dots: number[] = [];
+  for (let row = 0; row < 5 * zoom; row++)
+    for (let column = 0; column < 5 * zoom; column++) {
+      const [r, c] = [Math.floor(row / zoom), Math.floor(column / zoom)];
+      const filled = stamp[r * 5 + c] === '#';
+      const inside = stamp.slice(r * 5, r * 5 + c).includes('#') && stamp.slice(r * 5 + c + 1, r * 5 + 5).includes('#');
+      if (filled || inside) dots.push(column - Math.floor(2.5 * zoom), row - Math.floor(2.5 * zoom), filled ? 1 : 0);
+    }
+  return Int32Array.from(dots);
+}
+
+function sized(canvas: HTMLCanvasElement, { width, height }: Scene, ratio: number): CanvasRenderingContext2D | null {
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+  const context = canvas.getContext('2d');
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+function hatching(context: CanvasRenderingContext2D, { muted }: Ink): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 6;
+  const pen = tile.getContext('2d');
+  if (!pen) return 'transparent';
+  pen.strokeStyle = muted;
+  pen.lineWidth = 0.8;
+  pen.beginPath();
+  for (const from of [-3, 0, 3, 6]) {
+    pen.moveTo(from - 1, 7);
+    pen.lineTo(from + 7, -1);
+  }
+  pen.globalAlpha = 0.5;
+  pen.stroke();
+  return context.createPattern(tile, 'repeat') ?? 'transparent';
+}
+
+/** A colour as the image has it; the engine itself reads it. */
+function packed(context: CanvasRenderingContext2D, color: string): number {
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [pixel = 0] = new Uint32Array(context.getImageData(0, 0, 1, 1).data.buffer);
+  context.clearRect(0, 0, 1, 1);
+  return pixel;
+}
