@@ -13,7 +13,7 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'out-of-range': (point) => `coordinates are out of range, not drawn: ${point}`,
   swapped: (point) => `longitude and latitude may be swapped, not drawn: ${point}`,
   projected: (point) => `these are not degrees, perhaps metres (EPSG:3857), not drawn: ${point}`,
-  'too-few-points': () => 'a ring has fewer than three points or no area and is not drawn',
+  'too-few-points': () => 'a ring has fewer than three points or no area and can only be drawn as a line',
   unclosed: () => 'a ring is not closed; it is drawn as if it were',
   'covers-globe': () => 'a ring covers the globe and is not drawn',
   'missing-arc': () => 'an arc that is referred to does not exist',

@@ -112,7 +112,7 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'out-of-range': (point) => `坐标超出经纬度范围，未画：${point}`,
   swapped: (point) => `经度与纬度可能写反了，未画：${point}`,
   projected: (point) => `坐标不是经纬度，像是以米为单位（如 EPSG:3857），未画：${point}`,
-  'too-few-points': () => '环的点不足三个或没有面积，未画',
+  'too-few-points': () => '环的点不足三个或没有面积，只能画成线',
   unclosed: () => '环没有闭合，已按闭合画',
   'covers-globe': () => '环覆盖了整个地球，未画',
   'missing-arc': () => '所引用的弧段不存在，未画',

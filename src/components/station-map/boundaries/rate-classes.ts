@@ -10,8 +10,7 @@ export function classLimits(shares: readonly number[]): readonly number[] {
   // Binary dust must not push 60 % into the class below.
   const percent = shares.map((share) => Number((share * 100).toFixed(6)));
   const [least, most] = [Math.min(...percent), Math.max(...percent)];
-  const step =
-    STEPS.find((size) => Math.floor(most / size) - Math.floor(least / size) < CLASSES_AT_MOST) ?? Math.ceil((most - least) / CLASSES_AT_MOST / 10) * 10;
+  const step = STEPS.find((size) => Math.floor(most / size) - Math.floor(least / size) < CLASSES_AT_MOST) ?? Math.ceil(most / 100) * 25;
   const from = Math.floor(least / step) * step;
   const limits = [from];
   do limits.push((limits[limits.length - 1] as number) + step);

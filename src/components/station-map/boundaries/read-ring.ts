@@ -41,7 +41,11 @@ export function soundRing(ring: Ring, path: string, faults: FaultList): Ring | n
   if (east - west > 350 || (east - west > 180 && north - south > 170)) return refused(faults, 'covers-globe', path, first);
   const closed = ring.length >= 4 && ring[0] === ring[ring.length - 2] && ring[1] === ring[ring.length - 1];
   const open = closed ? ring.subarray(0, ring.length - 2) : ring;
-  if (open.length < 6 || west === east || south === north) return refused(faults, 'too-few-points', path, first);
+  // An islet that was simplified to two points is still land: it is drawn as what is left of it.
+  if (open.length < 6 || west === east || south === north) {
+    faults.add('too-few-points', path, first);
+    return open.length < 4 ? null : open;
+  }
   if (!closed) faults.add('unclosed', path, first);
   return open;
 }
