@@ -1,7 +1,7 @@
 /** The areas directly within the one shown, each with its counts and its stations; the stations that lie in none of them. Pure. */
 import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { termIn, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
 import { countTier, isFirst, isTyped, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 
@@ -24,7 +24,7 @@ export interface MapAreas {
   readonly observations: readonly Observation[];
 }
 
-const COUNTS = ['station_count', 'hub_count'];
+const TOLD = ['station_count', 'hub_count', 'station_coverage_rate'];
 
 export function areasOf(context: MapContext): MapAreas {
   const { report, place } = context;
@@ -72,7 +72,7 @@ function homes(report: Report, place: Place, shown: ReadonlySet<string>): (id: s
 function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly Observation[]> {
   const counts = new Map<string, Observation[]>();
   for (const one of observations) {
-    if (!COUNTS.includes(one.indicator) || isFirst(one)) continue;
+    if (!TOLD.includes(one.indicator) || isFirst(one)) continue;
     const own = counts.get(one.place);
     if (own) own.push(one);
     else counts.set(one.place, [one]);
@@ -82,7 +82,8 @@ function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly O
 
 /** The area has the name; the count needs one only where it is of a type. */
 function areaCount(context: MapContext, count: Observation): MapTier {
-  const tier = countTier(context, count, isTyped(count) ? (typeName(context, count) ?? '') : '');
+  const name = isTyped(count) ? (typeName(context, count) ?? '') : count.quantity.unitKind === 'share' ? nameOf(count, context.lang) : '';
+  const tier = countTier(context, count, name);
   return { ...tier, note: timeText(count.time, context.lang) };
 }
 

@@ -64,11 +64,11 @@ export function countEntry(context: MapContext, count: Observation, name = count
 }
 
 export function countTier(context: MapContext, count: Observation, name?: string): MapTier {
-  const { amount } = count.quantity;
+  const { amount, unitKind } = count.quantity;
   const phase = phaseOf(count);
   return {
     ...countEntry(context, count, name),
-    squares: amount.kind === 'exact' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 ? amount.number : null,
+    squares: amount.kind === 'exact' && unitKind !== 'share' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 ? amount.number : null,
     mark: phase === undefined ? 'full' : /或/.test(phase) ? 'mixed' : /试点|启动/.test(phase) ? 'pilot' : 'full',
     promised: count.role !== 'actual',
     open: false,

@@ -180,6 +180,13 @@ describe('stationMapView', () => {
     });
   });
 
+  it('shows areas that have a rate and no count, a full one without a square', () => {
+    const rate = { id: 'r', indicator: 'station_coverage_rate', value: 1, unit: '%', place: 'east' } as const;
+    const view = map(report([rate], { places: PLACES }));
+    expect(areas(view)).to.deep.equal([['东县', '100% 时间未写明'], ['西县']]);
+    expect(view.areas[0]!.counts.map(({ name, squares }) => [name, squares])).to.deep.equal([['社工站覆盖率', null]]);
+  });
+
   describe('areas within', () => {
     const of = report(
       [stations(30), stations(10, { id: 'e', place: 'east' }), stations(25, { id: 'w', place: 'west', role: 'target', time: { kind: 'plan', to: '2025' } })],

@@ -232,7 +232,8 @@ export class BoundaryMap implements ReactiveController {
     const rounded = Math.round(width);
     if (rounded <= 0 || rounded === this.width) return;
     this.width = rounded;
-    this.host.requestUpdate();
+    // In a frame of its own: a drawing that changes the layout within this one would be observed for ever.
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 
   private readonly onPrint = ({ type }: Event): void => {
