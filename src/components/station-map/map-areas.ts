@@ -3,7 +3,7 @@ import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
-import { countTier, isFirst, isTyped, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
+import { countTier, isFirst, isTyped, once, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 
 /** An area as a tile. */
 export interface MapArea {
@@ -12,7 +12,9 @@ export interface MapArea {
   readonly code: string;
   /** Its counts; none where the report gives the area no number though it gives its neighbours one. */
   readonly counts: readonly MapTier[];
+  /** Written when they are asked for: of 45,000 stations few are read. */
   readonly stations: readonly MapEntry[];
+  readonly stationCount: number;
   /** Whether the report says more of the areas within this one. */
   readonly deeper: boolean;
 }
@@ -21,9 +23,12 @@ export interface MapAreas {
   readonly areas: readonly MapArea[];
   /** Stations that the report names and that lie in none of the areas. */
   readonly stations: readonly MapEntry[];
+  readonly stationCount: number;
   readonly observations: readonly Observation[];
 }
 
+/** Stations of one place that are written out; their number is told beside. */
+const WRITTEN_AT_MOST = 200;
 const TOLD = ['station_count', 'hub_count', 'station_coverage_rate'];
 
 export function areasOf(context: MapContext): MapAreas {
@@ -33,24 +38,36 @@ export function areasOf(context: MapContext): MapAreas {
   const levels = new Set(children.filter(({ id }) => counted.has(id)).map(({ level }) => level));
   const shown = children.filter(({ level }) => levels.has(level));
   const home = homes(report, place, new Set(shown.map(({ id }) => id)));
-  const stations = new Map<string, MapEntry[]>();
+  const stations = new Map<string, Station[]>();
   for (const station of report.stations) {
     const at = home(station.place ?? report.places[0]?.id);
     if (at === null) continue;
-    const entries = stations.get(at);
-    if (entries) entries.push(stationEntry(context, station));
-    else stations.set(at, [stationEntry(context, station)]);
+    const own = stations.get(at);
+    if (own) own.push(station);
+    else stations.set(at, [station]);
   }
+  const entriesOf = (id: string) => once(() => (stations.get(id) ?? []).slice(0, WRITTEN_AT_MOST).map((station) => stationEntry(context, station)));
   const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
-  const areas = shown.map((area) => ({
-    id: area.id,
-    name: textIn(area.name, context.lang),
-    code: area.code ?? '',
-    counts: (counted.get(area.id) ?? []).map((count) => areaCount(context, count)),
-    stations: stations.get(area.id) ?? [],
-    deeper: deeper.has(area.id),
-  }));
-  return { areas, stations: stations.get(place.id) ?? [], observations: shown.flatMap(({ id }) => counted.get(id) ?? []) };
+  const areas = shown.map((area) => {
+    const entries = entriesOf(area.id);
+    return {
+      id: area.id,
+      name: textIn(area.name, context.lang),
+      code: area.code ?? '',
+      counts: (counted.get(area.id) ?? []).map((count) => areaCount(context, count)),
+      get stations() {
+        return entries();
+      },
+      stationCount: stations.get(area.id)?.length ?? 0,
+      deeper: deeper.has(area.id),
+    };
+  });
+  return {
+    areas,
+    stations: entriesOf(place.id)(),
+    stationCount: stations.get(place.id)?.length ?? 0,
+    observations: shown.flatMap(({ id }) => counted.get(id) ?? []),
+  };
 }
 
 /** For a place the area shown that it lies in, the place of the map itself where it lies in none, null outside. Climbs each way once. */

@@ -68,7 +68,8 @@ export function countTier(context: MapContext, count: Observation, name?: string
   const phase = phaseOf(count);
   return {
     ...countEntry(context, count, name),
-    squares: amount.kind === 'exact' && unitKind !== 'share' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 ? amount.number : null,
+    squares:
+      amount.kind === 'exact' && unitKind !== 'share' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 ? amount.number : null,
     mark: phase === undefined ? 'full' : /或/.test(phase) ? 'mixed' : /试点|启动/.test(phase) ? 'pilot' : 'full',
     promised: count.role !== 'actual',
     open: false,
@@ -93,4 +94,10 @@ function countName(context: MapContext, count: Observation): string {
 
 function phaseOf({ by }: Observation): string | undefined {
   return PHASES.flatMap((dimension) => by[dimension] ?? [])[0];
+}
+
+/** What is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

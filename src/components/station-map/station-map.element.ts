@@ -16,8 +16,8 @@ import { stationMapStyles } from './station-map.styles.ts';
 import { AREA_BOX, stationMapView, TIER_BOX, type StationMapView } from './station-map.view.ts';
 import { tierSquares } from './tier-squares.ts';
 
-/** Rows that a reader still goes through. */
-const LISTED = 200;
+/** Tiles that a reader still goes through, and stations in one. */
+const TILES = 400;
 const IN_TILE = 12;
 
 /**
@@ -78,12 +78,17 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   private outlines: BoundaryMap | null = null;
   /** What draws outlines could not be fetched. */
   private unreachable = false;
+  private read: { readonly inputs: readonly unknown[]; readonly view: StationMapView | EmptyView } | null = null;
   private selected = '';
   /** The areas gone through to the one shown. */
   private trail: readonly string[] = [];
 
   protected createView(report: Report, options: ViewOptions): StationMapView | EmptyView {
-    const view = stationMapView(report, options);
+    // A visitor who points and zooms asks for a drawing, not for another reading of the report.
+    const inputs = [report, options.lang, options.area, mapMessages(options.lang)];
+    const known = this.read && inputs.every((input, index) => input === this.read?.inputs[index]) ? this.read.view : null;
+    const view = known ?? stationMapView(report, options);
+    if (!known) this.read = { inputs, view };
     if (this.drawsOutlines && view.kind === 'map' && !this.outlines)
       void import('./boundaries/boundary-map.ts').then(
         ({ BoundaryMap: Map, boundaryMapStyles }) =>
@@ -114,8 +119,8 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
               </ol>`
       }
       ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)} ${this.showsOutlines ? nothing : this.renderAreas(view)}
-      ${entryList(messages.stations, stations.slice(0, LISTED))}
-      ${stations.length > LISTED ? html`<p class="note">${messages.more(stations.length - LISTED)}</p>` : nothing}
+      ${entryList(messages.stations, stations)}
+      ${view.stationCount > stations.length ? html`<p class="note">${messages.more(view.stationCount - stations.length)}</p>` : nothing}
       <ul class="notes">
         ${this.notesOf(view).map((note) => html`<li>${note}</li>`)}
       </ul>`;
@@ -125,9 +130,9 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return !this.unreachable && Boolean(this.boundaries) && (Boolean(this.reviewNumber) || this.allowUnreviewed);
   }
 
-  /** Until they are there, and where they fail, the areas stand as tiles. */
+  /** Where they fail the areas stand as tiles. */
   private get showsOutlines(): boolean {
-    return this.drawsOutlines && this.outlines?.drawn === true;
+    return this.drawsOutlines && this.outlines?.failed !== true;
   }
 
   private renderOutlines({ report, areas }: StationMapView): unknown {
@@ -141,18 +146,20 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     if (areas.length === 0) return nothing;
     return html`${groupHead(mapMessages(this.locale).areas)}
       <ul class="areas">
-        ${areas.map((area) => this.renderArea(area, areaPacking))}
-      </ul>`;
+        ${areas.slice(0, TILES).map((area) => this.renderArea(area, areaPacking))}
+      </ul>
+      ${areas.length > TILES ? html`<p class="note">${mapMessages(this.locale).more(areas.length - TILES)}</p>` : nothing}`;
   }
 
   private renderArea(area: MapArea, packing: Packing): TemplateResult {
-    const { id, name, counts, stations } = area;
+    const { id, name, counts, stationCount } = area;
+    const stations = area.stations.slice(0, IN_TILE);
     return html`<li class=${counts.length === 0 ? 'area missing' : 'area'} part="area">
       <button class="area-name" type="button" aria-pressed=${this.selected === id} @click=${() => this.onArea(area)}>${name}</button>
       ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
       ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
-      ${stations.slice(0, IN_TILE).map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
-      ${stations.length > IN_TILE ? html`<span class="note">${mapMessages(this.locale).more(stations.length - IN_TILE)}</span>` : nothing}
+      ${stations.map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
+      ${stationCount > IN_TILE ? html`<span class="note">${mapMessages(this.locale).more(stationCount - IN_TILE)}</span>` : nothing}
     </li>`;
   }
 

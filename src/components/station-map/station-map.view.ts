@@ -32,6 +32,7 @@ export interface StationMapView extends Framed {
   readonly firsts: readonly MapEntry[];
   readonly areas: readonly MapArea[];
   readonly stations: readonly MapEntry[];
+  readonly stationCount: number;
   readonly notes: readonly string[];
   readonly packing: Packing;
   readonly areaPacking: Packing;
@@ -55,12 +56,14 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const states = statesOf(context);
   const types = counts.filter((count) => isTyped(count) && !isFirst(count)).map((count) => countEntry(context, count));
   const firsts = counts.filter(isFirst).map((count) => firstEntry(context, count));
-  const { areas, stations, observations: inAreas } = areasOf(context);
+  const { areas, stations, stationCount, observations: inAreas } = areasOf(context);
   const stated = report.observations.filter(({ id }) => states.some(({ figure }) => figure?.of === id));
   if (tiers.length + types.length + firsts.length + states.length + areas.length + stations.length === 0) return emptyView(context);
   const notes = notesOf(context, { tiers, states, types, areas, counts });
-  const all = [...tiers, ...states, ...types, ...firsts, ...areas.flatMap(areaEntries), ...stations];
-  const lines = [...all.slice(0, SPOKEN_AT_MOST).map(entryText), ...(all.length > SPOKEN_AT_MOST ? [messages.more(all.length - SPOKEN_AT_MOST)] : [])];
+  const entries = [...tiers, ...states, ...types, ...firsts, ...areas.slice(0, SPOKEN_AT_MOST).flatMap(areaEntries), ...stations];
+  const lines = entries.slice(0, SPOKEN_AT_MOST).map(entryText);
+  const unsaid = Math.max(entries.length - lines.length, areas.length - SPOKEN_AT_MOST);
+  if (unsaid > 0) lines.push(messages.more(unsaid));
   const observations = [...counts, ...stated, ...inAreas];
   const parts = { heading, place, observations, timed: counts[0] ?? stated[0], summary: [...lines, ...notes].join(messages.stop) };
   return {
@@ -73,6 +76,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
     firsts,
     areas,
     stations,
+    stationCount,
     notes,
     packing: packingOf(
       [...tiers, ...states].flatMap(({ squares }) => squares ?? []),

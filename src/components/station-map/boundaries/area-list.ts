@@ -21,7 +21,7 @@ const ROWS_AT_MOST = 200;
 
 export function found(areas: readonly ListedArea[], query: string): readonly ListedArea[] {
   const wanted = query.trim().normalize().toLowerCase();
-  return wanted === '' ? areas : areas.filter(({ name, place }) => name.toLowerCase().includes(wanted) || (place.code ?? '').startsWith(wanted));
+  return wanted === '' ? areas : areas.filter(({ name, figures }) => name.toLowerCase().includes(wanted) || (figures.place.code ?? '').startsWith(wanted));
 }
 
 export function areaListTemplate({ areas, query, active, selected }: ListState, actions: ListActions, messages: BoundaryMessages): TemplateResult {
@@ -45,7 +45,7 @@ export function areaListTemplate({ areas, query, active, selected }: ListState, 
     }
     <ul class="area-list" role="listbox" tabindex="0" aria-label=${messages.list} aria-activedescendant=${at < 0 ? nothing : `row-${at}`} @keydown=${onKey}>
       ${rows.map(
-        ({ id, name, line, missing, outline }, index) =>
+        ({ id, name, figures: { line, missing }, outline }, index) =>
           html`<li
             id=${`row-${index}`}
             role="option"

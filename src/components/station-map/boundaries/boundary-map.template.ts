@@ -95,7 +95,7 @@ function reviewTemplate({ reviewNumber, source }: BoundaryOptions, messages: Bou
 function readoutTemplate({ active, pointed, options }: BoundaryMap, { areas }: BoundaryView, messages: BoundaryMessages): TemplateResult {
   const area = areas.find(({ id }) => id === active);
   const station = pointed && options ? textIn(pointed.station.name, options.lang) : '';
-  const words = area ? [area.name, area.missing ? messages.noFigure : area.line] : [];
+  const words = area ? [area.name, area.figures.missing ? messages.noFigure : area.figures.line] : [];
   return html`<p class="readout" aria-hidden="true">
     ${[...words, station, pointed ? messages.marks[pointed.mark] : ''].filter(Boolean).join(' ') || '\u00a0'}
   </p>`;
@@ -130,7 +130,7 @@ function cardTemplate(area: ListedArea | undefined, { areas }: BoundaryOptions):
   return html`<div class="card">
     <p class="group-head">${area.name}</p>
     <ul class="entries">
-      ${area.entries.map(
+      ${area.figures.entries.map(
         ({ name, figure, tags, note }) =>
           html`<li>
             <span>${name} ${tags.map((tag) => html`<span class="tag">${tag}</span> `)}</span

@@ -58,6 +58,7 @@ export class BoundaryMap implements ReactiveController {
   private width = 640;
   private printing = false;
   private made: readonly unknown[] = [];
+  private laid: readonly unknown[] = [];
   private placed: StationPoints = NO_POINTS;
   private shownPoints: readonly StationPoint[] = [];
   private painted: readonly unknown[] = [];
@@ -90,13 +91,13 @@ export class BoundaryMap implements ReactiveController {
   get canvas(): boolean {
     const { view } = this;
     if (!view || this.printing) return false;
-    const vertices = view.scene.prepared.reduce((sum, { outline }) => sum + outline.rings.reduce((all, ring) => all + ring.length / 2, 0), 0);
-    return vertices > SVG_VERTICES || view.scene.prepared.length + this.placed.points.length > SVG_MARKS;
+    return view.vertices > SVG_VERTICES || view.scene.prepared.length + this.placed.points.length > SVG_MARKS;
   }
 
-  /** There is a map to see. */
-  get drawn(): boolean {
-    return this.loader.state.status === 'ready' && this.view !== null;
+  /** There is no map to see, and none to wait for. */
+  get failed(): boolean {
+    const { state } = this.loader;
+    return state.status === 'failed' || (state.status === 'ready' && state.land.outlines.length === 0);
   }
 
   get zoomed(): boolean {
@@ -177,7 +178,7 @@ export class BoundaryMap implements ReactiveController {
     if (!area) return;
     this.active = this.selected = id;
     this.host.requestUpdate();
-    this.onSelect(area.place);
+    this.onSelect(area.figures.place);
   }
 
   search(query: string): void {
@@ -212,7 +213,9 @@ export class BoundaryMap implements ReactiveController {
     }
     if (!this.view) return;
     const height = Math.round(this.width * Math.min(1.1, Math.max(0.45, aspectOf(this.view.scene.extent))));
-    this.scene = sceneOf(this.view.scene, this.width, height, this.zoom);
+    const laid = [this.view, this.width, this.zoom];
+    if (laid.some((input, index) => input !== this.laid[index])) this.scene = sceneOf(this.view.scene, this.width, height, this.zoom);
+    this.laid = laid;
   }
 
   private async locate(inputs: readonly unknown[]): Promise<void> {
@@ -224,8 +227,13 @@ export class BoundaryMap implements ReactiveController {
     const convert: Converter | null = await converterTo(options.crs, located).catch(() => null);
     if (!convert || this.made !== inputs) return;
     this.placed = stationPoints(options.report, options.place, convert);
-    this.leftOver = [...view.leftOver, ...stationsLeftOver(options.report, view, this.placed, options.lang, this.messages)];
     this.filterBy({});
+    // The picture first; what does not fit in it is looked for after.
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.made !== inputs) return;
+    this.leftOver = [...view.leftOver, ...stationsLeftOver(options.report, view, this.placed, options.lang, this.messages)];
+    this.host.requestUpdate();
   }
 
   private onResize(width: number): void {

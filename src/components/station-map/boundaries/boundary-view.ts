@@ -1,6 +1,5 @@
 /** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
 import { textIn, type Lang } from '../../../data/language.ts';
-import { isWithin } from '../../../data/part-of-place.ts';
 import type { Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
 import { contains, type Prepared } from '../drawing/prepared.ts';
@@ -17,8 +16,10 @@ export interface Land {
   readonly prepared: readonly Prepared[];
 }
 
-export interface ListedArea extends AreaFigures {
+export interface ListedArea {
   readonly id: string;
+  readonly name: string;
+  readonly figures: AreaFigures;
   /** Index of its outline; -1 where the file has none. */
   readonly outline: number;
 }
@@ -30,6 +31,7 @@ export interface LeftOver {
 }
 
 export interface BoundaryView {
+  readonly vertices: number;
   readonly scene: SceneParts;
   readonly areas: readonly ListedArea[];
   readonly leftOver: readonly LeftOver[];
@@ -41,11 +43,11 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared 
   const within = placesWithin(report, place);
   const { places, duplicates, without } = joinAreas(outlines, within);
   const figures = mapFigures(report, within, lang);
-  const told = (id: string) => (figures.areas.get(id)?.entries.length ?? 0) > 0;
+  const told = (id: string) => figures.areas.get(id)?.told === true;
   const drawn = new Map(places.flatMap((one, index) => (one ? [[one.id, index] as const] : [])));
   const areas = within.flatMap(({ id }) => {
     const area = figures.areas.get(id);
-    return area && (drawn.has(id) || told(id)) ? [{ ...area, id, outline: drawn.get(id) ?? -1 }] : [];
+    return area && (drawn.has(id) || area.told) ? [{ figures: area, id, name: area.name, outline: drawn.get(id) ?? -1 }] : [];
   });
   const strange = outlines.filter((outline, index) => !places[index] && !duplicates.includes(outline));
   const lost = without.filter(({ id }) => told(id));
@@ -62,7 +64,8 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared 
       .slice(0, 1)
       .map(({ code, path }) => ({ sentence: messages.fault({ code: 'duplicate-code', path, count: duplicates.length, detail: code }), names: [] })),
   ].flatMap((one) => one ?? []);
-  return { scene: { prepared, places: places.map((one) => one?.id ?? null), figures, extent: extentOf(outlines) }, areas, leftOver };
+  const vertices = outlines.reduce((sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length / 2, 0), 0);
+  return { vertices, scene: { prepared, places: places.map((one) => one?.id ?? null), figures, extent: extentOf(prepared) }, areas, leftOver };
 }
 
 /** Stations that the map cannot place, or that it places where the report does not say that they are. */
@@ -98,7 +101,21 @@ export function stationsLeftOver(
 }
 
 function placesWithin(report: Report, place: Place): readonly Place[] {
-  return report.places.filter(({ id }) => id !== place.id && isWithin(report, id, place));
+  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
+  const within = new Map<string | undefined, boolean>([
+    [place.id, true],
+    [undefined, false],
+  ]);
+  const climb = (id: string | undefined): boolean => {
+    const known = within.get(id);
+    if (known !== undefined) return known;
+    // Places that lie in each other lie nowhere.
+    within.set(id, false);
+    const found = climb(parents.get(id ?? ''));
+    within.set(id, found);
+    return found;
+  };
+  return report.places.filter(({ id }) => id !== place.id && climb(id));
 }
 
 function leftOf(names: readonly string[], sentence: (count: number) => string): LeftOver | undefined {

@@ -21,7 +21,7 @@ export function legendTemplate(
     .map((to, index) => ({ range: messages.range(limits[index] as number, to, index === limits.length - 2), shade: (index + 1) / (limits.length - 1) }));
   const largest = [...figures.areas.values()].find(({ count }) => count === most && most > 0);
   const looks = new Set(scene.areas.map(({ look }) => look));
-  const marks = MARKS.map((mark) => ({ mark, count: points.filter((point) => point.mark === mark).length })).filter(({ count }) => count > 0);
+  const marks = MARKS.map((mark) => ({ mark, count: counted(points).get(mark) ?? 0 })).filter(({ count }) => count > 0);
   return html`<ul class="legend">
     ${
       classes.length > 0
@@ -55,6 +55,18 @@ export function legendTemplate(
     )}
     ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
   </ul>`;
+}
+
+const counts = new WeakMap<readonly StationPoint[], ReadonlyMap<StationMark, number>>();
+
+/** How many of each mark; counted once for a list. */
+function counted(points: readonly StationPoint[]): ReadonlyMap<StationMark, number> {
+  const known = counts.get(points);
+  if (known) return known;
+  const made = new Map<StationMark, number>();
+  for (const { mark } of points) made.set(mark, (made.get(mark) ?? 0) + 1);
+  counts.set(points, made);
+  return made;
 }
 
 function swatch(content: unknown): TemplateResult {

@@ -10,7 +10,7 @@ import { nameOf, termIn, type Observation, type Report } from '../../../data/rep
 import type { Place } from '../../../data/schema.ts';
 import { figureOf, type Figure } from '../../shared/figure-of.ts';
 import { roleText } from '../../shared/wording.ts';
-import { isFirst, isTyped, type MapEntry } from '../map-parts.ts';
+import { isFirst, isTyped, once, type MapEntry } from '../map-parts.ts';
 import { classLimits, classOf } from './rate-classes.ts';
 
 export interface AreaFigures {
@@ -28,7 +28,9 @@ export interface AreaFigures {
   readonly line: string;
   /** The report states neither count nor share here. */
   readonly missing: boolean;
-  /** All that the report says of it, for list and card. */
+  /** The report says something of it. */
+  readonly told: boolean;
+  /** All that the report says of it, for list and card; written when asked for. */
   readonly entries: readonly (MapEntry & { readonly figure: Figure })[];
 }
 
@@ -90,12 +92,14 @@ function figuresOf(
     }) => role === 'actual' && (kind === 'exact' || ('side' in rest && rest.side === 'lower')),
   );
   const amount = reached?.quantity.amount;
-  const entries = told.map((one) => ({
-    name: [nameOf(one, lang), ...Object.values(one.by).map((word) => termIn(report, word, lang))].join(' '),
-    figure: figureOf(one, lang),
-    tags: one.role === 'actual' ? [] : [roleText(one.role, lang)],
-    note: timeText(one.time, lang),
-  }));
+  const entries = once(() =>
+    told.map((one) => ({
+      name: [nameOf(one, lang), ...Object.values(one.by).map((word) => termIn(report, word, lang))].join(' '),
+      figure: figureOf(one, lang),
+      tags: one.role === 'actual' ? [] : [roleText(one.role, lang)],
+      note: timeText(one.time, lang),
+    })),
+  );
   const lead = reached ?? counts[0] ?? rate;
   return {
     place,
@@ -104,9 +108,16 @@ function figuresOf(
     count: amount && 'number' in amount ? amount.number : null,
     open: amount !== undefined && amount.kind !== 'exact',
     label: lead ? [...(lead.role === 'actual' ? [] : [roleText(lead.role, lang)]), figureOf(lead, lang).text].join(' ') : '',
-    line: entries.map(({ tags, figure }) => [...tags, figure.text].join(' ')).join(' · '),
     missing: told.every(({ quantity }) => quantity.amount.kind === 'missing'),
-    entries,
+    told: told.length > 0,
+    get entries() {
+      return entries();
+    },
+    get line() {
+      return entries()
+        .map(({ tags, figure }) => [...tags, figure.text].join(' '))
+        .join(' · ');
+    },
   };
 }
 

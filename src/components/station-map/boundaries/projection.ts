@@ -1,6 +1,4 @@
 /** Degrees to pixels on a plane: a degree of longitude as wide as it is in the middle of the map. */
-import type { Outline } from './outline.ts';
-
 export interface Extent {
   readonly west: number;
   readonly east: number;
@@ -26,17 +24,14 @@ export interface Projection {
 export const FITTED: Zoom = { k: 1, x: 0, y: 0 };
 const MARGIN = 8;
 
-export function extentOf(outlines: readonly Outline[]): Extent {
-  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { rings } of outlines)
-    for (const ring of rings)
-      for (let index = 0; index < ring.length; index += 2) {
-        const [x, y] = [ring[index] as number, ring[index + 1] as number];
-        if (x < west) west = x;
-        if (x > east) east = x;
-        if (y < south) south = y;
-        if (y > north) north = y;
-      }
+export function extentOf(boxes: readonly Extent[]): Extent {
+  let { west, east, south, north } = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
+  for (const box of boxes) {
+    west = Math.min(west, box.west);
+    east = Math.max(east, box.east);
+    south = Math.min(south, box.south);
+    north = Math.max(north, box.north);
+  }
   return { west, east, south, north };
 }
 

@@ -25,9 +25,13 @@ export function readRing(points: unknown, path: string, faults: FaultList): Ring
 
 /** What holds for numbers wherever they come from: in range, closed, more than a line, less than a globe. */
 export function soundRing(ring: Ring, path: string, faults: FaultList): Ring | null {
-  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+  let west = Infinity;
+  let east = -Infinity;
+  let south = Infinity;
+  let north = -Infinity;
   for (let index = 0; index < ring.length; index += 2) {
-    const [x, y] = [ring[index] as number, ring[index + 1] as number];
+    const x = ring[index] as number;
+    const y = ring[index + 1] as number;
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < south) south = y;

@@ -13,16 +13,22 @@ export interface Prepared {
 }
 
 export function prepare(outline: Outline): Prepared {
-  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+  let west = Infinity;
+  let east = -Infinity;
+  let south = Infinity;
+  let north = -Infinity;
   let largest = outline.rings[0] as Ring;
   let most = -1;
   for (const ring of outline.rings) {
     let doubled = 0;
-    let [beforeX, beforeY] = [ring[ring.length - 2] as number, ring[ring.length - 1] as number];
+    let beforeX = ring[ring.length - 2] as number;
+    let beforeY = ring[ring.length - 1] as number;
     for (let index = 0; index < ring.length; index += 2) {
-      const [x, y] = [ring[index] as number, ring[index + 1] as number];
+      const x = ring[index] as number;
+      const y = ring[index + 1] as number;
       doubled += beforeX * y - x * beforeY;
-      [beforeX, beforeY] = [x, y];
+      beforeX = x;
+      beforeY = y;
       if (x < west) west = x;
       if (x > east) east = x;
       if (y < south) south = y;
@@ -38,11 +44,14 @@ export function prepare(outline: Outline): Prepared {
 export function contains({ rings }: Outline, x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
-    let [beforeX, beforeY] = [ring[ring.length - 2] as number, ring[ring.length - 1] as number];
+    let beforeX = ring[ring.length - 2] as number;
+    let beforeY = ring[ring.length - 1] as number;
     for (let index = 0; index < ring.length; index += 2) {
-      const [atX, atY] = [ring[index] as number, ring[index + 1] as number];
+      const atX = ring[index] as number;
+      const atY = ring[index + 1] as number;
       if (atY > y !== beforeY > y && x < ((beforeX - atX) * (y - atY)) / (beforeY - atY) + atX) inside = !inside;
-      [beforeX, beforeY] = [atX, atY];
+      beforeX = atX;
+      beforeY = atY;
     }
   }
   return inside;
@@ -51,11 +60,15 @@ export function contains({ rings }: Outline, x: number, y: number): boolean {
 /** The centroid; where it lies outside (a crescent, a hole) the middle of the widest stretch at its height. */
 function insideOf(ring: Ring, outline: Outline): readonly [number, number] {
   const [originX, originY] = [ring[0] as number, ring[1] as number];
-  let [doubled, sumX, sumY] = [0, 0, 0];
+  let doubled = 0;
+  let sumX = 0;
+  let sumY = 0;
   for (let index = 0; index < ring.length; index += 2) {
     const next = (index + 2) % ring.length;
-    const [x, y] = [(ring[index] as number) - originX, (ring[index + 1] as number) - originY];
-    const [nextX, nextY] = [(ring[next] as number) - originX, (ring[next + 1] as number) - originY];
+    const x = (ring[index] as number) - originX;
+    const y = (ring[index + 1] as number) - originY;
+    const nextX = (ring[next] as number) - originX;
+    const nextY = (ring[next + 1] as number) - originY;
     const cross = x * nextY - nextX * y;
     doubled += cross;
     sumX += (x + nextX) * cross;

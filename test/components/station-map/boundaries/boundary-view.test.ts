@@ -20,7 +20,7 @@ const rated = checked(RATED);
 
 describe('boundaryView', () => {
   it('lists each area with its figures, one without an outline too', () => {
-    expect(viewOf(county).areas.map(({ name, line, missing, outline }) => [name, line, missing, outline >= 0])).to.deep.equal([
+    expect(viewOf(county).areas.map(({ name, figures: { line, missing }, outline }) => [name, line, missing, outline >= 0])).to.deep.equal([
       ['东镇', '5个', false, true],
       ['西镇', '2个以上', false, true],
       ['南镇', '目标 3个', false, true],

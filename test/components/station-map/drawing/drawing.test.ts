@@ -81,7 +81,7 @@ describe('projectionOf', () => {
 describe('pathText', () => {
   it('leaves out vertices that no eye could tell apart, and keeps the shape', () => {
     const land = outlines(grid({ columns: 1, rows: 1, detail: 200 }));
-    const text = pathText(land[0]!, projectionOf(extentOf(land), 100, 100, FITTED));
+    const text = pathText(land[0]!, projectionOf(extentOf(land.map(prepare)), 100, 100, FITTED));
     expect(text).to.match(/^M[\d.]+ [\d.]+(L[\d.]+ [\d.]+)+Z$/);
     expect(text.split('L').length).to.be.within(100, 700);
   });
