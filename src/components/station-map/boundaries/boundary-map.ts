@@ -8,7 +8,7 @@ import type { Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
 import { fetchLanguage } from '../../shared/languages.ts';
 import { paintAreas, paintPoints, type Ink } from '../drawing/paint-canvas.ts';
-import { sceneOf, scenePoints, type Scene } from '../drawing/scene.ts';
+import { sceneOf, type Scene } from '../drawing/scene.ts';
 import type { MapArea } from '../map-areas.ts';
 import { boundaryMessages } from './boundary.messages.ts';
 import { boundaryMapTemplate } from './boundary-map.template.ts';
@@ -260,7 +260,7 @@ export class BoundaryMap implements ReactiveController {
     const land = [this.view, this.zoom, scene.width, scene.height, ratio, areas, ...Object.values(ink)];
     if (changed(this.painted, land)) paintAreas(areas, scene, ink, ratio);
     const marks = [...land, this.shownPoints];
-    if (changed(this.paintedPoints, marks)) paintPoints(dots, scene, scenePoints(this.shownPoints, scene), ink, ratio);
+    if (changed(this.paintedPoints, marks)) paintPoints(dots, scene, this.shownPoints, ink, ratio);
     this.painted = land;
     this.paintedPoints = marks;
   }

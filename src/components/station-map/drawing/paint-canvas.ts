@@ -1,6 +1,6 @@
 /** The scene on a canvas: one path an area, the stations stamped into one image. */
-import type { StationMark } from '../boundaries/station-points.ts';
-import type { Scene, ScenePoint } from './scene.ts';
+import type { StationMark, StationPoint } from '../boundaries/station-points.ts';
+import type { Scene } from './scene.ts';
 import { trace } from './trace.ts';
 
 export interface Ink {
@@ -60,23 +60,26 @@ export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ra
 }
 
 /** All stations in one image: a few writes each, however many there are. */
-export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, points: readonly ScenePoint[], ink: Ink, ratio: number): void {
+export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, points: readonly StationPoint[], ink: Ink, ratio: number): void {
   const context = sized(canvas, scene, ratio);
   if (!context || points.length === 0) return;
   const { width, height } = canvas;
+  const { scaleX, scaleY, left, top } = scene.projection;
   const image = context.createImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
-  const color = packed(context, ink.accent);
-  const white = 0xffffffff;
+  const colors = [WHITE, packed(ink.accent)];
   const zoom = Math.max(1, Math.round(ratio));
+  const reach = 3 * zoom;
   const stamps = new Map(Object.entries(STAMPS).map(([mark, stamp]) => [mark, dotsOf(stamp, zoom)]));
   for (const { x, y, mark } of points) {
-    const [centreX, centreY] = [Math.round(x * ratio), Math.round(y * ratio)];
+    const centreX = Math.round((x * scaleX + left) * ratio);
+    const centreY = Math.round((y * scaleY + top) * ratio);
+    // A station at the very rim loses its mark there, not its place in the list.
+    if (centreX < reach || centreY < reach || centreX >= width - reach || centreY >= height - reach) continue;
+    const at = centreY * width + centreX;
     const dots = stamps.get(mark) as Int32Array;
-    for (let index = 0; index < dots.length; index += 3) {
-      const [atX, atY] = [centreX + (dots[index] as number), centreY + (dots[index + 1] as number)];
-      if (atX >= 0 && atY >= 0 && atX < width && atY < height) pixels[atY * width + atX] = dots[index + 2] === 1 ? color : white;
-    }
+    for (let index = 0; index < dots.length; index += 3)
+      pixels[at + (dots[index + 1] as number) * width + (dots[index] as number)] = colors[dots[index + 2] as number] as number;
   }
   context.putImageData(image, 0, 0);
 }
@@ -121,11 +124,20 @@ function hatching(context: CanvasRenderingContext2D, { muted }: Ink): CanvasPatt
   return context.createPattern(tile, 'repeat') ?? 'transparent';
 }
 
-/** A colour as the image has it; the engine itself reads it. */
-function packed(context: CanvasRenderingContext2D, color: string): number {
+const WHITE = 0xffffffff;
+const known = new Map<string, number>();
+
+/** A colour as the image has it: the engine itself reads it, once. */
+function packed(color: string): number {
+  const before = known.get(color);
+  if (before !== undefined) return before;
+  const dot = document.createElement('canvas');
+  dot.width = dot.height = 1;
+  const context = dot.getContext('2d', { willReadFrequently: true });
+  if (!context) return WHITE;
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
   const [pixel = 0] = new Uint32Array(context.getImageData(0, 0, 1, 1).data.buffer);
-  context.clearRect(0, 0, 1, 1);
+  known.set(color, pixel);
   return pixel;
 }
