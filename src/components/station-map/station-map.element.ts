@@ -204,7 +204,7 @@ function tierTemplate(tier: MapTier, packing: Packing): TemplateResult {
 function tierContent({ name, figure, tags, note, squares, mark, open }: MapTier, packing: Packing, box: Box): TemplateResult {
   const small = box === AREA_BOX;
   return html`<div class="row">
-      <span>${name} ${tags.map(tag)}</span>${figure ? figureTemplate(figure, small ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
+      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, small ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
     </div>
     ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark, open)}`;
 }

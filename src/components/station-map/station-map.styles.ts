@@ -19,8 +19,11 @@ export const stationMapStyles = css`
     align-items: baseline;
     justify-content: space-between;
   }
-  .row > :first-child {
+  .row > :first-child:not(:last-child) {
     margin-inline-end: 1em;
+  }
+  .tier .row > :last-child {
+    margin-inline-start: auto;
   }
   .squares {
     display: block;

@@ -55,6 +55,7 @@ export const boundaries: BoundaryMessages = {
   noFigure: 'not stated',
   noOutline: 'no outline',
   leftOver: 'What did not match',
+  names: 'Names',
   outlinesWithout: (count) => `${count} outlines are of no area in the report`,
   areasWithout: (count) => `${count} areas of the report have no outline`,
   stationsWithout: (count) => `${count} stations have no coordinates and are not on the map`,

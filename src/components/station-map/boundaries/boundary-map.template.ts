@@ -29,7 +29,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
       ${messages.failed(state.fault)} <button class="quiet" type="button" @click=${map.loader.retry}>${messages.retry}</button>
     </p>`;
   const faults = state.faults.map(messages.fault);
-  if (!view || !scene) return html`<p class="reason">${messages.none}${leftOverTemplate('', faults, [])}</p>`;
+  if (!view || !scene) return html`<div class="reason">${messages.none} ${leftOverTemplate(messages, faults, [])}</div>`;
   const located = options.report.stations.some(({ point }) => point !== undefined);
   const crs = !located || isCoordinateSystem(options.crs) ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">
@@ -44,7 +44,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
       view.areas.find(({ id }) => id === map.selected),
       options,
     )}
-    ${leftOverTemplate(messages.leftOver, [...crs, ...faults], map.leftOver)}
+    ${leftOverTemplate(messages, [...crs, ...faults], map.leftOver)}
   </div>`;
 }
 
@@ -142,17 +142,18 @@ function cardTemplate(area: ListedArea | undefined, { areas }: BoundaryOptions):
   </div>`;
 }
 
-function leftOverTemplate(title: string, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
+function leftOverTemplate(messages: BoundaryMessages, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
   if (faults.length + leftOver.length === 0) return nothing;
-  return html`${title ? html`<p class="group-head">${title}</p>` : nothing}
+  return html`<p class="group-head">${messages.leftOver}</p>
     <ul class="notes left-over">
       ${faults.map((fault) => html`<li>${fault}</li>`)}
       ${leftOver.map(({ sentence, names }) =>
         names.length === 0
           ? html`<li>${sentence}</li>`
           : html`<li>
+              ${sentence}
               <details>
-                <summary>${sentence}</summary>
+                <summary>${messages.names}</summary>
                 ${names.join(' · ')}
               </details>
             </li>`,

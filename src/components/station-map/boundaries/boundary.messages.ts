@@ -37,6 +37,7 @@ export interface BoundaryMessages {
   readonly noFigure: string;
   readonly noOutline: string;
   readonly leftOver: string;
+  readonly names: string;
   readonly outlinesWithout: (count: number) => string;
   readonly areasWithout: (count: number) => string;
   readonly stationsWithout: (count: number) => string;
@@ -94,6 +95,7 @@ const zh: BoundaryMessages = {
   noFigure: '报告未写明',
   noOutline: '无边界',
   leftOver: '没有对上的',
+  names: '名单',
   outlinesWithout: (count) => `边界中有${count}处，报告里没有`,
   areasWithout: (count) => `报告中有${count}处，边界里没有`,
   stationsWithout: (count) => `${count}个站点没有坐标，不在图上`,

@@ -102,10 +102,10 @@ describe('<station-map boundaries>', () => {
     const at = await mapOf();
     await untilShown(at, '1个站点没有坐标');
     expect(shownEach(at, '.left-over li')).to.deep.equal([
-      '边界中有1处，报告里没有 旧乡 360722999',
-      '报告中有1处，边界里没有 北镇',
-      '1个站点的坐标无效 零点站',
-      '1个站点落在所写地区的边界之外 南镇社工站',
+      '边界中有1处，报告里没有 名单 旧乡 360722999',
+      '报告中有1处，边界里没有 名单 北镇',
+      '1个站点的坐标无效 名单 零点站',
+      '1个站点落在所写地区的边界之外 名单 南镇社工站',
       '1个站点没有坐标，不在图上',
     ]);
   });
@@ -252,6 +252,16 @@ describe('<station-map boundaries>', () => {
     dispatchEvent(new Event('afterprint'));
     await at.updateComplete;
     expect(count(at, '.map-box canvas')).to.equal(2);
+  });
+
+  it('is accessible as a machine can judge it: drawn, with an area chosen, unreviewed, failed', async () => {
+    const chosen = await mapOf();
+    key(chosen, 'ArrowDown');
+    key(chosen, 'Enter');
+    await chosen.updateComplete;
+    const failed = await drawn({ boundaries: {} });
+    await untilShown(failed, '不是 GeoJSON');
+    for (const at of [await mapOf(), chosen, await mapOf({ report: RATED, review: '', unreviewed: true }), failed]) await expect(at).to.be.accessible();
   });
 
   it('speaks English', async () => {
