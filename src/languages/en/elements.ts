@@ -82,7 +82,7 @@ const map: MapMessages = {
   promised: (name, figure, role, time) => `What it states is ${name.toLowerCase()}: ${role ? `${role} ` : ''}${figure} (${time}).`,
   noBoundaries: 'No boundary data were supplied: shown by tier, not as a map',
   unreviewed: 'The boundary data state no review number (review-number): no outline is drawn',
-  unreachable: 'The program that draws boundaries cannot be reached: shown by tier, not as a map',
+  unreachable: 'The program that draws boundaries cannot be reached or run: shown by tier, not as a map',
   oneSquare: (worth) =>
     worth === 1 ? 'one square is one site and shows no location' : `one square is ${worth} sites, the last one in part; squares show no location`,
   oneArea: 'one square is one area and shows no location',
