@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { textIn } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
+import type { Place } from '../../data/schema.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
@@ -91,8 +92,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     if (!known) this.read = { inputs, view };
     if (this.drawsOutlines && view.kind === 'map' && !this.outlines)
       void import('./boundaries/boundary-map.ts').then(
-        ({ BoundaryMap: Map, boundaryMapStyles }) =>
-          this.adopt(boundaryMapStyles, () => (this.outlines ??= new Map(this, ({ id, code = '', name }) => this.tell(id, code, textIn(name, this.locale))))),
+        ({ BoundaryMap: Map, boundaryMapStyles }) => this.adopt(boundaryMapStyles, () => (this.outlines ??= new Map(this, (place) => this.onPlace(place)))),
         () => (this.unreachable = true),
       );
     return view;
@@ -176,15 +176,16 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return [...[[...boundaries, ...squares].join(messages.stop)].filter(Boolean), ...notes];
   }
 
-  private onArea({ id, code, name, deeper }: MapArea): void {
-    this.selected = id;
-    if (!this.tell(id, code, name) || !deeper) return;
-    this.trail = [...this.trail, this.area ?? ''];
-    this.area = id;
+  private onPlace({ id, code = '', name }: Place): void {
+    const areas = this.view?.kind === 'map' ? this.view.areas : [];
+    this.onArea(areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
   }
 
-  private tell(area: string, code: string, name: string): boolean {
-    return this.dispatchEvent(new AreaSelectEvent(area, code, name));
+  private onArea({ id, code, name, deeper }: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
+    this.selected = id;
+    if (!this.dispatchEvent(new AreaSelectEvent(id, code, name)) || !deeper) return;
+    this.trail = [...this.trail, this.area ?? ''];
+    this.area = id;
   }
 
   private readonly onBack = (): void => {

@@ -26,6 +26,7 @@ export const boundaries: BoundaryMessages = {
   loading: 'Loading the boundaries …',
   retry: 'Try again',
   failed,
+  noneHere: 'The boundary file has no outline of this area; shown by tier below',
   none: 'The boundary file has no outline to draw; shown by tier below',
   fault: ({ code, path, count, detail }) =>
     `${FAULTS[code](detail)}${count > 1 ? `; ${count} times` : ''}${path ? ` (${count > 1 ? 'first ' : ''}at ${path})` : ''}`,
@@ -43,7 +44,7 @@ export const boundaries: BoundaryMessages = {
   symbols: (most) => `the area of a circle is the number; the largest is ${most}`,
   openSymbol: 'a dashed circle is a lower bound: there are more',
   missing: 'hatched: not stated in the report',
-  outside: 'blank: not in the report',
+  outside: 'blank: outside of what the report shows here',
   marks: { operating: 'operating', opened: 'started or opened', pilot: 'pilot', mixed: 'started or completed', unstated: 'status not stated' },
   unshaded: (count) => `${count} coverage rates state no base or are of another level: not shaded`,
   list: 'Areas',

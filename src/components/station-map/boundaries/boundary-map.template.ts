@@ -28,8 +28,9 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
     return html`<p class="reason">
       ${messages.failed(state.fault)} <button class="quiet" type="button" @click=${map.loader.retry}>${messages.retry}</button>
     </p>`;
-  const faults = state.faults.map(messages.fault);
-  if (!view || !scene) return html`<div class="reason">${messages.none} ${leftOverTemplate(messages, faults, [])}</div>`;
+  const faults = [...state.faults, ...(map.loader.crossing ? [map.loader.crossing] : [])].map(messages.fault);
+  if (!view || !scene)
+    return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
   const located = options.report.stations.some(({ point }) => point !== undefined);
   const crs = !located || isCoordinateSystem(options.crs) ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">

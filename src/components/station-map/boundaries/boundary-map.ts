@@ -97,7 +97,7 @@ export class BoundaryMap implements ReactiveController {
   /** There is no map to see, and none to wait for. */
   get failed(): boolean {
     const { state } = this.loader;
-    return state.status === 'failed' || (state.status === 'ready' && state.land.outlines.length === 0);
+    return state.status === 'failed' || (state.status === 'ready' && this.made.length > 0 && this.view === null);
   }
 
   get zoomed(): boolean {

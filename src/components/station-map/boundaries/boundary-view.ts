@@ -39,18 +39,25 @@ export interface BoundaryView {
 
 const NAMES_AT_MOST = 50;
 
-export function boundaryView(report: Report, place: Place, { outlines, prepared }: Land, lang: Lang, messages: BoundaryMessages): BoundaryView {
+/** null: no outline is of the place shown or lies in it. */
+export function boundaryView(report: Report, place: Place, { outlines, prepared }: Land, lang: Lang, messages: BoundaryMessages): BoundaryView | null {
   const within = placesWithin(report, place);
-  const { places, duplicates, without } = joinAreas(outlines, within);
-  const figures = mapFigures(report, within, lang);
-  const told = (id: string) => figures.areas.get(id)?.told === true;
-  const drawn = new Map(places.flatMap((one, index) => (one ? [[one.id, index] as const] : [])));
+  const known = new Set(within.map(({ id }) => id));
+  // Joined with all that the report names: an outline outside the area shown is not one that nobody knows.
+  const { places: joined, duplicates, without } = joinAreas(outlines, report.places);
+  const places = joined.map((one) => (one && known.has(one.id) ? one.id : null));
+  const whole = place.id === report.places[0]?.id;
+  const inside = prepared.filter((_, index) => places[index] !== null);
+  if (inside.length === 0 && !whole) return null;
+  const drawn = new Map(places.flatMap((id, index) => (id === null ? [] : [[id, index] as const])));
+  // The whole stands among its parts only where it is alone.
+  const figures = mapFigures(report, drawn.size === 1 && drawn.has(place.id) ? within : within.filter(({ id }) => id !== place.id), lang);
   const areas = within.flatMap(({ id }) => {
     const area = figures.areas.get(id);
     return area && (drawn.has(id) || area.told) ? [{ figures: area, id, name: area.name, outline: drawn.get(id) ?? -1 }] : [];
   });
-  const strange = outlines.filter((outline, index) => !places[index] && !duplicates.includes(outline));
-  const lost = without.filter(({ id }) => told(id));
+  const strange = outlines.filter((outline, index) => !joined[index] && !duplicates.includes(outline));
+  const lost = without.filter(({ id }) => id !== place.id && known.has(id) && figures.areas.get(id)?.told === true);
   const leftOver = [
     leftOf(
       strange.map(({ name, code }) => [name || messages.unnamed, code].filter(Boolean).join(' ')),
@@ -65,7 +72,7 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared 
       .map(({ code, path }) => ({ sentence: messages.fault({ code: 'duplicate-code', path, count: duplicates.length, detail: code }), names: [] })),
   ].flatMap((one) => one ?? []);
   const vertices = outlines.reduce((sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length / 2, 0), 0);
-  return { vertices, scene: { prepared, places: places.map((one) => one?.id ?? null), figures, extent: extentOf(prepared) }, areas, leftOver };
+  return { vertices, scene: { prepared, places, figures, extent: extentOf(whole ? prepared : inside) }, areas, leftOver };
 }
 
 /** Stations that the map cannot place, or that it places where the report does not say that they are. */
@@ -100,6 +107,7 @@ export function stationsLeftOver(
   ].flatMap((one) => one ?? []);
 }
 
+/** The place itself and all that lie in it. */
 function placesWithin(report: Report, place: Place): readonly Place[] {
   const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
   const within = new Map<string | undefined, boolean>([
@@ -115,7 +123,7 @@ function placesWithin(report: Report, place: Place): readonly Place[] {
     within.set(id, found);
     return found;
   };
-  return report.places.filter(({ id }) => id !== place.id && climb(id));
+  return report.places.filter(({ id }) => climb(id));
 }
 
 function leftOf(names: readonly string[], sentence: (count: number) => string): LeftOver | undefined {

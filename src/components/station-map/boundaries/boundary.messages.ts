@@ -10,6 +10,7 @@ export interface BoundaryMessages {
   readonly retry: string;
   readonly failed: (fault: LoadFault) => string;
   readonly none: string;
+  readonly noneHere: string;
   readonly fault: (fault: Fault) => string;
   readonly faults: (count: number) => string;
   readonly unknownSystem: (crs: string, allowed: readonly string[]) => string;
@@ -67,6 +68,7 @@ const zh: BoundaryMessages = {
         return `边界文件超过 ${Math.round(fault.most / 1e6)} MB：请先化简或按地区拆分。`;
     }
   },
+  noneHere: '边界文件中没有这个地区，以下按层级示意',
   none: '边界文件中没有可画的边界，以下按层级示意',
   fault: ({ code, path, count, detail }) =>
     `${FAULTS[code](detail)}${count > 1 ? `，共${count}处` : ''}${path ? `（${count > 1 ? '首处' : '位置'}：${path}）` : ''}`,
@@ -83,7 +85,7 @@ const zh: BoundaryMessages = {
   symbols: (most) => `圆的面积表示数量，最大的为${most}`,
   openSymbol: '虚线圆为“以上”“余”，实际更多',
   missing: '斜线：报告未写明',
-  outside: '空白：不在报告之内',
+  outside: '空白：不在报告所示范围之内',
   marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },
   unshaded: (count) => `${count}处的覆盖率没有写明基数，或与他处不同级，不上色`,
   list: '各地列表',

@@ -33,7 +33,7 @@ export function decodeBoundaries(input: unknown): Boundaries {
     return outlinesOf(topology.geometries, topology.path, 'arcs', reader, faults);
   }
   const features = input['type'] === 'FeatureCollection' ? input['features'] : 'type' in input ? [input] : null;
-  if (!Array.isArray(features)) return failed('not-boundaries', String(input['type'] ?? ''));
+  if (!Array.isArray(features)) return failed('not-boundaries', worded(input['type']));
   if (features.length === 0) return failed('no-features');
   const scale = typeof input['UTF8Scale'] === 'number' ? input['UTF8Scale'] : 1024;
   const reader: RingReader = (ring, offset, path) => {
@@ -65,7 +65,7 @@ function ringsOf(geometry: Readonly<Record<string, unknown>>, member: 'coordinat
     );
   const shape = geometry[member];
   if ((type !== 'Polygon' && type !== 'MultiPolygon') || !Array.isArray(shape)) {
-    faults.add(type === undefined || type === null ? 'no-geometry' : 'not-polygon', path, String(type ?? ''));
+    faults.add(type === undefined || type === null ? 'no-geometry' : 'not-polygon', path, worded(type));
     return [];
   }
   const offsets = geometry['encodeOffsets'];
@@ -74,6 +74,11 @@ function ringsOf(geometry: Readonly<Record<string, unknown>>, member: 'coordinat
     // ECharts writes a polygon of one ring as its text alone.
     polygonRings(Array.isArray(polygon) ? polygon : [polygon], at(offsets, index), `${path}.${member}[${index}]`, reader),
   );
+}
+
+/** A word of the file as a sentence can carry it; of anything else only what it is. */
+function worded(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 40) : value === undefined || value === null ? '' : typeof value;
 }
 
 function polygonRings(rings: readonly unknown[], offsets: unknown, path: string, reader: RingReader): Ring[] {

@@ -5,7 +5,8 @@ import { prepare } from '../drawing/prepared.ts';
 import type { Land } from './boundary-view.ts';
 import { decodeBoundaries } from './decode-boundaries.ts';
 import { loadBoundaries, type LoadFault } from './load-boundaries.ts';
-import type { Fault } from './outline.ts';
+import type { Fault, Outline } from './outline.ts';
+import { selfCrossings } from './self-crossing.ts';
 
 export type LandState =
   | { readonly status: 'loading' }
@@ -14,6 +15,8 @@ export type LandState =
 
 export class LandLoader {
   state: LandState = { status: 'loading' };
+  /** Found after the picture stands. */
+  crossing: Fault | null = null;
   private asked: unknown = undefined;
   private request: AbortController | null = null;
 
@@ -24,8 +27,11 @@ export class LandLoader {
     if (boundaries === this.asked) return;
     this.asked = boundaries;
     this.request?.abort();
-    if (typeof boundaries === 'string') void this.load(boundaries);
-    else this.state = landOf(boundaries);
+    this.crossing = null;
+    const request = new AbortController();
+    this.request = request;
+    if (typeof boundaries === 'string') void this.load(boundaries, request.signal);
+    else this.take(landOf(boundaries), request.signal);
   }
 
   readonly retry = (): void => {
@@ -41,13 +47,25 @@ export class LandLoader {
     this.request?.abort();
   }
 
-  private async load(url: string): Promise<void> {
+  private async load(url: string, signal: AbortSignal): Promise<void> {
     this.state = { status: 'loading' };
-    const request = new AbortController();
-    this.request = request;
-    const loaded = await loadBoundaries(url, request.signal).catch(() => null);
-    if (!loaded || request.signal.aborted) return;
-    this.state = loaded.ok ? landOf(loaded.json) : { status: 'failed', fault: loaded.fault };
+    const loaded = await loadBoundaries(url, signal).catch(() => null);
+    if (!loaded || signal.aborted) return;
+    this.take(loaded.ok ? landOf(loaded.json) : { status: 'failed', fault: loaded.fault }, signal);
+    this.host.requestUpdate();
+  }
+
+  private take(state: LandState, signal: AbortSignal): void {
+    this.state = state;
+    if (state.status === 'ready') void this.lookForCrossings(state.land.outlines, signal);
+  }
+
+  private async lookForCrossings(outlines: readonly Outline[], signal: AbortSignal): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    const crossing = signal.aborted ? null : await selfCrossings(outlines, signal);
+    if (!crossing || signal.aborted) return;
+    this.crossing = crossing;
     this.host.requestUpdate();
   }
 }

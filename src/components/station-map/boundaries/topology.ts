@@ -22,7 +22,8 @@ export function readTopology(input: { readonly objects?: unknown; readonly arcs?
   const chosen = sized.reduce((most, one) => (one.geometries.length > most.geometries.length ? one : most));
   if (objects.length > 1) faults.add('object-chosen', `objects.${chosen.name}`, objects.map(([name]) => name).join(', '));
   const arcs = input.arcs as readonly unknown[];
-  const transform = input.transform as Transform | undefined;
+  const transform = input.transform === undefined ? null : readTransform(input.transform);
+  if (transform === undefined) return null;
   const decoded = new Map<number, unknown[]>();
   const arcAt = (index: number) => {
     const known = decoded.get(index);
@@ -46,6 +47,13 @@ export function readTopology(input: { readonly objects?: unknown; readonly arcs?
     return points;
   };
   return { geometries: chosen.geometries, path: `objects.${chosen.name}.geometries`, ring };
+}
+
+/** undefined: there is one and it is none. */
+function readTransform(input: unknown): Transform | undefined {
+  const pair = (value: unknown) => (Array.isArray(value) && value.length === 2 && value.every(Number.isFinite) ? (value as number[]) : undefined);
+  const [scale, translate] = isRecord(input) ? [pair(input['scale']), pair(input['translate'])] : [];
+  return scale && translate ? { scale, translate } : undefined;
 }
 
 function stepped(arc: readonly unknown[], { scale, translate }: Transform): unknown[] {

@@ -83,7 +83,7 @@ describe('<station-map boundaries>', () => {
       '圆的面积表示数量，最大的为5个',
       '虚线圆为“以上”“余”，实际更多',
       '斜线：报告未写明',
-      '空白：不在报告之内',
+      '空白：不在报告所示范围之内',
       '运营 1',
       '启动或挂牌 1',
       '试点 1',
@@ -188,6 +188,28 @@ describe('<station-map boundaries>', () => {
     status.dispatchEvent(new Event('change'));
     await at.updateComplete;
     expect([count(at, '.map-box .station-mark'), shown(at, '.filters [role="status"]')]).to.deep.equal([1, '显示1个站点，共3个']);
+  });
+
+  it('goes into an area whose parts the report counts, and comes back; where the file has none of them, there are tiles', async () => {
+    const report = {
+      ...COUNTY,
+      places: [
+        ...COUNTY.places.map((place) => (place.id === 't1' ? { ...place, parent: 'south' } : place)),
+        { id: 'south', name: '南片区', level: 'organisation', parent: 'county' },
+      ],
+      observations: [...COUNTY.observations, { id: 'south-all', indicator: 'station_count', place: 'south', value: 2, unit: '个' }],
+    };
+    const at = await mapOf({ report });
+    const option = (name: string) =>
+      Array.from(root(at).querySelectorAll<HTMLElement>('[role="option"]')).find(({ textContent }) => textContent!.includes(name))!;
+    option('南片区').click();
+    await until(at, () => count(at, '[role="option"]') === 1, 'its part');
+    expect([at.area, shownEach(at, '[role="option"] span:first-child')]).to.deep.equal(['south', ['西镇']]);
+    root(at).querySelector<HTMLElement>('.drawing > .quiet')!.click();
+    await until(at, () => count(at, '[role="option"]') === 7, 'the county');
+    at.area = '北镇';
+    await untilShown(at, '边界文件中没有这个地区');
+    expect(count(at, '.map')).to.equal(0);
   });
 
   it('has a slot for the inset that the portal supplies', async () => {

@@ -14,7 +14,7 @@ import { checked } from '../../../fixtures/reports.ts';
 const messages = boundaryMessages('zh');
 const { outlines } = decodeBoundaries(OUTLINES);
 const land = { outlines, prepared: outlines.map(prepare) };
-const viewOf = (report: Report) => boundaryView(report, report.places[0]!, land, 'zh', messages);
+const viewOf = (report: Report, place = report.places[0]!) => boundaryView(report, place, land, 'zh', messages)!;
 const county = checked(COUNTY);
 const rated = checked(RATED);
 
@@ -62,6 +62,23 @@ describe('boundaryView', () => {
       { sentence: '边界中有1处，报告里没有', names: ['旧乡 360722999'] },
       { sentence: '报告中有1处，边界里没有', names: ['北镇'] },
     ]);
+  });
+
+  it('of one township is its outline alone, with its own figures; of a place without outlines there is none', () => {
+    const { areas, leftOver, scene } = viewOf(county, county.places[1]!);
+    expect(areas.map(({ name, figures: { line } }) => `${name} ${line}`)).to.deep.equal(['东镇 5个']);
+    expect(scene.extent.east - scene.extent.west).to.be.below(0.4);
+    // The other townships are known, though not shown.
+    expect(leftOver.map(({ names }) => names)).to.deep.equal([['旧乡 360722999']]);
+    expect(boundaryView(county, county.places[4]!, land, 'zh', messages)).to.equal(null);
+  });
+
+  it('sizes the parts by each other and not by their whole', () => {
+    const all = checked({
+      ...COUNTY,
+      observations: [...COUNTY.observations, { id: 'all', indicator: 'station_count', place: 'county', value: 178, unit: '个' }],
+    });
+    expect(viewOf(all).scene.figures.most).to.equal(5);
   });
 
   it('labels only where a label fits into its own area', () => {
