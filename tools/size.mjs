@@ -24,7 +24,7 @@ const PAGES = [
   { name: 'classic script, everything', files: ['zhanbao.classic.js'], most: 60 },
   { name: 'data layer alone', files: ['data.js'], most: 20 },
   ...['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'].map((tag) => ({ name: `<${tag}> alone`, files: [`elements/${tag}.js`], most: 30 })),
-  { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], without: 'elements/station-map.js', most: 20 },
+  { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], without: 'elements/station-map.js', most: 21 },
 ];
 /** Never in what a page loads: Vega, zod, eval, sinks, other hosts. */
 const FORBIDDEN = [

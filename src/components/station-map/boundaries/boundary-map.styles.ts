@@ -7,6 +7,8 @@ export const boundaryMapStyles = css`
   .map-box {
     position: relative;
     overflow: hidden;
+    /* What is pointed at changes here alone. */
+    contain: content;
     touch-action: pan-y;
     cursor: default;
   }
@@ -187,6 +189,7 @@ export const boundaryMapStyles = css`
     column-gap: 1.5em;
     max-height: 18em;
     overflow-y: auto;
+    contain: content;
     list-style: none;
     margin: 0.4em 0;
     padding: 0;
