@@ -46,6 +46,7 @@ export const boundaries: BoundaryMessages = {
   missing: 'hatched: not stated in the report',
   outside: 'blank: outside of what the report shows here',
   marks: { operating: 'operating', opened: 'started or opened', pilot: 'pilot', mixed: 'started or completed', unstated: 'status not stated' },
+  dots: 'too many stations for shapes: drawn as dots here, told apart when zoomed in',
   unshaded: (count) => `${count} coverage rates state no base or are of another level: not shaded`,
   list: 'Areas',
   search: 'Find by name or code',

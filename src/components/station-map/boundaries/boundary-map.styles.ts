@@ -65,6 +65,12 @@ export const boundaryMapStyles = css`
     stroke: var(--_accent);
     stroke-width: 1;
   }
+  .station-dots {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
   .station-mark.hollow {
     fill: #fff;
   }

@@ -4,6 +4,7 @@ import { termIn } from '../../../data/report.ts';
 import { textIn } from '../../../data/language.ts';
 import { figureTemplate } from '../../shared/figure.ts';
 import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
+import { isCrowd } from '../drawing/paint-canvas.ts';
 import { scenePoints, type Scene } from '../drawing/scene.ts';
 import { pathText } from '../drawing/trace.ts';
 import { mapMessages } from '../station-map.messages.ts';
@@ -78,8 +79,9 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
       >
         ${canvas ? html`<canvas width=${width} height=${height}></canvas><canvas class="over" width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
-          ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`} ${canvas ? nothing : pointsTemplate(scenePoints(map.points, scene))}
-          ${outline(map.selected)} ${outline(map.active)} ${labelsTemplate(scene)}
+          ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`}
+          ${canvas ? nothing : pointsTemplate(scenePoints(map.points, scene), isCrowd(map.points, scene))} ${outline(map.selected)} ${outline(map.active)}
+          ${labelsTemplate(scene)}
         </svg>
         ${reviewNumber ? nothing : html`<p class="unreviewed">${messages.unreviewed}</p>`}
       </div>

@@ -28,6 +28,7 @@ export interface BoundaryMessages {
   readonly missing: string;
   readonly outside: string;
   readonly marks: Readonly<Record<StationMark, string>>;
+  readonly dots: string;
   readonly unshaded: (count: number) => string;
   readonly list: string;
   readonly search: string;
@@ -87,6 +88,7 @@ const zh: BoundaryMessages = {
   missing: '斜线：报告未写明',
   outside: '空白：不在报告所示范围之内',
   marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },
+  dots: '站点过密，此处只画成点；放大后按形状区分',
   unshaded: (count) => `${count}处的覆盖率没有写明基数，或与他处不同级，不上色`,
   list: '各地列表',
   search: '按名称或代码查找',

@@ -1,7 +1,7 @@
 /** The legend, to be read as sentences. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { MARK_PATHS } from '../drawing/map-svg.ts';
-import { shadeOpacity } from '../drawing/paint-canvas.ts';
+import { isCrowd, shadeOpacity } from '../drawing/paint-canvas.ts';
 import type { Scene } from '../drawing/scene.ts';
 import type { BoundaryView } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
@@ -53,7 +53,7 @@ export function legendTemplate(
           ${messages.marks[mark]} ${count}
         </li>`,
     )}
-    ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
+    ${isCrowd(points, scene) ? html`<li>${messages.dots}</li>` : nothing} ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
   </ul>`;
 }
 

@@ -43,6 +43,8 @@ export interface MapFigures {
   /** Shares that may not shade: without a base, or of areas of another level. */
   readonly unshaded: number;
   readonly most: number;
+  /** For the room that circles take; no figure to be shown. */
+  readonly total: number;
 }
 
 const RATE = 'station_coverage_rate';
@@ -68,7 +70,8 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
     limits,
     shaded: sample ? [nameOf(sample, lang), basis].filter(Boolean).join(' · ') : '',
     unshaded: rates.length - (limits.length > 0 ? shading.size : 0),
-    most: Math.max(0, ...[...areas.values()].flatMap(({ count }) => count ?? [])),
+    most: [...areas.values()].reduce((most, { count }) => (count !== null && count > most ? count : most), 0),
+    total: [...areas.values()].reduce((sum, { count }) => (count === null ? sum : sum + count), 0),
   };
 }
 

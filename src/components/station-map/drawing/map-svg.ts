@@ -34,6 +34,8 @@ export function labelsTemplate({ labels }: Scene): TemplateResult {
   )}`;
 }
 
-export function pointsTemplate(points: readonly ScenePoint[]): TemplateResult {
+/** A crowd is one path of dots, with no shape to tell them apart. */
+export function pointsTemplate(points: readonly ScenePoint[], crowd: boolean): TemplateResult {
+  if (crowd) return svg`<path class="station-dots" d=${points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join('')} />`;
   return svg`${points.map(({ x, y, mark }) => svg`<path class=${`station-mark ${mark}${MARK_PATHS[mark].hollow ? ' hollow' : ''}`} transform=${`translate(${x.toFixed(1)} ${y.toFixed(1)})`} d=${MARK_PATHS[mark].d} />`)}`;
 }

@@ -1,6 +1,6 @@
 /** The scene on a canvas: one path an area, the stations stamped into one image. */
 import type { StationMark, StationPoint } from '../boundaries/station-points.ts';
-import type { Scene } from './scene.ts';
+import { INKED, type Scene } from './scene.ts';
 import { trace } from './trace.ts';
 
 export interface Ink {
@@ -23,6 +23,10 @@ const STAMPS: Readonly<Record<StationMark, string>> = {
   mixed: '..#...#.#..#.#.#...######',
   unstated: '......###..###..###......',
 };
+
+const CROWD = 2000;
+/** Across a stamp. */
+export const MARK = 5;
 
 /** False where the engine gives no canvas: the caller draws SVG then. */
 export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ratio: number): boolean {
@@ -70,7 +74,10 @@ export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, points: rea
   const colors = [WHITE, packed(ink.accent)];
   const zoom = Math.max(1, Math.round(ratio));
   const reach = 3 * zoom;
-  const stamps = new Map(Object.entries(STAMPS).map(([mark, stamp]) => [mark, dotsOf(stamp, zoom)]));
+  const size = isCrowd(points, scene) ? markSize(points.length, scene) : MARK;
+  const stamps = new Map(
+    Object.entries(STAMPS).map(([mark, stamp]) => [mark, size === MARK ? dotsOf(stamp, MARK, zoom) : dotsOf('#'.repeat(size * size), size, zoom)]),
+  );
   for (const { x, y, mark } of points) {
     const centreX = Math.round((x * scaleX + left) * ratio);
     const centreY = Math.round((y * scaleY + top) * ratio);
@@ -84,15 +91,27 @@ export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, points: rea
   context.putImageData(image, 0, 0);
 }
 
+/** Pixels across: the shapes where there is room for them, plain dots where a crowd of shapes would cover the land. */
+export function markSize(count: number, { width, height, zoom }: Scene): number {
+  const crowd = count / zoom ** 2;
+  return [MARK, 3, 2].find((size) => crowd * size * size <= INKED * width * height) ?? 1;
+}
+
+/** Few stations keep their shapes though they lie over one another. */
+export function isCrowd({ length }: readonly unknown[], scene: Scene): boolean {
+  return length > CROWD && markSize(length, scene) < MARK;
+}
+
 /** x, y, ink or paper for each pixel of a stamp; what is inside a ring is paper, so that rings stay rings in a crowd. */
-function dotsOf(stamp: string, zoom: number): Int32Array {
+function dotsOf(stamp: string, size: number, zoom: number): Int32Array {
   const dots: number[] = [];
-  for (let row = 0; row < 5 * zoom; row++)
-    for (let column = 0; column < 5 * zoom; column++) {
+  const middle = Math.floor((size * zoom) / 2);
+  for (let row = 0; row < size * zoom; row++)
+    for (let column = 0; column < size * zoom; column++) {
       const [r, c] = [Math.floor(row / zoom), Math.floor(column / zoom)];
-      const filled = stamp[r * 5 + c] === '#';
-      const inside = stamp.slice(r * 5, r * 5 + c).includes('#') && stamp.slice(r * 5 + c + 1, r * 5 + 5).includes('#');
-      if (filled || inside) dots.push(column - Math.floor(2.5 * zoom), row - Math.floor(2.5 * zoom), filled ? 1 : 0);
+      const filled = stamp[r * size + c] === '#';
+      const inside = stamp.slice(r * size, r * size + c).includes('#') && stamp.slice(r * size + c + 1, (r + 1) * size).includes('#');
+      if (filled || inside) dots.push(column - middle, row - middle, filled ? 1 : 0);
     }
   return Int32Array.from(dots);
 }

@@ -43,6 +43,8 @@ export interface Scene {
   readonly labels: readonly SceneLabel[];
   /** Areas are shaded: what lies on them is paper, not ink. */
   readonly shaded: boolean;
+  /** 1 where the whole is fitted. */
+  readonly zoom: number;
 }
 
 export interface SceneParts {
@@ -53,6 +55,8 @@ export interface SceneParts {
   readonly extent: Extent;
 }
 
+/** Of the picture, what circles or stations may cover. */
+export const INKED = 0.2;
 /** Sizes of type in the drawing. */
 const NAME = 12;
 const LINE = 14;
@@ -63,7 +67,9 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
   const areas: SceneArea[] = [];
   const symbols: SceneSymbol[] = [];
   const labels: SceneLabel[] = [];
-  const largest = Math.min(24, Math.max(7, Math.min(width, height) * 0.045));
+  // Circles leave most of the land to be seen, however many there are.
+  const room = Math.sqrt((INKED * width * height * zoom.k ** 2 * figures.most) / (Math.PI * Math.max(1, figures.total)));
+  const largest = Math.min(24, Math.max(7, Math.min(width, height) * 0.045), room);
   const classes = figures.limits.length - 1;
   prepared.forEach((one, index) => {
     const [west, east, north, south] = [one.west * scaleX + left, one.east * scaleX + left, one.north * scaleY + top, one.south * scaleY + top];
@@ -82,7 +88,7 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
     const wide = Math.max(area.name.length, figure.length * 0.8) * NAME;
     if (wide < east - west && 2 * (radius + LINE) < south - north) labels.push({ x, y: y + radius + NAME, name: area.name, figure });
   });
-  return { width, height, projection, areas, symbols, labels, shaded: classes > 0 };
+  return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
 }
 
 export function scenePoints(points: readonly StationPoint[], { width, height, projection: { scaleX, scaleY, left, top } }: Scene): readonly ScenePoint[] {

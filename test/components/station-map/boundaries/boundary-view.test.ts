@@ -87,6 +87,14 @@ describe('boundaryView', () => {
     expect(sceneOf(scene, 60, 40, FITTED).labels).to.deep.equal([]);
   });
 
+  it('keeps circles from covering the land, however many there are', () => {
+    const { scene } = viewOf(county);
+    const crowded = { ...scene, figures: { ...scene.figures, total: 5000 } };
+    const covered = (of: typeof scene, zoom = FITTED) => sceneOf(of, 600, 400, zoom).symbols.reduce((most, { radius }) => Math.max(most, radius), 0);
+    expect(covered(crowded)).to.be.below(covered(scene) / 3);
+    expect(covered(crowded, { k: 1.5, x: 0, y: -200 })).to.be.above(covered(crowded));
+  });
+
   it('draws only what is in the window', () => {
     const { scene } = viewOf(county);
     expect(sceneOf(scene, 600, 400, { k: 20, x: 0, y: 0 }).areas.length).to.be.below(6);
