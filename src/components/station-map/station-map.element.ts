@@ -126,8 +126,12 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       </ul>`;
   }
 
+  private get reviewed(): boolean {
+    return Boolean(this.reviewNumber?.trim());
+  }
+
   private get drawsOutlines(): boolean {
-    return !this.unreachable && Boolean(this.boundaries) && (Boolean(this.reviewNumber) || this.allowUnreviewed);
+    return !this.unreachable && Boolean(this.boundaries) && (this.reviewed || this.allowUnreviewed);
   }
 
   /** Where they fail the areas stand as tiles. */
@@ -139,7 +143,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const place = this.drawsOutlines && this.outlines ? findPlace(report, String(this.area ?? '')) : null;
     if (!place || !this.outlines) return nothing;
     const { boundaries, boundariesCrs: crs, reviewNumber, boundariesSource: source, locale: lang } = this;
-    return this.outlines.template({ report, place, areas, lang, boundaries, crs: crs ?? '', reviewNumber: reviewNumber ?? '', source: source ?? '' });
+    return this.outlines.template({ report, place, areas, lang, boundaries, crs: crs ?? '', reviewNumber: (reviewNumber ?? '').trim(), source: source ?? '' });
   }
 
   private renderAreas({ areas, areaPacking }: StationMapView): unknown {

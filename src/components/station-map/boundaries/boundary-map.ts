@@ -57,6 +57,8 @@ export class BoundaryMap implements ReactiveController {
   private zoom: Zoom = FITTED;
   private width = 640;
   private printing = false;
+  /** The engine gives none: SVG does it all, if slower. */
+  private withoutCanvas = false;
   private made: readonly unknown[] = [];
   private laid: readonly unknown[] = [];
   private placed: StationPoints = NO_POINTS;
@@ -90,7 +92,7 @@ export class BoundaryMap implements ReactiveController {
 
   get canvas(): boolean {
     const { view } = this;
-    if (!view || this.printing) return false;
+    if (!view || this.printing || this.withoutCanvas) return false;
     return view.vertices > SVG_VERTICES || view.scene.prepared.length + this.placed.points.length > SVG_MARKS;
   }
 
@@ -204,7 +206,8 @@ export class BoundaryMap implements ReactiveController {
     if (inputs.some((input, index) => input !== this.made[index])) {
       this.made = inputs;
       this.zoom = FITTED;
-      this.active = this.selected = '';
+      this.active = this.selected = this.query = '';
+      this.filter = NO_FILTER;
       this.placed = NO_POINTS;
       this.shownPoints = [];
       this.view = state.land.outlines.length === 0 ? null : boundaryView(report, place, state.land, lang, this.messages);
@@ -258,7 +261,11 @@ export class BoundaryMap implements ReactiveController {
     const ink = inkOf(areas);
     const changed = (before: readonly unknown[], now: readonly unknown[]) => now.some((value, index) => value !== before[index]);
     const land = [this.view, this.zoom, scene.width, scene.height, ratio, areas, ...Object.values(ink)];
-    if (changed(this.painted, land)) paintAreas(areas, scene, ink, ratio);
+    if (changed(this.painted, land) && !paintAreas(areas, scene, ink, ratio)) {
+      this.withoutCanvas = true;
+      this.host.requestUpdate();
+      return;
+    }
     const marks = [...land, this.shownPoints];
     if (changed(this.paintedPoints, marks)) paintPoints(dots, scene, this.shownPoints, ink, ratio);
     this.painted = land;

@@ -55,9 +55,11 @@ describe('<station-map boundaries>', () => {
     });
 
     it('is required: without it no outline is drawn, the areas stand as tiles, and a sentence says why', async () => {
-      const at = await drawn({ review: '' });
-      expect([count(at, '.map'), count(at, '.area')]).to.deep.equal([0, 6]);
-      expect(shown(at, '.notes')).to.contain('边界数据未写明审图号（review-number），不画边界');
+      for (const review of ['', '　 ']) {
+        const at = await drawn({ review });
+        expect([count(at, '.map'), count(at, '.area')]).to.deep.equal([0, 6]);
+        expect(shown(at, '.notes')).to.contain('边界数据未写明审图号（review-number），不画边界');
+      }
     });
 
     it('may be missing in local work, and the picture says so twice', async () => {
@@ -274,6 +276,18 @@ describe('<station-map boundaries>', () => {
     dispatchEvent(new Event('afterprint'));
     await at.updateComplete;
     expect(count(at, '.map-box canvas')).to.equal(2);
+  });
+
+  it('draws SVG where the engine gives no canvas', async () => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    try {
+      const at = await mapOf({ boundaries: grid({ columns: 50, rows: 45 }) });
+      await until(at, () => count(at, '.map-box .land') === 2250, 'outlines in SVG');
+      expect(count(at, '.map-box canvas')).to.equal(0);
+    } finally {
+      HTMLCanvasElement.prototype.getContext = own;
+    }
   });
 
   it('is accessible as a machine can judge it: drawn, with an area chosen, unreviewed, failed', async () => {
