@@ -71,8 +71,6 @@ for (const name of names)
     `${name.padEnd(6)} main ${middle(of(name, 'main')).toFixed(0)} ms, heap ${middle(of(name, 'heap')).toFixed(1)} MB${name === 'kit' ? `, filter ${middle(of(name, 'filter')).toFixed(0)} ms, pointer ${middle(of(name, 'move')).toFixed(1)} ms a move` : name === 'raw' ? `, filter ${middle(of(name, 'filter')).toFixed(0)} ms` : ''}`,
   );
 console.log(`kit ÷ raw: ${paired('main', 'raw').toFixed(2)} to the first picture (goal 1.4); ${paired('filter', 'raw').toFixed(2)} for a filter (goal 1.7)`);
-const drawing = middle(of('kit', 'main').map((value, index) => (value - rows.read[index].main) / (rows.raw[index].main - rows.blank[index].main)));
-console.log(`of it the drawing alone, without fetch, parse and check of the report: ${drawing.toFixed(2)}`);
 console.log(`heap over the blank page: ${(middle(of('kit', 'heap')) - middle(of('blank', 'heap'))).toFixed(1)} MB (goal 20)`);
 
 async function measure(name) {
@@ -89,6 +87,7 @@ async function measure(name) {
   if (name === 'raw' || name === 'kit') {
     // What a page does after its picture is not the filter's.
     await tab.waitForFunction(() => window.settled(), { timeout: 60_000 });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     const before = await counter();
     await tab.evaluate(() => window.filterStations());
     const after = await counter();

@@ -14,6 +14,7 @@ import { boundaryMessages } from './boundary.messages.ts';
 import { boundaryMapTemplate } from './boundary-map.template.ts';
 import { boundaryView, stationsLeftOver, type BoundaryView, type LeftOver } from './boundary-view.ts';
 import { converterTo, isCoordinateSystem, type Converter } from './coordinates.ts';
+import { idle } from './idle.ts';
 import { LandLoader } from './land-loader.ts';
 import { aspectOf, FITTED, type Zoom } from './projection.ts';
 import { NO_FILTER, passes, type StationFilter } from './station-filter.ts';
@@ -232,8 +233,7 @@ export class BoundaryMap implements ReactiveController {
     this.placed = stationPoints(options.report, options.place, convert);
     this.filterBy({});
     // The picture first; what does not fit in it is looked for after.
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve));
+    await idle();
     if (this.made !== inputs) return;
     this.leftOver = [...view.leftOver, ...stationsLeftOver(options.report, view, this.placed, options.lang, this.messages)];
     this.host.requestUpdate();

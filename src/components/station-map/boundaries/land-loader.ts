@@ -4,6 +4,7 @@ import { HitIndex } from '../drawing/hit-index.ts';
 import { prepare } from '../drawing/prepared.ts';
 import type { Land } from './boundary-view.ts';
 import { decodeBoundaries } from './decode-boundaries.ts';
+import { idle } from './idle.ts';
 import { loadBoundaries, type LoadFault } from './load-boundaries.ts';
 import type { Fault, Outline } from './outline.ts';
 import { selfCrossings } from './self-crossing.ts';
@@ -61,8 +62,7 @@ export class LandLoader {
   }
 
   private async lookForCrossings(outlines: readonly Outline[], signal: AbortSignal): Promise<void> {
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve));
+    await idle();
     const crossing = signal.aborted ? null : await selfCrossings(outlines, signal);
     if (!crossing || signal.aborted) return;
     this.crossing = crossing;

@@ -1,5 +1,6 @@
 /** Rings that cross themselves: drawn even-odd like all others, and told by name. */
 import Flatbush from 'flatbush';
+import { idle } from './idle.ts';
 import type { Fault, Outline, Ring } from './outline.ts';
 
 /** Time for one stretch, so that a visitor who points meanwhile is answered. */
@@ -12,7 +13,7 @@ export async function selfCrossings(outlines: readonly Outline[], signal: AbortS
   for (const outline of outlines) {
     if (outline.rings.some(crossesItself)) found.push(outline);
     if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await idle();
     if (signal.aborted) return null;
     until = performance.now() + STRETCH;
   }
