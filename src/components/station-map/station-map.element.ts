@@ -3,19 +3,17 @@ import { textIn } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { findPlace } from '../../data/select.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { AreaSelectEvent } from './area-select-event.ts';
 import type { BoundaryMap } from './boundaries/boundary-map.ts';
 import type { MapArea } from './map-areas.ts';
-import type { MapEntry, MapTier } from './map-parts.ts';
-import type { Box, Packing } from './packed-squares.ts';
+import type { Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
-import { AREA_BOX, stationMapView, TIER_BOX, type StationMapView } from './station-map.view.ts';
-import { tierSquares } from './tier-squares.ts';
+import { AREA_BOX, stationMapView, type StationMapView } from './station-map.view.ts';
+import { aside, entryList, groupHead, tierContent, tierTemplate } from './tier-templates.ts';
 
 /** Tiles that a reader still goes through, and stations in one. */
 const TILES = 400;
@@ -196,38 +194,4 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     this.area = this.trail[this.trail.length - 1] ?? '';
     this.trail = this.trail.slice(0, -1);
   };
-}
-
-function groupHead(title: string): TemplateResult {
-  return html`<p class="group-head">${title}</p>`;
-}
-
-function tierTemplate(tier: MapTier, packing: Packing): TemplateResult {
-  return html`<li class="tier" part="tier">${tierContent(tier, packing, TIER_BOX)}</li>`;
-}
-
-function tierContent({ name, figure, tags, note, squares, mark, open }: MapTier, packing: Packing, box: Box): TemplateResult {
-  const small = box === AREA_BOX;
-  return html`<div class="row">
-      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, small ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
-    </div>
-    ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark, open)}`;
-}
-
-function entryList(title: string, entries: readonly MapEntry[]): unknown {
-  if (entries.length === 0) return nothing;
-  return html`${groupHead(title)}
-    <ul class="entries">
-      ${entries.map(
-        (entry) => html`<li><span>${entry.name}</span><span>${entry.figure ? figureTemplate(entry.figure, 'small') : nothing} ${aside(entry)}</span></li>`,
-      )}
-    </ul>`;
-}
-
-function aside({ tags, note }: MapEntry): TemplateResult {
-  return html`${tags.map(tag)} <span class="note">${note}</span>`;
-}
-
-function tag(text: string): TemplateResult {
-  return html`<span class="tag">${text}</span> `;
 }

@@ -7,7 +7,7 @@ import type { Lang } from '../../../data/language.ts';
 import type { Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
 import { fetchLanguage } from '../../shared/languages.ts';
-import { paintAreas, paintPoints, type Ink } from '../drawing/paint-canvas.ts';
+import { Painter } from '../drawing/painter.ts';
 import { sceneOf, type Scene } from '../drawing/scene.ts';
 import type { MapArea } from '../map-areas.ts';
 import { boundaryMessages } from './boundary.messages.ts';
@@ -64,8 +64,7 @@ export class BoundaryMap implements ReactiveController {
   private laid: readonly unknown[] = [];
   private placed: StationPoints = NO_POINTS;
   private shownPoints: readonly StationPoint[] = [];
-  private painted: readonly unknown[] = [];
-  private paintedPoints: readonly unknown[] = [];
+  private readonly painter = new Painter();
   private readonly resize: ResizeObserver | null =
     typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(([entry]) => this.onResize(entry?.contentRect.width ?? 0));
   private observed: Element | null = null;
@@ -253,28 +252,8 @@ export class BoundaryMap implements ReactiveController {
   };
 
   private paint(): void {
-    const { scene, canvas } = this;
-    if (!scene || !canvas) return;
-    const [areas, dots] = Array.from(this.host.renderRoot.querySelectorAll<HTMLCanvasElement>('.map-box canvas'));
-    if (!areas || !dots) return;
-    const ratio = Math.min(2, devicePixelRatio || 1);
-    const ink = inkOf(areas);
-    const changed = (before: readonly unknown[], now: readonly unknown[]) => now.some((value, index) => value !== before[index]);
-    const land = [this.view, this.zoom, scene.width, scene.height, ratio, areas, ...Object.values(ink)];
-    if (changed(this.painted, land) && !paintAreas(areas, scene, ink, ratio)) {
-      this.withoutCanvas = true;
-      this.host.requestUpdate();
-      return;
-    }
-    const marks = [...land, this.shownPoints];
-    if (changed(this.paintedPoints, marks)) paintPoints(dots, scene, this.shownPoints, ink, ratio);
-    this.painted = land;
-    this.paintedPoints = marks;
+    if (!this.scene || !this.canvas || this.painter.paint(this.host.renderRoot, this.scene, this.shownPoints)) return;
+    this.withoutCanvas = true;
+    this.host.requestUpdate();
   }
-}
-
-function inkOf(element: Element): Ink {
-  const style = getComputedStyle(element);
-  const of = (name: string) => style.getPropertyValue(name).trim();
-  return { accent: of('--_accent'), line: of('--_ink'), plain: of('--_track'), muted: of('--_muted') };
 }
