@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, ownNamesOnly, withoutWorkbook } from './tools/vite-plugins.mjs';
+import { apart, ascii, compactTemplates, ownNamesOnly, withoutWorkbook } from './tools/vite-plugins.mjs';
 
-/** The classic script: one file, no imports, for templates that know no modules. */
+/** The classic script: one file, for templates that know no modules. The map with boundaries is fetched as a module by those who draw one. */
 export default defineConfig({
-  plugins: [compactTemplates(), withoutWorkbook(), ownNamesOnly(), ascii()],
+  plugins: [apart('boundaries/boundary-map.ts', './boundary-map.js'), compactTemplates(), withoutWorkbook(), ownNamesOnly(), ascii()],
   publicDir: false,
   build: {
     target: 'chrome79',

@@ -27,6 +27,7 @@ export default defineConfig({
       entry: {
         zhanbao: 'src/zhanbao.ts',
         index: 'src/index.ts',
+        'boundary-map': 'src/components/station-map/boundaries/boundary-map.ts',
         ...Object.fromEntries(elements.map((tag) => [`elements/${tag}`, `src/components/${tag}/${tag}.ts`])),
       },
       formats: ['es'],

@@ -3,12 +3,14 @@ import { html, type TemplateResult } from 'lit';
 import '../src/components/station-map/station-map.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
 import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { COUNTY, OUTLINES, RATED } from '../test/fixtures/county.ts';
+import { grid } from '../test/fixtures/geometry.ts';
 import { changed, REPORTS, UNREADABLE, without } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
 type Story = StoryObj<CommonArgs>;
 
-const { ganzhou, guandu, heilongjiang, jiangsu, jiujiang, linze, yangpu } = REPORTS;
+const { ganzhou, guandu, heilongjiang, jiangsu, jiujiang, linze, yangpu, shangrao } = REPORTS;
 
 function map({ report, src, area, heading, headingLevel, theme, elder }: CommonArgs): TemplateResult {
   return html`<station-map
@@ -21,6 +23,15 @@ function map({ report, src, area, heading, headingLevel, theme, elder }: CommonA
     ?elder=${elder}
   ></station-map>`;
 }
+
+const SWAPPED = {
+  ...OUTLINES,
+  features: OUTLINES.features.map((feature, index) =>
+    index === 0
+      ? { ...feature, geometry: { ...feature.geometry, coordinates: feature.geometry.coordinates.map((ring) => ring.map(([x, y]) => [y, x])) } }
+      : feature,
+  ),
+};
 
 const meta: Meta<CommonArgs> = {
   title: 'station-map',
@@ -41,6 +52,9 @@ export const OpenTier: Story = { args: { report: yangpu } };
 
 /** Towns and their stations, by name. */
 export const AreasAndNames: Story = { args: { report: linze } };
+
+/** 启动试点或完成 stays one state: half-filled squares, each an area and not a station. */
+export const AreasInAState: Story = { args: { report: shangrao } };
 
 /** 首家 is a rank, not a total. */
 export const FirstOfItsKind: Story = { args: { report: guandu } };
@@ -68,6 +82,7 @@ export const Forecast: Story = {
 /** 余: squares would say exactly how many. */
 export const LowerBound: Story = { args: { report: changed(ganzhou, 'stations', { value: { atLeast: 170 }, hedge: '余', printed: '170余个' }) } };
 
+/** Squares shrink before they stand for more than one. */
 export const ManySquares: Story = { args: { report: changed(ganzhou, 'stations', { value: 3_000, printed: '3000个' }) } };
 
 export const Empty: Story = { args: { report: jiangsu } };
@@ -107,3 +122,44 @@ export const TwoLanguages: Story = { args: { report: yangpu }, render: (args) =>
 export const Elder: Story = { args: { elder: true } };
 
 export const Themes: Story = { render: (args) => inThemes((theme) => map({ ...args, theme })) };
+
+/** One square for a hundred sites, the last of them in part. */
+export const NationalCount: Story = { args: { report: changed(ganzhou, 'stations', { value: 29_000, printed: '29000个' }) } };
+
+const REVIEW = '测S(2026)001号';
+
+function withBoundaries(args: CommonArgs, boundaries: object, review = REVIEW): TemplateResult {
+  return html`<station-map
+    .report=${args.report}
+    .boundaries=${boundaries}
+    boundaries-crs="CGCS2000"
+    review-number=${review}
+    boundaries-source="测试图形，非真实边界"
+    ?allow-unreviewed=${review === ''}
+    theme=${given(args.theme)}
+    ?elder=${args.elder}
+  ></station-map>`;
+}
+
+/** Counts as symbols, stations by how far they have come, hatching for what the report does not state; what does not match is listed. */
+export const Boundaries: Story = { args: { report: COUNTY }, render: (args) => withBoundaries(args, OUTLINES) };
+
+/** Shaded by rates of one level that state their base. */
+export const ShadedByRate: Story = { args: { report: RATED }, render: (args) => withBoundaries(args, OUTLINES) };
+
+/** No review number, no outline: the areas stay tiles. */
+export const BoundariesNotReviewed: Story = {
+  args: { report: COUNTY },
+  render: ({ report }) => html`<station-map .report=${report} .boundaries=${OUTLINES}></station-map>`,
+};
+
+/** For local work, with its mark. */
+export const UnreviewedAllowed: Story = { args: { report: COUNTY }, render: (args) => withBoundaries(args, OUTLINES, '') };
+
+/** Latitude before longitude in one area: the others are drawn. */
+export const FaultyBoundaries: Story = { args: { report: COUNTY }, render: (args) => withBoundaries(args, SWAPPED) };
+
+/** More than 2,000 areas: canvas, and SVG for print. */
+export const ManyAreas: Story = { args: { report: COUNTY }, render: (args) => withBoundaries(args, grid({ columns: 60, rows: 50, detail: 6 })) };
+
+export const BoundariesInThemes: Story = { args: { report: RATED }, render: (args) => inThemes((theme) => withBoundaries({ ...args, theme }, OUTLINES)) };

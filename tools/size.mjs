@@ -28,6 +28,7 @@ const PAGES = [
     files: [`elements/${tag}.js`],
     most: tag === 'indicator-table' ? 32 : 30,
   })),
+  { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], beside: 'elements/station-map.js', most: 21 },
 ];
 /** What comes when it is needed, with all that it brings. The workbook's and Vega's own words hold addresses of name spaces. */
 const LATER = [

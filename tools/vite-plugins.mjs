@@ -78,3 +78,12 @@ export function withoutWorkbook() {
     },
   };
 }
+
+/** Leaves a module out of a build: it is fetched at run time from beside the script. */
+export function apart(end, address) {
+  return {
+    name: 'apart',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith(end) ? { id: address, external: true } : null),
+  };
+}

@@ -12,6 +12,7 @@ import type { BesideMessages } from '../talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
+import type { BoundaryMessages } from '../station-map/boundaries/boundary.messages.ts';
 import type { TableMessages } from './figure-table.ts';
 import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
 import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
@@ -27,6 +28,7 @@ export interface ElementMessages {
   readonly beside: BesideMessages;
   readonly tally: TallyMessages;
   readonly map: MapMessages;
+  readonly boundaries: BoundaryMessages;
   readonly table: TableMessages;
   readonly source: SourceMessages;
   readonly facts: FactTableMessages;

@@ -1,15 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { textIn } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
+import type { Place } from '../../data/schema.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
+import { findPlace } from '../../data/select.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import { AreaSelectEvent } from './area-select-event.ts';
+import type { BoundaryMap } from './boundaries/boundary-map.ts';
+import type { MapArea } from './map-areas.ts';
+import type { Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
-import { stationMapView, type MapEntry, type MapTier, type StationMapView } from './station-map.view.ts';
-import { tierSquares } from './tier-squares.ts';
+import { AREA_BOX, stationMapView, type StationMapView } from './station-map.view.ts';
+import { aside, entryList, groupHead, tierContent, tierTemplate } from './tier-templates.ts';
 
-const COLUMNS = 36;
+/** Tiles that a reader still goes through, and stations in one. */
+const TILES = 400;
+const IN_TILE = 12;
 
 /**
  * Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one.
@@ -17,15 +25,21 @@ const COLUMNS = 36;
  * @example
  * <station-map src="/data/jiujiang.json"></station-map>
  *
+ * @example
+ * <station-map src="/data/ganzhou.json" boundaries="/maps/ganzhou.json" boundaries-crs="CGCS2000" review-number="…"></station-map>
+ *
  * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot inset - What the portal sets into the corner of its map: 南海诸岛.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
+ * @fires area-select - The visitor chose an area. Cancelled, the map does not go into the area itself.
  *
  * @csspart frame - The whole figure.
  * @csspart heading - The heading.
  * @csspart subtitle - Place and time.
  * @csspart drawing - The tiers and lists.
  * @csspart tier - One tier of the network.
+ * @csspart area - One area.
  * @csspart figure - A figure with hedge and unit.
  * @csspart number - The number of a figure.
  * @csspart table - The table of figures.
@@ -37,38 +51,147 @@ const COLUMNS = 36;
 export class StationMapElement extends IndicatorElement<StationMapView> {
   static override styles = [baseStyles, stationMapStyles];
 
+  static override properties: PropertyDeclarations = {
+    boundaries: {},
+    boundariesCrs: { attribute: 'boundaries-crs' },
+    reviewNumber: { attribute: 'review-number' },
+    boundariesSource: { attribute: 'boundaries-source' },
+    allowUnreviewed: { type: Boolean, attribute: 'allow-unreviewed' },
+    selected: { state: true },
+    trail: { state: true },
+    outlines: { state: true },
+    unreachable: { state: true },
+  };
+
+  /** Address of the portal's boundary file, or its parsed content: GeoJSON, TopoJSON, GeoJSON as ECharts encodes it. */
+  boundaries: unknown = undefined;
+  /** Coordinate system of the boundaries: WGS84, CGCS2000, GCJ-02 or BD-09. */
+  boundariesCrs = '';
+  /** 审图号 of the boundaries; without it no outline is drawn. */
+  reviewNumber = '';
+  /** Who made the boundaries, in words. */
+  boundariesSource = '';
+  /** Draws boundaries without a review number, marked as such: for work that nobody else sees. */
+  allowUnreviewed = false;
+
+  private outlines: BoundaryMap | null = null;
+  /** What draws outlines could not be fetched. */
+  private unreachable = false;
+  private read: { readonly inputs: readonly unknown[]; readonly view: StationMapView | EmptyView } | null = null;
+  private selected = '';
+  /** The areas gone through to the one shown. */
+  private trail: readonly string[] = [];
+
   protected createView(report: Report, options: ViewOptions): StationMapView | EmptyView {
-    return stationMapView(report, options);
+    // A visitor who points and zooms asks for a drawing, not for another reading of the report.
+    const inputs = [report, options.lang, options.area, mapMessages(options.lang)];
+    const known = this.read && inputs.every((input, index) => input === this.read?.inputs[index]) ? this.read.view : null;
+    const view = known ?? stationMapView(report, options);
+    if (!known) this.read = { inputs, view };
+    if (this.drawsOutlines && view.kind === 'map' && !this.outlines)
+      import('./boundaries/boundary-map.ts').then(
+        (module) => this.bring(Promise.resolve(module), ({ BoundaryMap: Map }) => (this.outlines ??= new Map(this, (place) => this.onPlace(place)))),
+        () => (this.unreachable = true),
+      );
+    return view;
   }
 
-  protected renderDrawing({ tiers, types, areas, stations, notes }: StationMapView): TemplateResult {
+  protected renderDrawing(view: StationMapView): TemplateResult {
     const messages = mapMessages(this.locale);
-    return html`<ol class="tiers">
-        ${tiers.map((tier) => this.renderTier(tier))}
-      </ol>
-      ${entryList(messages.types, types)} ${entryList(messages.areas, areas)} ${entryList(messages.stations, stations)}
+    const { tiers, states, types, firsts, stations, packing } = view;
+    return html`${this.renderOutlines(view)}
+      ${this.trail.length > 0 ? html`<button class="quiet" type="button" @click=${this.onBack}>${messages.back}</button>` : nothing}
+      ${
+        tiers.length === 0
+          ? nothing
+          : html`<ol class=${view.linked ? 'tiers linked' : 'tiers'}>
+              ${tiers.map((tier) => tierTemplate(tier, packing))}
+            </ol>`
+      }
+      ${
+        states.length === 0
+          ? nothing
+          : html`${groupHead(messages.states)}
+              <ol class="tiers">
+                ${states.map((tier) => tierTemplate(tier, packing))}
+              </ol>`
+      }
+      ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)} ${this.showsOutlines ? nothing : this.renderAreas(view)}
+      ${entryList(messages.stations, stations)}
+      ${view.stationCount > stations.length ? html`<p class="note">${messages.more(view.stationCount - stations.length)}</p>` : nothing}
       <ul class="notes">
-        ${notes.map((note) => html`<li>${note}</li>`)}
+        ${this.notesOf(view).map((note) => html`<li>${note}</li>`)}
       </ul>`;
   }
 
-  private renderTier({ name, figure, squares, note }: MapTier): TemplateResult {
-    return html`<li class="tier" part="tier">
-      <div class="row"><span>${name}</span>${figure ? figureTemplate(figure) : html`<span class="unstated-box">${note}</span>`}</div>
-      ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, COLUMNS)}
+  private get reviewed(): boolean {
+    return Boolean(this.reviewNumber?.trim());
+  }
+
+  private get drawsOutlines(): boolean {
+    return !this.unreachable && Boolean(this.boundaries) && (this.reviewed || this.allowUnreviewed);
+  }
+
+  /** Where they fail the areas stand as tiles. */
+  private get showsOutlines(): boolean {
+    return this.drawsOutlines && this.outlines?.failed !== true;
+  }
+
+  private renderOutlines({ report, areas }: StationMapView): unknown {
+    const place = this.drawsOutlines && this.outlines ? findPlace(report, String(this.area ?? '')) : null;
+    if (!place || !this.outlines) return nothing;
+    const { boundaries, boundariesCrs: crs, reviewNumber, boundariesSource: source, locale: lang } = this;
+    return this.outlines.template({ report, place, areas, lang, boundaries, crs: crs ?? '', reviewNumber: (reviewNumber ?? '').trim(), source: source ?? '' });
+  }
+
+  private renderAreas({ areas, areaPacking }: StationMapView): unknown {
+    if (areas.length === 0) return nothing;
+    return html`${groupHead(mapMessages(this.locale).areas)}
+      <ul class="areas">
+        ${areas.slice(0, TILES).map((area) => this.renderArea(area, areaPacking))}
+      </ul>
+      ${areas.length > TILES ? html`<p class="note">${mapMessages(this.locale).more(areas.length - TILES)}</p>` : nothing}`;
+  }
+
+  private renderArea(area: MapArea, packing: Packing): TemplateResult {
+    const { id, name, counts, stationCount } = area;
+    const stations = area.stations.slice(0, IN_TILE);
+    return html`<li class=${counts.length === 0 ? 'area missing' : 'area'} part="area">
+      <button class="area-name" type="button" aria-pressed=${this.selected === id} @click=${() => this.onArea(area)}>${name}</button>
+      ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
+      ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
+      ${stations.map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
+      ${stationCount > IN_TILE ? html`<span class="note">${mapMessages(this.locale).more(stationCount - IN_TILE)}</span>` : nothing}
     </li>`;
   }
-}
 
-function entryList(title: string, entries: readonly MapEntry[]): unknown {
-  if (entries.length === 0) return nothing;
-  return html`<p class="group-head">${title}</p>
-    <ul class="entries">
-      ${entries.map(
-        ({ name, figure, note }) =>
-          html`<li>
-            <span>${name}</span><span>${figure ? figureTemplate(figure, 'small') : nothing} <span class="note">${note}</span></span>
-          </li>`,
-      )}
-    </ul>`;
+  private notesOf({ tiers, states, areas, notes, packing, areaPacking }: StationMapView): readonly string[] {
+    const messages = mapMessages(this.locale);
+    const drawn = tiers.some(({ squares }) => squares !== null);
+    const inAreas = !this.showsOutlines && areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
+    const squares = [
+      ...(drawn ? [messages.oneSquare(packing.worth)] : []),
+      ...(inAreas && !(drawn && packing.worth === areaPacking.worth) ? [messages.oneSquare(areaPacking.worth)] : []),
+      ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : []),
+    ];
+    const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];
+    return [...[[...boundaries, ...squares].join(messages.stop)].filter(Boolean), ...notes];
+  }
+
+  private onPlace({ id, code = '', name }: Place): void {
+    const areas = this.view?.kind === 'map' ? this.view.areas : [];
+    this.onArea(areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
+  }
+
+  private onArea({ id, code, name, deeper }: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
+    this.selected = id;
+    if (!this.dispatchEvent(new AreaSelectEvent(id, code, name)) || !deeper) return;
+    this.trail = [...this.trail, this.area ?? ''];
+    this.area = id;
+  }
+
+  private readonly onBack = (): void => {
+    this.area = this.trail[this.trail.length - 1] ?? '';
+    this.trail = this.trail.slice(0, -1);
+  };
 }

@@ -19,8 +19,11 @@ export const stationMapStyles = css`
     align-items: baseline;
     justify-content: space-between;
   }
-  .row > :first-child {
+  .row > :first-child:not(:last-child) {
     margin-inline-end: 1em;
+  }
+  .tier .row > :last-child {
+    margin-inline-start: auto;
   }
   .squares {
     display: block;
@@ -30,6 +33,82 @@ export const stationMapStyles = css`
   }
   .squares path {
     fill: var(--_accent);
+  }
+  .squares.pilot path,
+  .squares .outline,
+  .squares .open {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    transform: scale(0.998);
+  }
+  .squares .open {
+    stroke-dasharray: 2 2;
+  }
+  .linked {
+    position: relative;
+    padding-left: 1.5em;
+  }
+  .linked::before {
+    content: '';
+    position: absolute;
+    top: 1.7em;
+    bottom: 1.7em;
+    left: 0.3em;
+    border-left: 1px solid var(--_muted);
+  }
+  .linked .tier {
+    position: relative;
+  }
+  .linked .tier::before {
+    content: '';
+    position: absolute;
+    top: 1.7em;
+    left: -1.2em;
+    width: 0.9em;
+    border-top: 1px solid var(--_muted);
+  }
+  .areas {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: 0 1.2em;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .area {
+    padding: 0.5em 0;
+    border-top: 1px solid var(--_rule);
+    min-width: 0;
+  }
+  .area .row {
+    justify-content: flex-start;
+  }
+  .area.missing {
+    border-top-style: dashed;
+    border-top-color: var(--_muted);
+  }
+  .area-name {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    text-decoration: underline dotted var(--_muted);
+    text-underline-offset: 0.25em;
+  }
+  .area-name[aria-pressed='true'] {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .station {
+    margin: 0.2em 0 0;
+    font-size: 0.875em;
+  }
+  .station .note {
+    font-size: 1em;
   }
   .unstated-box {
     display: inline-block;

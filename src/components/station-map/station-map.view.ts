@@ -1,55 +1,46 @@
 /**
- * Report → where the stations are, as far as it says: tiers with their counts, areas, named stations.
+ * Report → where the stations are, as far as it says: tiers with their counts, types, areas, named stations.
  *
  * Without boundaries nothing is placed. Counts of different tiers and types are never added up.
  */
-import { textIn, type Lang } from '../../data/language.ts';
+import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
+import { numberOf } from '../../data/quantity.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
-import type { Place, Station } from '../../data/schema.ts';
-import { isWithin } from '../../data/part-of-place.ts';
 import { select } from '../../data/select.ts';
-import { figureOf, type Figure } from '../shared/figure-of.ts';
-import { sharedMessages } from '../shared/messages.ts';
+import { figureText } from '../../data/format.ts';
+import { figureOf } from '../shared/figure-of.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
-import { mapMessages, type MapMessages } from './station-map.messages.ts';
-
-export interface MapTier {
-  readonly name: string;
-  /** null: the report gives the tier no count. */
-  readonly figure: Figure | null;
-  /** Squares to draw: the count where it is exact and whole, null otherwise. */
-  readonly squares: number | null;
-  /** An open tier (X) has no fixed number, which is not the same as a count left out. */
-  readonly note: string;
-}
-
-export interface MapEntry {
-  readonly name: string;
-  readonly figure: Figure | null;
-  readonly note: string;
-}
+import { areasOf, hasAreas, type MapArea } from './map-areas.ts';
+import { countEntry, isFirst, isTyped, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
+import { countedNetwork, statesOf, tiersOf, uncountedNetworks } from './map-tiers.ts';
+import { packingOf, type Box, type Packing } from './packed-squares.ts';
+import { mapMessages } from './station-map.messages.ts';
 
 export interface StationMapView extends Framed {
   readonly kind: 'map';
   readonly tiers: readonly MapTier[];
+  /** Whether the tiers are those of one network, one over the other. */
+  readonly linked: boolean;
+  /** Areas counted by how far they have come. */
+  readonly states: readonly MapTier[];
   /** Counts by type of station, which need not add up. */
   readonly types: readonly MapEntry[];
-  readonly areas: readonly MapEntry[];
+  /** 首家: a place in an order, with the area that it is the first of. */
+  readonly firsts: readonly MapEntry[];
+  readonly areas: readonly MapArea[];
   readonly stations: readonly MapEntry[];
+  readonly stationCount: number;
   readonly notes: readonly string[];
+  readonly packing: Packing;
+  readonly areaPacking: Packing;
 }
 
-interface Context {
-  readonly report: Report;
-  readonly place: Place;
-  readonly lang: Lang;
-  readonly messages: MapMessages;
-}
-
-/** Beyond this a reader sees grey, not a count. */
-const SQUARES_AT_MOST = 1200;
+export const TIER_BOX: Box = { width: 432, height: 144 };
+export const AREA_BOX: Box = { width: 120, height: 48 };
+/** A summary is heard from its beginning to its end; the rest stands in list and table. */
+const SPOKEN_AT_MOST = 200;
 const COUNTS = ['station_count', 'hub_count'];
 
 export function stationMapView(report: Report, options: ViewOptions): StationMapView | EmptyView {
@@ -58,113 +49,107 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const heading = messages.heading;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const context: Context = { report, place, lang, messages };
+  const context: MapContext = { report, place, lang, messages };
   const counts = COUNTS.flatMap((indicator) => select(report, { indicator, place: place.id }));
   const tiers = tiersOf(context, counts);
-  const typed = counts.filter((count) => isTyped(count) && !inNetwork(report, count));
-  const areas = areasOf(context);
-  const stations = report.stations.filter((station) => isWithin(report, station.place, place)).map((station) => stationEntry(context, station));
-  const observations = [...counts, ...areas.map(({ observation }) => observation)];
-  const parts = { heading, place, observations, timed: counts[0], summary: messages.none };
-  if (tiers.length + typed.length + areas.length + stations.length === 0) {
-    const reason = noneText(report, COUNTS, messages.none, lang);
-    return { kind: 'empty', ...framed(report, { ...parts, observations: [], summary: reason }, lang), reason };
-  }
-  const notes = notesOf(context, tiers, areas.length);
-  const entries = [
-    ...tiers.map(({ name, figure, note }) => ({ name, figure, note })),
-    ...typed.map((count) => countEntry(context, count)),
-    ...areas,
-    ...stations,
-  ];
-  const summary = [...entries.map(({ name, figure, note }) => [name, figure?.text ?? '', note].filter(Boolean).join(' ')), ...notes].join(
-    lang === 'zh' ? '；' : '; ',
-  );
+  const states = statesOf(context);
+  const types = counts.filter((count) => isTyped(count) && !isFirst(count)).map((count) => countEntry(context, count));
+  const firsts = counts.filter(isFirst).map((count) => firstEntry(context, count));
+  const { areas, stations, stationCount, observations: inAreas } = areasOf(context);
+  const stated = report.observations.filter(({ id }) => states.some(({ figure }) => figure?.of === id));
+  if (tiers.length + types.length + firsts.length + states.length + areas.length + stations.length === 0) return emptyView(context);
+  const notes = notesOf(context, { tiers, states, types, areas, counts });
+  const entries = [...tiers, ...states, ...types, ...firsts, ...areas.slice(0, SPOKEN_AT_MOST).flatMap(areaEntries), ...stations];
+  const lines = entries.slice(0, SPOKEN_AT_MOST).map(entryText);
+  const unsaid = Math.max(entries.length - lines.length, areas.length - SPOKEN_AT_MOST);
+  if (unsaid > 0) lines.push(messages.more(unsaid));
+  const observations = [...counts, ...stated, ...inAreas];
+  const parts = { heading, place, observations, timed: counts[0] ?? stated[0], summary: [...lines, ...notes].join(messages.stop) };
   return {
     kind: 'map',
-    ...framed(report, { ...parts, summary }, lang),
+    ...framed(report, parts, lang),
     tiers,
-    types: typed.map((count) => countEntry(context, count)),
+    linked: countedNetwork(context) !== undefined && tiers.length > 1,
+    states,
+    types,
+    firsts,
     areas,
     stations,
+    stationCount,
     notes,
+    packing: packingOf(
+      [...tiers, ...states].flatMap(({ squares }) => squares ?? []),
+      TIER_BOX,
+    ),
+    areaPacking: packingOf(
+      areas.flatMap((area) => area.counts.flatMap(({ squares }) => squares ?? [])),
+      AREA_BOX,
+    ),
   };
 }
 
-/** The tiers of the report's network; where it has none, one tier for each untyped count. */
-function tiersOf(context: Context, counts: readonly Observation[]): readonly MapTier[] {
+/** No number of stations: the reason, and what the report promises instead of one. */
+function emptyView(context: MapContext): EmptyView {
   const { report, place, lang, messages } = context;
-  const first = report.places[0]?.id;
-  const network = report.networks.find((entry) => (entry.place ?? first) === place.id && entry.tiers.some(({ of }) => of !== undefined));
-  if (network) {
-    return network.tiers.map(({ name, of, open }) => {
-      const count = counts.find(({ id }) => id === of);
-      return {
-        ...(count
-          ? tierOf(context, count)
-          : { figure: null, squares: null, note: open ? messages.open : of === undefined ? messages.notStated : sharedMessages(lang).unchecked }),
-        name: textIn(name, lang),
-      };
-    });
-  }
-  return counts.filter((count) => !isTyped(count)).map((count) => tierOf(context, count));
+  const none = noneText(report, COUNTS, messages.none, lang);
+  const promised = report.observations.filter(({ indicator, place: of }) => indicator === 'station_coverage_rate' && of === place.id);
+  const said = promised.map((one) =>
+    messages.promised(nameOf(one, lang), figureText(one.quantity, lang).text, one.role === 'actual' ? '' : roleText(one.role, lang), timeText(one.time, lang)),
+  );
+  const reason = [none, ...said, ...uncountedNetworks(context).map((text) => text + messages.end)].join(messages.sentenceEnd);
+  return { kind: 'empty', ...framed(report, { heading: messages.heading, place, observations: promised, summary: reason }, lang), reason };
 }
 
-function tierOf(context: Context, count: Observation): MapTier {
-  const { name, figure, note } = countEntry(context, count);
-  const { amount } = count.quantity;
-  const drawn = amount.kind === 'exact' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 && amount.number <= SQUARES_AT_MOST;
-  return { name, figure, squares: drawn ? amount.number : null, note };
-}
-
-function countEntry({ report, lang }: Context, count: Observation): MapEntry {
+function firstEntry(context: MapContext, count: Observation): MapEntry {
+  const { report, place, lang, messages } = context;
+  const area = count.by['area'];
+  const type = typeName(context, count);
   return {
-    name: countName(report, count, lang),
+    name: [area === undefined ? textIn(place.name, lang) : termIn(report, area, lang), type ?? nameOf(count, lang)].join(messages.separator),
     figure: figureOf(count, lang),
-    note: count.role === 'actual' ? '' : `${roleText(count.role, lang)} · ${timeText(count.time, lang)}`,
+    tags: [],
+    note: [messages.notATotal, timeText(count.time, lang)].join(messages.separator),
   };
 }
 
-/** 乡镇（街道）社工站, 县级社工总站: the tier before the kind, and the indicator's name where no kind is given. */
-function countName(report: Report, count: Observation, lang: Lang): string {
-  const word = (dimension: string) => count.by[dimension] && termIn(report, count.by[dimension], lang);
-  const name = word('kind') ?? word('station_type') ?? word('type') ?? nameOf(count, lang);
-  const tier = word('tier');
-  if (!tier || name.includes(tier)) return name;
-  return lang === 'zh' ? `${tier}${name}` : `${name}, ${tier}`;
+function areaEntries({ name, counts, stations }: MapArea): readonly MapEntry[] {
+  return [...counts.map((count) => ({ ...count, name: [name, count.name].filter(Boolean).join(' ') })), ...stations];
 }
 
-function isTyped({ by }: Observation): boolean {
-  return 'station_type' in by || 'type' in by || 'status' in by;
+/** An entry as the words that a listener hears. */
+export function entryText({ name, figure, tags, note }: MapEntry): string {
+  return [name, ...tags, figure?.text ?? '', note].filter(Boolean).join(' ');
 }
 
-function inNetwork(report: Report, { id }: Observation): boolean {
-  return report.networks.some(({ tiers }) => tiers.some(({ of }) => of === id));
+interface Shown {
+  readonly tiers: readonly MapTier[];
+  readonly states: readonly MapTier[];
+  readonly types: readonly MapEntry[];
+  readonly areas: readonly MapArea[];
+  readonly counts: readonly Observation[];
 }
 
-function areasOf({ report, place, lang }: Context): readonly (MapEntry & { readonly observation: Observation })[] {
-  return report.places
-    .filter(({ parent }) => parent === place.id)
-    .flatMap((area) =>
-      select(report, { indicator: 'station_count', place: area.id }).map((observation) => ({
-        name: textIn(area.name, lang),
-        figure: figureOf(observation, lang),
-        note: [...(observation.role === 'actual' ? [] : [roleText(observation.role, lang)]), timeText(observation.time, lang)].join(' · '),
-        observation,
-      })),
-    );
-}
-
-function stationEntry({ report, lang, messages }: Context, { name, types = [], status, opened }: Station): MapEntry {
-  const notes = [...types.map((type) => termIn(report, type, lang)), ...(status ? [messages.status[status]] : []), ...(opened ? [timeText(opened, lang)] : [])];
-  return { name: textIn(name, lang), figure: null, note: notes.join(messages.list) };
-}
-
-function notesOf({ messages, lang }: Context, tiers: readonly MapTier[], areas: number): readonly string[] {
-  const drawn = tiers.some(({ squares }) => squares !== null);
+function notesOf(context: MapContext, { tiers, states, types, areas, counts }: Shown): readonly string[] {
+  const { place, messages } = context;
+  const several = counts.some(({ quantity, role }) => role === 'actual' && (numberOf(quantity.amount) ?? 0) > 1 && quantity.amount.kind !== 'ordinal');
   return [
-    [messages.noBoundaries, ...(drawn ? [messages.oneSquare] : [])].join(lang === 'zh' ? '；' : '; '),
-    ...(tiers.length > 1 ? [messages.notAdded] : []),
-    ...(areas === 0 ? [messages.noPlaces] : []),
+    ...uncountedNetworks(context),
+    ...(tiers.filter(({ promised }) => !promised).length > 1 ? [messages.notAdded] : []),
+    ...(types.length > 1 ? modelNotes(context, counts) : []),
+    ...(areas.length === 0 && several && hasAreas(place) ? [messages.noPlaces] : []),
+    ...(areas.length > 0 && counts.length === 0 ? [messages.noTotal] : []),
+    ...(states.length > 0 && counts.length === 0 ? [messages.none] : []),
   ];
+}
+
+/** “1+12” names 13 bodies; where the report lists more of them and does not say which share premises, both are told. */
+function modelNotes({ report, place, messages }: MapContext, counts: readonly Observation[]): readonly string[] {
+  const listed = counts.flatMap(({ quantity, role }) => (quantity.amount.kind === 'exact' && role === 'actual' ? [quantity.amount.number] : []));
+  const total = listed.reduce((sum, number) => sum + number, 0);
+  const named = ({ code }: { readonly code: string }) => code.split('+').reduce((sum, mark) => sum + Number(mark), 0);
+  return counts.some(({ mayOverlap }) => mayOverlap?.length)
+    ? report.models
+        .filter((model) => (model.place ?? report.places[0]?.id) === place.id && /^\d+(\+\d+)+$/.test(model.code) && named(model) < total)
+        .map((model) => messages.model(model.code, named(model), listed, total))
+    : [];
 }

@@ -1,18 +1,32 @@
 /** One small square a site, packed in rows: the count itself as a picture. One path, however many there are. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { columnsOf, type Box, type Packing } from './packed-squares.ts';
 
-const STEP = 12;
-const SIDE = 9;
+/** full: it stands; pilot: hollow; mixed: the report does not part what has begun from what is done. */
+export type Mark = 'full' | 'pilot' | 'mixed';
 
-export function tierSquares(count: number, columns: number): TemplateResult {
-  const rows = Math.ceil(count / columns);
-  const d = Array.from({ length: count }, (_, index) => `M${(index % columns) * STEP} ${Math.floor(index / columns) * STEP}h${SIDE}v${SIDE}h-${SIDE}z`).join(
-    '',
-  );
-  // Every tier is as wide as a full row, so that a square is of one size in all of them.
-  const width = columns * STEP - (STEP - SIDE);
-  const height = rows * STEP - (STEP - SIDE);
-  return html`<svg class="squares" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
-    ${svg`<path d=${d} />`}
+/** A gap of a quarter of the step. */
+const GAP = 0.25;
+
+/** `open` adds the dashed outline of a square that is not counted: there may be more. */
+export function tierSquares(count: number, { worth, step }: Packing, box: Box, mark: Mark = 'full', open = false): TemplateResult {
+  const columns = columnsOf(box, step);
+  const side = step * (1 - GAP);
+  const at = (index: number) => `${(index % columns) * step} ${Math.floor(index / columns) * step}`;
+  const whole = Math.floor(count / worth);
+  const squares = Array.from({ length: whole }, (_, index) => `M${at(index)}${shape(mark, side)}`);
+  // What is left over is a part of a square, as wide as its share.
+  const rest = (count % worth) / worth;
+  if (rest > 0) squares.push(`M${at(whole)}h${Math.max(0.5, side * rest)}v${side}h${-Math.max(0.5, side * rest)}z`);
+  const rows = Math.ceil((squares.length + (open ? 1 : 0)) / columns);
+  const { width } = box;
+  const height = Math.max(0, rows * step - step * GAP);
+  return html`<svg class="squares ${mark}" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
+    ${mark === 'mixed' ? svg`<path class="outline" d=${squares.map((_, index) => `M${at(index)}${shape('full', side)}`).join('')} />` : nothing}
+    ${svg`<path d=${squares.join('')} />`} ${open ? svg`<path class="open" d=${`M${at(squares.length)}${shape('full', side)}`} />` : nothing}
   </svg>`;
+}
+
+function shape(mark: Mark, side: number): string {
+  return mark === 'mixed' ? `v${side}h${side}z` : `h${side}v${side}h${-side}z`;
 }

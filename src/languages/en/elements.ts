@@ -16,6 +16,8 @@ import type { ChartMessages } from '../../components/indicator-chart/indicator-c
 import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
 import type { FactTableMessages } from '../../components/indicator-table/indicator-table.messages.ts';
 
+import { boundaries } from './boundaries.ts';
+
 const shared: SharedMessages = {
   waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
   loading: 'Loading the report …',
@@ -179,17 +181,40 @@ const tally: TallyMessages = {
 const map: MapMessages = {
   heading: 'Where the stations are',
   none: 'The report states no number of stations.',
+  promised: (name, figure, role, time) => `What it states is ${name.toLowerCase()}: ${role ? `${role} ` : ''}${figure} (${time}).`,
   noBoundaries: 'No boundary data were supplied: shown by tier, not as a map',
-  oneSquare: 'one square is one site and shows no location',
+  unreviewed: 'The boundary data state no review number (review-number): no outline is drawn',
+  unreachable: 'The program that draws boundaries cannot be reached or run: shown by tier, not as a map',
+  oneSquare: (worth) =>
+    worth === 1 ? 'one square is one site and shows no location' : `one square is ${worth} sites, the last one in part; squares show no location`,
+  oneArea: 'one square is one area and shows no location',
   noPlaces: 'Distribution over the areas within: not stated in the report',
+  noTotal: 'The total is not stated; the figures of the areas are not added',
   notAdded: 'the tiers belong to one another and are not added',
   notStated: 'not stated in the report',
+  notATotal: 'a rank, not a total',
   open: 'no fixed number',
+  openCounted: 'the number stated; the tier itself has no fixed number',
+  network: 'Network',
+  uncounted: (name, tiers) => `${name} (${tiers.join(', ')}): the number at each tier is not stated`,
+  model: (code, named, listed, total) =>
+    `The text says “${code}”, which makes ${named}; it lists ${listed.join(', ')} and does not say which share premises: ${total} if none do (computed), not a total`,
+  unwritten: 'number implied',
+  openingNotStated: 'opening time not stated',
+  operator: (name) => `run by ${name}`,
   stations: 'Stations named in the report',
   areas: 'By area',
+  states: 'Progress of the areas',
   types: 'By type (one site may be of several; not added)',
+  firsts: 'The first of its kind',
+  back: 'Back',
+  more: (count) => `and ${count} more`,
   status: { pilot: 'pilot', started: 'started', opened: 'opened', operating: 'operating', 'started-or-completed': 'started or completed' },
   list: ', ',
+  separator: ' · ',
+  stop: '; ',
+  sentenceEnd: ' ',
+  end: '.',
 };
 
 const table: TableMessages = { title: 'Table of figures', columns: ['Indicator', 'Figure', 'Time', 'As printed'], csv: 'Download CSV' };
@@ -387,4 +412,4 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, goals, pipeline, beside, tally, map, table, source, facts, details, chart });
+registerMessages('en', { shared, notes, gauge, goals, pipeline, beside, tally, map, boundaries, table, source, facts, details, chart });

@@ -17,37 +17,40 @@ describe('<station-map>', () => {
 
     it('shows 九江: 1, 13 and 192, each in its squares, not added', async () => {
       const at = await drawn(real.jiujiang);
-      expect(shownEach(at, '.tier')).to.deep.equal(['市级社会工作人才培育中心1个', '县级社工总站13个', '乡镇（街道）社工站192个']);
+      expect(shownEach(at, '.tier')).to.deep.equal(['市级社会工作人才培育中心 1个', '县级社工总站 13个', '乡镇（街道）社工站 192个']);
       expect(squares(at)).to.deep.equal([1, 13, 192]);
       expect(shownEach(at, '.notes li')).to.include('各级分列，不相加');
       await openTable(at);
       expect(shown(at)).not.to.contain('206');
       expect(shownEach(await drawn(real.jiujiang, 'en'), '.tier')).to.deep.equal([
-        'City talent centre1 hub',
-        'County hubs13 hubs',
-        'Township and subdistrict stations192 stations',
+        'City talent centre 1 hub',
+        'County hubs 13 hubs',
+        'Township and subdistrict stations 192 stations',
       ]);
     });
 
     it('shows 赣州: one area, and that no boundaries were supplied', async () => {
       const at = await drawn(real.ganzhou);
-      expect(shownEach(at, '.tier')).to.deep.equal(['乡镇（街道）社工站178个']);
+      expect(shownEach(at, '.tier')).to.deep.equal(['乡镇（街道）社工站 178个']);
       expect(shown(at, '.notes')).to.contain('未提供边界数据，不画地图').and.to.contain('下辖各地的分布：报告未写明');
       expect(at.shadowRoot!.querySelector('.entries')).to.equal(null);
       expect(shown(await drawn(real.ganzhou, 'en'), '.notes')).to.contain('No boundary data were supplied');
     });
 
-    it('shows 江苏 as empty with the reason: no square, no digit', async () => {
+    it('shows 江苏 as empty with the reason: no square, no figure but the target', async () => {
       const at = await drawn(real.jiangsu);
-      expect([at.getAttribute('state'), shown(at, '.reason')]).to.deep.equal(['empty', '报告未写明社工站数。']);
+      expect([at.getAttribute('state'), shown(at, '.reason')]).to.deep.equal([
+        'empty',
+        '报告未写明社工站数。写到的是社工站覆盖率：目标 达到100%（到2025年）。',
+      ]);
       expect(at.shadowRoot!.querySelector('svg')).to.equal(null);
-      expect(shown(at)).not.to.match(/\d/);
+      expect(shown(at).match(/\d+/g)).to.deep.equal(['100', '2025']);
     });
 
     it('shows 临泽’s stations by name, and in a town only its own', async () => {
       const linze = await realReport('linze');
-      expect(shownEach(await drawn(linze), '.entries li').filter((entry) => /^..镇社工站/.test(entry))).to.have.lengthOf(3);
-      expect(shownEach(await drawn(linze, 'zh-CN', '沙河镇'), '.entries li')).to.deep.equal(['沙河镇社工站 试点、先期']);
+      expect(shownEach(await drawn(linze), '.area .station').map((entry) => entry.slice(0, 6))).to.deep.equal(['沙河镇社工站', '平川镇社工站', '鸭暖镇社工站']);
+      expect(shownEach(await drawn(linze, 'zh-CN', '沙河镇'), '.entries li')).to.deep.equal(['沙河镇社工站 试点 先期 · 承接：本县社工机构（名称未写明）']);
     });
 
     it('holds every figure of the view in its table', async () => {
@@ -70,13 +73,13 @@ describe('<station-map>', () => {
     const at = await drawn(
       rawReport([stations(12)], { networks: [{ tiers: [{ name: '街', of: 'station_count' }, { name: '居' }, { name: 'X', open: true }] }] }),
     );
-    expect(shownEach(at, '.tier')).to.deep.equal(['街12个', '居报告未写明', 'X未定数']);
+    expect(shownEach(at, '.tier')).to.deep.equal(['街 12个', '居 报告未写明', 'X 未定数']);
     expect(squares(at)).to.deep.equal([12]);
   });
 
   it('shows a target with its role, and draws no square for it', async () => {
     const at = await drawn(rawReport([stations(50, { role: 'target', time: { kind: 'plan', to: '2025' } })]));
-    expect(shown(at, '.tier')).to.contain('50个').and.to.contain('目标 · 到2025年');
+    expect(shown(at, '.tier')).to.contain('50个').and.to.contain('目标').and.to.contain('到2025年');
     expect(squares(at)).to.deep.equal([]);
   });
 
@@ -86,9 +89,39 @@ describe('<station-map>', () => {
       { id: 'east', name: '东县', level: 'county', parent: 'city' },
     ] as const;
     const at = await drawn(rawReport([stations(30), stations(10, { id: 'e', place: 'east' })], { places: [...places] }));
-    expect(shownEach(at, '.entries li')).to.deep.equal(['东县10个 时间未写明']);
+    expect(shownEach(at, '.area')).to.deep.equal(['东县 10个 时间未写明']);
     at.area = '东县';
-    await untilShown(at, '社工站10个');
+    await untilShown(at, '社工站 10个');
     expect(squares(at)).to.deep.equal([10]);
+  });
+
+  it('goes into an area that says more, tells the page, and comes back', async () => {
+    const places = [
+      { id: 'city', name: '某市', level: 'prefecture' },
+      { id: 'east', name: '东县', level: 'county', parent: 'city', code: '360102' },
+      { id: 'town', name: '东镇', level: 'township', parent: 'east' },
+    ] as const;
+    const at = await drawn(rawReport([stations(10, { place: 'east' }), stations(2, { id: 't', place: 'town' })], { places: [...places] }));
+    const heard: unknown[] = [];
+    at.addEventListener('area-select', ({ area, code, areaName }) => heard.push([area, code, areaName]));
+    at.shadowRoot!.querySelector<HTMLElement>('.area-name')!.click();
+    await untilShown(at, '东镇');
+    expect([heard, at.area]).to.deep.equal([[['east', '360102', '东县']], 'east']);
+    at.shadowRoot!.querySelector<HTMLElement>('.drawing .quiet')!.click();
+    await at.updateComplete;
+    expect([at.area, shownEach(at, '.area-name')]).to.deep.equal(['', ['东县']]);
+  });
+
+  it('stays where it is when the page cancels the choice', async () => {
+    const places = [
+      { id: 'city', name: '某市', level: 'prefecture' },
+      { id: 'east', name: '东县', level: 'county', parent: 'city' },
+      { id: 'town', name: '东镇', level: 'township', parent: 'east' },
+    ] as const;
+    const at = await drawn(rawReport([stations(10, { place: 'east' }), stations(2, { id: 't', place: 'town' })], { places: [...places] }));
+    at.addEventListener('area-select', (event) => event.preventDefault());
+    at.shadowRoot!.querySelector<HTMLElement>('.area-name')!.click();
+    await at.updateComplete;
+    expect([at.area ?? '', shownEach(at, '.area-name')]).to.deep.equal(['', ['东县']]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { stationMapView, type MapEntry, type StationMapView } from '../../../src/components/station-map/station-map.view.ts';
+import type { MapEntry } from '../../../src/components/station-map/map-parts.ts';
+import { stationMapView, type StationMapView } from '../../../src/components/station-map/station-map.view.ts';
 import type { EmptyView } from '../../../src/components/shared/view.ts';
 import type { Report } from '../../../src/data/report.ts';
 import type { Place } from '../../../src/data/schema.ts';
@@ -15,7 +16,13 @@ function map(of: Report, area = '', lang: 'zh' | 'en' = 'zh'): StationMapView {
 }
 
 const tiers = (view: StationMapView) => view.tiers.map(({ name, figure, squares, note }) => [name, figure?.text ?? null, squares, note]);
-const entries = (list: readonly MapEntry[]) => list.map(({ name, figure, note }) => [name, figure?.text ?? null, note]);
+const entries = (list: readonly MapEntry[]) => list.map(({ name, figure, tags, note }) => [[name, ...tags].join(' '), figure?.text ?? null, note]);
+const areas = (view: StationMapView) =>
+  view.areas.map(({ name, counts, stations: within }) => [
+    name,
+    ...counts.map(({ figure, tags, note }) => [...tags, figure?.text, note].join(' ')),
+    ...within.map((station) => station.name),
+  ]);
 
 const PLACES: Place[] = [
   { id: 'city', name: { zh: '某市', en: 'A City' }, level: 'prefecture' },
@@ -49,16 +56,64 @@ describe('stationMapView', () => {
       const view = map(real.ganzhou);
       expect(tiers(view)).to.deep.equal([['乡镇（街道）社工站', '178个', 178, '']]);
       expect([view.areas, view.stations, view.types]).to.deep.equal([[], [], []]);
-      expect(view.notes).to.deep.equal(['未提供边界数据，不画地图，按层级示意；一格一处，不表示位置', '下辖各地的分布：报告未写明']);
-      expect(map(real.ganzhou, '', 'en').notes).to.deep.equal([
-        'No boundary data were supplied: shown by tier, not as a map; one square is one site and shows no location',
-        'Distribution over the areas within: not stated in the report',
-      ]);
+      expect(view.notes).to.deep.equal(['下辖各地的分布：报告未写明']);
+      expect(map(real.ganzhou, '', 'en').notes).to.deep.equal(['Distribution over the areas within: not stated in the report']);
     });
 
-    it('has no number of stations for 江苏, and says so', () => {
-      expect(viewOf(real.jiangsu)).to.deep.include({ kind: 'empty', reason: '报告未写明社工站数。', observations: [] });
-      expect(viewOf(real.jiangsu, '', 'en')).to.deep.include({ kind: 'empty', reason: 'The report states no number of stations.' });
+    it('has no number of stations for 江苏, and says so, and what target the report states instead', () => {
+      const view = viewOf(real.jiangsu);
+      expect(view).to.deep.include({ kind: 'empty', reason: '报告未写明社工站数。写到的是社工站覆盖率：目标 达到100%（到2025年）。' });
+      expect(view.observations.map(({ id }) => id)).to.deep.equal(['coverage-target']);
+      expect(viewOf(real.jiangsu, '', 'en')).to.deep.include({
+        reason: 'The report states no number of stations. What it states is station coverage: target 100% (by 2025).',
+      });
+    });
+
+    it('has a forecast for 江山, no word for 和县, an institution that is no station for 昆明', async () => {
+      expect(viewOf(await realReport('jiangshan'))).to.deep.include({
+        reason: '报告未写明社工站数。写到的是社工站覆盖率：预计 全覆盖（2022年）。三级平台（县—乡—站）各级的数量：报告未写明。',
+      });
+      expect(viewOf(await realReport('hexian'))).to.deep.include({ kind: 'empty', reason: '报告未写明社工站数。' });
+      expect(viewOf(await realReport('kunming'))).to.deep.include({ kind: 'empty', reason: '报告未写明社工站数。' });
+    });
+
+    it('draws 上饶’s 12 counties as areas, started or completed, and not as stations', async () => {
+      const view = map(await realReport('shangrao'));
+      expect(view.tiers).to.deep.equal([]);
+      expect(view.states.map(({ name, tags, figure, squares, mark }) => [name, ...tags, figure?.text, squares, mark])).to.deep.equal([
+        ['启动或完成建设的县（市、区）', '启动试点或完成', '12个', 12, 'mixed'],
+      ]);
+      expect(view.notes).to.deep.equal(['报告未写明社工站数。']);
+    });
+
+    it('says that 黑龙江’s 128 are pilots, beside the target of 100', async () => {
+      const view = map(await realReport('heilongjiang'));
+      expect(entries(view.tiers)).to.deep.equal([
+        ['省市县社工站 试点', '128个', ''],
+        ['社工站 试点 目标', '100个', '2021年'],
+      ]);
+      expect(view.tiers.map(({ squares, mark }) => [squares, mark])).to.deep.equal([
+        [128, 'pilot'],
+        [null, 'pilot'],
+      ]);
+      expect(view.notes).to.include('三级建站体系（省—市—县（区））各级的数量：报告未写明').and.not.to.include('各级分列，不相加');
+    });
+
+    it('keeps the area of a first, and misses no distribution under a school or a township', async () => {
+      const guandu = map(await realReport('guandu'));
+      expect(entries(guandu.firsts)).to.deep.equal([['官渡区 · 学校', '首家', '是次序，不是总数 · 近日']]);
+      expect([guandu.tiers, guandu.notes]).to.deep.equal([[], []]);
+      expect(map(await realReport('shishi')).firsts[0]?.name).to.equal('石狮乃至泉州市 · 学校');
+      expect(map(await realReport('tacheng')).notes).to.deep.equal([]);
+    });
+
+    it('joins status, time and operator of a station as what they are', async () => {
+      expect(entries(map(await realReport('linze')).areas.flatMap(({ stations: within }) => within))[0]).to.deep.equal([
+        '沙河镇社工站 试点',
+        null,
+        '先期 · 承接：本县社工机构（名称未写明）',
+      ]);
+      expect(entries(map(await realReport('tacheng')).stations)).to.deep.equal([['塔城市阿西尔乡社工站 运营', null, '设立时间未写明']]);
     });
 
     it('tells 沧州 with the tier before the kind', () => {
@@ -68,7 +123,19 @@ describe('stationMapView', () => {
     it('keeps an open tier (X) apart from a count left out, as 杨浦 has them', async () => {
       const view = map(await realReport('yangpu'));
       expect(tiers(view).map(([name, figure, , note]) => [name, figure ?? note])).to.deep.include(['居', '报告未写明']);
+      expect(view.tiers.map(({ open }) => open)).to.deep.equal([false, false, false, true]);
       expect(view.notes).to.include('各级分列，不相加');
+    });
+
+    it('lists all types of 杨浦, and what “1+12” does not count', async () => {
+      const view = map(await realReport('yangpu'));
+      expect(entries(view.types)).to.deep.equal([
+        ['街道综合', '12个', ''],
+        ['专项（滨江治理）', '1家', ''],
+        ['街道专项（未成年人保护）', '12家', ''],
+        ['专项（街道特色）', '12家', ''],
+      ]);
+      expect(view.notes).to.include('原文称“1+12”，合13处；分列为12、1、12、12、1，是否同址未写明：若各在一处为38处（推算），不当作总数');
     });
   });
 
@@ -88,7 +155,7 @@ describe('stationMapView', () => {
       expect(tiers(map(report(counts)))).to.deep.equal([
         ['社工站', '未统计', null, ''],
         ['社工站', '100余个', null, ''],
-        ['社工站', '50个', null, '目标 · 到2025年'],
+        ['社工站', '50个', null, '到2025年'],
         ['社工站', '0个', null, ''],
       ]);
     });
@@ -102,9 +169,22 @@ describe('stationMapView', () => {
       ]);
     });
 
-    it('does not promise squares where none are drawn', () => {
-      expect(map(report([stations({ atLeast: 100 }, { hedge: '余' })])).notes[0]).to.equal('未提供边界数据，不画地图，按层级示意');
+    it('is no total where the report counts areas and not the whole', () => {
+      const of = report([stations(10, { place: 'east' })], { places: PLACES });
+      expect(map(of).notes).to.deep.equal(['合计：报告未写明；各地数字不相加']);
     });
+
+    it('is not the area that the report counts nothing of, where it counts its neighbour', () => {
+      const of = report([stations(10, { place: 'east' })], { places: PLACES });
+      expect(areas(map(of))).to.deep.equal([['东县', '10个 时间未写明'], ['西县']]);
+    });
+  });
+
+  it('shows areas that have a rate and no count, a full one without a square', () => {
+    const rate = { id: 'r', indicator: 'station_coverage_rate', value: 1, unit: '%', place: 'east' } as const;
+    const view = map(report([rate], { places: PLACES }));
+    expect(areas(view)).to.deep.equal([['东县', '100% 时间未写明'], ['西县']]);
+    expect(view.areas[0]!.counts.map(({ name, squares }) => [name, squares])).to.deep.equal([['社工站覆盖率', null]]);
   });
 
   describe('areas within', () => {
@@ -121,15 +201,15 @@ describe('stationMapView', () => {
     );
 
     it('have their own figures, a target marked as one', () => {
-      expect(entries(map(of).areas)).to.deep.equal([
-        ['东县', '10个', '时间未写明'],
-        ['西县', '25个', '目标 · 到2025年'],
+      expect(areas(map(of))).to.deep.equal([
+        ['东县', '10个 时间未写明', '东镇社工站'],
+        ['西县', '目标 25个 到2025年', '西县总站'],
       ]);
       expect(map(of).notes).not.to.include('下辖各地的分布：报告未写明');
     });
 
-    it('show all stations under the whole, and under an area only those within it', () => {
-      expect(map(of).stations.map(({ name }) => name)).to.deep.equal(['东镇社工站', '西县总站', '未写明地点的站']);
+    it('have their own stations; the whole has those of no area', () => {
+      expect(map(of).stations.map(({ name }) => name)).to.deep.equal(['未写明地点的站']);
       expect(map(of, 'east').stations.map(({ name }) => name)).to.deep.equal(['东镇社工站']);
       expect(map(of, '西县').stations.map(({ name }) => name)).to.deep.equal(['西县总站']);
     });
@@ -158,8 +238,8 @@ describe('stationMapView', () => {
       opened: { kind: 'event', date: '2022-04' },
     } as const;
     const of = report([], { stations: [{ ...station, types: ['学校'] }], terms: { 学校: 'school' } });
-    expect(entries(map(of).stations)).to.deep.equal([['学校社工站', null, '学校、挂牌、2022年4月']]);
-    expect(entries(map(of, '', 'en').stations)).to.deep.equal([['School station', null, 'school, opened, April 2022']]);
+    expect(entries(map(of).stations)).to.deep.equal([['学校社工站 挂牌', null, '学校 · 2022年4月']]);
+    expect(entries(map(of, '', 'en').stations)).to.deep.equal([['School station opened', null, 'school · April 2022']]);
   });
 
   it('lists counts by type apart, for one site may be of several', () => {

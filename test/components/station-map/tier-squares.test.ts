@@ -1,34 +1,59 @@
 import { expect, fixture } from '@open-wc/testing';
+import { packingOf, type Box } from '../../../src/components/station-map/packed-squares.ts';
 import { tierSquares } from '../../../src/components/station-map/tier-squares.ts';
 
-const corners = async (count: number, columns: number) => {
-  const svg = await fixture<SVGSVGElement>(tierSquares(count, columns));
+const BOX: Box = { width: 432, height: 144 };
+
+const corners = async (count: number, of = [count]) => {
+  const svg = await fixture<SVGSVGElement>(tierSquares(count, packingOf(of, BOX), BOX));
   const d = svg.querySelector('path')?.getAttribute('d') ?? '';
-  return { svg, at: Array.from(d.matchAll(/M(\d+) (\d+)/g), ([, x, y]) => `${x},${y}`) };
+  return { svg, at: Array.from(d.matchAll(/M([\d.]+) ([\d.]+)/g), ([, x, y]) => `${x},${y}`) };
 };
 
+describe('packingOf', () => {
+  it('has a square of one site and full size as long as there is room', () => {
+    for (const counts of [[], [0], [1], [432]]) expect(packingOf(counts, BOX)).to.deep.equal({ worth: 1, step: 12 });
+  });
+
+  it('makes the squares smaller before it makes them stand for more', () => {
+    expect(packingOf([433], BOX)).to.deep.equal({ worth: 1, step: 11 });
+    expect(packingOf([2408], BOX)).to.deep.equal({ worth: 1, step: 5 });
+    expect(packingOf([2409], BOX).worth).to.equal(10);
+    expect(packingOf([45_000], BOX).worth).to.equal(100);
+  });
+
+  it('never needs more than the box, whatever the count', async () => {
+    for (const count of [1, 37, 192, 433, 1200, 3000, 45_000, 1e6]) {
+      const { svg } = await corners(count);
+      expect(Number(svg.getAttribute('height')), String(count)).to.be.at.most(BOX.height);
+    }
+  });
+});
+
 describe('tierSquares', () => {
-  [1, 13, 36, 37, 192].forEach((count) => {
+  [1, 13, 36, 37, 192, 1200].forEach((count) => {
     it(`draws ${count} squares for ${count} sites, none upon another`, async () => {
-      const { at } = await corners(count, 36);
+      const { at } = await corners(count);
       expect(new Set(at)).to.have.property('size', count);
       expect(at).to.have.lengthOf(count);
     });
   });
 
   it('is as wide as a full row, so that a square is of one size whatever the tier', async () => {
-    const one = (await corners(1, 36)).svg;
-    const many = (await corners(192, 36)).svg;
-    const [width, height] = [one, many].map((svg) => svg.viewBox.baseVal).map(({ width: w, height: h }) => `${w}×${h}`);
-    expect([width, height]).to.deep.equal(['429×9', '429×69']);
+    const [one, many] = [(await corners(1, [1, 192])).svg, (await corners(192, [1, 192])).svg];
+    expect([one, many].map((svg) => svg.viewBox.baseVal).map(({ width, height }) => `${width}×${height}`)).to.deep.equal(['432×9', '432×69']);
     [one, many].forEach((svg) => expect(svg.getAttribute('viewBox')).to.equal(`0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`));
   });
 
-  it('draws every square in one path, for 45,000 sites as well', async () => {
-    const { svg, at } = await corners(45_000, 36);
-    expect([at.length, svg.querySelectorAll('path').length]).to.deep.equal([45_000, 1]);
+  it('draws the rest as a part of a square where one stands for ten', async () => {
+    const svg = await fixture<SVGSVGElement>(tierSquares(25, { worth: 10, step: 12 }, BOX));
+    expect(svg.querySelector('path')!.getAttribute('d')).to.equal('M0 0h9v9h-9zM12 0h9v9h-9zM24 0h4.5v9h-4.5z');
   });
 
-  it('is hidden from those who listen: the count stands beside it', async () =>
-    expect((await corners(3, 36)).svg.getAttribute('aria-hidden')).to.equal('true'));
+  it('draws the open square of an open tier, dashed and outside the count', async () => {
+    const svg = await fixture<SVGSVGElement>(tierSquares(2, { worth: 1, step: 12 }, BOX, 'full', true));
+    expect(Array.from(svg.querySelectorAll('path'), (path) => path.getAttribute('d'))).to.deep.equal(['M0 0h9v9h-9zM12 0h9v9h-9z', 'M24 0h9v9h-9z']);
+  });
+
+  it('is hidden from those who listen: the count stands beside it', async () => expect((await corners(3)).svg.getAttribute('aria-hidden')).to.equal('true'));
 });

@@ -1,0 +1,80 @@
+/** The areas of the map as a list for keys, eyes and ears: one stop for Tab, arrows within, Enter chooses. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListedArea } from './boundary-view.ts';
+import type { BoundaryMessages } from './boundary.messages.ts';
+
+export interface ListState {
+  readonly areas: readonly ListedArea[];
+  readonly query: string;
+  /** Ids: the one that arrows stand on, the one chosen. */
+  readonly active: string;
+  readonly selected: string;
+}
+
+export interface ListActions {
+  readonly onQuery: (query: string) => void;
+  readonly onActive: (id: string) => void;
+  readonly onSelect: (id: string) => void;
+}
+
+const ROWS_AT_MOST = 200;
+
+export function found(areas: readonly ListedArea[], query: string): readonly ListedArea[] {
+  const wanted = query.trim().normalize().toLowerCase();
+  return wanted === '' ? areas : areas.filter(({ name, figures }) => name.toLowerCase().includes(wanted) || (figures.place.code ?? '').startsWith(wanted));
+}
+
+export function areaListTemplate({ areas, query, active, selected }: ListState, actions: ListActions, messages: BoundaryMessages): TemplateResult {
+  const all = found(areas, query);
+  const rows = all.slice(0, ROWS_AT_MOST);
+  const at = rows.findIndex(({ id }) => id === active);
+  const onKey = (event: KeyboardEvent) => {
+    const to = keyTarget(event.key, at, rows.length);
+    const row = rows[to];
+    if (row) actions.onActive(row.id);
+    else if ((event.key === 'Enter' || event.key === ' ') && rows[at]) actions.onSelect((rows[at] as ListedArea).id);
+    else return;
+    event.preventDefault();
+  };
+  return html`${
+      areas.length > 12
+        ? html`<label class="search"
+            >${messages.search} <input type="search" .value=${query} @input=${(event: Event) => actions.onQuery((event.target as HTMLInputElement).value)}
+          /></label>`
+        : nothing
+    }
+    <ul class="area-list" role="listbox" tabindex="0" aria-label=${messages.list} aria-activedescendant=${at < 0 ? nothing : `row-${at}`} @keydown=${onKey}>
+      ${rows.map(
+        ({ id, name, figures: { line, missing }, outline }, index) =>
+          html`<li
+            id=${`row-${index}`}
+            role="option"
+            class=${index === at ? 'active' : ''}
+            aria-selected=${id === selected}
+            @click=${() => actions.onSelect(id)}
+            @pointerenter=${() => actions.onActive(id)}
+          >
+            <span>${name}</span> <span class=${missing ? 'unstated' : ''}>${missing ? messages.noFigure : line}</span>
+            ${outline < 0 ? html`<span class="tag">${messages.noOutline}</span>` : nothing}
+          </li>`,
+      )}
+    </ul>
+    ${all.length > rows.length ? html`<p class="note">${messages.more(all.length - rows.length)}</p>` : nothing}`;
+}
+
+function keyTarget(key: string, at: number, count: number): number {
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
+}

@@ -1,0 +1,165 @@
+/** The map with boundaries in the page: picture, review line, legend, filters, list, card, and what is left over. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { termIn } from '../../../data/report.ts';
+import { textIn } from '../../../data/language.ts';
+import { figureTemplate } from '../../shared/figure.ts';
+import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
+import { isCrowd } from '../drawing/paint-canvas.ts';
+import { scenePoints, type Scene } from '../drawing/scene.ts';
+import { pathText } from '../drawing/trace.ts';
+import { mapMessages } from '../station-map.messages.ts';
+import { areaListTemplate } from './area-list.ts';
+import type { BoundaryMap, BoundaryOptions } from './boundary-map.ts';
+import type { BoundaryView, LeftOver, ListedArea } from './boundary-view.ts';
+import type { BoundaryMessages } from './boundary.messages.ts';
+import { isCoordinateSystem, SYSTEMS } from './coordinates.ts';
+import { legendTemplate } from './legend.ts';
+import { pointerActions } from './pointer-actions.ts';
+import { choicesOf, type StationFilter } from './station-filter.ts';
+
+/** Stations of one area that are written out. */
+const IN_CARD = 50;
+
+export function boundaryMapTemplate(map: BoundaryMap): unknown {
+  const { options, messages, view, scene } = map;
+  const { state } = map.loader;
+  if (!options) return nothing;
+  if (state.status === 'loading') return html`<p class="status late" role="status">${messages.loading}</p>`;
+  if (state.status === 'failed')
+    return html`<p class="reason">
+      ${messages.failed(state.fault)} <button class="quiet" type="button" @click=${map.loader.retry}>${messages.retry}</button>
+    </p>`;
+  const faults = [...state.faults, ...(map.loader.crossing ? [map.loader.crossing] : [])].map(messages.fault);
+  if (!view || !scene)
+    return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
+  const located = options.report.stations.some(({ point }) => point !== undefined);
+  const crs = !located || isCoordinateSystem(options.crs) ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
+  return html`<div class="map">
+    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} ${readoutTemplate(map, view, messages)}
+    ${legendTemplate(view, scene, map.points, messages)} ${filtersTemplate(map, options, messages)}
+    ${areaListTemplate(
+      { areas: view.areas, query: map.query, active: map.active, selected: map.selected },
+      { onQuery: (query) => map.search(query), onActive: (id) => map.activate(id), onSelect: (id) => map.select(id) },
+      messages,
+    )}
+    ${cardTemplate(
+      view.areas.find(({ id }) => id === map.selected),
+      options,
+    )}
+    ${leftOverTemplate(messages, [...crs, ...faults], map.leftOver)}
+  </div>`;
+}
+
+function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { reviewNumber }: BoundaryOptions): TemplateResult {
+  const { messages, canvas } = map;
+  const { width, height } = scene;
+  const box = `0 0 ${width} ${height}`;
+  const outline = (id: string) => {
+    const index = view.areas.find((area) => area.id === id)?.outline ?? -1;
+    return index < 0
+      ? nothing
+      : svg`<path class="pointed" fill-rule="evenodd" d=${pathText((view.scene.prepared[index] as (typeof view.scene.prepared)[number]).outline, scene.projection)} />`;
+  };
+  const { onPointer, onLeave, onWheel, onClick } = pointerActions(map);
+  return html`<div class="map-tools">
+      <button type="button" aria-label=${messages.zoomIn} @click=${() => map.zoomBy(1.6)}>+</button>
+      <button type="button" aria-label=${messages.zoomOut} ?disabled=${!map.zoomed} @click=${() => map.zoomBy(1 / 1.6)}>−</button>
+      <button type="button" ?disabled=${!map.zoomed} @click=${() => map.fit()}>${messages.fit}</button>
+    </div>
+    <div class="map-frame">
+      <div
+        class=${map.zoomed ? 'map-box zoomed' : 'map-box'}
+        aria-hidden="true"
+        @pointerdown=${onPointer}
+        @pointermove=${onPointer}
+        @pointerup=${onPointer}
+        @pointerleave=${onLeave}
+        @click=${onClick}
+        @wheel=${onWheel}
+      >
+        ${canvas ? html`<canvas width=${width} height=${height}></canvas><canvas class="over" width=${width} height=${height}></canvas>` : nothing}
+        <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
+          ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`}
+          ${canvas ? nothing : pointsTemplate(scenePoints(map.points, scene), isCrowd(map.points, scene))} ${outline(map.selected)} ${outline(map.active)}
+          ${labelsTemplate(scene)}
+        </svg>
+        ${reviewNumber ? nothing : html`<p class="unreviewed">${messages.unreviewed}</p>`}
+      </div>
+      <slot name="inset"></slot>
+    </div>`;
+}
+
+/** No part and its own colours: it belongs to the picture and is not to be styled away. */
+function reviewTemplate({ reviewNumber, source }: BoundaryOptions, messages: BoundaryMessages): TemplateResult {
+  return html`<p class="review">${reviewNumber ? messages.review(reviewNumber, source || messages.sourceNotStated) : messages.unreviewed}</p>`;
+}
+
+/** One quiet line for eyes on the pointer; listeners have the list. */
+function readoutTemplate({ active, pointed, options }: BoundaryMap, { areas }: BoundaryView, messages: BoundaryMessages): TemplateResult {
+  const area = areas.find(({ id }) => id === active);
+  const station = pointed && options ? textIn(pointed.station.name, options.lang) : '';
+  const words = area ? [area.name, area.figures.missing ? messages.noFigure : area.figures.line] : [];
+  return html`<p class="readout" aria-hidden="true">
+    ${[...words, station, pointed ? messages.marks[pointed.mark] : ''].filter(Boolean).join(' ') || '\u00a0'}
+  </p>`;
+}
+
+function filtersTemplate(map: BoundaryMap, { report, lang }: BoundaryOptions, messages: BoundaryMessages): unknown {
+  const { allPoints, points, filter } = map;
+  if (allPoints.length === 0) return nothing;
+  const choices = choicesOf(report.stations);
+  const word = (key: keyof StationFilter, choice: string) =>
+    key === 'status' ? mapMessages(lang).status[choice as keyof ReturnType<typeof mapMessages>['status']] : termIn(report, choice, lang);
+  const keys = (['tier', 'type', 'status'] as const).filter((key) => choices[key].length > 0);
+  if (keys.length === 0) return nothing;
+  return html`<div class="filters">
+    ${keys.map(
+      (key) =>
+        html`<label
+          >${messages.filters[key]}
+          <select @change=${(event: Event) => map.filterBy({ [key]: (event.target as HTMLSelectElement).value })}>
+            <option value="" ?selected=${filter[key] === ''}>${messages.all}</option>
+            ${choices[key].map((choice) => html`<option value=${choice} ?selected=${filter[key] === choice}>${word(key, choice)}</option>`)}
+          </select></label
+        >`,
+    )}
+    <span class="note" role="status">${messages.shown(points.length, allPoints.length)}</span>
+  </div>`;
+}
+
+function cardTemplate(area: ListedArea | undefined, { areas }: BoundaryOptions): unknown {
+  if (!area) return nothing;
+  const stations = areas.find(({ id }) => id === area.id)?.stations ?? [];
+  return html`<div class="card">
+    <p class="group-head">${area.name}</p>
+    <ul class="entries">
+      ${area.figures.entries.map(
+        ({ name, figure, tags, note }) =>
+          html`<li>
+            <span>${name} ${tags.map((tag) => html`<span class="tag">${tag}</span> `)}</span
+            ><span>${figureTemplate(figure, 'small')} <span class="note">${note}</span></span>
+          </li>`,
+      )}
+      ${stations.slice(0, IN_CARD).map(({ name, tags, note }) => html`<li><span>${name} ${tags.map((tag) => html`<span class="tag">${tag}</span> `)}</span><span class="note">${note}</span></li>`)}
+    </ul>
+  </div>`;
+}
+
+function leftOverTemplate(messages: BoundaryMessages, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
+  if (faults.length + leftOver.length === 0) return nothing;
+  return html`<p class="group-head">${messages.leftOver}</p>
+    <ul class="notes left-over">
+      ${faults.map((fault) => html`<li>${fault}</li>`)}
+      ${leftOver.map(({ sentence, names }) =>
+        names.length === 0
+          ? html`<li>${sentence}</li>`
+          : html`<li>
+              ${sentence}
+              <details>
+                <summary>${messages.names}</summary>
+                ${names.join(' · ')}
+              </details>
+            </li>`,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,259 @@
+/**
+ * The map with the portal's boundaries: keeps its window, what is pointed at and what is filtered, and draws it.
+ * Fetched only by an element that has boundaries to draw.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Lang } from '../../../data/language.ts';
+import type { Report } from '../../../data/report.ts';
+import type { Place } from '../../../data/schema.ts';
+import { fetchLanguage } from '../../shared/languages.ts';
+import { Painter } from '../drawing/painter.ts';
+import { sceneOf, type Scene } from '../drawing/scene.ts';
+import type { MapArea } from '../map-areas.ts';
+import { boundaryMessages } from './boundary.messages.ts';
+import { boundaryMapTemplate } from './boundary-map.template.ts';
+import { boundaryView, stationsLeftOver, type BoundaryView, type LeftOver } from './boundary-view.ts';
+import { converterTo, isCoordinateSystem, type Converter } from './coordinates.ts';
+import { idle } from './idle.ts';
+import { LandLoader } from './land-loader.ts';
+import { aspectOf, FITTED, type Zoom } from './projection.ts';
+import { NO_FILTER, passes, type StationFilter } from './station-filter.ts';
+import { stationPoints, type StationPoint, type StationPoints } from './station-points.ts';
+import { shifted, zoomedAt } from './window.ts';
+
+export { boundaryMapStyles as styles } from './boundary-map.styles.ts';
+
+export interface BoundaryOptions {
+  readonly report: Report;
+  readonly place: Place;
+  /** What the report says of the areas directly within: their stations stand in the card. */
+  readonly areas: readonly MapArea[];
+  readonly lang: Lang;
+  /** Address of the file, or its parsed content. */
+  readonly boundaries: unknown;
+  readonly crs: string;
+  readonly reviewNumber: string;
+  readonly source: string;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
+
+/** More than this many marks or points of outline are drawn on canvas. */
+const SVG_MARKS = 2000;
+const SVG_VERTICES = 40_000;
+const NO_POINTS: StationPoints = { points: [], without: 0, nowhere: [] };
+
+export class BoundaryMap implements ReactiveController {
+  options: BoundaryOptions | null = null;
+  readonly loader: LandLoader;
+  view: BoundaryView | null = null;
+  scene: Scene | null = null;
+  leftOver: readonly LeftOver[] = [];
+  filter: StationFilter = NO_FILTER;
+  query = '';
+  /** Ids of areas; '' for none. */
+  active = '';
+  selected = '';
+  pointed: StationPoint | null = null;
+  private zoom: Zoom = FITTED;
+  private width = 640;
+  private printing = false;
+  /** The engine gives none: SVG does it all, if slower. */
+  private withoutCanvas = false;
+  private made: readonly unknown[] = [];
+  private laid: readonly unknown[] = [];
+  private placed: StationPoints = NO_POINTS;
+  private shownPoints: readonly StationPoint[] = [];
+  private readonly painter = new Painter();
+  private readonly resize: ResizeObserver | null =
+    typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(([entry]) => this.onResize(entry?.contentRect.width ?? 0));
+  private observed: Element | null = null;
+
+  constructor(
+    private readonly host: Host,
+    private readonly onSelect: (place: Place) => void,
+  ) {
+    this.loader = new LandLoader(host);
+    host.addController(this);
+  }
+
+  get messages() {
+    return boundaryMessages(this.options?.lang ?? 'zh');
+  }
+
+  /** The stations that pass the filter. */
+  get points(): readonly StationPoint[] {
+    return this.shownPoints;
+  }
+
+  get allPoints(): readonly StationPoint[] {
+    return this.placed.points;
+  }
+
+  get canvas(): boolean {
+    const { view } = this;
+    if (!view || this.printing || this.withoutCanvas) return false;
+    return view.vertices > SVG_VERTICES || view.scene.prepared.length + this.placed.points.length > SVG_MARKS;
+  }
+
+  /** There is no map to see, and none to wait for. */
+  get failed(): boolean {
+    const { state } = this.loader;
+    return state.status === 'failed' || (state.status === 'ready' && this.made.length > 0 && this.view === null);
+  }
+
+  get zoomed(): boolean {
+    return this.zoom.k > 1;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.onPrint);
+    addEventListener('afterprint', this.onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.onPrint);
+    removeEventListener('afterprint', this.onPrint);
+    this.resize?.disconnect();
+    this.observed = null;
+    this.loader.stop();
+  }
+
+  hostUpdated(): void {
+    const box = this.host.renderRoot.querySelector('.map-box');
+    if (box !== this.observed) {
+      this.resize?.disconnect();
+      if (box) this.resize?.observe(box);
+      this.observed = box;
+    }
+    this.paint();
+  }
+
+  template(options: BoundaryOptions): unknown {
+    this.options = options;
+    // Fetched beside a classic script this module has languages of its own.
+    void fetchLanguage(options.lang)?.then(() => this.host.requestUpdate());
+    this.loader.ask(options.boundaries);
+    const { state } = this.loader;
+    if (state.status === 'ready') this.prepareView(options);
+    return boundaryMapTemplate(this);
+  }
+
+  // What the visitor does.
+
+  zoomBy(factor: number, x = this.width / 2, y = (this.scene?.height ?? 0) / 2): void {
+    if (this.scene) this.look(zoomedAt(this.zoom, factor, x, y, this.width, this.scene.height));
+  }
+
+  fit(): void {
+    this.look(FITTED);
+  }
+
+  shift(dx: number, dy: number): void {
+    if (this.scene) this.look(shifted(this.zoom, dx, dy, this.width, this.scene.height));
+  }
+
+  /** x and y in pixels of the drawing. */
+  pointAt(x: number, y: number): void {
+    const { scene, view } = this;
+    const { state } = this.loader;
+    if (!scene || !view || state.status !== 'ready') return;
+    const { scaleX, scaleY, left, top } = scene.projection;
+    const [lon, lat] = [(x - left) / scaleX, (y - top) / scaleY];
+    const index = state.hits.areaAt(lon, lat);
+    const station = state.hits.stationAt(this.shownPoints, lon, lat, 7 / scaleX, 7 / -scaleY);
+    const id = index < 0 ? '' : (view.scene.places[index] ?? '');
+    if (id === this.active && station === this.pointed) return;
+    this.active = id;
+    this.pointed = station;
+    this.host.requestUpdate();
+  }
+
+  activate(id: string): void {
+    this.active = id;
+    this.pointed = null;
+    this.host.requestUpdate();
+  }
+
+  select(id: string): void {
+    const area = this.view?.areas.find((one) => one.id === id);
+    if (!area) return;
+    this.active = this.selected = id;
+    this.host.requestUpdate();
+    this.onSelect(area.figures.place);
+  }
+
+  search(query: string): void {
+    this.query = query;
+    this.host.requestUpdate();
+  }
+
+  filterBy(change: Partial<StationFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.shownPoints = this.placed.points.filter(({ station }) => passes(station, this.filter));
+    this.host.requestUpdate();
+  }
+
+  private look(zoom: Zoom): void {
+    this.zoom = zoom;
+    this.host.requestUpdate();
+  }
+
+  private prepareView({ report, place, lang, crs }: BoundaryOptions): void {
+    const { state } = this.loader;
+    if (state.status !== 'ready') return;
+    const inputs = [state, report, place, lang, crs];
+    if (inputs.some((input, index) => input !== this.made[index])) {
+      this.made = inputs;
+      this.zoom = FITTED;
+      this.active = this.selected = this.query = '';
+      this.filter = NO_FILTER;
+      this.placed = NO_POINTS;
+      this.shownPoints = [];
+      this.view = state.land.outlines.length === 0 ? null : boundaryView(report, place, state.land, lang, this.messages);
+      this.leftOver = this.view?.leftOver ?? [];
+      void this.locate(inputs);
+    }
+    if (!this.view) return;
+    const height = Math.round(this.width * Math.min(1.1, Math.max(0.45, aspectOf(this.view.scene.extent))));
+    const laid = [this.view, this.width, this.zoom];
+    if (laid.some((input, index) => input !== this.laid[index])) this.scene = sceneOf(this.view.scene, this.width, height, this.zoom);
+    this.laid = laid;
+  }
+
+  private async locate(inputs: readonly unknown[]): Promise<void> {
+    const { options, view } = this;
+    if (!options || !view) return;
+    const located = options.report.stations.flatMap(({ point }) => point ?? []);
+    // In which system the outlines are cannot be seen from them, and a guess is some 500 m off.
+    if (!isCoordinateSystem(options.crs) || located.length === 0) return;
+    const convert: Converter | null = await converterTo(options.crs, located).catch(() => null);
+    if (!convert || this.made !== inputs) return;
+    this.placed = stationPoints(options.report, options.place, convert);
+    this.filterBy({});
+    // The picture first; what does not fit in it is looked for after.
+    await idle();
+    if (this.made !== inputs) return;
+    this.leftOver = [...view.leftOver, ...stationsLeftOver(options.report, view, this.placed, options.lang, this.messages)];
+    this.host.requestUpdate();
+  }
+
+  private onResize(width: number): void {
+    const rounded = Math.round(width);
+    if (rounded <= 0 || rounded === this.width) return;
+    this.width = rounded;
+    // In a frame of its own: a drawing that changes the layout within this one would be observed for ever.
+    requestAnimationFrame(() => this.host.requestUpdate());
+  }
+
+  private readonly onPrint = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.host.requestUpdate();
+  };
+
+  private paint(): void {
+    if (!this.scene || !this.canvas || this.painter.paint(this.host.renderRoot, this.scene, this.shownPoints)) return;
+    this.withoutCanvas = true;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,131 @@
+/** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
+import { textIn, type Lang } from '../../../data/language.ts';
+import type { Report } from '../../../data/report.ts';
+import type { Place } from '../../../data/schema.ts';
+import { contains, type Prepared } from '../drawing/prepared.ts';
+import type { SceneParts } from '../drawing/scene.ts';
+import type { BoundaryMessages } from './boundary.messages.ts';
+import { joinAreas } from './join-areas.ts';
+import { mapFigures, type AreaFigures } from './map-figures.ts';
+import type { Outline } from './outline.ts';
+import { extentOf } from './projection.ts';
+import type { StationPoints } from './station-points.ts';
+
+export interface Land {
+  readonly outlines: readonly Outline[];
+  readonly prepared: readonly Prepared[];
+}
+
+export interface ListedArea {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: AreaFigures;
+  /** Index of its outline; -1 where the file has none. */
+  readonly outline: number;
+}
+
+/** A count of what is left over, with the names for those who ask. */
+export interface LeftOver {
+  readonly sentence: string;
+  readonly names: readonly string[];
+}
+
+export interface BoundaryView {
+  readonly vertices: number;
+  readonly scene: SceneParts;
+  readonly areas: readonly ListedArea[];
+  readonly leftOver: readonly LeftOver[];
+}
+
+const NAMES_AT_MOST = 50;
+
+/** null: no outline is of the place shown or lies in it. */
+export function boundaryView(report: Report, place: Place, { outlines, prepared }: Land, lang: Lang, messages: BoundaryMessages): BoundaryView | null {
+  const within = placesWithin(report, place);
+  const known = new Set(within.map(({ id }) => id));
+  // Joined with all that the report names: an outline outside the area shown is not one that nobody knows.
+  const { places: joined, duplicates, without } = joinAreas(outlines, report.places);
+  const places = joined.map((one) => (one && known.has(one.id) ? one.id : null));
+  const whole = place.id === report.places[0]?.id;
+  const inside = prepared.filter((_, index) => places[index] !== null);
+  if (inside.length === 0 && !whole) return null;
+  const drawn = new Map(places.flatMap((id, index) => (id === null ? [] : [[id, index] as const])));
+  // The whole stands among its parts only where it is alone.
+  const figures = mapFigures(report, drawn.size === 1 && drawn.has(place.id) ? within : within.filter(({ id }) => id !== place.id), lang);
+  const areas = within.flatMap(({ id }) => {
+    const area = figures.areas.get(id);
+    return area && (drawn.has(id) || area.told) ? [{ figures: area, id, name: area.name, outline: drawn.get(id) ?? -1 }] : [];
+  });
+  const strange = outlines.filter((outline, index) => !joined[index] && !duplicates.includes(outline));
+  const lost = without.filter(({ id }) => id !== place.id && known.has(id) && figures.areas.get(id)?.told === true);
+  const leftOver = [
+    leftOf(
+      strange.map(({ name, code }) => [name || messages.unnamed, code].filter(Boolean).join(' ')),
+      messages.outlinesWithout,
+    ),
+    leftOf(
+      lost.map(({ name }) => textIn(name, lang)),
+      messages.areasWithout,
+    ),
+    ...duplicates
+      .slice(0, 1)
+      .map(({ code, path }) => ({ sentence: messages.fault({ code: 'duplicate-code', path, count: duplicates.length, detail: code }), names: [] })),
+  ].flatMap((one) => one ?? []);
+  const vertices = outlines.reduce((sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length / 2, 0), 0);
+  return { vertices, scene: { prepared, places, figures, extent: extentOf(whole ? prepared : inside) }, areas, leftOver };
+}
+
+/** Stations that the map cannot place, or that it places where the report does not say that they are. */
+export function stationsLeftOver(
+  report: Report,
+  { scene }: BoundaryView,
+  { points, without, nowhere }: StationPoints,
+  lang: Lang,
+  messages: BoundaryMessages,
+): readonly LeftOver[] {
+  const outlineOf = new Map(scene.places.flatMap((id, index) => (id === null ? [] : [[id, scene.prepared[index] as Prepared] as const])));
+  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
+  const stated = (id: string | undefined) => {
+    const seen = new Set<string>();
+    for (let at = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
+      const outline = outlineOf.get(at);
+      if (outline) return outline;
+      seen.add(at);
+    }
+    return undefined;
+  };
+  const elsewhere = points.filter(({ station, x, y }) => {
+    const home = stated(station.place);
+    return home !== undefined && !contains(home.outline, x, y);
+  });
+  const names = (stations: readonly { readonly name: Parameters<typeof textIn>[0] }[]) => stations.map(({ name }) => textIn(name, lang));
+  return [
+    leftOf(names(nowhere), messages.nowhere),
+    leftOf(names(elsewhere.map(({ station }) => station)), messages.elsewhere),
+    // Where no station at all has coordinates there is nothing to miss on the map.
+    points.length > 0 && without > 0 ? { sentence: messages.stationsWithout(without), names: [] } : undefined,
+  ].flatMap((one) => one ?? []);
+}
+
+/** The place itself and all that lie in it. */
+function placesWithin(report: Report, place: Place): readonly Place[] {
+  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
+  const within = new Map<string | undefined, boolean>([
+    [place.id, true],
+    [undefined, false],
+  ]);
+  const climb = (id: string | undefined): boolean => {
+    const known = within.get(id);
+    if (known !== undefined) return known;
+    // Places that lie in each other lie nowhere.
+    within.set(id, false);
+    const found = climb(parents.get(id ?? ''));
+    within.set(id, found);
+    return found;
+  };
+  return report.places.filter(({ id }) => climb(id));
+}
+
+function leftOf(names: readonly string[], sentence: (count: number) => string): LeftOver | undefined {
+  return names.length === 0 ? undefined : { sentence: sentence(names.length), names: names.slice(0, NAMES_AT_MOST) };
+}

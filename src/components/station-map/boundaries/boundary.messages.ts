@@ -1,0 +1,132 @@
+/** The sentences of the map with boundaries. */
+import type { Lang } from '../../../data/language.ts';
+import { messagesIn } from '../../shared/languages.ts';
+import type { LoadFault } from './load-boundaries.ts';
+import type { Fault } from './outline.ts';
+import type { StationMark } from './station-points.ts';
+
+export interface BoundaryMessages {
+  readonly loading: string;
+  readonly retry: string;
+  readonly failed: (fault: LoadFault) => string;
+  readonly none: string;
+  readonly noneHere: string;
+  readonly fault: (fault: Fault) => string;
+  readonly faults: (count: number) => string;
+  readonly unknownSystem: (crs: string, allowed: readonly string[]) => string;
+  readonly review: (number: string, source: string) => string;
+  readonly sourceNotStated: string;
+  readonly unreviewed: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly shades: (name: string, classes: readonly string[]) => string;
+  /** The upper limit belongs to the last class alone. */
+  readonly range: (from: number, to: number, last: boolean) => string;
+  readonly symbols: (most: string) => string;
+  readonly openSymbol: string;
+  readonly missing: string;
+  readonly outside: string;
+  readonly marks: Readonly<Record<StationMark, string>>;
+  readonly dots: string;
+  readonly unshaded: (count: number) => string;
+  readonly list: string;
+  readonly search: string;
+  readonly filters: Readonly<Record<'tier' | 'type' | 'status', string>>;
+  readonly all: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly more: (count: number) => string;
+  readonly noFigure: string;
+  readonly noOutline: string;
+  readonly leftOver: string;
+  readonly names: string;
+  readonly outlinesWithout: (count: number) => string;
+  readonly areasWithout: (count: number) => string;
+  readonly stationsWithout: (count: number) => string;
+  readonly nowhere: (count: number) => string;
+  readonly elsewhere: (count: number) => string;
+  readonly unnamed: string;
+}
+
+const zh: BoundaryMessages = {
+  loading: '正在读取边界数据……',
+  retry: '重试',
+  failed: (fault) => {
+    switch (fault.kind) {
+      case 'network':
+        return '边界文件取不到：请检查 boundaries 的地址与网络，跨站文件须允许跨域。';
+      case 'timeout':
+        return '读取边界文件超时。';
+      case 'html':
+        return '取到的是网页而不是边界文件：请检查 boundaries 的地址。';
+      case 'charset':
+        return '边界文件不是 UTF-8 编码：请另存为 UTF-8。';
+      case 'not-json':
+        return '边界文件不是有效的 JSON。';
+      case 'status':
+        return `服务器答复 ${fault.status}，没有给出边界文件。`;
+      case 'too-large':
+        return `边界文件超过 ${Math.round(fault.most / 1e6)} MB：请先化简或按地区拆分。`;
+    }
+  },
+  noneHere: '边界文件中没有这个地区，以下按层级示意',
+  none: '边界文件中没有可画的边界，以下按层级示意',
+  fault: ({ code, path, count, detail }) =>
+    `${FAULTS[code](detail)}${count > 1 ? `，共${count}处` : ''}${path ? `（${count > 1 ? '首处' : '位置'}：${path}）` : ''}`,
+  faults: (count) => `边界文件有${count}类问题`,
+  unknownSystem: (crs, allowed) => `boundaries-crs ${crs ? `“${crs}”不认识` : '未写明'}，应为 ${allowed.join('、')} 之一；有坐标的站点不画`,
+  review: (number, source) => `审图号：${number}　边界来源：${source}`,
+  sourceNotStated: '未写明',
+  unreviewed: '未经审图，仅供本地调试，不得公开',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fit: '还原',
+  shades: (name, classes) => `颜色由浅到深：${name} ${classes.join('、')}`,
+  range: (from, to, last) => `${from}%至${last ? '' : '不足'}${to}%`,
+  symbols: (most) => `圆的面积表示数量，最大的为${most}`,
+  openSymbol: '虚线圆为“以上”“余”，实际更多',
+  missing: '斜线：报告未写明',
+  outside: '空白：不在报告所示范围之内',
+  marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },
+  dots: '站点过密，此处只画成点；放大后按形状区分',
+  unshaded: (count) => `${count}处的覆盖率没有写明基数，或与他处不同级，不上色`,
+  list: '各地列表',
+  search: '按名称或代码查找',
+  filters: { tier: '层级', type: '种类', status: '状态' },
+  all: '全部',
+  shown: (shown, all) => `显示${shown}个站点，共${all}个`,
+  more: (count) => `另有${count}处，请用查找`,
+  noFigure: '报告未写明',
+  noOutline: '无边界',
+  leftOver: '没有对上的',
+  names: '名单',
+  outlinesWithout: (count) => `边界中有${count}处，报告里没有`,
+  areasWithout: (count) => `报告中有${count}处，边界里没有`,
+  stationsWithout: (count) => `${count}个站点没有坐标，不在图上`,
+  nowhere: (count) => `${count}个站点的坐标无效`,
+  elsewhere: (count) => `${count}个站点落在所写地区的边界之外`,
+  unnamed: '（无名称）',
+};
+
+const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
+  'not-boundaries': (type) => `不是 GeoJSON 或 TopoJSON${type ? `（type 为“${type}”）` : ''}`,
+  'no-features': () => '没有任何区域',
+  'no-geometry': () => '区域没有几何图形，未画',
+  'not-polygon': (type) => `不是面（${type}），未画`,
+  'bad-ring': () => '环读不出来，未画',
+  'bad-coordinate': (point) => `坐标不是数字：${point}，已略去此点`,
+  'out-of-range': (point) => `坐标超出经纬度范围，未画：${point}`,
+  swapped: (point) => `经度与纬度可能写反了，未画：${point}`,
+  projected: (point) => `坐标不是经纬度，像是以米为单位（如 EPSG:3857），未画：${point}`,
+  'too-few-points': () => '环的点不足三个或没有面积，只能画成线',
+  unclosed: () => '环没有闭合，已按闭合画',
+  'covers-globe': () => '环覆盖了整个地球，未画',
+  'missing-arc': () => '所引用的弧段不存在，未画',
+  'self-crossing': (name) => `边界自相交：${name}`,
+  'duplicate-code': (code) => `代码重复：${code}，只对上第一个`,
+  'object-chosen': (names) => `文件含几层（${names}），画区域最多的一层`,
+};
+
+export function boundaryMessages(lang: Lang): BoundaryMessages {
+  return messagesIn('boundaries', lang) ?? zh;
+}

@@ -1,0 +1,153 @@
+/**
+ * Report and outlines → what is drawn in each area: a share that shades it, a count that sizes a symbol, or the fact
+ * that the report states neither. Pure.
+ *
+ * An area is shaded only by a declared share whose base is stated, among areas of one level. Counts are never shaded.
+ */
+import { textIn, type Lang } from '../../../data/language.ts';
+import { timeText } from '../../../data/period.ts';
+import { nameOf, termIn, type Observation, type Report } from '../../../data/report.ts';
+import type { Place } from '../../../data/schema.ts';
+import { figureOf, type Figure } from '../../shared/figure-of.ts';
+import { roleText } from '../../shared/wording.ts';
+import { isFirst, isTyped, once, type MapEntry } from '../map-parts.ts';
+import { classLimits, classOf } from './rate-classes.ts';
+
+export interface AreaFigures {
+  readonly place: Place;
+  readonly name: string;
+  /** The class of its share; null where it has none that may shade it. */
+  readonly shade: number | null;
+  /** Its number of stations, for the symbol: exact or a lower bound, reached. */
+  readonly count: number | null;
+  /** The count is a bound: its symbol has an open rim. */
+  readonly open: boolean;
+  /** The figure as written in the drawing: 12个. */
+  readonly label: string;
+  /** All its figures in a line: 12个 · 62%. */
+  readonly line: string;
+  /** The report states neither count nor share here. */
+  readonly missing: boolean;
+  /** The report says something of it. */
+  readonly told: boolean;
+  /** All that the report says of it, for list and card; written when asked for. */
+  readonly entries: readonly (MapEntry & { readonly figure: Figure })[];
+}
+
+export interface MapFigures {
+  readonly areas: ReadonlyMap<string, AreaFigures>;
+  /** Limits of the classes in whole per cent; none where nothing is shaded. */
+  readonly limits: readonly number[];
+  /** What the shades stand for: 社工站覆盖率, 占应建乡镇. */
+  readonly shaded: string;
+  /** Shares that may not shade: without a base, or of areas of another level. */
+  readonly unshaded: number;
+  readonly most: number;
+  /** For the room that circles take; no figure to be shown. */
+  readonly total: number;
+}
+
+const RATE = 'station_coverage_rate';
+const COUNTS = ['station_count', 'hub_count'];
+
+export function mapFigures(report: Report, places: readonly Place[], lang: Lang): MapFigures {
+  const byPlace = grouped(report.observations);
+  const own = (place: Place) => byPlace.get(place.id) ?? [];
+  const rates = places.flatMap((place) =>
+    own(place)
+      .filter(isShare)
+      .map((rate) => ({ place, rate })),
+  );
+  const level = commonest(rates.filter(({ rate }) => hasBase(rate)).map(({ place }) => place.level));
+  const shading = new Map(rates.filter(({ place, rate }) => hasBase(rate) && place.level === level).map(({ place, rate }) => [place.id, rate]));
+  // One area alone compares with nothing.
+  const limits = shading.size > 1 ? classLimits([...shading.values()].map(shareOf)) : [];
+  const sample = shading.size > 1 ? [...shading.values()][0] : undefined;
+  const basis = sample?.rate?.basis ? textIn(sample.rate.basis, lang) : '';
+  const areas = new Map(places.map((place) => [place.id, figuresOf(place, own(place), shading.get(place.id), limits, report, lang)]));
+  return {
+    areas,
+    limits,
+    shaded: sample ? [nameOf(sample, lang), basis].filter(Boolean).join(' · ') : '',
+    unshaded: rates.length - (limits.length > 0 ? shading.size : 0),
+    most: [...areas.values()].reduce((most, { count }) => (count !== null && count > most ? count : most), 0),
+    total: [...areas.values()].reduce((sum, { count }) => (count === null ? sum : sum + count), 0),
+  };
+}
+
+function figuresOf(
+  place: Place,
+  own: readonly Observation[],
+  rate: Observation | undefined,
+  limits: readonly number[],
+  report: Report,
+  lang: Lang,
+): AreaFigures {
+  const told = own.filter((one) => (COUNTS.includes(one.indicator) && !isFirst(one)) || one.indicator === RATE);
+  const counts = told.filter((one) => COUNTS.includes(one.indicator) && !isTyped(one));
+  // An upper bound or “about” has no area that would not say too much.
+  const reached = counts.find(
+    ({
+      role,
+      quantity: {
+        amount: { kind, ...rest },
+      },
+    }) => role === 'actual' && (kind === 'exact' || ('side' in rest && rest.side === 'lower')),
+  );
+  const amount = reached?.quantity.amount;
+  const entries = once(() =>
+    told.map((one) => ({
+      name: [nameOf(one, lang), ...Object.values(one.by).map((word) => termIn(report, word, lang))].join(' '),
+      figure: figureOf(one, lang),
+      tags: one.role === 'actual' ? [] : [roleText(one.role, lang)],
+      note: timeText(one.time, lang),
+    })),
+  );
+  const lead = reached ?? counts[0] ?? rate;
+  return {
+    place,
+    name: textIn(place.name, lang),
+    shade: rate && limits.length > 0 ? classOf(shareOf(rate), limits) : null,
+    count: amount && 'number' in amount ? amount.number : null,
+    open: amount !== undefined && amount.kind !== 'exact',
+    label: lead ? [...(lead.role === 'actual' ? [] : [roleText(lead.role, lang)]), figureOf(lead, lang).text].join(' ') : '',
+    missing: told.every(({ quantity }) => quantity.amount.kind === 'missing'),
+    told: told.length > 0,
+    get entries() {
+      return entries();
+    },
+    get line() {
+      return entries()
+        .map(({ tags, figure }) => [...tags, figure.text].join(' '))
+        .join(' · ');
+    },
+  };
+}
+
+function isShare({ indicator, role, quantity }: Observation): boolean {
+  return indicator === RATE && role === 'actual' && quantity.amount.kind === 'exact' && quantity.unitKind === 'share';
+}
+
+function hasBase({ rate }: Observation): boolean {
+  return rate?.basis !== undefined || rate?.denominator !== undefined;
+}
+
+function shareOf({ quantity }: Observation): number {
+  return quantity.amount.kind === 'exact' ? quantity.amount.number : Number.NaN;
+}
+
+function grouped(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const group = groups.get(observation.place);
+    if (group) group.push(observation);
+    else groups.set(observation.place, [observation]);
+  }
+  return groups;
+}
+
+function commonest<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
+  return [...counts].reduce<readonly [Value | undefined, number]>((most, one) => (one[1] > most[1] ? one : most), [undefined, 0])[0];
+}

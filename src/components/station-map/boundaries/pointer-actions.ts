@@ -1,0 +1,71 @@
+/** Pointer and wheel on the picture. The wheel alone scrolls the page; with Ctrl it zooms. */
+import type { BoundaryMap } from './boundary-map.ts';
+
+export interface PointerActions {
+  readonly onPointer: (event: PointerEvent) => void;
+  readonly onLeave: () => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onWheel: (event: WheelEvent) => void;
+}
+
+interface Drag {
+  x: number;
+  y: number;
+  moved: number;
+}
+
+const made = new WeakMap<BoundaryMap, PointerActions>();
+
+/** The same for the life of a map, so that a drag survives a rendering. */
+export function pointerActions(map: BoundaryMap): PointerActions {
+  const known = made.get(map);
+  if (known) return known;
+  const actions = actionsOf(map);
+  made.set(map, actions);
+  return actions;
+}
+
+function actionsOf(map: BoundaryMap): PointerActions {
+  let drag: Drag | null = null;
+  let moved = 0;
+  const onPointer = (event: PointerEvent) => {
+    const { x, y } = placeOf(event, map);
+    if (event.type === 'pointerdown') {
+      drag = { x, y, moved: 0 };
+      moved = 0;
+    } else if (event.type === 'pointerup') {
+      drag = null;
+    } else if (drag && event.buttons > 0 && map.zoomed) {
+      moved += Math.abs(x - drag.x) + Math.abs(y - drag.y);
+      map.shift(x - drag.x, y - drag.y);
+      drag = { x, y, moved };
+    } else map.pointAt(x, y);
+  };
+  return {
+    onPointer,
+    onLeave: () => {
+      drag = null;
+      map.activate('');
+    },
+    onClick: (event) => {
+      const { x, y } = placeOf(event, map);
+      // The end of a drag is no choice.
+      if (moved > 5) return;
+      map.pointAt(x, y);
+      if (map.active !== '') map.select(map.active);
+    },
+    onWheel: (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const { x, y } = placeOf(event, map);
+      map.zoomBy(Math.exp(-event.deltaY / 300), x, y);
+    },
+  };
+}
+
+/** In pixels of the drawing, whatever scales the page: by ratio of the box as it is on screen. */
+function placeOf(event: MouseEvent, { scene }: BoundaryMap): { readonly x: number; readonly y: number } {
+  const box = (event.currentTarget as Element).getBoundingClientRect();
+  const { width = 1, height = 1 } = scene ?? {};
+  return { x: ((event.clientX - box.left) / box.width) * width, y: ((event.clientY - box.top) / box.height) * height };
+}

@@ -1,0 +1,58 @@
+/** Degrees to pixels on a plane: a degree of longitude as wide as it is in the middle of the map. */
+export interface Extent {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+/** Zoom and shift on top of the fitted map; x and y in pixels. */
+export interface Zoom {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Projection {
+  /** Pixels a degree. */
+  readonly scaleX: number;
+  readonly scaleY: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+export const FITTED: Zoom = { k: 1, x: 0, y: 0 };
+const MARGIN = 8;
+
+export function extentOf(boxes: readonly Extent[]): Extent {
+  let { west, east, south, north } = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
+  for (const box of boxes) {
+    west = Math.min(west, box.west);
+    east = Math.max(east, box.east);
+    south = Math.min(south, box.south);
+    north = Math.max(north, box.north);
+  }
+  return { west, east, south, north };
+}
+
+/** Height over width of the land as drawn. */
+export function aspectOf(extent: Extent): number {
+  return (extent.north - extent.south) / ((extent.east - extent.west) * narrowing(extent));
+}
+
+export function projectionOf(extent: Extent, width: number, height: number, zoom: Zoom): Projection {
+  const narrow = narrowing(extent);
+  const [wide, high] = [(extent.east - extent.west) * narrow, extent.north - extent.south];
+  const fit = Math.min((width - 2 * MARGIN) / wide, (height - 2 * MARGIN) / high);
+  const scale = fit * zoom.k;
+  return {
+    scaleX: scale * narrow,
+    scaleY: -scale,
+    left: ((width - wide * fit) / 2) * zoom.k + zoom.x - extent.west * scale * narrow,
+    top: ((height - high * fit) / 2) * zoom.k + zoom.y + extent.north * scale,
+  };
+}
+
+function narrowing({ south, north }: Extent): number {
+  return Math.cos((((south + north) / 2) * Math.PI) / 180);
+}

@@ -1,0 +1,162 @@
+/** The scene on a canvas: one path an area, the stations stamped into one image. */
+import type { StationMark, StationPoint } from '../boundaries/station-points.ts';
+import { INKED, type Scene } from './scene.ts';
+import { trace } from './trace.ts';
+
+export interface Ink {
+  readonly accent: string;
+  readonly line: string;
+  readonly plain: string;
+  readonly muted: string;
+}
+
+/** From the lightest class to the darkest, legible in grey as well. */
+export function shadeOpacity(shade: number): number {
+  return 0.1 + 0.75 * shade;
+}
+
+/** 5 × 5 stamps, told apart by shape: disc, diamond, ring, triangle, small square. */
+const STAMPS: Readonly<Record<StationMark, string>> = {
+  operating: '.###.#####'.padEnd(15, '#') + '#####.###.',
+  opened: '..#...###.#####.###...#..',
+  pilot: '.###.#...##...##...#.###.',
+  mixed: '..#...#.#..#.#.#...######',
+  unstated: '......###..###..###......',
+};
+
+const CROWD = 2000;
+/** Across a stamp. */
+export const MARK = 5;
+
+/** False where the engine gives no canvas: the caller draws SVG then. */
+export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ratio: number): boolean {
+  const context = sized(canvas, scene, ratio);
+  if (!context) return false;
+  const hatch = hatching(context, ink);
+  context.strokeStyle = ink.line;
+  context.lineWidth = 0.6;
+  context.lineJoin = 'round';
+  for (const { prepared, look, shade } of scene.areas) {
+    context.beginPath();
+    trace(prepared.outline, scene.projection, context);
+    if (look === 'shaded') {
+      context.globalAlpha = shadeOpacity(shade);
+      context.fillStyle = ink.accent;
+    } else context.fillStyle = look === 'missing' ? hatch : look === 'plain' ? ink.plain : 'transparent';
+    if (look !== 'outside') context.fill('evenodd');
+    context.globalAlpha = 1;
+    context.stroke();
+  }
+  context.strokeStyle = scene.shaded ? ink.line : ink.accent;
+  context.fillStyle = scene.shaded ? '#fff' : ink.accent;
+  context.lineWidth = 1.2;
+  for (const { x, y, radius, open } of scene.symbols) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.globalAlpha = scene.shaded ? 0.85 : 0.5;
+    context.fill();
+    context.globalAlpha = 1;
+    context.setLineDash(open ? [3, 2] : []);
+    context.stroke();
+  }
+  context.setLineDash([]);
+  return true;
+}
+
+/** All stations in one image: a few writes each, however many there are. */
+export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, points: readonly StationPoint[], ink: Ink, ratio: number): void {
+  const context = sized(canvas, scene, ratio);
+  if (!context || points.length === 0) return;
+  const { width, height } = canvas;
+  const { scaleX, scaleY, left, top } = scene.projection;
+  const image = context.createImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
+  const colors = [WHITE, packed(ink.accent)];
+  const zoom = Math.max(1, Math.round(ratio));
+  const reach = 3 * zoom;
+  const size = isCrowd(points, scene) ? markSize(points.length, scene) : MARK;
+  const stamps = new Map(
+    Object.entries(STAMPS).map(([mark, stamp]) => [mark, size === MARK ? dotsOf(stamp, MARK, zoom) : dotsOf('#'.repeat(size * size), size, zoom)]),
+  );
+  for (const { x, y, mark } of points) {
+    const centreX = Math.round((x * scaleX + left) * ratio);
+    const centreY = Math.round((y * scaleY + top) * ratio);
+    // A station at the very rim loses its mark there, not its place in the list.
+    if (centreX < reach || centreY < reach || centreX >= width - reach || centreY >= height - reach) continue;
+    const at = centreY * width + centreX;
+    const dots = stamps.get(mark) as Int32Array;
+    for (let index = 0; index < dots.length; index += 3)
+      pixels[at + (dots[index + 1] as number) * width + (dots[index] as number)] = colors[dots[index + 2] as number] as number;
+  }
+  context.putImageData(image, 0, 0);
+}
+
+/** Pixels across: the shapes where there is room for them, plain dots where a crowd of shapes would cover the land. */
+export function markSize(count: number, { width, height, zoom }: Scene): number {
+  const crowd = count / zoom ** 2;
+  return [MARK, 3, 2].find((size) => crowd * size * size <= INKED * width * height) ?? 1;
+}
+
+/** Few stations keep their shapes though they lie over one another. */
+export function isCrowd({ length }: readonly unknown[], scene: Scene): boolean {
+  return length > CROWD && markSize(length, scene) < MARK;
+}
+
+/** x, y, ink or paper for each pixel of a stamp; what is inside a ring is paper, so that rings stay rings in a crowd. */
+function dotsOf(stamp: string, size: number, zoom: number): Int32Array {
+  const dots: number[] = [];
+  const middle = Math.floor((size * zoom) / 2);
+  for (let row = 0; row < size * zoom; row++)
+    for (let column = 0; column < size * zoom; column++) {
+      const [r, c] = [Math.floor(row / zoom), Math.floor(column / zoom)];
+      const filled = stamp[r * size + c] === '#';
+      const inside = stamp.slice(r * size, r * size + c).includes('#') && stamp.slice(r * size + c + 1, (r + 1) * size).includes('#');
+      if (filled || inside) dots.push(column - middle, row - middle, filled ? 1 : 0);
+    }
+  return Int32Array.from(dots);
+}
+
+function sized(canvas: HTMLCanvasElement, { width, height }: Scene, ratio: number): CanvasRenderingContext2D | null {
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+  const context = canvas.getContext('2d');
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+function hatching(context: CanvasRenderingContext2D, { muted }: Ink): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 6;
+  const pen = tile.getContext('2d');
+  if (!pen) return 'transparent';
+  pen.strokeStyle = muted;
+  pen.lineWidth = 0.8;
+  pen.beginPath();
+  for (const from of [-3, 0, 3, 6]) {
+    pen.moveTo(from - 1, 7);
+    pen.lineTo(from + 7, -1);
+  }
+  pen.globalAlpha = 0.5;
+  pen.stroke();
+  return context.createPattern(tile, 'repeat') ?? 'transparent';
+}
+
+const WHITE = 0xffffffff;
+const known = new Map<string, number>();
+
+/** A colour as the image has it: the engine itself reads it, once. */
+function packed(color: string): number {
+  const before = known.get(color);
+  if (before !== undefined) return before;
+  const dot = document.createElement('canvas');
+  dot.width = dot.height = 1;
+  const context = dot.getContext('2d', { willReadFrequently: true });
+  if (!context) return WHITE;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [pixel = 0] = new Uint32Array(context.getImageData(0, 0, 1, 1).data.buffer);
+  known.set(color, pixel);
+  return pixel;
+}

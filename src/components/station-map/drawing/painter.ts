@@ -1,0 +1,34 @@
+/** Keeps what is on the two canvases and paints only what has changed: a filter leaves the land alone. */
+import type { StationPoint } from '../boundaries/station-points.ts';
+import { paintAreas, paintPoints, type Ink } from './paint-canvas.ts';
+import type { Scene } from './scene.ts';
+
+export class Painter {
+  private land: readonly unknown[] = [];
+  private marks: readonly unknown[] = [];
+
+  /** False where the engine gives no canvas. */
+  paint(root: ParentNode, scene: Scene, points: readonly StationPoint[]): boolean {
+    const [areas, dots] = Array.from(root.querySelectorAll<HTMLCanvasElement>('.map-box canvas'));
+    if (!areas || !dots) return true;
+    const ratio = Math.min(2, devicePixelRatio || 1);
+    const ink = inkOf(areas);
+    const land = [scene, ratio, areas, ...Object.values(ink)];
+    if (differs(this.land, land) && !paintAreas(areas, scene, ink, ratio)) return false;
+    const marks = [...land, points];
+    if (differs(this.marks, marks)) paintPoints(dots, scene, points, ink, ratio);
+    this.land = land;
+    this.marks = marks;
+    return true;
+  }
+}
+
+function differs(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return now.some((value, index) => value !== before[index]);
+}
+
+function inkOf(element: Element): Ink {
+  const style = getComputedStyle(element);
+  const of = (name: string) => style.getPropertyValue(name).trim();
+  return { accent: of('--_accent'), line: of('--_ink'), plain: of('--_track'), muted: of('--_muted') };
+}

@@ -1,0 +1,101 @@
+/** Outlines, figures and the window on them → what stands where, for canvas and SVG alike. Pure. */
+import type { MapFigures } from '../boundaries/map-figures.ts';
+import { projectionOf, type Extent, type Projection, type Zoom } from '../boundaries/projection.ts';
+import type { StationMark, StationPoint } from '../boundaries/station-points.ts';
+import type { Prepared } from './prepared.ts';
+
+/** shaded: by its class; plain: it has figures; missing: the report states none; outside: the report does not know it. */
+export type AreaLook = 'shaded' | 'plain' | 'missing' | 'outside';
+
+export interface SceneArea {
+  readonly prepared: Prepared;
+  readonly look: AreaLook;
+  /** 0 to 1 within the classes. */
+  readonly shade: number;
+}
+
+export interface SceneSymbol {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly open: boolean;
+}
+
+export interface SceneLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly figure: string;
+}
+
+export interface ScenePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly mark: StationMark;
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly projection: Projection;
+  readonly areas: readonly SceneArea[];
+  readonly symbols: readonly SceneSymbol[];
+  readonly labels: readonly SceneLabel[];
+  /** Areas are shaded: what lies on them is paper, not ink. */
+  readonly shaded: boolean;
+  /** 1 where the whole is fitted. */
+  readonly zoom: number;
+}
+
+export interface SceneParts {
+  readonly prepared: readonly Prepared[];
+  /** For each outline the id of its place. */
+  readonly places: readonly (string | null)[];
+  readonly figures: MapFigures;
+  readonly extent: Extent;
+}
+
+/** Of the picture, what circles or stations may cover. */
+export const INKED = 0.2;
+/** Sizes of type in the drawing. */
+const NAME = 12;
+const LINE = 14;
+
+export function sceneOf({ prepared, places, figures, extent }: SceneParts, width: number, height: number, zoom: Zoom): Scene {
+  const projection = projectionOf(extent, width, height, zoom);
+  const { scaleX, scaleY, left, top } = projection;
+  const areas: SceneArea[] = [];
+  const symbols: SceneSymbol[] = [];
+  const labels: SceneLabel[] = [];
+  // Circles leave most of the land to be seen, however many there are.
+  const room = Math.sqrt((INKED * width * height * zoom.k ** 2 * figures.most) / (Math.PI * Math.max(1, figures.total)));
+  const largest = Math.min(24, Math.max(7, Math.min(width, height) * 0.045), room);
+  const classes = figures.limits.length - 1;
+  prepared.forEach((one, index) => {
+    const [west, east, north, south] = [one.west * scaleX + left, one.east * scaleX + left, one.north * scaleY + top, one.south * scaleY + top];
+    if (east < 0 || west > width || south < 0 || north > height) return;
+    const id = places[index];
+    const area = id == null ? undefined : figures.areas.get(id);
+    const shade = area?.shade ?? null;
+    const look = !area ? 'outside' : shade !== null ? 'shaded' : area.missing ? 'missing' : 'plain';
+    areas.push({ prepared: one, look, shade: shade === null ? 0 : (shade + 1) / classes });
+    if (!area) return;
+    const [x, y] = [one.x * scaleX + left, one.y * scaleY + top];
+    const radius = area.count === null || figures.most === 0 ? 0 : Math.sqrt(area.count / figures.most) * largest;
+    if (radius > 0) symbols.push({ x, y, radius: Math.max(1, radius), open: area.open });
+    const figure = area.label;
+    // A label stands only where it fits into its own area: none covers a neighbour.
+    const wide = Math.max(area.name.length, figure.length * 0.8) * NAME;
+    if (wide < east - west && 2 * (radius + LINE) < south - north) labels.push({ x, y: y + radius + NAME, name: area.name, figure });
+  });
+  return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
+}
+
+export function scenePoints(points: readonly StationPoint[], { width, height, projection: { scaleX, scaleY, left, top } }: Scene): readonly ScenePoint[] {
+  const shown: ScenePoint[] = [];
+  for (const { x, y, mark } of points) {
+    const [atX, atY] = [x * scaleX + left, y * scaleY + top];
+    if (atX > -5 && atY > -5 && atX < width + 5 && atY < height + 5) shown.push({ x: atX, y: atY, mark });
+  }
+  return shown;
+}

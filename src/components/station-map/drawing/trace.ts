@@ -1,0 +1,40 @@
+/** Outlines in pixels, to a canvas or to the text of an SVG path. */
+import type { Outline } from '../boundaries/outline.ts';
+import type { Projection } from '../boundaries/projection.ts';
+
+/** What both a canvas and a path understand. */
+export interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+}
+
+/** Draws the rings; a vertex nearer than `least` pixels to the one before is left out, for no eye would find it. */
+export function trace({ rings }: Outline, { scaleX, scaleY, left, top }: Projection, pen: Pen, least = 0.8): void {
+  for (const ring of rings) {
+    let lastX = (ring[0] as number) * scaleX + left;
+    let lastY = (ring[1] as number) * scaleY + top;
+    pen.moveTo(lastX, lastY);
+    for (let index = 2; index < ring.length; index += 2) {
+      const x = (ring[index] as number) * scaleX + left;
+      const y = (ring[index + 1] as number) * scaleY + top;
+      if (x - lastX < least && lastX - x < least && y - lastY < least && lastY - y < least) continue;
+      pen.lineTo(x, y);
+      lastX = x;
+      lastY = y;
+    }
+    pen.closePath();
+  }
+}
+
+/** The same as the `d` of a path, to a tenth of a pixel. */
+export function pathText(outline: Outline, projection: Projection): string {
+  const parts: string[] = [];
+  const at = (x: number, y: number) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+  trace(outline, projection, {
+    moveTo: (x, y) => parts.push(`M${at(x, y)}`),
+    lineTo: (x, y) => parts.push(`L${at(x, y)}`),
+    closePath: () => parts.push('Z'),
+  });
+  return parts.join('');
+}

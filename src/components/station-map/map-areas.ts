@@ -1,0 +1,120 @@
+/** The areas directly within the one shown, each with its counts and its stations; the stations that lie in none of them. Pure. */
+import { textIn } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import type { Place, Station } from '../../data/schema.ts';
+import { countTier, isFirst, isTyped, once, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
+
+/** An area as a tile. */
+export interface MapArea {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  /** Its counts; none where the report gives the area no number though it gives its neighbours one. */
+  readonly counts: readonly MapTier[];
+  /** Written when they are asked for: of 45,000 stations few are read. */
+  readonly stations: readonly MapEntry[];
+  readonly stationCount: number;
+  /** Whether the report says more of the areas within this one. */
+  readonly deeper: boolean;
+}
+
+export interface MapAreas {
+  readonly areas: readonly MapArea[];
+  /** Stations that the report names and that lie in none of the areas. */
+  readonly stations: readonly MapEntry[];
+  readonly stationCount: number;
+  readonly observations: readonly Observation[];
+}
+
+/** Stations of one place that are written out; their number is told beside. */
+const WRITTEN_AT_MOST = 200;
+const TOLD = ['station_count', 'hub_count', 'station_coverage_rate'];
+
+export function areasOf(context: MapContext): MapAreas {
+  const { report, place } = context;
+  const children = report.places.filter(({ parent, id }) => parent === place.id && id !== place.id);
+  const counted = countsByPlace(report);
+  const levels = new Set(children.filter(({ id }) => counted.has(id)).map(({ level }) => level));
+  const shown = children.filter(({ level }) => levels.has(level));
+  const home = homes(report, place, new Set(shown.map(({ id }) => id)));
+  const stations = new Map<string, Station[]>();
+  for (const station of report.stations) {
+    const at = home(station.place ?? report.places[0]?.id);
+    if (at === null) continue;
+    const own = stations.get(at);
+    if (own) own.push(station);
+    else stations.set(at, [station]);
+  }
+  const entriesOf = (id: string) => once(() => (stations.get(id) ?? []).slice(0, WRITTEN_AT_MOST).map((station) => stationEntry(context, station)));
+  const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
+  const areas = shown.map((area) => {
+    const entries = entriesOf(area.id);
+    return {
+      id: area.id,
+      name: textIn(area.name, context.lang),
+      code: area.code ?? '',
+      counts: (counted.get(area.id) ?? []).map((count) => areaCount(context, count)),
+      get stations() {
+        return entries();
+      },
+      stationCount: stations.get(area.id)?.length ?? 0,
+      deeper: deeper.has(area.id),
+    };
+  });
+  return {
+    areas,
+    stations: entriesOf(place.id)(),
+    stationCount: stations.get(place.id)?.length ?? 0,
+    observations: shown.flatMap(({ id }) => counted.get(id) ?? []),
+  };
+}
+
+/** For a place the area shown that it lies in, the place of the map itself where it lies in none, null outside. Climbs each way once. */
+function homes(report: Report, place: Place, shown: ReadonlySet<string>): (id: string | undefined) => string | null {
+  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
+  const known = new Map<string, string | null>();
+  const climb = (id: string | undefined, seen: ReadonlySet<string>): string | null => {
+    if (id === undefined || seen.has(id)) return null;
+    if (id === place.id || shown.has(id)) return id;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = climb(parents.get(id), new Set([...seen, id]));
+    known.set(id, found);
+    return found;
+  };
+  return (id) => climb(id, new Set());
+}
+
+function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly Observation[]> {
+  const counts = new Map<string, Observation[]>();
+  for (const one of observations) {
+    if (!TOLD.includes(one.indicator) || isFirst(one)) continue;
+    const own = counts.get(one.place);
+    if (own) own.push(one);
+    else counts.set(one.place, [one]);
+  }
+  return counts;
+}
+
+/** The area has the name; the count needs one only where it is of a type. */
+function areaCount(context: MapContext, count: Observation): MapTier {
+  const name = isTyped(count) ? (typeName(context, count) ?? '') : count.quantity.unitKind === 'share' ? nameOf(count, context.lang) : '';
+  const tier = countTier(context, count, name);
+  return { ...tier, note: timeText(count.time, context.lang) };
+}
+
+function stationEntry(context: MapContext, { name, types = [], status, opened, operator }: Station): MapEntry {
+  const { report, lang, messages } = context;
+  const parts = [
+    types.map((type) => termIn(report, type, lang)).join(messages.list),
+    opened ? (opened.kind === 'not-stated' ? messages.openingNotStated : timeText(opened, lang)) : '',
+    operator ? messages.operator(textIn(operator, lang)) : '',
+  ];
+  return { name: textIn(name, lang), figure: null, tags: status ? [messages.status[status]] : [], note: parts.filter(Boolean).join(messages.separator) };
+}
+
+/** Places below which a distribution can be missed. */
+export function hasAreas({ level }: Place): boolean {
+  return level !== 'township' && level !== 'village' && level !== 'organisation';
+}

@@ -1,0 +1,103 @@
+/** What tiers, areas and stations of the map have in common: a name, perhaps a figure, what else the report says of it. Pure. */
+import type { Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import type { Place } from '../../data/schema.ts';
+import { figureOf, type Figure } from '../shared/figure-of.ts';
+import { roleText } from '../shared/wording.ts';
+import type { MapMessages } from './station-map.messages.ts';
+import type { Mark } from './tier-squares.ts';
+
+export interface MapEntry {
+  readonly name: string;
+  /** null: there is none, and the note says why or what stands here instead. */
+  readonly figure: Figure | null;
+  /** A word set apart: 试点, 综合, 目标. */
+  readonly tags: readonly string[];
+  readonly note: string;
+}
+
+/** An entry that may be drawn as squares. */
+export interface MapTier extends MapEntry {
+  /** Sites to draw: the count where it is exact, whole and reached, null otherwise. */
+  readonly squares: number | null;
+  readonly mark: Mark;
+  /** A target, a forecast, a hope: nothing stands there yet. */
+  readonly promised: boolean;
+  /** An open tier (X): there may be more than is counted. */
+  readonly open: boolean;
+}
+
+export interface MapContext {
+  readonly report: Report;
+  readonly place: Place;
+  readonly lang: Lang;
+  readonly messages: MapMessages;
+}
+
+/** Dimensions that say how far a site has come, rather than what it is. */
+const PHASES = ['phase', 'status'];
+const TYPES = ['station_type', 'type'];
+
+export function isTyped({ by }: Observation): boolean {
+  return TYPES.some((dimension) => dimension in by);
+}
+
+/** 首家 counts nothing: it is a place in an order. */
+export function isFirst({ quantity }: Observation): boolean {
+  return quantity.amount.kind === 'ordinal';
+}
+
+export function countEntry(context: MapContext, count: Observation, name = countName(context, count)): MapEntry {
+  const { report, lang, messages } = context;
+  const phase = phaseOf(count);
+  return {
+    name,
+    figure: figureOf(count, lang),
+    tags: [
+      ...(phase ? [termIn(report, phase, lang)] : []),
+      ...(count.role === 'actual' ? [] : [roleText(count.role, lang)]),
+      ...(count.flags?.includes('inferred') ? [messages.unwritten] : []),
+    ],
+    note: count.role === 'actual' ? '' : timeText(count.time, lang),
+  };
+}
+
+export function countTier(context: MapContext, count: Observation, name?: string): MapTier {
+  const { amount, unitKind } = count.quantity;
+  const phase = phaseOf(count);
+  return {
+    ...countEntry(context, count, name),
+    squares:
+      amount.kind === 'exact' && unitKind !== 'share' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 ? amount.number : null,
+    mark: phase === undefined ? 'full' : /或/.test(phase) ? 'mixed' : /试点|启动/.test(phase) ? 'pilot' : 'full',
+    promised: count.role !== 'actual',
+    open: false,
+  };
+}
+
+/** The word for its type: 综合, 学校. */
+export function typeName({ report, lang }: MapContext, { by }: Observation): string | undefined {
+  const type = TYPES.flatMap((dimension) => by[dimension] ?? [])[0];
+  return type === undefined ? undefined : termIn(report, type, lang);
+}
+
+/** 乡镇（街道）社工站, 县级社工总站: the tier before the kind, and the indicator's name where no kind is given. */
+function countName(context: MapContext, count: Observation): string {
+  const { report, lang } = context;
+  const word = (dimension: string) => count.by[dimension] && termIn(report, count.by[dimension], lang);
+  const name = word('kind') ?? typeName(context, count) ?? nameOf(count, lang);
+  const tier = word('tier');
+  if (!tier || name.includes(tier)) return name;
+  return lang === 'zh' ? `${tier}${name}` : `${name}, ${tier}`;
+}
+
+function phaseOf({ by }: Observation): string | undefined {
+  return PHASES.flatMap((dimension) => by[dimension] ?? [])[0];
+}
+
+/** What is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,67 @@
+/** The tiers of a network with their counts, the areas in a state, and what the report says of tiers without counting them. Pure. */
+import { textIn } from '../../data/language.ts';
+import { termIn, type Observation } from '../../data/report.ts';
+import type { Network } from '../../data/schema.ts';
+import { sharedMessages } from '../shared/messages.ts';
+import { countTier, isFirst, isTyped, typeName, type MapContext, type MapTier } from './map-parts.ts';
+
+/** What an area is called when it is itself counted: 12 counties have started. */
+const AREA_KINDS = new Set(['areas', 'provinces', 'prefectures', 'counties', 'townships', 'villages']);
+
+/** The tiers of the report's network; where it counts none, one tier for each untyped count. */
+export function tiersOf(context: MapContext, counts: readonly Observation[]): readonly MapTier[] {
+  const network = countedNetwork(context);
+  if (network) return network.tiers.map((tier) => networkTier(context, counts, tier));
+  return counts.filter((count) => !isTyped(count) && !isFirst(count)).map((count) => countTier(context, count));
+}
+
+/** Networks whose tiers are named and not counted: 省—市—县（区）. */
+export function uncountedNetworks(context: MapContext): readonly string[] {
+  const { lang, messages } = context;
+  return networksOf(context)
+    .filter(({ tiers }) => tiers.length > 0 && tiers.every(({ of }) => of === undefined))
+    .map(({ name, tiers }) =>
+      messages.uncounted(
+        name ? textIn(name, lang) : messages.network,
+        tiers.map((tier) => textIn(tier.name, lang)),
+      ),
+    );
+}
+
+/** Areas counted by how far they have come: 12 counties, started or completed. */
+export function statesOf(context: MapContext): readonly MapTier[] {
+  const { report, place, lang } = context;
+  return report.observations
+    .filter((one) => one.place === place.id && AREA_KINDS.has(one.definition.unitKind) && ('status' in one.by || 'phase' in one.by))
+    .map((one) => ({ ...countTier(context, one), note: one.note ? textIn(one.note, lang) : '' }));
+}
+
+function networkTier(context: MapContext, counts: readonly Observation[], { name, of, open = false }: Network['tiers'][number]): MapTier {
+  const { report, lang, messages } = context;
+  const title = textIn(name, lang);
+  const count = counts.find(({ id }) => id === of);
+  if (!count) {
+    const note = open ? messages.open : of === undefined ? messages.notStated : sharedMessages(lang).unchecked;
+    return { name: title, figure: null, tags: [], note, squares: null, mark: 'full', promised: false, open };
+  }
+  const tier = countTier(context, count, title);
+  // What the tier's own name says already, in Chinese, need not be said again.
+  const kind = count.by['kind'] && !textIn(name, 'zh').includes(count.by['kind']) ? termIn(report, count.by['kind'], lang) : undefined;
+  const type = typeName(context, count) ?? kind;
+  return {
+    ...tier,
+    tags: [...(type && !title.includes(type) ? [type] : []), ...tier.tags],
+    note: open ? [tier.note, messages.openCounted].filter(Boolean).join(messages.separator) : tier.note,
+    open,
+  };
+}
+
+/** The network whose tiers are counted, where the report has one. */
+export function countedNetwork(context: MapContext): Network | undefined {
+  return networksOf(context).find(({ tiers }) => tiers.some(({ of }) => of !== undefined));
+}
+
+function networksOf({ report, place }: MapContext): readonly Network[] {
+  const first = report.places[0]?.id;
+  return report.networks.filter((network) => (network.place ?? first) === place.id);
+}

@@ -1,0 +1,41 @@
+/** Tiers, tiles and lists of the map without boundaries. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { figureTemplate } from '../shared/figure.ts';
+import type { MapEntry, MapTier } from './map-parts.ts';
+import type { Box, Packing } from './packed-squares.ts';
+import { AREA_BOX, TIER_BOX } from './station-map.view.ts';
+import { tierSquares } from './tier-squares.ts';
+
+export function groupHead(title: string): TemplateResult {
+  return html`<p class="group-head">${title}</p>`;
+}
+
+export function tierTemplate(tier: MapTier, packing: Packing): TemplateResult {
+  return html`<li class="tier" part="tier">${tierContent(tier, packing, TIER_BOX)}</li>`;
+}
+
+export function tierContent({ name, figure, tags, note, squares, mark, open }: MapTier, packing: Packing, box: Box): TemplateResult {
+  const small = box === AREA_BOX;
+  return html`<div class="row">
+      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, small ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
+    </div>
+    ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark, open)}`;
+}
+
+export function entryList(title: string, entries: readonly MapEntry[]): unknown {
+  if (entries.length === 0) return nothing;
+  return html`${groupHead(title)}
+    <ul class="entries">
+      ${entries.map(
+        (entry) => html`<li><span>${entry.name}</span><span>${entry.figure ? figureTemplate(entry.figure, 'small') : nothing} ${aside(entry)}</span></li>`,
+      )}
+    </ul>`;
+}
+
+export function aside({ tags, note }: MapEntry): TemplateResult {
+  return html`${tags.map(tag)} <span class="note">${note}</span>`;
+}
+
+function tag(text: string): TemplateResult {
+  return html`<span class="tag">${text}</span> `;
+}

@@ -1,0 +1,86 @@
+/** English for the map with boundaries. */
+import type { BoundaryMessages } from '../../components/station-map/boundaries/boundary.messages.ts';
+import type { LoadFault } from '../../components/station-map/boundaries/load-boundaries.ts';
+import type { Fault } from '../../components/station-map/boundaries/outline.ts';
+
+const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
+  'not-boundaries': (type) => `this is neither GeoJSON nor TopoJSON${type ? ` (its type is “${type}”)` : ''}`,
+  'no-features': () => 'there is no area in the file',
+  'no-geometry': () => 'an area has no geometry and is not drawn',
+  'not-polygon': (type) => `${type} is not a polygon and is not drawn`,
+  'bad-ring': () => 'a ring cannot be read and is not drawn',
+  'bad-coordinate': (point) => `a coordinate is not a number and its point is left out: ${point}`,
+  'out-of-range': (point) => `coordinates are out of range, not drawn: ${point}`,
+  swapped: (point) => `longitude and latitude may be swapped, not drawn: ${point}`,
+  projected: (point) => `these are not degrees, perhaps metres (EPSG:3857), not drawn: ${point}`,
+  'too-few-points': () => 'a ring has fewer than three points or no area and can only be drawn as a line',
+  unclosed: () => 'a ring is not closed; it is drawn as if it were',
+  'covers-globe': () => 'a ring covers the globe and is not drawn',
+  'missing-arc': () => 'an arc that is referred to does not exist',
+  'self-crossing': (name) => `an outline crosses itself: ${name}`,
+  'duplicate-code': (code) => `code ${code} occurs more than once; only the first is joined`,
+  'object-chosen': (names) => `the file holds several layers (${names}); the one with most areas is drawn`,
+};
+
+export const boundaries: BoundaryMessages = {
+  loading: 'Loading the boundaries …',
+  retry: 'Try again',
+  failed,
+  noneHere: 'The boundary file has no outline of this area; shown by tier below',
+  none: 'The boundary file has no outline to draw; shown by tier below',
+  fault: ({ code, path, count, detail }) =>
+    `${FAULTS[code](detail)}${count > 1 ? `; ${count} times` : ''}${path ? ` (${count > 1 ? 'first ' : ''}at ${path})` : ''}`,
+  faults: (count) => `The boundary file has ${count} kinds of fault`,
+  unknownSystem: (crs, allowed) =>
+    `boundaries-crs ${crs ? `“${crs}” is not known` : 'is not stated'}: one of ${allowed.join(', ')} is needed; stations with coordinates are not drawn`,
+  review: (number, source) => `Map review number: ${number} · boundaries: ${source}`,
+  sourceNotStated: 'source not stated',
+  unreviewed: 'Not reviewed: for local work only, not to be published',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  shades: (name, classes) => `From light to dark: ${name} ${classes.join(', ')}`,
+  range: (from, to, last) => `${from}% to ${last ? '' : 'under '}${to}%`,
+  symbols: (most) => `the area of a circle is the number; the largest is ${most}`,
+  openSymbol: 'a dashed circle is a lower bound: there are more',
+  missing: 'hatched: not stated in the report',
+  outside: 'blank: outside of what the report shows here',
+  marks: { operating: 'operating', opened: 'started or opened', pilot: 'pilot', mixed: 'started or completed', unstated: 'status not stated' },
+  dots: 'too many stations for shapes: drawn as dots here, told apart when zoomed in',
+  unshaded: (count) => `${count} coverage rates state no base or are of another level: not shaded`,
+  list: 'Areas',
+  search: 'Find by name or code',
+  filters: { tier: 'Tier', type: 'Type', status: 'Status' },
+  all: 'all',
+  shown: (shown, all) => `${shown} of ${all} stations shown`,
+  more: (count) => `and ${count} more: use the search`,
+  noFigure: 'not stated',
+  noOutline: 'no outline',
+  leftOver: 'What did not match',
+  names: 'Names',
+  outlinesWithout: (count) => `${count} outlines are of no area in the report`,
+  areasWithout: (count) => `${count} areas of the report have no outline`,
+  stationsWithout: (count) => `${count} stations have no coordinates and are not on the map`,
+  nowhere: (count) => `${count} stations have coordinates that are nowhere`,
+  elsewhere: (count) => `${count} stations lie outside the area that the report names`,
+  unnamed: '(no name)',
+};
+
+function failed(fault: LoadFault): string {
+  switch (fault.kind) {
+    case 'network':
+      return 'The boundary file cannot be reached. Check the address in boundaries and the network; another host must allow cross-origin access.';
+    case 'timeout':
+      return 'Reading the boundary file took too long.';
+    case 'html':
+      return 'A web page came instead of a boundary file. Check the address in boundaries.';
+    case 'charset':
+      return 'The boundary file is not UTF-8. Save it as UTF-8.';
+    case 'not-json':
+      return 'The boundary file is not valid JSON.';
+    case 'status':
+      return `The server answered ${fault.status} and gave no boundary file.`;
+    case 'too-large':
+      return `The boundary file is larger than ${Math.round(fault.most / 1e6)} MB. Simplify it or split it by area.`;
+  }
+}

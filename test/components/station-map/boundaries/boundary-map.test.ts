@@ -1,0 +1,274 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { StationMapElement } from '../../../../src/index.ts';
+import '../../../../src/index.ts';
+import { hearComplaints } from '../../../fixtures/complaints.ts';
+import { COUNTY, OUTLINES, RATED } from '../../../fixtures/county.ts';
+import { grid } from '../../../fixtures/geometry.ts';
+import { shown, shownEach, until, untilShown } from '../../../fixtures/shown.ts';
+
+interface Given {
+  readonly report?: unknown;
+  readonly boundaries?: unknown;
+  readonly review?: string;
+  readonly crs?: string;
+  readonly unreviewed?: boolean;
+}
+
+const REVIEW = '测S(2026)001号';
+
+async function drawn({
+  report = COUNTY,
+  boundaries = OUTLINES,
+  review = REVIEW,
+  crs = 'CGCS2000',
+  unreviewed = false,
+}: Given = {}): Promise<StationMapElement> {
+  return fixture<StationMapElement>(
+    html`<station-map
+      lang="zh-CN"
+      .report=${report}
+      .boundaries=${boundaries}
+      boundaries-crs=${crs}
+      review-number=${review}
+      boundaries-source="某省自然资源厅"
+      ?allow-unreviewed=${unreviewed}
+    ></station-map>`,
+  );
+}
+
+const root = (at: Element) => at.shadowRoot!;
+const mapOf = async (given: Given = {}) => {
+  const at = await drawn(given);
+  await until(at, () => root(at).querySelector('.map') !== null, 'a map');
+  return at;
+};
+const count = (at: Element, selector: string) => root(at).querySelectorAll(selector).length;
+const key = (at: Element, name: string) =>
+  root(at)
+    .querySelector('[role="listbox"]')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+
+describe('<station-map boundaries>', () => {
+  describe('the review number', () => {
+    it('stands under the picture with the source', async () => {
+      expect(shown(await mapOf(), '.review')).to.equal('审图号：测S(2026)001号 边界来源：某省自然资源厅');
+    });
+
+    it('is required: without it no outline is drawn, the areas stand as tiles, and a sentence says why', async () => {
+      for (const review of ['', '　 ']) {
+        const at = await drawn({ review });
+        expect([count(at, '.map'), count(at, '.area')]).to.deep.equal([0, 6]);
+        expect(shown(at, '.notes')).to.contain('边界数据未写明审图号（review-number），不画边界');
+      }
+    });
+
+    it('may be missing in local work, and the picture says so twice', async () => {
+      const at = await mapOf({ review: '', unreviewed: true });
+      expect([shown(at, '.unreviewed'), shown(at, '.review')]).to.deep.equal(['未经审图，仅供本地调试，不得公开', '未经审图，仅供本地调试，不得公开']);
+    });
+
+    it('cannot be styled away from outside', async () => {
+      const at = await mapOf();
+      const line = root(at).querySelector('.review')!;
+      expect(line.getAttribute('part')).to.equal(null);
+      at.style.cssText = 'font-size: 0; color: transparent; --zb-ink: transparent; --zb-muted: transparent; opacity: 1';
+      const { fontSize, color, display, visibility } = getComputedStyle(line);
+      expect([fontSize, color, display, visibility]).to.deep.equal(['12px', 'rgb(51, 51, 51)', 'block', 'visible']);
+    });
+  });
+
+  it('draws each outline, symbols for counts, hatching for what is missing, and says so in the legend', async () => {
+    const at = await mapOf();
+    await until(at, () => count(at, '.map-box .station-mark') === 3, 'three stations');
+    expect([count(at, '.map-box .land'), count(at, '.map-box .symbol'), count(at, '.map-box .land.missing')]).to.deep.equal([6, 2, 2]);
+    expect(shownEach(at, '.legend li')).to.deep.equal([
+      '圆的面积表示数量，最大的为5个',
+      '虚线圆为“以上”“余”，实际更多',
+      '斜线：报告未写明',
+      '空白：不在报告所示范围之内',
+      '运营 1',
+      '启动或挂牌 1',
+      '试点 1',
+    ]);
+  });
+
+  it('shades by rate with round limits, and tells what it does not shade', async () => {
+    const at = await mapOf({ report: RATED });
+    expect(shownEach(at, '.legend li')).to.include('颜色由浅到深：社工站覆盖率 · 应建村（社区） 40%至不足50%、50%至不足60%、60%至不足70%、70%至80%');
+    expect(shownEach(at, '.legend li')).to.include('1处的覆盖率没有写明基数，或与他处不同级，不上色');
+    const opacities = Array.from(root(at).querySelectorAll('.map-box .land.shaded'), (path) => Number(path.getAttribute('fill-opacity')));
+    expect([opacities.length, opacities.every((one, index) => index === 0 || one > opacities[index - 1]!)]).to.deep.equal([3, true]);
+  });
+
+  it('counts and names what did not match', async () => {
+    const at = await mapOf();
+    await untilShown(at, '1个站点没有坐标');
+    expect(shownEach(at, '.left-over li')).to.deep.equal([
+      '边界中有1处，报告里没有 名单 旧乡 360722999',
+      '报告中有1处，边界里没有 名单 北镇',
+      '1个站点的坐标无效 名单 零点站',
+      '1个站点落在所写地区的边界之外 名单 南镇社工站',
+      '1个站点没有坐标，不在图上',
+    ]);
+  });
+
+  it('does not place stations where the system of the boundaries is not stated or not known', async () => {
+    for (const [crs, words] of [
+      ['', 'boundaries-crs 未写明'],
+      ['EPSG:4326', 'boundaries-crs “EPSG:4326”不认识'],
+    ] as const) {
+      const at = await mapOf({ crs });
+      expect(shown(at, '.left-over')).to.contain(words).and.to.contain('CGCS2000');
+      expect(count(at, '.map-box .station-mark')).to.equal(0);
+    }
+  });
+
+  it('is used by keyboard alone: one stop, arrows within, Enter chooses and tells the page', async () => {
+    const at = await mapOf();
+    const heard: unknown[] = [];
+    at.addEventListener('area-select', ({ area, code, areaName }) => heard.push([area, code, areaName]));
+    const active = () => root(at).querySelector('[role="option"].active span')?.textContent;
+    for (const [name, expected] of [
+      ['ArrowDown', '东镇'],
+      ['ArrowDown', '西镇'],
+      ['End', '远镇'],
+      ['ArrowDown', '远镇'],
+      ['Home', '东镇'],
+      ['ArrowUp', '东镇'],
+    ] as const) {
+      key(at, name);
+      await at.updateComplete;
+      expect(active(), name).to.equal(expected);
+      expect(root(at).querySelector('[role="listbox"]')!.getAttribute('aria-activedescendant')).to.equal(root(at).querySelector('.active')!.id);
+    }
+    key(at, 'Enter');
+    await at.updateComplete;
+    expect(heard).to.deep.equal([['t0', '360722100000', '东镇']]);
+    expect(root(at).querySelector('[aria-selected="true"]')!.textContent).to.contain('东镇');
+    expect(shown(at, '.card')).to.contain('5个').and.to.contain('东镇社工站').and.to.contain('无坐标站');
+    expect(count(at, '.pointed')).to.be.greaterThan(0);
+  });
+
+  it('finds the area under the pointer, also where the page is scaled', async () => {
+    const at = await mapOf();
+    at.style.transform = 'scale(0.5)';
+    const box = root(at).querySelector('.map-box')!;
+    const { left, top, width, height } = box.getBoundingClientRect();
+    box.dispatchEvent(new PointerEvent('pointermove', { clientX: left + width / 6, clientY: top + height * 0.75, bubbles: true }));
+    await at.updateComplete;
+    expect(shown(at, '.readout')).to.contain('东镇').and.to.contain('5个');
+    box.dispatchEvent(new PointerEvent('pointerleave'));
+    await at.updateComplete;
+    expect(shown(at, '.readout')).to.equal('');
+  });
+
+  it('leaves the wheel to the page, and zooms with Ctrl and by its buttons', async () => {
+    const at = await mapOf();
+    const box = root(at).querySelector('.map-box')!;
+    const wheel = (ctrlKey: boolean) => {
+      const event = new WheelEvent('wheel', { deltaY: -300, ctrlKey, bubbles: true, cancelable: true });
+      box.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(wheel(false)).to.equal(false);
+    await at.updateComplete;
+    expect(box.classList.contains('zoomed')).to.equal(false);
+    expect(wheel(true)).to.equal(true);
+    await at.updateComplete;
+    expect(box.classList.contains('zoomed')).to.equal(true);
+    const [, , fit] = Array.from(root(at).querySelectorAll<HTMLElement>('.map-tools button'));
+    fit!.click();
+    await at.updateComplete;
+    expect(box.classList.contains('zoomed')).to.equal(false);
+  });
+
+  it('filters stations by what the report says of them', async () => {
+    const at = await mapOf();
+    await until(at, () => count(at, '.filters select') === 3, 'three filters');
+    const status = root(at).querySelectorAll('select')[2]!;
+    status.value = 'pilot';
+    status.dispatchEvent(new Event('change'));
+    await at.updateComplete;
+    expect([count(at, '.map-box .station-mark'), shown(at, '.filters [role="status"]')]).to.deep.equal([1, '显示1个站点，共3个']);
+  });
+
+  it('goes into an area whose parts the report counts, and comes back; where the file has none of them, there are tiles', async () => {
+    const report = {
+      ...COUNTY,
+      places: [
+        ...COUNTY.places.map((place) => (place.id === 't1' ? { ...place, parent: 'south' } : place)),
+        { id: 'south', name: '南片区', level: 'organisation', parent: 'county' },
+      ],
+      observations: [...COUNTY.observations, { id: 'south-all', indicator: 'station_count', place: 'south', value: 2, unit: '个' }],
+    };
+    const at = await mapOf({ report });
+    const option = (name: string) =>
+      Array.from(root(at).querySelectorAll<HTMLElement>('[role="option"]')).find(({ textContent }) => textContent!.includes(name))!;
+    option('南片区').click();
+    await until(at, () => count(at, '[role="option"]') === 1, 'its part');
+    expect([at.area, shownEach(at, '[role="option"] span:first-child')]).to.deep.equal(['south', ['西镇']]);
+    root(at).querySelector<HTMLElement>('.drawing > .quiet')!.click();
+    await until(at, () => count(at, '[role="option"]') === 7, 'the county');
+    at.area = '北镇';
+    await untilShown(at, '边界文件中没有这个地区');
+    expect(count(at, '.map')).to.equal(0);
+  });
+
+  it('has a slot for the inset that the portal supplies', async () => {
+    expect((await mapOf()).shadowRoot!.querySelector('slot[name="inset"]')).not.to.equal(null);
+  });
+
+  it('draws many areas on canvas, and as SVG for print', async () => {
+    const many = grid({ columns: 50, rows: 45 });
+    const at = await mapOf({ boundaries: many });
+    await until(at, () => count(at, '.map-box canvas') === 2, 'canvas');
+    expect(count(at, '.map-box .land')).to.equal(0);
+    dispatchEvent(new Event('beforeprint'));
+    await at.updateComplete;
+    expect([count(at, '.map-box canvas'), count(at, '.map-box .land')]).to.deep.equal([0, 2250]);
+    dispatchEvent(new Event('afterprint'));
+    await at.updateComplete;
+    expect(count(at, '.map-box canvas')).to.equal(2);
+  });
+
+  it('draws SVG where the engine gives no canvas', async () => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    try {
+      const at = await mapOf({ boundaries: grid({ columns: 50, rows: 45 }) });
+      await until(at, () => count(at, '.map-box .land') === 2250, 'outlines in SVG');
+      expect(count(at, '.map-box canvas')).to.equal(0);
+    } finally {
+      HTMLCanvasElement.prototype.getContext = own;
+    }
+  });
+
+  it('is accessible as a machine can judge it: drawn, with an area chosen, unreviewed, failed', async () => {
+    const chosen = await mapOf();
+    key(chosen, 'ArrowDown');
+    key(chosen, 'Enter');
+    await chosen.updateComplete;
+    const failed = await drawn({ boundaries: {} });
+    await untilShown(failed, '不是 GeoJSON');
+    for (const at of [await mapOf(), chosen, await mapOf({ report: RATED, review: '', unreviewed: true }), failed]) await expect(at).to.be.accessible();
+  });
+
+  it('speaks English', async () => {
+    const at = await mapOf();
+    at.lang = 'en';
+    await untilShown(at, 'Map review number');
+    expect(shown(at, '.legend')).to.contain('the area of a circle is the number');
+  });
+
+  it('gives the page nothing to complain of, and leaves nothing behind', async () => {
+    const complaints = hearComplaints();
+    const at = await mapOf();
+    at.remove();
+    document.body.append(at);
+    await at.updateComplete;
+    expect(count(at, '.map-box .land')).to.equal(6);
+    at.remove();
+    complaints.stop();
+    expect(complaints.heard).to.deep.equal([]);
+  });
+});

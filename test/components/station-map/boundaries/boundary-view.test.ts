@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import { boundaryMessages } from '../../../../src/components/station-map/boundaries/boundary.messages.ts';
+import { boundaryView, stationsLeftOver } from '../../../../src/components/station-map/boundaries/boundary-view.ts';
+import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
+import { FITTED } from '../../../../src/components/station-map/boundaries/projection.ts';
+import { choicesOf, NO_FILTER, passes } from '../../../../src/components/station-map/boundaries/station-filter.ts';
+import { stationPoints } from '../../../../src/components/station-map/boundaries/station-points.ts';
+import { prepare } from '../../../../src/components/station-map/drawing/prepared.ts';
+import { sceneOf } from '../../../../src/components/station-map/drawing/scene.ts';
+import type { Report } from '../../../../src/data/report.ts';
+import { COUNTY, OUTLINES, RATED } from '../../../fixtures/county.ts';
+import { checked } from '../../../fixtures/reports.ts';
+
+const messages = boundaryMessages('zh');
+const { outlines } = decodeBoundaries(OUTLINES);
+const land = { outlines, prepared: outlines.map(prepare) };
+const viewOf = (report: Report, place = report.places[0]!) => boundaryView(report, place, land, 'zh', messages)!;
+const county = checked(COUNTY);
+const rated = checked(RATED);
+
+describe('boundaryView', () => {
+  it('lists each area with its figures, one without an outline too', () => {
+    expect(viewOf(county).areas.map(({ name, figures: { line, missing }, outline }) => [name, line, missing, outline >= 0])).to.deep.equal([
+      ['东镇', '5个', false, true],
+      ['西镇', '2个以上', false, true],
+      ['南镇', '目标 3个', false, true],
+      ['北镇', '4个', false, false],
+      ['中镇', '', true, true],
+      ['远镇', '', true, true],
+    ]);
+  });
+
+  it('sizes a symbol by a number that is reached, a lower bound with an open rim, never by a target', () => {
+    const { symbols, areas } = sceneOf(viewOf(county).scene, 600, 400, FITTED);
+    expect(symbols.map(({ open }) => open)).to.deep.equal([false, true]);
+    const [large, small] = symbols.map(({ radius }) => radius) as [number, number];
+    expect((small / large) ** 2).to.be.closeTo(2 / 5, 1e-9);
+    expect(areas.map(({ look }) => look)).to.deep.equal(['plain', 'plain', 'plain', 'outside', 'missing', 'missing']);
+  });
+
+  it('shades by declared shares that have a base, and by no count', () => {
+    const { figures } = viewOf(rated).scene;
+    expect([figures.limits, figures.shaded, figures.unshaded]).to.deep.equal([[40, 50, 60, 70, 80], '社工站覆盖率 · 应建村（社区）', 1]);
+    expect([...figures.areas.values()].map(({ shade }) => shade)).to.deep.equal([0, 2, 3, null, null, null]);
+    expect(viewOf(county).scene.figures.limits).to.deep.equal([]);
+  });
+
+  it('shades nothing where only one area has a share: it compares with nothing', () => {
+    const one = checked({ ...RATED, observations: RATED.observations.slice(0, 1) });
+    expect(viewOf(one).scene.figures.limits).to.deep.equal([]);
+    expect(viewOf(one).scene.figures.unshaded).to.equal(1);
+  });
+
+  it('does not shade areas of two levels as if they were one', () => {
+    const places = RATED.places.map((place) => (place.id === 't2' ? { ...place, level: 'village' as const } : place));
+    const { figures } = viewOf(checked({ ...RATED, places })).scene;
+    expect([figures.areas.get('t0')?.shade, figures.areas.get('t2')?.shade, figures.unshaded]).to.deep.equal([0, null, 2]);
+  });
+
+  it('counts and names what did not match', () => {
+    expect(viewOf(county).leftOver).to.deep.equal([
+      { sentence: '边界中有1处，报告里没有', names: ['旧乡 360722999'] },
+      { sentence: '报告中有1处，边界里没有', names: ['北镇'] },
+    ]);
+  });
+
+  it('of one township is its outline alone, with its own figures; of a place without outlines there is none', () => {
+    const { areas, leftOver, scene } = viewOf(county, county.places[1]!);
+    expect(areas.map(({ name, figures: { line } }) => `${name} ${line}`)).to.deep.equal(['东镇 5个']);
+    expect(scene.extent.east - scene.extent.west).to.be.below(0.4);
+    // The other townships are known, though not shown.
+    expect(leftOver.map(({ names }) => names)).to.deep.equal([['旧乡 360722999']]);
+    expect(boundaryView(county, county.places[4]!, land, 'zh', messages)).to.equal(null);
+  });
+
+  it('sizes the parts by each other and not by their whole', () => {
+    const all = checked({
+      ...COUNTY,
+      observations: [...COUNTY.observations, { id: 'all', indicator: 'station_count', place: 'county', value: 178, unit: '个' }],
+    });
+    expect(viewOf(all).scene.figures.most).to.equal(5);
+  });
+
+  it('labels only where a label fits into its own area', () => {
+    const { scene } = viewOf(county);
+    expect(sceneOf(scene, 800, 600, FITTED).labels.map(({ name, figure }) => [name, figure].join(' '))).to.include('东镇 5个');
+    expect(sceneOf(scene, 60, 40, FITTED).labels).to.deep.equal([]);
+  });
+
+  it('keeps circles from covering the land, however many there are', () => {
+    const { scene } = viewOf(county);
+    const crowded = { ...scene, figures: { ...scene.figures, total: 5000 } };
+    const covered = (of: typeof scene, zoom = FITTED) => sceneOf(of, 600, 400, zoom).symbols.reduce((most, { radius }) => Math.max(most, radius), 0);
+    expect(covered(crowded)).to.be.below(covered(scene) / 3);
+    expect(covered(crowded, { k: 1.5, x: 0, y: -200 })).to.be.above(covered(crowded));
+  });
+
+  it('draws only what is in the window', () => {
+    const { scene } = viewOf(county);
+    expect(sceneOf(scene, 600, 400, { k: 20, x: 0, y: 0 }).areas.length).to.be.below(6);
+  });
+});
+
+describe('stationPoints', () => {
+  const placed = stationPoints(county, county.places[0]!, ({ lon, lat }) => [lon, lat]);
+
+  it('places what has coordinates, marks how far each has come, and counts the rest', () => {
+    expect(placed.points.map(({ station, mark }) => [station.id, mark])).to.deep.equal([
+      ['s0', 'operating'],
+      ['s1', 'pilot'],
+      ['s2', 'opened'],
+    ]);
+    expect([placed.without, placed.nowhere.map(({ id }) => id)]).to.deep.equal([1, ['s4']]);
+  });
+
+  it('finds a station that lies outside the area that the report names', () => {
+    expect(stationsLeftOver(county, viewOf(county), placed, 'zh', messages)).to.deep.equal([
+      { sentence: '1个站点的坐标无效', names: ['零点站'] },
+      { sentence: '1个站点落在所写地区的边界之外', names: ['南镇社工站'] },
+      { sentence: '1个站点没有坐标，不在图上', names: [] },
+    ]);
+  });
+});
+
+describe('passes', () => {
+  const shown = (filter: object) => county.stations.filter((station) => passes(station, { ...NO_FILTER, ...filter })).map(({ id }) => id);
+
+  it('lets through by tier, type and status, and all where nothing is chosen', () => {
+    expect(shown({})).to.have.lengthOf(5);
+    expect([shown({ tier: '乡镇' }), shown({ type: '学校' }), shown({ status: 'opened' }), shown({ tier: '县级', type: '综合' })]).to.deep.equal([
+      ['s0', 's1'],
+      ['s1'],
+      ['s2'],
+      [],
+    ]);
+  });
+
+  it('offers the words of the report, and none where all stations share one', () => {
+    expect(choicesOf(county.stations)).to.deep.equal({ tier: ['乡镇', '县级'], type: ['综合', '学校'], status: ['operating', 'pilot', 'opened'] });
+    expect(choicesOf(county.stations.slice(0, 1))).to.deep.equal({ tier: [], type: [], status: [] });
+  });
+});
