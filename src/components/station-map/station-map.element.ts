@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { textIn } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
+import { figureOf } from '../shared/figure-of.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { findPlace } from '../../data/select.ts';
@@ -13,7 +14,7 @@ import type { Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
 import { AREA_BOX, stationMapView, type StationMapView } from './station-map.view.ts';
-import { aside, entryList, groupHead, tierContent, tierTemplate } from './tier-templates.ts';
+import { aside, entryList, groupHead, tierContent, tierTemplate, sentenceWith } from './tier-templates.ts';
 
 /** Tiles that a reader still goes through, and stations in one. */
 const TILES = 400;
@@ -94,6 +95,11 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
         () => (this.unreachable = true),
       );
     return view;
+  }
+
+  protected override renderEmpty({ reason, observations }: EmptyView): TemplateResult {
+    const figures = observations.map((observation) => figureOf(observation, this.locale));
+    return html`<p class="reason">${sentenceWith(reason, figures)}</p>`;
   }
 
   protected renderDrawing(view: StationMapView): TemplateResult {

@@ -1,5 +1,6 @@
 /** Tiers, tiles and lists of the map without boundaries. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../shared/figure-of.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import type { MapEntry, MapTier } from './map-parts.ts';
 import type { Box, Packing } from './packed-squares.ts';
@@ -30,6 +31,13 @@ export function entryList(title: string, entries: readonly MapEntry[]): unknown 
         (entry) => html`<li><span>${entry.name}</span><span>${entry.figure ? figureTemplate(entry.figure, 'small') : nothing} ${aside(entry)}</span></li>`,
       )}
     </ul>`;
+}
+
+/** A sentence whose figures lead to their sources. */
+export function sentenceWith(text: string, [figure, ...more]: readonly Figure[]): unknown {
+  if (!figure) return text;
+  const [before = '', ...rest] = text.split(figure.text);
+  return rest.length === 0 ? sentenceWith(text, more) : [before, figureTemplate(figure, 'small'), sentenceWith(rest.join(figure.text), more)];
 }
 
 export function aside({ tags, note }: MapEntry): TemplateResult {
