@@ -106,8 +106,8 @@ async function record(subject) {
     (page) => page.evaluateOnNewDocument(keepSheetTexts),
     async (page) => {
       const all = [await page.evaluate(snapshotOf, tags)];
-      for (let time = 0; updates && time < 2; time++) {
-        await page.evaluate(checkReports, [reports[(time + 1) % 2]], 1);
+      for (const next of updates ? [reports[1], reports[0]] : []) {
+        await page.evaluate(checkReports, [next], 1);
         await page.evaluate(updateElement, tags[0]);
         all.push(await page.evaluate(snapshotOf, tags));
       }
@@ -165,8 +165,9 @@ function same({ name }, found, wanted) {
   if (marks(found) !== marks(wanted)) throw new Error(`${name}: the drawing is not the one that was recorded: nothing can be said.`);
 }
 
-function report({ name, goal, tags, ...subject }, { blank, floor: least, element }) {
-  const { first, changes } = drawn.get(SUBJECTS.find((one) => one.name === name));
+function report(subject, { blank, floor: least, element }) {
+  const { name, goal } = subject;
+  const { first, changes } = drawn.get(subject);
   const ratios = element.map((time, run) => time / least[run]);
   const reached = median(ratios) <= goal ? 'reached' : 'NOT reached';
   console.log(`${name}: ${spread(ratios, 2)} × the floor, goal ${goal.toFixed(1)} ${reached}`);
