@@ -1,12 +1,12 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, ownNamesOnly } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, compiledAhead, ownNamesOnly } from './tools/vite-plugins.mjs';
 
 const elements = ['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
-  plugins: [compactTemplates(), ownNamesOnly(), ascii()],
+  plugins: [compactTemplates(), ownNamesOnly(), ascii(), compiledAhead()],
   publicDir: false,
   build: {
     target: 'chrome79',

@@ -53,3 +53,19 @@ export function ownNamesOnly() {
     },
   };
 }
+
+/**
+ * The one large file, of which most functions are called while a page is drawn, is compiled whole beside its download, not
+ * function by function on the main thread. Small files are not worth a browser's background thread, and gain nothing.
+ */
+export function compiledAhead() {
+  const LARGE = 30_000;
+  return {
+    name: 'compiled-ahead',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.code.length > LARGE) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      }
+    },
+  };
+}
