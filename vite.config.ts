@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, compiledAhead, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
 
@@ -17,7 +17,7 @@ const elements = [
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
-  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii()],
+  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii(), compiledAhead()],
   publicDir: false,
   build: {
     target: 'chrome79',

@@ -87,3 +87,20 @@ export function apart(end, address) {
     resolveId: (source) => (source.endsWith(end) ? { id: address, external: true } : null),
   };
 }
+
+/**
+ * The files of an element, of which most functions are called while a page is drawn, are compiled whole beside their
+ * download, not function by function on the main thread (Chromium 136 and later; a comment to all others).
+ * Not the large ones, Vega and the like: of their functions few are called.
+ */
+export function compiledAhead() {
+  const [LEAST, MOST] = [5_000, 80_000];
+  return {
+    name: 'compiled-ahead',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.code.length > LEAST && file.code.length < MOST) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      }
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
@@ -42,25 +42,28 @@ import { tallyTemplate } from './tally-templates.ts';
 export class ServiceTallyElement extends IndicatorElement<TallyView> {
   static override styles = [baseStyles, serviceTallyStyles];
 
-  private made: { readonly report: Report; readonly options: ViewOptions; readonly more: More | null; readonly view: TallyView | EmptyView } | null = null;
-  /** Null until it is fetched, and where it cannot be had: a report is then drawn in plain ledgers. */
-  private more: More | null = null;
-  private fetching: Promise<unknown> | null = null;
-  private waits = false;
+  private made: { readonly report: Report; readonly options: ViewOptions; readonly view: TallyView | EmptyView } | null = null;
+  /** What only some reports need; null once it cannot be had: a report is then drawn in plain ledgers. */
+  private more: More | null | undefined;
+  private coming: Promise<unknown> | null = null;
   private changes: typeof showChanges | null = null;
+
+  protected override prepare(report: Report): Promise<unknown> | null {
+    if (this.more !== undefined || !needsMore(report)) return null;
+    return (this.coming ??= this.bring(import('./tally-more.ts'), (more) => (this.more = more)).then(() => (this.more ??= null)));
+  }
 
   /** The view is made anew only for another report, language or place. */
   protected createView(report: Report, options: ViewOptions): TallyView | EmptyView {
-    const { made, more } = this;
-    if (!this.fetching && needsMore(report)) this.fetchMore();
-    if (made && made.report === report && made.more === more && made.options.lang === options.lang && made.options.area === options.area) return made.view;
-    const view = serviceTallyView(report, options, more);
-    this.made = { report, options, more, view };
+    const { made } = this;
+    if (made && made.report === report && made.options.lang === options.lang && made.options.area === options.area) return made.view;
+    const view = serviceTallyView(report, options, this.more ?? null);
+    this.made = { report, options, view };
     return view;
   }
 
   protected renderDrawing(view: TallyView): unknown {
-    return this.waits ? nothing : tallyTemplate(view, tallyMessages(this.locale), this.more);
+    return tallyTemplate(view, tallyMessages(this.locale), this.more ?? null);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -70,17 +73,10 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     else if (this.made) void import('./show-changes.ts').then((module) => (module.showChanges(this, this.locale), (this.changes = module.showChanges)));
   }
 
+  /** Complete means drawn, with whatever the report needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.fetching;
+    await this.coming;
     return super.getUpdateComplete();
-  }
-
-  private fetchMore(): void {
-    this.waits = true;
-    this.fetching = this.bring(import('./tally-more.ts'), (module) => (this.more = module)).then(() => {
-      this.waits = false;
-      this.requestUpdate();
-    });
   }
 }

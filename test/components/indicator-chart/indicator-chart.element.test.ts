@@ -109,7 +109,7 @@ describe('<indicator-chart>', () => {
     expect(getComputedStyle(bar).fill).to.equal('rgb(11, 78, 162)');
     at.theme = 'red';
     await at.updateComplete;
-    expect(getComputedStyle(bar).fill).to.equal('rgb(179, 18, 29)');
+    expect(getComputedStyle(bar).fill).to.equal('rgb(176, 18, 28)');
   });
 
   it('offers a picture that holds heading, time and source, and stands by itself', async () => {
