@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readReportJson, readReportText, type LoadResult } from '../../data/load-report.ts';
 import { isReport } from '../../data/parse-report.ts';
+import type { watch as Watch } from './provided-report.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
 import { forget, loadOnce } from './report-store.ts';
 
@@ -28,6 +29,7 @@ export class ReportController implements ReactiveController {
   state: ReportState = WAITING;
   private choice: Choice | null = null;
   private stop = NOTHING;
+  private watch: typeof Watch | null = null;
   /** Asks for the area of the host anew, where the choice has led to an index of areas. */
   private ask = NOTHING;
   private readonly onParsed = () => this.host.requestUpdate();
@@ -95,11 +97,18 @@ export class ReportController implements ReactiveController {
       case 'inline':
         return this.set(stateOf(readReportText(choice.key), null), true);
       case 'provided':
+        // An element that is moved asks at once: its picture does not go out in between.
+        if (this.watch) return this.follow(this.watch, choice);
         this.set(WAITING, false);
         void import('./provided-report.ts').then(({ watch }) => {
-          if (this.choice === choice) this.stop = watch(this.host, choice.key, (state) => this.set(state, false));
+          this.watch = watch;
+          this.follow(watch, choice);
         });
     }
+  }
+
+  private follow(watch: typeof Watch, choice: Choice & { readonly kind: 'provided' }): void {
+    if (this.choice === choice) this.stop = watch(this.host, choice.key, (state) => this.set(state, false));
   }
 
   private load(choice: Choice & { readonly kind: 'src' }): void {
