@@ -57,8 +57,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'unknown-unit': {
     severity: ['error'],
-    zh: '单位不在已知之列，例如“万元”（万、亿写进数值）或“车次”，无从核对它数的是什么，该条不显示。请改用通行的单位，或用 unitKind 写明。',
-    en: 'The unit is not among those known, such as 万元 (万 and 亿 belong into the value) or 车次, so what it counts cannot be checked and the entry is not shown. Use a common unit, or say so in unitKind.',
+    zh: '单位不在已知之列，例如“万元”（万、亿写进数值）或“车次”，无从核对它数的是什么，该条不显示。请改用通行的单位；单位无误的，加上 unitKind，照提示写这个指标所数的，例如 "unitKind": "sessions"。',
+    en: 'The unit is not among those known, such as 万元 (万 and 亿 belong into the value) or 车次, so what it counts cannot be checked and the entry is not shown. Use a common unit; where it is right, add unitKind with what the indicator counts, as the sentence says: "unitKind": "sessions".',
   },
   'wrong-unit': {
     severity: ['error'],
@@ -67,8 +67,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'unknown-reference': {
     severity: ['error', 'warning'],
-    zh: '引用了报告中没有的编号。地点或来源找不到时，该条不显示（错误）；partOf、rate、mayOverlap 所引的数字找不到时，该条照常显示（警告）。其他各部分所引的地点、来源，places 的 parent，站点的 staff，体系各级的 of，由 zhanbao check 查，照常显示（警告）。请改正编号，或补上所引用的内容。',
-    en: 'An id is named that the report does not have. Without its place or source an entry is not shown (error); where partOf, rate or mayOverlap name a figure that is missing, it is shown (warning). The places and sources of the other sections, the parent of places, the staff of stations and the of of tiers are looked up by zhanbao check; the entry is shown (warning). Correct the id or add what it names.',
+    zh: '引用了报告中没有的编号。地点或来源找不到时，该条不显示（错误）；partOf、rate、mayOverlap 所引的数字找不到时，该条照常显示（警告）。其他各部分所引的地点、来源，places 的 parent，站点的 staff，体系各级的 of，由 zhanbao check 查，照常显示（警告）。条目在文件里、只是因别的错误没有采用的，不算找不到：先改正那一条。请改正编号，或补上所引用的内容。',
+    en: 'An id is named that the report does not have. Without its place or source an entry is not shown (error); where partOf, rate or mayOverlap name a figure that is missing, it is shown (warning). The places and sources of the other sections, the parent of places, the staff of stations and the of of tiers are looked up by zhanbao check; the entry is shown (warning). An entry that stands in the file and was refused for another error is not missing: mend that one. Correct the id or add what it names.',
   },
   'duplicate-id': {
     severity: ['error'],
@@ -82,8 +82,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'hedge-differs': {
     severity: ['error'],
-    zh: '限定词与数值的写法说的不是一回事，例如原文“1200余人”，value 却写成 1200。余、多、以上写作 {"atLeast": 1200}；超、逾写作 {"moreThan": …}；近、约写作 {"nearly": …}、{"about": …}。',
-    en: 'The hedge and the value say different things: the text has 1200余人 and the value is 1200. 余, 多 and 以上 are {"atLeast": 1200}; 超 and 逾 are {"moreThan": …}; 近 and 约 are {"nearly": …} and {"about": …}.',
+    zh: '限定词与数值的写法说的不是一回事，例如原文“1200余人”，value 却写成 1200。余、多、以上写作 {"atLeast": 1200}；超、逾写作 {"moreThan": …}；近、约写作 {"nearly": …}、{"about": …}。hedge 里写了不是限定词的字（共、共有、已有、力争），也是这个错误：请写 "hedge": "" 或删去 hedge。',
+    en: 'The hedge and the value say different things: the text has 1200余人 and the value is 1200. 余, 多 and 以上 are {"atLeast": 1200}; 超 and 逾 are {"moreThan": …}; 近 and 约 are {"nearly": …} and {"about": …}. It is this error as well where hedge holds words that are none (共, 共有, 已有, 力争): write "hedge": "" or leave it out.',
   },
   'printed-differs': {
     severity: ['error'],
@@ -123,8 +123,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   // figures that do not agree
   'rate-differs': {
     severity: ['warning'],
-    zh: '报告写明的比率与其分子、分母算得的不符；四舍五入和截去尾数都已留有余地，限定词也已计入。例：写 30%，而 1085÷4523 为 23.99%。两者并列显示，不作改动；请先核对抄录，再向发布单位核实。',
-    en: 'A declared rate is not what its own parts give, though rounding, cutting and hedges are allowed for: 30% is written, 1085 of 4523 is 23.99%. Both are shown, neither is repaired; check what you copied, then ask the publisher.',
+    zh: '报告写明的比率与其分子、分母算得的不符；四舍五入和截去尾数都已留有余地，限定词也已计入。例：写 30%，而 1085÷4523 为 23.99%。分子、分母带限定词的，只说到写明的那一端：近12个除以14个，写 86.5%，提示“不足 85.71%”。两者并列显示，不作改动；请先核对抄录，再向发布单位核实。',
+    en: 'A declared rate is not what its own parts give, though rounding, cutting and hedges are allowed for: 30% is written, 1085 of 4523 is 23.99%. Of hedged parts only the end that is stated is told: 近12 of 14 with 86.5% is “less than 85.71%”. Both are shown, neither is repaired; check what you copied, then ask the publisher.',
   },
   'part-exceeds-whole': {
     severity: ['warning'],
@@ -161,6 +161,16 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     severity: ['warning'],
     zh: '已有的结果（actual），时间却晚于它的来源的日期，例如 2022 年 1 月的文件写“截至2022年底”的数。多半是年份写错，或其实是预计、目标。请核对；有多个来源的，晚于全部才算。',
     en: 'A result (actual) of a time after the date of its source, as a figure for the end of 2022 in a document of January 2022. Mostly a year is wrong, or the figure is a forecast or a target. Check it; of several sources it must be later than all.',
+  },
+  'promise-as-actual': {
+    severity: ['warning'],
+    zh: '没有写 role（即实际），却不像已有的结果：printed 或 time.printed 里有“力争”“预计”“目标是”；或时间是规划期，期限晚于文件日期；或写着“到2025年”而文件早于那一年。不写 role，页面就会画成已实现。请写明 target、forecast 或 intention；其实已经做到的，请把时间改成已有的那一天（as-of）。“完成目标的60%”“超过预计”不在此列。',
+    en: 'The role is left out (so it is actual), yet it does not look like a result: printed or time.printed has 力争, 预计 or 目标是; or the time is a plan that ends after the date of the document; or 到2025年 stands in a document of an earlier year. Without a role the page draws it as reached. Write target, forecast or intention; where it has really been reached, give the day of which it is true (as-of). 完成目标的60% and 超过预计 do not count.',
+  },
+  'growth-direction': {
+    severity: ['warning'],
+    zh: '带 comparison 的数值，正负与原文相反：“增长24%”写成 -0.24，或“下降24%”写成 0.24。增长写正数，下降写负数。原文里升降两种说法都有的、指标本身数的是下降（名称有“下降”“减少”）的，不查。',
+    en: 'A value with comparison has the other sign than its words: 增长24% (up) with -0.24, or 下降24% (down) with 0.24. An increase is positive, a decrease negative. Not looked at where both words stand in the phrase, or where the indicator itself counts decreases (下降 or 减少 in its name).',
   },
   'share-above-whole': {
     severity: ['warning'],

@@ -39,7 +39,13 @@ export interface Messages {
   readonly table: Sentences<TableProblemCode>;
   /** Where a table problem is: 第5行 value 列（D5）. */
   readonly at: (problem: Pick<TableProblem, 'section' | 'row' | 'column' | 'cell'>) => string;
-  readonly summary: (count: { readonly observations: number; readonly warnings: number; readonly errors: number; readonly notes: number }) => string;
+  readonly summary: (count: {
+    readonly observations: number;
+    readonly entries: number;
+    readonly warnings: number;
+    readonly errors: number;
+    readonly notes: number;
+  }) => string;
   readonly ready: (file: string, observations: number) => string;
   readonly written: (file: string) => string;
   readonly notWritten: (file: string) => string;
@@ -144,7 +150,8 @@ const zh: Messages = {
     'large-share': (found) => `单位是 %，而 ${found['found']} 等于 ${Number(found['found']) * 100}%；60% 请写作 60% 或 0.6。`,
   },
   at: ({ section, row, column, cell }) => (row === 0 ? section : `${section} 第 ${row} 行${column ? ` ${column} 列` : ''}${cell ? `（${cell}）` : ''}`),
-  summary: ({ observations, warnings, errors, notes }) => `${observations} 条数据，${errors} 个错误，${warnings} 个警告，${notes} 条说明`,
+  summary: ({ observations, entries, warnings, errors, notes }) =>
+    `${observations < entries ? `${entries} 条中 ${observations} 条可用` : `${observations} 条数据`}，${errors} 个错误，${warnings} 个警告，${notes} 条说明`,
   ready: (file, observations) => `已写出 ${file}：${observations} 条数据。`,
   written: (file) => `已写出 ${file}。`,
   notWritten: (file) => `有错误，未写出 ${file}；请改正后重试。`,
@@ -256,8 +263,8 @@ const en: Messages = {
     'large-share': (found) => `The unit is %, and ${found['found']} is ${Number(found['found']) * 100}%; write 60% or 0.6 for 60%.`,
   },
   at: ({ section, row, column, cell }) => (row === 0 ? section : `${section} row ${row}${column ? ` column ${column}` : ''}${cell ? ` (${cell})` : ''}`),
-  summary: ({ observations, warnings, errors, notes }) =>
-    `${count(observations, 'figure')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
+  summary: ({ observations, entries, warnings, errors, notes }) =>
+    `${observations < entries ? `${observations} of ${count(entries, 'figure')} usable` : count(observations, 'figure')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
   ready: (file, observations) => `Wrote ${file}: ${count(observations, 'figure')}.`,
   written: (file) => `Wrote ${file}.`,
   notWritten: (file) => `There are errors; ${file} was not written. Correct them and try again.`,

@@ -14,6 +14,7 @@ import { codeAsNumber } from './rules/code-as-number.ts';
 import { coverageInWords } from './rules/coverage-in-words.ts';
 import { factor100 } from './rules/factor-100.ts';
 import { forecastNotReached } from './rules/forecast-not-reached.ts';
+import { growthDirection } from './rules/growth-direction.ts';
 import { growthWithoutBase } from './rules/growth-without-base.ts';
 import { impliedBase } from './rules/implied-base.ts';
 import { laterThanSource } from './rules/later-than-source.ts';
@@ -28,6 +29,7 @@ import { periodReversed } from './rules/period-reversed.ts';
 import { personsAndAttendances } from './rules/persons-and-attendances.ts';
 import { placeInItself } from './rules/place-in-itself.ts';
 import { printedPrecision } from './rules/printed-precision.ts';
+import { promiseAsActual } from './rules/promise-as-actual.ts';
 import { repeatedFigureDisagrees } from './rules/repeated-figure-disagrees.ts';
 import { shareAboveWhole } from './rules/share-above-whole.ts';
 import { startsBefore } from './rules/starts-before.ts';
@@ -45,6 +47,8 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'lost-characters': lostCharacters,
   'period-reversed': periodReversed,
   'later-than-source': laterThanSource,
+  'promise-as-actual': promiseAsActual,
+  'growth-direction': growthDirection,
   'share-above-whole': shareAboveWhole,
   'code-as-number': codeAsNumber,
   'parts-do-not-sum': partsDoNotSum,

@@ -25,7 +25,9 @@ const SECTIONS = ['stations', 'networks', 'lists', 'milestones', 'models'] as co
 export function checkReferences(report: Report): readonly Problem[] {
   const places = new Set(report.places.map(({ id }) => id));
   const sources = new Set(report.sources.map(({ id }) => id));
-  const figures = observationsById(report.observations);
+  // An entry that was refused has its error; it is not missing.
+  const refused = report.problems.flatMap(({ severity, about }) => (severity === 'error' ? about : []));
+  const figures = new Set([...observationsById(report.observations).keys(), ...refused]);
   const entries = SECTIONS.flatMap((section) => {
     const paths = pathsOf(report, section);
     return report[section].map((entry: Entry, index): readonly [string, Entry] => [paths[index] ?? section, entry]);

@@ -35,6 +35,7 @@ export function checkWords(raw: RawObservation, amount: Amount, numeral: Numeral
   const differs = hedges.find((word) => ![hedgeKind(amount), 'exact'].includes(HEDGES.get(word)?.kind ?? ''));
   if (differs !== undefined && raw.hedge !== '') refuse('hedge-differs', 'value', { found: differs });
   // 每月100元 is 100元/月: the month stands elsewhere in the sentence.
-  const differsInKind = unit !== '' && !unitFits(kindOfUnit(unit) ?? '', unitKind) && !raw.unit?.startsWith(`${unit}/`);
+  // The entry's own unit has been looked at, unless its kind was given; '' fits everything.
+  const differsInKind = unit !== (raw.unitKind ?? raw.unit) && !unitFits(kindOfUnit(unit) ?? '', unitKind) && !raw.unit?.startsWith(`${unit}/`);
   if (differsInKind) refuse('wrong-unit', 'printed', { found: unit, expected: unitKind });
 }

@@ -2,17 +2,18 @@
 import { figureText } from './format.ts';
 import type { Lang } from './language.ts';
 import { problem, type Problem, type ProblemCode, type Severity } from './problem.ts';
-import { nameOf, type Observation } from './report.ts';
+import { nameOf, termIn, type Observation, type Report } from './report.ts';
 
 /** What the sentence of a finding tells: words as they are, figures by name and print, several by breakdown and print. */
 type Told = Readonly<Record<string, string | number | Observation | readonly Observation[]>>;
 
-export function finding(severity: Severity, code: ProblemCode, figures: readonly Observation[], told: Told = {}): Problem {
+/** With the report, whose terms say the breakdowns of several figures in English. */
+export function finding(severity: Severity, code: ProblemCode, figures: readonly Observation[], told: Told = {}, report?: Report): Problem {
   const found = Object.entries(told).flatMap(([name, value]) =>
     typeof value === 'object'
       ? [
-          [name, inWords(value, 'zh')],
-          [`${name}.en`, inWords(value, 'en')],
+          [name, inWords(value, 'zh', report)],
+          [`${name}.en`, inWords(value, 'en', report)],
         ]
       : [[name, value]],
   );
@@ -25,7 +26,8 @@ export function said({ printed, quantity }: Observation, lang: Lang = 'zh'): str
   return printed ?? figureText(quantity, lang).text;
 }
 
-function inWords(told: Observation | readonly Observation[], lang: Lang): string {
+function inWords(told: Observation | readonly Observation[], lang: Lang, report?: Report): string {
   if ('id' in told) return `${nameOf(told, lang)} ${said(told, lang)}`;
-  return told.map((figure) => [...(lang === 'zh' ? Object.values(figure.by) : []), said(figure, lang)].join(' ')).join(' / ');
+  const words = ({ by }: Observation) => (lang === 'zh' ? Object.values(by) : report ? Object.values(by).map((word) => termIn(report, word, lang)) : []);
+  return told.map((figure) => [...words(figure), said(figure, lang)].join(' ')).join(' / ');
 }

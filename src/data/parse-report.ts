@@ -67,7 +67,7 @@ function readSections(frame: Frame, problems: Problem[]): ParseResult {
     const observation = readObservation(entry, index, context, problems);
     if (observation) observations.push(observation);
   });
-  for (const found of danglingReferences(observations, observationsById(observations, context.byId))) problems.push(found);
+  for (const found of danglingReferences(observations, observationsById(observations, context.byId), frame.observations)) problems.push(found);
   const report: Report = {
     ...frame,
     terms: frame.terms ?? {},
@@ -100,13 +100,15 @@ function readEach<Name extends keyof Sections>(
   }
 }
 
-function danglingReferences(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>): Problem[] {
+/** What names nothing. An entry that was refused has its own error, and is not missing. */
+function danglingReferences(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>, entries: readonly unknown[]): Problem[] {
+  const written = new Set(byId.size < entries.length ? entries.map((entry) => Object(entry).id) : []);
   const cycles = partOfCycles(observations, byId);
   const found: Problem[] = [];
   for (const { id, partOf, rate, mayOverlap } of observations) {
     if (partOf === undefined && !rate && !mayOverlap) continue;
     for (const ref of [partOf, rate?.numerator, rate?.denominator, ...(mayOverlap ?? [])]) {
-      if (ref !== undefined && !byId.has(ref)) found.push(problem('warning', 'unknown-reference', id, { found: ref }, [id]));
+      if (ref !== undefined && !byId.has(ref) && !written.has(ref)) found.push(problem('warning', 'unknown-reference', id, { found: ref }, [id]));
     }
     if (cycles.has(id)) found.push(problem('warning', 'part-of-itself', id, { found: id }, [id]));
   }

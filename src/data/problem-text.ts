@@ -1,4 +1,5 @@
 /** The sentences of problems, in zh and en: what is wrong and what to do. Loaded only when there is one to show. */
+import { HEDGES, hedgeWords } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -47,12 +48,16 @@ const ZH: Record<ProblemCode, Sentence> = {
   'unknown-key': (found) => `不认识的键“${found('found')}”，未读取；请检查拼写，自用数据请放在 ext 之下。`,
   'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往出于同一个原因，请先看已列出的各处。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
-  'unknown-unit': (found) => `不认识的单位“${found('found')}”，本条未显示；请改用通行的单位（万、亿写进数值），或用 unitKind 写明它数的是什么。`,
+  'unknown-unit': (found) =>
+    `不认识的单位“${found('found')}”，本条未显示；请改用通行的单位（万、亿写进数值）；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}。`,
   'wrong-unit': (found) => `单位“${found('found')}”与指标（${found('expected')}）不符，本条未显示；请改正单位或指标。`,
   'unknown-reference': (found) => `引用的“${found('found')}”在报告中不存在；请改正编号，或补上所引用的内容。`,
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
   'no-such-date': (found) => `日期“${found('found')}”不存在${found('shown') ? '，照原样显示' : '，本条未显示'}；请核对。`,
-  'hedge-differs': (found) => `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}；原文中若并非限定词，请写 "hedge": ""。`,
+  'hedge-differs': (found) =>
+    isHedge(found('found'))
+      ? `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}；原文中若并非限定词，请写 "hedge": ""。`
+      : `“${found('found')}”不是限定词，本条未显示；请写 "hedge": ""，或删去 hedge，这些字留在 printed 里（力争、预计写作 role）。`,
   'printed-differs': (found) => `数值 ${found('found')} 与原文“${found('printed')}”不一致，本条未显示；请核对两者（60% 写作 0.6）。`,
   'not-finite': (found) => `数值 ${found('found')} 过大或不是有限数，本条未显示；请核对。`,
   negative: (found) => `数值 ${found('found')} 为负，本条未显示；请核对。`,
@@ -60,7 +65,7 @@ const ZH: Record<ProblemCode, Sentence> = {
   'share-too-large': (found) => `比例 ${found('found')} 过大，本条未显示；百分数请除以 100（60% 写作 0.6）。`,
   'range-reversed': (found) => `区间 ${found('found')} 的起点大于终点，本条未显示；请对调。`,
   'part-of-itself': () => '“其中”关系绕回到自身；请改正 partOf。',
-  'rate-differs': (found) => `报告写“${found('found')}”，按其分子、分母推算为 ${found('computed')}；两者并列，请以发布单位说明为准。`,
+  'rate-differs': (found) => `报告写“${found('found')}”，按其分子、分母推算为${sideText(found, 'zh')} ${found('computed')}；两者并列，请以发布单位说明为准。`,
   'part-exceeds-whole': (found) => `“其中”的“${found('found')}”大于整体“${found('whole')}”或单位不同；两者照原样显示，请核对。`,
   'tallies-differ': (found) =>
     `两组统计口径不一：“${found('one')}”与“${found('other')}”，按所写数字推算，平均每次人次相差约 ${found('factor')} 倍；分开列出，不相加，请向发布单位核实。`,
@@ -72,6 +77,10 @@ const ZH: Record<ProblemCode, Sentence> = {
     }。`,
   'lost-characters': (found) => `文字“${found('found')}”中有读不出的字符，多半丢失于编码转换；请对照原文补上，并以 UTF-8 保存。`,
   'period-reversed': (found) => `时段止于 ${found('to')}，早于起点 ${found('from')}；照原样显示，请核对两个日期，或对调 from 与 to。`,
+  'growth-direction': (found) =>
+    `“${found('figure')}”写的是“${found('word')}”，数值却为${found('sign') === '-' ? '负' : '正'}（${found('number')}）；增长写正数，下降写负数，请核对。`,
+  'promise-as-actual': (found) =>
+    `“${found('figure')}”${found('until') ? `的期限（${found('until')}）晚于文件日期（${found('dated')}）` : `写有“${found('word')}”`}，却记作实际（actual），页面会把它画成已实现的结果；请写明 role：target、forecast 或 intention。`,
   'later-than-source': (found) =>
     `“${found('figure')}”的时间（${found('date')}）晚于文件日期（${found('dated')}），不可能是已有的结果；请核对年份，或改写 role（预计、目标）。`,
   'share-above-whole': (found) =>
@@ -125,13 +134,15 @@ const EN: Record<ProblemCode, Sentence> = {
     `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,
   'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue or define it under indicators.`,
   'unknown-unit': (found) =>
-    `Unknown unit “${found('found')}”, not shown; use a common one (万 and 亿 belong into the value) or say with unitKind what it counts.`,
+    `Unknown unit “${found('found')}”, not shown; use a common one (万 and 亿 belong into the value). Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`,
   'wrong-unit': (found) => `Unit “${found('found')}” does not fit the indicator (${found('expected')}), not shown; correct the unit or the indicator.`,
   'unknown-reference': (found) => `“${found('found')}” is not in the report; correct the id or add what it names.`,
   'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
   'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
   'hedge-differs': (found) =>
-    `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}; if it is no hedge in the text, write "hedge": "".`,
+    isHedge(found('found'))
+      ? `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}; if it is no hedge in the text, write "hedge": "".`
+      : `“${found('found')}” is no hedge, not shown; write "hedge": "" or leave hedge out, and keep the words in printed (力争 and 预计 are a role).`,
   'printed-differs': (found) => `The value ${found('found')} is not the one printed, “${found('printed')}”; not shown. Check both (60% is written 0.6).`,
   'not-finite': (found) => `The value ${found('found')} is too large or not finite, not shown; check it.`,
   negative: (found) => `The value ${found('found')} is negative, not shown; check it.`,
@@ -139,7 +150,8 @@ const EN: Record<ProblemCode, Sentence> = {
   'share-too-large': (found) => `A share of ${found('found')} is too large, not shown; divide per cent by 100 (60% is written 0.6).`,
   'range-reversed': (found) => `The range ${found('found')} ends before it starts, not shown; swap its ends.`,
   'part-of-itself': () => 'The part-of links lead back to the figure itself; correct partOf.',
-  'rate-differs': (found) => `The report says “${found('found')}”; its own parts give ${found('computed')}. Both are shown; ask the publisher.`,
+  'rate-differs': (found) =>
+    `The report says “${found('found')}”; its own parts give ${sideText(found, 'en')}${found('computed')}. Both are shown; ask the publisher.`,
   'part-exceeds-whole': (found) => `The part “${found('found')}” exceeds its whole “${found('whole')}” or has another unit; both are shown as they stand.`,
   'tallies-differ': (found) =>
     `Two tallies were not counted alike: “${found('one')}” and “${found('other')}” differ about ${found('factor')} times in attendances per activity. They are kept apart and not added; ask the publisher.`,
@@ -155,6 +167,10 @@ const EN: Record<ProblemCode, Sentence> = {
     `“${found('found')}” holds characters that could not be read, mostly lost in another encoding; restore them from the text and save as UTF-8.`,
   'period-reversed': (found) =>
     `The period ends ${found('to')}, before it begins ${found('from')}. It is shown as it stands; check both dates, or exchange from and to.`,
+  'growth-direction': (found) =>
+    `“${found('figure')}” is printed with “${found('word')}”, but the value is ${found('sign') === '-' ? 'negative' : 'positive'} (${found('number')}). An increase is positive and a decrease negative; check it.`,
+  'promise-as-actual': (found) =>
+    `“${found('figure')}” ${found('until') ? `is due (${found('until')}) after its document (${found('dated')})` : `says “${found('word')}”`}, yet it is taken as reached (actual) and drawn as a result. Give it a role: target, forecast or intention.`,
   'later-than-source': (found) =>
     `“${found('figure')}” is of ${found('date')}, after its document of ${found('dated')}, and cannot be a result. Check the year, or the role (forecast, target).`,
   'share-above-whole': (found) =>
@@ -212,6 +228,24 @@ function versionOf(found: string, ours: string): 'newer' | 'index' | 'other' {
   if (found.startsWith('zhanbao-index/')) return 'index';
   const [theirs, own] = [found, ours].map((version) => Number(/^zhanbao\/(\d+)/.exec(version)?.[1]));
   return theirs !== undefined && own !== undefined && theirs > own ? 'newer' : 'other';
+}
+
+/** Whether every word of it is a hedge that we know. */
+function isHedge(printed: string): boolean {
+  return hedgeWords(printed).every((word) => HEDGES.has(word));
+}
+
+const SIDES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  atLeast: ['至少', 'at least '],
+  moreThan: ['超过', 'more than '],
+  atMost: ['至多', 'at most '],
+  lessThan: ['不足', 'less than '],
+};
+
+/** On which side of the number the result lies: 至多约. */
+function sideText(found: Found, lang: Lang): string {
+  const which = lang === 'zh' ? 0 : 1;
+  return `${SIDES[found('side')]?.[which] ?? ''}${found('about') ? ['约', 'about '][which] : ''}`;
 }
 
 /** The words of a list, each in its Chinese. */

@@ -42,6 +42,8 @@ export type AuditCode =
   | 'lost-characters'
   | 'period-reversed'
   | 'later-than-source'
+  | 'promise-as-actual'
+  | 'growth-direction'
   | 'share-above-whole'
   | 'code-as-number'
   | 'merged-status'

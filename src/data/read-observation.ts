@@ -38,20 +38,21 @@ export type Refuse = (code: Problem['code'], key: string, details: Record<string
 /** The observation, or null with the reason among the problems. */
 export function readObservation(raw: RawObservation, index: number, context: Context, problems: Problem[]): Observation | null {
   const before = problems.length;
-  const refuse: Refuse = (code, key, details) => void problems.push(problem('error', code, `observations[${index}].${key}`, details));
+  const { id = `${raw.indicator}-${index}` } = raw;
+  const refuse: Refuse = (code, key, details) => void problems.push(problem('error', code, `observations[${index}].${key}`, details, [id]));
   const definition = context.indicators.get(raw.indicator);
   if (!definition) refuse('unknown-indicator', 'indicator', { found: raw.indicator });
-  const { id = `${raw.indicator}-${index}`, place = context.firstPlace, unit = '', hedge = '', printed, time = NOT_STATED } = raw;
+  const { place = context.firstPlace, unit = '', hedge = '', printed, time = NOT_STATED } = raw;
   if (context.byId.has(id)) refuse('duplicate-id', 'id', { found: id });
   if (!context.places.has(place)) refuse('unknown-reference', 'place', { found: place });
   const sources = citations(raw, context);
   for (const source of sources) if (!context.sources.has(source.id)) refuse('unknown-reference', 'source', { found: source.id });
 
-  const kind = raw.unitKind ?? kindOfUnit(unit);
-  if (kind === null) refuse('unknown-unit', 'unit', { found: unit });
-  else if (definition && !unitFits(kind, definition.unitKind)) refuse('wrong-unit', 'unit', { found: unit, expected: definition.unitKind });
-
   const unitKind = definition ? definition.unitKind : '';
+  const kind = raw.unitKind ?? kindOfUnit(unit);
+  if (kind === null) refuse('unknown-unit', 'unit', { found: unit, expected: unitKind });
+  else if (definition && !unitFits(kind, unitKind)) refuse('wrong-unit', 'unit', { found: unit, expected: unitKind });
+
   const amount = amountOf(raw.value);
   // 178个, what most figures are: nothing is left to read in it.
   const plain = amount.kind === 'exact' && Number.isInteger(amount.number) && raw.unitKind === undefined && unit !== '%' && printed === amount.number + unit;

@@ -11,7 +11,7 @@ export const KIND_OF_UNIT: ReadonlyMap<string, string> = new Map(
     attendances: '人次',
     households: '户',
     'household-visits': '户次',
-    cases: '宗',
+    cases: '宗 例',
     sessions: '节',
     events: '场 场次 期次 次',
     visits: '家次',
@@ -51,7 +51,12 @@ export function kindOfUnit(unit: string): string | null {
   return KINDS.get(unit) ?? null;
 }
 
-/** Whether a unit of one kind may carry an indicator of another. */
+/** Whether a unit of one kind may carry an indicator of another. An average-persons is printed with the unit of persons: 平均2名. */
 export function unitFits(unitKind: string, indicatorKind: string): boolean {
-  return unitKind === '' || unitKind === indicatorKind || (COMPATIBLE.get(unitKind) ?? '').split(' ').includes(indicatorKind);
+  return (
+    unitKind === '' ||
+    unitKind === indicatorKind ||
+    indicatorKind === `average-${unitKind}` ||
+    (COMPATIBLE.get(unitKind) ?? '').split(' ').includes(indicatorKind)
+  );
 }

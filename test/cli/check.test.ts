@@ -14,15 +14,21 @@ describe('checking reports', () => {
     expect(await check(['good.json', 'wrong.json'], {}, io)).to.equal(1);
     const lines = io.said().stdout.split('\n');
     expect(lines[0]).to.match(/^good\.json：1 条数据，0 个错误，0 个警告/);
-    expect(lines.find((line) => line.startsWith('wrong.json'))).to.match(/0 条数据，2 个错误/);
-    expect(io.said().stdout).to.match(/错误 {2}hedge-differs {2}observations\[0\]\.hedge {2}限定词“近”.*\n/);
+    expect(lines.find((line) => line.startsWith('wrong.json'))).to.match(/2 条中 0 条可用，2 个错误/);
+    expect(io.said().stdout).to.match(/错误 {2}hedge-differs {2}observations\[0\]\.hedge（station_count） {2}限定词“近”.*\n/);
+  });
+
+  it('names no id that the entry does not have', async () => {
+    const io = memoryIo({ 'wrong.json': rawReport([{ indicator: 'no_such', value: 1 }]) });
+    await check(['wrong.json'], {}, io);
+    expect(io.said().stdout).to.match(/observations\[0\]\.indicator {2}不认识/);
   });
 
   it('says the same in English', async () => {
     const io = memoryIo({ 'wrong.json': WRONG }, 'en');
     await check(['wrong.json'], {}, io);
-    expect(io.said().stdout).to.match(/^wrong\.json: 0 figures, 2 errors, 0 warnings/);
-    expect(io.said().stdout).to.match(/error {2}unknown-indicator {2}observations\[1\]\.indicator {2}Unknown indicator “no_such”/);
+    expect(io.said().stdout).to.match(/^wrong\.json: 0 of 2 figures usable, 2 errors, 0 warnings/);
+    expect(io.said().stdout).to.match(/error {2}unknown-indicator {2}observations\[1\]\.indicator \(x\) {2}Unknown indicator “no_such”/);
   });
 
   it('lets warnings pass, unless it is strict', async () => {

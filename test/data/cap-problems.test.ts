@@ -57,7 +57,7 @@ describe('a report of 20,000 broken entries', () => {
     const io = memoryIo({ 'broken.json': broken });
     expect(await check(['broken.json'], {}, io)).to.equal(1);
     const lines = io.said().stdout.trimEnd().split('\n');
-    expect(lines[0]).to.match(/0 条数据，20000 个错误/);
+    expect(lines[0]).to.match(/20000 条中 0 条可用，20000 个错误/);
     expect(lines).to.have.length(202);
     expect(lines[201]).to.match(/and-more {2}同类问题（negative）另有 19800 处/);
     const json = memoryIo({ 'broken.json': broken });

@@ -17,6 +17,7 @@ describe('the kind of a unit', () => {
     ['场次', 'events'],
     ['期次', 'events'],
     ['宗', 'cases'],
+    ['例', 'cases'],
     ['家次', 'visits'],
     ['元', 'money'],
     ['元/月', 'money-monthly'],
@@ -53,6 +54,15 @@ describe('a unit fits an indicator', () => {
       ['stations', 'hubs'],
     ] as const;
     expect(neighbours.filter(([unit, indicator]) => unitFits(unit, indicator))).to.deep.equal([]);
+  });
+
+  it('of an average of its own kind: 平均2名', () => {
+    expect([unitFits('persons', 'average-persons'), unitFits('attendances', 'average-attendances')]).to.deep.equal([true, true]);
+    expect([unitFits('attendances', 'average-persons'), unitFits('persons', 'persons-average'), unitFits('visits', 'household-visits')]).to.deep.equal([
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('of the kinds that texts count with it, in this direction only: 个案60人, 小组活动4次', () => {

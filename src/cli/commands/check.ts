@@ -14,7 +14,9 @@ export interface CheckOptions {
 
 interface CheckedFile {
   readonly file: string;
+  /** Those that can be used, of all that the file has. */
   readonly observations: number;
+  readonly entries: number;
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
@@ -44,6 +46,7 @@ async function checkFile(file: string, io: Io): Promise<CheckedFile> {
   return {
     file,
     observations: read.ok ? read.value.report.observations.length : 0,
+    entries: read.ok ? read.value.raw.observations.length : 0,
     // A file that cannot be used is an error even where no problem names a place in it.
     errors: Math.max(number('error'), failure ? 1 : 0),
     warnings: number('warning'),
@@ -60,7 +63,15 @@ function humanText({ file, failure, problems, ...counts }: CheckedFile, { lang }
   return `${lines.join('\n')}\n`;
 }
 
-/** Severity, code, path and sentence in one line. */
-export function problemLine(found: Problem, lang: Io['lang'], path = found.path): string {
+/** Severity, code, path and sentence in one line; with the id of an entry that was refused, whose path only counts. */
+export function problemLine(found: Problem, lang: Io['lang'], path = pathOf(found, lang)): string {
   return `  ${[MESSAGES[lang].severity[found.severity], found.code, path, problemText(found, lang)].filter((part) => part !== '').join('  ')}`;
+}
+
+function pathOf({ severity, path, about }: Problem, lang: Io['lang']): string {
+  const [id] = about;
+  const index = /\d+/.exec(path)?.[0];
+  // An entry without an id of its own was given one by its place, which the path says.
+  if (severity !== 'error' || index === undefined || id === undefined || id.endsWith(`-${index}`)) return path;
+  return lang === 'zh' ? `${path}（${id}）` : `${path} (${id})`;
 }

@@ -9,6 +9,6 @@ export function partAndWhole(report: Report): readonly Problem[] {
   const parts = report.observations.filter(({ partOf, indicator }) => ids.get(partOf ?? '')?.indicator === indicator);
   return [...groupBy(parts, ({ partOf = '' }) => partOf)].flatMap(([id, group]) => {
     const whole = ids.get(id);
-    return whole ? [finding('note', 'part-and-whole', [whole, ...group], { whole, parts: group })] : [];
+    return whole ? [finding('note', 'part-and-whole', [whole, ...group], { whole, parts: group }, report)] : [];
   });
 }

@@ -26,19 +26,19 @@ export function partsDoNotSum(report: Report): readonly Problem[] {
   return [...families].flatMap(([id, parts]) => {
     const whole = ids.get(id);
     const like = parts.filter(({ quantity }) => quantity.unitKind === whole?.quantity.unitKind);
-    const found = whole ? dimensionsOf(like, levels).flatMap((dimension) => exceeding(whole, dimension)) : [];
+    const found = whole ? dimensionsOf(like, levels).flatMap((dimension) => exceeding(report, whole, dimension)) : [];
     // Parts that differ in several dimensions are told of once, by the one that proves most.
     return found.sort((one, other) => Number(other.severity === 'warning') - Number(one.severity === 'warning')).slice(0, 1);
   });
 }
 
-function exceeding(whole: Observation, [dimension, values]: Dimension): readonly Problem[] {
+function exceeding(report: Report, whole: Observation, [dimension, values]: Dimension): readonly Problem[] {
   const limit = statedInterval(whole.quantity);
   const parts = [...values].flatMap((same) => largestOf(same) ?? []);
   const sum = sumOf(parts);
   if (!limit || parts.length < 2 || !isBelow(limit, sum) || mayOverlap(parts)) return [];
   const severity = EXCLUSIVE.has(dimension) ? 'warning' : 'note';
-  return [finding(severity, 'parts-do-not-sum', [whole, ...parts], { whole, parts, sum: sumText(whole, sum) })];
+  return [finding(severity, 'parts-do-not-sum', [whole, ...parts], { whole, parts, sum: sumText(whole, sum) }, report)];
 }
 
 /** The parts by their values of each dimension; parts of other times or roles, or places of other levels, are not added. */

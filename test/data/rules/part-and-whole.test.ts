@@ -14,6 +14,11 @@ describe('part-and-whole', () => {
     expect(found[0]?.found).to.include({ whole: '社工机构 已达12家', parts: '市级 6家 / 县级 6家' });
   });
 
+  it('names the parts in English by the terms of the report, by their own words where it has none', () => {
+    const [found] = partAndWhole(accepted([all, city, county], { terms: { 市级: 'city' } }));
+    expect(found?.found['parts.en']).to.equal('city 6家 / 县级 6家');
+  });
+
   it('tells of a part of a part with its own whole', () => {
     const district = observation('agency_count', 2, { id: 'district', unit: '家', partOf: 'city' });
     expect(brief(partAndWhole(accepted([all, city, district])))).to.deep.equal([

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { problemText } from '../../../src/data/problem-text.ts';
+import type { Problem } from '../../../src/data/problem.ts';
 import { rateDiffers } from '../../../src/data/rules/rate-differs.ts';
 import type { RawObservation, Value } from '../../../src/data/schema.ts';
 import { observation, report } from '../../fixtures/reports.ts';
@@ -34,7 +36,47 @@ describe('a declared rate differs from its parts', () => {
   });
 
   it('and shows both: what was printed, and what its parts give', () => {
-    expect(found(0.25, 1085, 4523, { printed: '25%' })[0]?.found).to.deep.equal({ found: '25%', computed: '23.99%' });
+    expect(found(0.25, 1085, 4523, { printed: '25%' })[0]?.found).to.deep.equal({ found: '25%', 'found.en': '25%', computed: '23.99%' });
+  });
+});
+
+describe('what the parts of a declared rate give', () => {
+  const told: readonly (readonly [what: string, rate: Value, part: Value, base: Value, zh: string, en: string])[] = [
+    ['exact parts: the number', 0.25, 1085, 4523, '推算为 23.99%；', 'give 23.99%.'],
+    ['近 in the part, the rate above: less than its number', 0.865, { nearly: 12 }, 14, '推算为不足 85.71%；', 'give less than 85.71%.'],
+    [
+      '近 in the part, the rate far below: about it, for no text says how far down 近 reaches',
+      0.3,
+      { nearly: 12 },
+      14,
+      '推算为约 85.71%；',
+      'give about 85.71%.',
+    ],
+    ['约 in the part: about it, above', 1.5, { about: 12 }, 14, '推算为约 85.71%；', 'give about 85.71%.'],
+    ['约 in the part: about it, below', 0.1, { about: 12 }, 14, '推算为约 85.71%；', 'give about 85.71%.'],
+    ['超 in the part: more', 0.5, { moreThan: 12 }, 14, '推算为超过 85.71%；', 'give more than 85.71%.'],
+    ['余 in the part: at least', 0.5, { atLeast: 12 }, 14, '推算为至少 85.71%；', 'give at least 85.71%.'],
+    ['余 in the base: at most', 0.9, 12, { atLeast: 14 }, '推算为至多 85.71%；', 'give at most 85.71%.'],
+    ['近 in the base, the rate below: more', 0.5, 12, { nearly: 14 }, '推算为超过 85.71%；', 'give more than 85.71%.'],
+    ['近 in the base, the rate far above: about it', 1.9, 12, { nearly: 14 }, '推算为约 85.71%；', 'give about 85.71%.'],
+    ['约 over 余: at most about', 1.9, { about: 12 }, { atLeast: 14 }, '推算为至多约 85.71%；', 'give at most about 85.71%.'],
+    ['a range, the rate above: its upper end', 0.9, { from: 7, to: 12 }, 14, '推算为至多 85.71%；', 'give at most 85.71%.'],
+    ['a range, the rate below: its lower end', 0.2, { from: 7, to: 12 }, 14, '推算为至少 50%；', 'give at least 50%.'],
+  ];
+  told.forEach(([what, rate, part, base, zh, en]) => {
+    it(what, () => {
+      const [differs] = found(rate, part, base, { printed: `${String(Number(((rate as number) * 100).toFixed(1)))}%` });
+      expect(differs && problemText(differs, 'zh')).to.include(zh);
+      expect(differs && problemText(differs, 'en')).to.include(en);
+    });
+  });
+
+  it('beside a rate that has no printed phrase, as we write it', () => {
+    expect(problemText(found(0.25, 1085, 4523)[0] as Problem, 'zh')).to.include('报告写“25%”');
+  });
+
+  it('nothing, where 近 leaves it open', () => {
+    expect([0.85, 0.8, 0.5].flatMap((rate) => found(rate, { nearly: 12 }, 14))).to.deep.equal([]);
   });
 });
 
