@@ -106,13 +106,14 @@ export function readObservation(raw: RawObservation, index: number, context: Con
 const NONE: readonly Numeral[] = [];
 const NOTHING = {};
 
-function checkDates(time: Time, refuse: Refuse): void {
-  const check = (key: 'date' | 'from' | 'to', date: string | undefined) => {
-    if (date !== undefined && !dateExists(date)) refuse('no-such-date', `time.${key}`, { found: date });
-  };
-  check('date', time.date);
-  check('from', time.from);
-  check('to', time.to);
+function checkDates({ date, from, to }: Time, refuse: Refuse): void {
+  if (date !== undefined) checkDate('date', date, refuse);
+  if (from !== undefined) checkDate('from', from, refuse);
+  if (to !== undefined) checkDate('to', to, refuse);
+}
+
+function checkDate(key: string, date: string, refuse: Refuse): void {
+  if (!dateExists(date)) refuse('no-such-date', `time.${key}`, { found: date });
 }
 
 function citations(raw: RawObservation, context: Context): readonly Citation[] {
