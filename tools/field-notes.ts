@@ -72,7 +72,11 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'places.ext': EXT,
 
   'sources.id': { zh: '编号，自取，不重复。', en: 'An id of your choice, unique.', example: 'news' },
-  'sources.document': { zh: '文件或报道的标题。', en: 'Title of the document.', example: '江西：赣州市社工站覆盖率达60%' },
+  'sources.document': {
+    zh: '文件或报道的标题；没有标题的（讲话、口头介绍），写它是什么，例如“新闻发布会介绍”。',
+    en: 'Title of the document; where it has none (a speech), what it is.',
+    example: '江西：赣州市社工站覆盖率达60%',
+  },
   'sources.publisher': { zh: '发布单位。', en: 'Who published it.', example: '《江南都市报》' },
   'sources.date': { zh: '发布日期；“今年”“截至目前”是哪一年，全靠它。', en: 'When; it alone tells the year of 今年 and 截至目前.', example: '2022-01-07' },
   'sources.datePrinted': { zh: '日期不全的，照抄。', en: 'The date as printed, where it is not a full one.', example: '日前' },
@@ -98,7 +102,11 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
     en: 'What it counts, where the table of units does not have the unit.',
     example: 'stations',
   },
-  'observations.hedge': { zh: '限定词，照抄。', en: 'The hedge as printed.', example: '余' },
+  'observations.hedge': {
+    zh: '限定词，照抄；没有就不写。“共”“已有”“力争”不是限定词。',
+    en: 'The hedge as printed, if there is one; 共, 已有 and 力争 are none.',
+    example: '余',
+  },
   'observations.printed': { zh: '带数字的几个字，照抄。', en: 'The few words with the number, as printed.', example: '八万余人' },
   'observations.time': TIME,
   'observations.role': ROLE,
@@ -114,7 +122,11 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
     en: 'Tells figures of one indicator apart: keys of your choice, words as printed. Elements know method, group, field and scope; source, verb (下拨 …) and use of money; step of a workflow; per of a target.',
     example: { tier: '乡镇（街道）' },
   },
-  'observations.partOf': { zh: '是哪一条的“其中”。', en: 'The figure that this one is a part of (其中).', example: 'workers' },
+  'observations.partOf': {
+    zh: '是哪一条的“其中”；原文写“其中”“包括”才写。',
+    en: 'The figure that this one is a part of; only where the text says so (其中).',
+    example: 'workers',
+  },
   'observations.mayOverlap': { zh: '可能与哪几条重叠，原文没说。', en: 'Figures that it may overlap with; the text does not say.', example: ['jobs'] },
   'observations.rate': { zh: '比率的分子、分母。', en: 'What a rate is of.', example: { numerator: 'passes', denominator: 'registrants' } },
   'observations.rate.numerator': { zh: '分子是哪一条。', en: 'The figure above the line.', example: 'passes' },
