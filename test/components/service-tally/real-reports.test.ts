@@ -141,18 +141,17 @@ describe('serviceTallyView of the real reports', () => {
     ]);
   });
 
-  it('tells 杨浦: supervision, the listed sources of its money, the menu as the beginning of the workflow', async () => {
+  it('tells 杨浦: supervision, the listed sources of its money, the menu without a workflow', async () => {
     const view = tally(await realReport('yangpu'));
     expect(groups(view)[0]).to.deep.equal([
       '督导、咨询与评估 · 截至目前（日期未写明）',
       '受指导社会组织数 12家',
-      '指导咨询 68次',
-      '实地督导 17家次',
-      '监测评估 5家次',
+      '为12家社会组织提供指导、咨询 68次',
+      '对街道社工站开展实地督导 17家次',
+      '项目监测评估 5家次',
     ]);
     expect(groups(view)[1]?.[1]).to.contain('[社工站专项建设补贴、政府购买社会组织服务、社区公益招投标、社区公益创投等 → 投入 → 社工站建设和运营管理]');
-    expect(view.workflow?.steps[0]?.figures[0]?.figure.text).to.equal('22条');
-    expect(view.workflow?.rest).to.equal('其后各环节：报告未写明');
+    expect(view.workflow).to.equal(null);
   });
 
   it('tells 江苏’s one target for institutions, and 黑龙江’s growth and office work', async () => {
