@@ -79,13 +79,10 @@ function yearsOf(report: Report, place: Place): readonly Observation[] {
 
 /** In Chinese the goal reads as it is printed. */
 function goalFact(report: Report, observation: Observation, lang: Lang): GaugeFact {
-  const { printed, by } = observation;
-  const lead = leadOf(report, observation, lang);
-  const figure = figureOf(observation, lang);
-  const notes = notesOf([observation], lang).join(' ');
-  if (lang === 'zh' && printed !== undefined && by['goal'] !== undefined)
-    return fact(lead, { ...figure, lead: '', number: '', tail: printed, text: printed }, notes);
-  return fact([lead, kindText(report, by, lang) || nameOf(observation, lang)].join(' · '), figure, notes);
+  const { printed = '', by } = observation;
+  const goal = lang === 'zh' && printed.includes(by['goal'] ?? '?') ? printed : kindText(report, by, lang);
+  const name = [leadOf(report, observation, lang), goal || nameOf(observation, lang)].join(' · ');
+  return fact(name, figureOf(observation, lang), notesOf([observation], lang).join(' '));
 }
 
 /** The base where the report states it, and what is left of it: only then is a gap in stations known. */

@@ -122,7 +122,7 @@ export function captionOf(report: Report, observation: Observation, { timed }: C
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
   const parts =
     role === 'actual'
-      ? [kindText(report, by, lang), basisOf(observation, lang), timed && timeText(time, lang)]
+      ? [kindText(report, unsaid(observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
       : [leadOf(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
 }
@@ -146,7 +146,8 @@ export function promiseMark({ role, quantity }: Observation, end: Quantity | nul
   const all = quantity.amount.kind === 'words' && quantity.amount.text.includes(WHOLE_IN_WORDS) && !quantity.amount.text.includes('基本');
   const number = all ? length : numberOf(quantity.amount);
   if (role === 'actual' || number === null || length === null || number < 0 || number > length) return [];
-  const label = `${goalMessages(lang).lead[role]} ${figureText(quantity, lang).text}`;
+  const [lead, text] = [goalMessages(lang).lead[role], figureText(quantity, lang).text];
+  const label = text.startsWith(lead) ? text : `${lead} ${text}`;
   return [{ at: number / length, label, kind: role, open: openSide(quantity.amount) === 'upper' }];
 }
 
@@ -224,6 +225,12 @@ function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gaug
     over: Math.max(0, number / length - 1),
     end: end ? figureText(end, lang).text : '',
   };
+}
+
+/** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. */
+export function unsaid(observation: Observation, lang: Lang): Observation['by'] {
+  const name = nameOf(observation, lang);
+  return Object.fromEntries(Object.entries(observation.by).filter(([, word]) => !name.includes(word)));
 }
 
 /** What a promise is: a target, a forecast, a hope; or by the word of the report (要求). */
