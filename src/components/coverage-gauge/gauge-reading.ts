@@ -117,8 +117,7 @@ export interface Caption {
 
 /** Under the figure: what kind, of how many, when; of a promise that it is one, until when, of what base. */
 export function captionOf(report: Report, observation: Observation, { timed }: Caption, lang: Lang): string {
-  const { role, quantity, time, by } = observation;
-  const messages = goalMessages(lang);
+  const { role, quantity, time } = observation;
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
   const parts =
     role === 'actual'
@@ -229,8 +228,7 @@ function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gaug
 
 /** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. */
 export function unsaid(observation: Observation, lang: Lang): Observation['by'] {
-  const name = nameOf(observation, lang);
-  return Object.fromEntries(Object.entries(observation.by).filter(([, word]) => !name.includes(word)));
+  return Object.fromEntries(Object.entries(observation.by).filter(([, word]) => !nameOf(observation, lang).includes(word)));
 }
 
 /** What a promise is: a target, a forecast, a hope; or by the word of the report (要求). */
