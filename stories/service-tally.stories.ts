@@ -68,7 +68,7 @@ export const YearsCompared: Story = {
   },
 };
 
-/** Supervision, advice and evaluation; a menu of 22 items is where the workflow begins. */
+/** Supervision, advice and evaluation; a menu of 22 items, of which the report tells no steps. */
 export const Supervision: Story = { args: { report: yangpu } };
 
 /** Institutions that were added, and the office's own work. */

@@ -68,7 +68,7 @@ const ZH: Record<ProblemCode, Sentence> = {
   'rate-differs': (found) => `报告写“${found('found')}”，按其分子、分母推算为${sideText(found, 'zh')} ${found('computed')}；两者并列，请以发布单位说明为准。`,
   'part-exceeds-whole': (found) => `“其中”的“${found('found')}”大于整体“${found('whole')}”或单位不同；两者照原样显示，请核对。`,
   'tallies-differ': (found) =>
-    `两组统计口径不一：“${found('one')}”与“${found('other')}”，按所写数字推算，平均每次人次相差约 ${found('factor')} 倍；分开列出，不相加，请向发布单位核实。`,
+    `两组统计口径不一：“${found('one')}”与“${found('other')}”，按所写数字推算，平均每次人次相差${found('bound') === 'most' ? '至多' : ''}约 ${found('factor')} 倍；分开列出，不相加，请向发布单位核实。`,
   'figures-disagree': (found) => `同一指标出现不同数字：${found('found')}；都予列出，请核实。`,
   'no-such-point': (found) =>
     `坐标（经度 ${found('lon')}，纬度 ${found('lat')}）${
@@ -154,7 +154,7 @@ const EN: Record<ProblemCode, Sentence> = {
     `The report says “${found('found')}”; its own parts give ${sideText(found, 'en')}${found('computed')}. Both are shown; ask the publisher.`,
   'part-exceeds-whole': (found) => `The part “${found('found')}” exceeds its whole “${found('whole')}” or has another unit; both are shown as they stand.`,
   'tallies-differ': (found) =>
-    `Two tallies were not counted alike: “${found('one')}” and “${found('other')}” differ about ${found('factor')} times in attendances per activity. They are kept apart and not added; ask the publisher.`,
+    `Two tallies were not counted alike: “${found('one')}” and “${found('other')}” differ ${found('bound') === 'most' ? 'at most ' : ''}about ${found('factor')} times in attendances per activity. They are kept apart and not added; ask the publisher.`,
   'figures-disagree': (found) => `One indicator, different figures: ${found('found')}. All are shown; check them.`,
   'no-such-point': (found) =>
     `The point (longitude ${found('lon')}, latitude ${found('lat')}) ${

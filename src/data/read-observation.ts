@@ -73,7 +73,8 @@ export function readObservation(raw: RawObservation, index: number, context: Con
     scale: numeral ? numeral.scale : '',
     digits: numeral ? numeral.digits : plain ? 0 : null,
     hedgeInside: numeral !== undefined && numeral.hedgeInside,
-    phrase: numeral || plain ? '' : (printed ?? ''),
+    // 第一家 stays in the numerals in which it is printed.
+    phrase: (numeral && !(amount.kind === 'ordinal' && /^第\D+$/.test(printed ?? ''))) || plain ? '' : (printed ?? ''),
   };
   // Every observation has every field, in one order: a national data set is then made and read twice as fast.
   const { indicator, role = 'actual', by = NOTHING, counting, binding, partOf, mayOverlap, rate, comparison, flags, label, note, ext } = raw;

@@ -58,6 +58,7 @@ const DIFFERENT: Readonly<Record<string, readonly [aspects: readonly Aspect[], r
   '07-tacheng people_served 30余名 group=孤寡老人、残疾人等; service=帮扶、无障碍改造': [['unit'], 'the text counts in 名'],
   '09-hexian exam_yoy_growth 154% of=通过人数（或报考人数）': [['breakdown'], 'what grew is not stated: the alternatives are in the note'],
   '09-hexian graduates_recruited 一名 level=硕士、中级社工; subset_of=两名': [['breakdown'], 'a degree and a level are two dimensions'],
+  '10-mashan certified_rate 持证全覆盖 of=全县所有社工人员': [['value'], 'it is hoped for (力争), and the hope is part of the value'],
   '11-yangpu station_coverage_rate 全覆盖 station_type=综合|专项（未成年人保护）; tier=街道': [
     ['breakdown'],
     '综合 has its own observation; the note says that the words cover both',
@@ -66,6 +67,15 @@ const DIFFERENT: Readonly<Record<string, readonly [aspects: readonly Aspect[], r
     ['value'],
     'three items for four projects: the text names the two 省级示范社工站项目 as one',
   ],
+  '12-cangzhou funding_invested_yuan 10万元 project=省人才强冀工程; source=省级; support=市委组织部': [
+    ['breakdown'],
+    'a provincial project, but the text does not say who pays',
+  ],
+  '15-jiangsu project_social_worker_share 不低于项目执行总人数的75% base=项目执行总人数; scope=政府购买的专业社会工作服务项目': [
+    ['breakdown'],
+    'the base names the projects too, so that it stands wherever the base does',
+  ],
+  '15-jiangsu project_labour_cost_share 不少于项目经费的80% base=项目经费; scope=政府购买的专业社会工作服务项目': [['breakdown'], 'likewise'],
 };
 
 const KINDS: Readonly<Record<string, string>> = {

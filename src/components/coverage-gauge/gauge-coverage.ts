@@ -10,7 +10,7 @@ import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, ST
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, isWithinBy, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { basisOf, captionOf, notesOf, paceVerdict, promiseFacts, promiseMark, rangeMark, valueFact } from './gauge-reading.ts';
+import { basisOf, captionOf, leadOf, notesOf, paceVerdict, promiseFacts, promiseMark, rangeMark, valueFact } from './gauge-reading.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {
@@ -34,7 +34,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
   const targets = promises.flatMap((promise) => promiseFacts(report, promise, main.role === 'actual' ? main : undefined, lang));
-  const goalYears = years.map((one) => fact(goalName(report, one, lang), figureOf(one, lang), notesOf([one], lang).join(' ')));
+  const goalYears = years.map((one) => goalFact(report, one, lang));
   const facts = [
     ...(main.role === 'actual' ? [] : [unstated(goalMessages(lang).current, lang)]),
     ...also.map((rate) => ({ ...valueFact(report, rate, lang), label: nameWithKind(report, rate, lang) })),
@@ -71,17 +71,18 @@ function countsOf(report: Report, place: Place, goals: readonly Goal[], reached:
   return matching.length > 0 ? matching : counts.slice(0, 1);
 }
 
-/** 一年覆盖: a goal in years, of coverage. */
+/** 一年覆盖，两年规范，三年提升: goals in years, where coverage is among them. */
 function yearsOf(report: Report, place: Place): readonly Observation[] {
-  return report.observations.filter(
-    ({ place: at, role, quantity, by, printed = '' }) =>
-      at === place.id && role !== 'actual' && quantity.unitKind === 'years' && (by['goal'] ?? printed).includes('覆盖'),
-  );
+  const goals = report.observations.filter(({ place: at, role, quantity }) => at === place.id && role !== 'actual' && quantity.unitKind === 'years');
+  return goals.some(({ by, printed = '' }) => (by['goal'] ?? printed).includes('覆盖')) ? goals : [];
 }
 
-function goalName(report: Report, observation: Observation, lang: Lang): string {
-  const lead = observation.role === 'actual' ? '' : goalMessages(lang).lead[observation.role];
-  return [lead, kindText(report, observation.by, lang) || nameOf(observation, lang)].join(' · ');
+/** In Chinese the goal reads as it is printed. */
+function goalFact(report: Report, observation: Observation, lang: Lang): GaugeFact {
+  const { printed = '', by } = observation;
+  const goal = lang === 'zh' && printed.includes(by['goal'] ?? '?') ? printed : kindText(report, by, lang);
+  const name = [leadOf(report, observation, lang), goal || nameOf(observation, lang)].join(' · ');
+  return fact(name, figureOf(observation, lang), notesOf([observation], lang).join(' '));
 }
 
 /** The base where the report states it, and what is left of it: only then is a gap in stations known. */

@@ -11,7 +11,7 @@ import { framed, noneText, type EmptyView } from '../shared/view.ts';
 import { COVERAGE, fact, kindText, STATIONS, type GaugeFact } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { notesOf } from './gauge-reading.ts';
+import { notesOf, unsaid } from './gauge-reading.ts';
 
 /** Nothing honest to draw: why, and which figures there are. */
 export interface GaugeEmpty extends EmptyView {
@@ -21,9 +21,10 @@ export interface GaugeEmpty extends EmptyView {
 }
 
 /** A first (首家) is a first somewhere: without its area it says too much. */
-function kindsOf(report: Report, { by, quantity }: Observation, lang: Lang): readonly string[] {
+function kindsOf(report: Report, observation: Observation, lang: Lang): readonly string[] {
+  const by = unsaid(observation, lang);
   const { area, ...others } = by;
-  if (quantity.amount.kind !== 'ordinal' || area === undefined) return [kindText(report, by, lang)];
+  if (observation.quantity.amount.kind !== 'ordinal' || area === undefined) return [kindText(report, by, lang)];
   return [goalMessages(lang).within(termIn(report, area, lang)), kindText(report, others, lang)];
 }
 

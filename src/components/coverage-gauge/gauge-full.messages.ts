@@ -15,6 +15,8 @@ export interface GoalMessages {
   readonly current: string;
   readonly lead: Readonly<Record<Exclude<Role, 'actual'>, string>>;
   readonly noDeadline: string;
+  /** A time whose year stands elsewhere in the report. */
+  readonly inYear: (words: string, year: string) => string;
   readonly basis: (base: string) => string;
   readonly baseStated: string;
   readonly reached: string;
@@ -43,6 +45,7 @@ const zh: GoalMessages = {
   current: '当前',
   lead: { target: '目标', forecast: '预计', intention: '力争' },
   noDeadline: '期限未写明',
+  inYear: (words, year) => `${words}（${year}年，据上文）`,
   basis: (base) => `基数：${base}`,
   baseStated: '基数',
   reached: '已达到目标',

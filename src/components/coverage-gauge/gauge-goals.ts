@@ -14,6 +14,8 @@ export interface Goal {
   readonly promises: readonly Observation[];
   /** What the value is a part of (其中), where that is what the goal is about. */
   readonly whole: Observation | null;
+  /** A promise counted up over time, apart from what is there: the two do not compare. */
+  readonly apart?: boolean;
 }
 
 /** The count that is meant where the report promises a rate and counts persons. */
@@ -31,7 +33,8 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
   // A goal of which nothing is known is none: a withheld target alone says nothing.
   const goals = promised
     .flatMap((promises) => (promises[0] ? [goalOf(report, promises[0], promises)] : []))
-    .filter(({ values, promises }) => [...values, ...promises].some(isKnown));
+    .filter(({ values, promises }) => [...values, ...promises].some(isKnown))
+    .flatMap(heldApart);
   const told = new Set(goals.flatMap(({ values }) => values));
   const rates = here.filter((one) => one.role === 'actual' && isCoverage(one) && !told.has(one) && isKnown(one));
   return [...rates.map((rate) => ({ indicator: rate.indicator, values: [rate], promises: [], whole: null })), ...goals];
@@ -72,6 +75,13 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
   const counts = withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter(isKnown));
   const whole = counts[0] ? wholeOf(report, counts[0]) : null;
   return { indicator, values: whole ? counts.slice(0, 1) : [], promises, whole };
+}
+
+/** Several groups and a promise counted up over time: each group by itself, the promise by itself, and no scale. */
+function heldApart(goal: Goal): readonly Goal[] {
+  const { indicator, values, promises } = goal;
+  if (values.length < 2 || !promises.some(({ counting }) => counting === 'cumulative')) return [goal];
+  return [...values.map((value) => ({ indicator, values: [value], promises: [], whole: null })), { indicator, values: [], promises, whole: null, apart: true }];
 }
 
 /** Parts (其中) say nothing that their whole does not. */

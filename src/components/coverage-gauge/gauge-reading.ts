@@ -47,13 +47,15 @@ export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean)
     ...(shown || main.quantity.unitKind === 'share' ? {} : { end: '' }),
     marks: [...(main.quantity.unitKind === 'share' ? rangeMark(main) : []), ...rest.flatMap((promise) => promiseMark(promise, end, lang))],
     facts: [
-      ...(shown ? [] : values.length > 0 ? values.map((one) => valueFact(report, one, lang)) : [unstated(goalMessages(lang).current, lang)]),
+      ...(goal.apart ? [{ ...fact(goalMessages(lang).cumulative, null), missing: true }] : []),
+      ...(shown || goal.apart ? [] : values.length > 0 ? values.map((one) => valueFact(report, one, lang)) : [unstated(goalMessages(lang).current, lang)]),
       ...partsOfRate(report, main).map((part) => fact(nameOf(part, lang), figureOf(part, lang))),
       ...(whole && shown ? [fact(nameOf(whole, lang), figureOf(whole, lang)), ...wholeFacts(shown, whole, lang)] : []),
       ...rest.flatMap((promise) => promiseFacts(report, promise, shown, lang)),
     ],
     verdict: '',
     notes: notesOf([...values, ...promises], lang),
+    ...(shown && end === null && promises.length === 0 && { bare: true }),
   };
 }
 
@@ -115,13 +117,12 @@ export interface Caption {
 
 /** Under the figure: what kind, of how many, when; of a promise that it is one, until when, of what base. */
 export function captionOf(report: Report, observation: Observation, { timed }: Caption, lang: Lang): string {
-  const { role, quantity, time, by } = observation;
-  const messages = goalMessages(lang);
+  const { role, quantity, time } = observation;
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
   const parts =
     role === 'actual'
-      ? [kindText(report, by, lang), basisOf(observation, lang), timed && timeText(time, lang)]
-      : [messages.lead[role], deadlineOf(observation, lang), basisOf(observation, lang)];
+      ? [kindText(report, unsaid(observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
+      : [leadOf(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
 }
 
@@ -144,7 +145,8 @@ export function promiseMark({ role, quantity }: Observation, end: Quantity | nul
   const all = quantity.amount.kind === 'words' && quantity.amount.text.includes(WHOLE_IN_WORDS) && !quantity.amount.text.includes('基本');
   const number = all ? length : numberOf(quantity.amount);
   if (role === 'actual' || number === null || length === null || number < 0 || number > length) return [];
-  const label = `${goalMessages(lang).lead[role]} ${figureText(quantity, lang).text}`;
+  const [lead, text] = [goalMessages(lang).lead[role], figureText(quantity, lang).text];
+  const label = text.startsWith(lead) ? text : `${lead} ${text}`;
   return [{ at: number / length, label, kind: role, open: openSide(quantity.amount) === 'upper' }];
 }
 
@@ -154,7 +156,9 @@ export function promiseFacts(report: Report, promise: Observation, value: Observ
   const { role, quantity } = promise;
   if (role === 'actual') return [];
   const about = [deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
-  const stated = fact(messages.lead[role], figureOf(promise, lang), about);
+  const figure = figureOf(promise, lang);
+  // 力争全覆盖 says of itself that it is hoped for, but not what is.
+  const stated = fact(figure.text.startsWith(messages.lead[role]) ? nameOf(promise, lang) : leadOf(report, promise, lang), figure, about);
   if (value === undefined || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
   if (promise.counting === 'cumulative') return [stated, { ...fact(messages.cumulative, null), missing: true }];
   return value ? [stated, gapFact(value.quantity, quantity, lang)] : [stated];
@@ -222,8 +226,24 @@ function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gaug
   };
 }
 
-export function deadlineOf({ time }: Observation, lang: Lang): string {
-  return time.kind === 'not-stated' ? goalMessages(lang).noDeadline : timeText(time, lang);
+/** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. */
+export function unsaid(observation: Observation, lang: Lang): Observation['by'] {
+  return Object.fromEntries(Object.entries(observation.by).filter(([, word]) => !nameOf(observation, lang).includes(word)));
+}
+
+/** What a promise is: a target, a forecast, a hope; or by the word of the report (要求). */
+export function leadOf(report: Report, { role, by }: Observation, lang: Lang): string {
+  if (by['rule'] !== undefined) return termIn(report, by['rule'], lang);
+  return role === 'actual' ? '' : goalMessages(lang).lead[role];
+}
+
+/** 年底 is the end of a year that the report names elsewhere. */
+export function deadlineOf({ time, by }: Observation, lang: Lang): string {
+  const { kind, to, printed = '' } = time;
+  const { noDeadline, inYear } = goalMessages(lang);
+  // A rule holds until further notice.
+  if (kind === 'not-stated') return by['rule'] === undefined ? noDeadline : '';
+  return to !== undefined && /^(到|至)?年[底末内]$/.test(printed) ? inYear(timeText(time, lang), to.slice(0, 4)) : timeText(time, lang);
 }
 
 export function basisOf({ rate }: Observation, lang: Lang): string {

@@ -35,7 +35,7 @@ function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
         >${ours ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing}${figureTemplate(figure)}</span
       >
     </div>
-    ${gaugeBar(gauge, 10)}
+    ${gauge.bare ? nothing : gaugeBar(gauge, 10)}
     <p class="row-caption"><span>${caption}</span>${end && gauge.over === 0 ? html` <span class="row-end" aria-hidden="true">${end}</span>` : nothing}</p>
     ${
       facts.length > 0

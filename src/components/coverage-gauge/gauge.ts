@@ -49,6 +49,8 @@ export interface Gauge {
   readonly verdict: string;
   /** What the report's writer adds to its figures. */
   readonly notes?: readonly string[];
+  /** A figure that nothing is compared with: no drawing. */
+  readonly bare?: boolean;
   /** A count to draw one by one, where there is no scale. */
   readonly cells?: number;
 }

@@ -17,8 +17,8 @@ export interface TallyMessages {
   readonly notAdded: string;
   readonly more: (count: number) => string;
   readonly notStated: string;
+  readonly steps: string;
   readonly noVolumes: string;
-  readonly laterSteps: string;
   readonly noBase: string;
   readonly noDeadline: string;
   readonly per: (base: string) => string;
@@ -50,7 +50,7 @@ const zh: TallyMessages = {
     institutions: '机构与组织',
     office: '工作推进',
     money: '资金与项目',
-    menu: '服务流程',
+    menu: '服务目录',
   },
   roles: { target: '目标', forecast: '预计', intention: '力争' },
   methods: {},
@@ -61,8 +61,8 @@ const zh: TallyMessages = {
   notAdded: '合计：报告未写明，不相加',
   more: (count) => `另有${count}项，见数据表`,
   notStated: '报告未写明',
+  steps: '服务流程',
   noVolumes: '数量未写明',
-  laterSteps: '其后各环节：报告未写明',
   noBase: '按什么计：报告未写明',
   noDeadline: '期限：报告未写明',
   per: (base) => `按${base}计`,

@@ -18,7 +18,6 @@ const ORDER: readonly GroupKey['theme'][] = [
   'clients',
   'methods',
   undefined,
-  'menu',
   'guidance',
   'resources',
   'target',
@@ -26,6 +25,7 @@ const ORDER: readonly GroupKey['theme'][] = [
   'intention',
   'institutions',
   'office',
+  'menu',
   'money',
 ];
 

@@ -9,7 +9,7 @@ export function listsTemplate(workflow: Workflow | null, listed: TallyView['list
   return [workflow ? workflowTemplate(workflow, messages) : nothing, listed.length > 0 ? listedTemplate(listed, messages) : nothing];
 }
 
-function workflowTemplate({ title, steps, rest }: Workflow, messages: TallyMessages): TemplateResult {
+function workflowTemplate({ title, steps }: Workflow, messages: TallyMessages): TemplateResult {
   return html`<div class="section" part="workflow">
     <p class="group-head">${title}</p>
     <ol class="workflow">
@@ -24,7 +24,6 @@ function workflowTemplate({ title, steps, rest }: Workflow, messages: TallyMessa
             }
           </li>`,
       )}
-      ${rest === '' ? nothing : html`<li class="uncounted"><span class="note">${rest}</span></li>`}
     </ol>
   </div>`;
 }

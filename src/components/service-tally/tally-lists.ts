@@ -29,7 +29,7 @@ export function listedSources(context: Context, place: string): string {
   return list ? itemsText(context, list) : '';
 }
 
-/** The steps from request to rating; a service menu is where they begin. Null where the report tells neither. */
+/** The steps from request to rating; a service menu is where they begin. Null where the report tells no steps: a menu alone is none. */
 export function workflowOf(context: Context): Workflow | null {
   const { report, place, lang, messages, shown } = context;
   const list = report.lists.find((one) => one.kind === 'workflow_steps' && one.ordered === true && ofPlace(context, one, place.id));
@@ -42,17 +42,16 @@ export function workflowOf(context: Context): Workflow | null {
       text: textIn(item, lang),
       figures: figures([...(index === 0 ? menu : []), ...at(textIn(item, 'zh'))]),
     }));
-    return { title: list.title ? textIn(list.title, lang) : messages.themes.menu, steps, rest: '' };
+    return { title: list.title ? textIn(list.title, lang) : messages.steps, steps };
   }
-  if (menu.length === 0) return null;
-  return { title: messages.themes.menu, steps: figures(menu).map((figure) => ({ text: '', figures: [figure] })), rest: messages.laterSteps };
+  return null;
 }
 
 /** Whether the figure stands in the workflow strip. */
 export function isInWorkflow({ report, place }: Context, { indicator, by, place: at }: Observation): boolean {
   if (at !== place.id) return false;
   const steps = report.lists.find(({ kind, ordered }) => kind === 'workflow_steps' && ordered === true)?.items ?? [];
-  return indicator === 'service_menu_items' || steps.some((item) => textIn(item, 'zh') === by['step']);
+  return steps.some((item) => indicator === 'service_menu_items' || textIn(item, 'zh') === by['step']);
 }
 
 function itemsText({ lang, messages }: Context, { items, open }: List): string {

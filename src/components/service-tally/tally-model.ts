@@ -70,6 +70,4 @@ export interface TallySection {
 export interface Workflow {
   readonly title: string;
   readonly steps: readonly { readonly text: string; readonly figures: readonly { readonly label: string; readonly figure: Figure }[] }[];
-  /** What is said where no step but the first is known. */
-  readonly rest: string;
 }

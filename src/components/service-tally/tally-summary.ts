@@ -35,10 +35,10 @@ function rowText({ prefix, label, sub, figures, flow, names, notes, inner }: Tal
   return `${messages.named(name, figures.map(({ text }) => text).join(messages.list))}${more.length > 0 ? messages.inBrackets(more.join(messages.separator)) : ''}`;
 }
 
-function stepsText({ steps, rest }: Workflow, messages: TallyMessages): string {
+function stepsText({ steps }: Workflow, messages: TallyMessages): string {
   const told = steps.map(({ text, figures }) => {
     const counts = figures.map(({ label, figure }) => messages.named(label, figure.text)).join(messages.list);
     return text === '' ? counts : `${text}${messages.inBrackets(counts || messages.noVolumes)}`;
   });
-  return [told.join(' → '), rest].filter(Boolean).join(messages.separator);
+  return told.join(' → ');
 }

@@ -55,7 +55,7 @@ export function countEntry(context: MapContext, count: Observation, name = count
     name,
     figure: figureOf(count, lang),
     tags: [
-      ...(phase ? [termIn(report, phase, lang)] : []),
+      ...(phase && !name.includes(phase) ? [termIn(report, phase, lang)] : []),
       ...(count.role === 'actual' ? [] : [roleText(count.role, lang)]),
       ...(count.flags?.includes('inferred') ? [messages.unwritten] : []),
     ],

@@ -105,7 +105,9 @@ function firstEntry(context: MapContext, count: Observation): MapEntry {
   const area = count.by['area'];
   const type = typeName(context, count);
   return {
-    name: [area === undefined ? textIn(place.name, lang) : termIn(report, area, lang), type ?? nameOf(count, lang)].join(messages.separator),
+    name: [area === undefined ? textIn(place.name, lang) : termIn(report, area, lang), (count.label ? undefined : type) ?? nameOf(count, lang)].join(
+      messages.separator,
+    ),
     figure: figureOf(count, lang),
     tags: [],
     note: [messages.notATotal, timeText(count.time, lang)].join(messages.separator),

@@ -4,7 +4,7 @@ import { placeOf } from '../../data/report.ts';
 import { besideMessages } from './beside.messages.ts';
 import { cellsBlock, poolBlocks, subsidyBlocks, trainingBlocks } from './block.view.ts';
 import { doorLines, kindsOfStaff, postLines } from './doors.view.ts';
-import { groupOf, type PipelineGroup } from './group.view.ts';
+import { groupOf, type Block, type PipelineGroup } from './group.view.ts';
 import { dotted, type Context } from './line.view.ts';
 import { leaderLines } from './promise.view.ts';
 import { stagesOf } from './stages.view.ts';
@@ -24,8 +24,14 @@ export function besideGroups(context: Context): readonly PipelineGroup[] {
     ...placed(context, TRAINING, (at) => groupOf('training', texts.training, { nature: flow, blocks: trainingBlocks(at) })),
     ...groupOf('subsidies', texts.subsidies, { blocks: subsidyBlocks(context) }),
     ...groupOf('pools', texts.pools, { blocks: poolBlocks(context) }),
-    ...groupOf('norms', texts.norms, { blocks: cellsBlock(context, statedWithin(context, NORMS)) }),
+    ...groupOf('norms', texts.norms, { blocks: cellsBlock(context, statedWithin(context, NORMS)).map(standing) }),
   ];
+}
+
+/** A norm is no target: it says what is asked, not until when. */
+function standing(block: Block): Block {
+  const isRule = block.cells.every(({ promised }) => promised);
+  return isRule ? { ...block, note: '', cells: block.cells.map((cell) => ({ ...cell, time: '' })) } : block;
 }
 
 /** Where all figures of a subject are of one place within, the place is named once. */

@@ -16,7 +16,13 @@ export function leaderLines(context: Context): readonly Line[] {
   // Levels that someone may be counted in twice.
   const present = stated.filter(({ indicator, role }) => indicator === LEADERS[0] && role === 'actual');
   const last = present[present.length - 1];
-  return lines.map((line) => (last && line.figure?.of === last.id ? { ...line, remarks: [...line.remarks, ...together(context, present)] } : line));
+  // A number counted up over time is on no scale with those who are there.
+  const apart = stated.some(({ counting }) => counting === 'cumulative');
+  return lines.map((line) => ({
+    ...line,
+    ...(apart && line.mark.kind === 'bar' && { mark: { kind: 'none' } as const }),
+    ...(last && line.figure?.of === last.id && { remarks: [...line.remarks, ...together(context, present)] }),
+  }));
 }
 
 /** How far the present is from the promise. A promise counted up over time is no level to fall short of. */

@@ -3,7 +3,7 @@ import { nameOfCode, observationsById, termIn, type Observation } from '../../da
 import { partsOf, select } from '../../data/select.ts';
 import { byTime, isSeries, yearsBetween } from './history.view.ts';
 import { capital, entryOf, missingEntry, type Context, type Line, type Part } from './line.view.ts';
-import { markOf, scaleOf, toneOf, type Scale } from './mark.view.ts';
+import { markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';
 import { CERTIFIED, EXAM, GRADES, IN_POST, PEOPLE } from './subjects.view.ts';
 import { conversion, declaredRates } from './share.view.ts';
 
@@ -45,7 +45,13 @@ export function peopleLines(context: Context, rates: readonly Observation[], aft
 
 /** What is said of the stages besides their numbers: growth, a rate that belongs to none of them. */
 export function factLines(context: Context, observations: readonly Observation[]): readonly Line[] {
-  return observations.map((one): Line => ({ ...entryOf(context, one), within: false, mark: { kind: 'none' }, parts: [], rates: [], remarks: [] }));
+  return observations.map((one): Line => ({ ...entryOf(context, one), within: false, mark: allOrNone(one), parts: [], rates: [], remarks: [] }));
+}
+
+/** 力争全覆盖: the whole, as an outline. */
+function allOrNone({ role, quantity: { amount } }: Observation): Mark {
+  const all = role !== 'actual' && amount.kind === 'words' && /(^|力争)全覆盖/.test(amount.text);
+  return all ? { kind: 'bar', style: 'target', length: 1, ground: null, open: false, segments: [] } : { kind: 'none' };
 }
 
 interface Options {
@@ -112,7 +118,8 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
           ...conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast),
           ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }]),
         ],
-    ...(previous && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
+    // 到2025年 is no day: how long it is until then is not to be told.
+    ...(previous && !isPromise && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
   };
 }
 

@@ -42,7 +42,11 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
   const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks };
-  const groups = [...stageGroups(context), ...(beside?.besideGroups(context) ?? [])];
+  const groups = [...stageGroups(context), ...(beside?.besideGroups(context) ?? [])].map((group) => ({
+    ...group,
+    // 现有, 当期: only where every figure is of now.
+    nature: observationsIn(report, [group]).every(({ role, time: { kind } }) => role === 'actual' && /^(as|year-)/.test(kind)) ? group.nature : '',
+  }));
   const observations = observationsIn(report, groups);
   if (groups.length === 0 && (beside || !hasBeside(report))) {
     const isOurs = (indicator: string) => isStage(indicator) || isBeside(indicator);

@@ -4,7 +4,7 @@
  * 沧州: 120万人次 in 600余期次 (2000 each) beside 1.2万余人次 in 2163期次 (5.5 each). Both stay; neither is repaired.
  */
 import { problem, type Problem } from '../problem.ts';
-import { numberOf } from '../quantity.ts';
+import { numberOf, openSide } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 
 const FACTOR = 50;
@@ -23,7 +23,20 @@ function compared(one: Tally, other: Tally): readonly Problem[] {
   const apart = Math.max(one.each, other.each) / Math.min(one.each, other.each);
   if (apart < FACTOR) return [];
   const about = [one, other].flatMap((tally) => [tally.attendances.id, tally.activities.id]);
-  return [problem('warning', 'tallies-differ', one.attendances.id, { one: tallyText(one), other: tallyText(other), factor: Math.round(apart) }, about)];
+  const [large, small] = one.each > other.each ? [one, other] : [other, one];
+  // 2000 at most over 5.5 at least is at most 361.
+  const most = [large.attendances, small.activities].every(isExact) && [large.activities, small.attendances].some(isOpen);
+  const found = { one: tallyText(one), other: tallyText(other), factor: Math.round(apart), ...(most && { bound: 'most' }) };
+  return [problem('warning', 'tallies-differ', one.attendances.id, found, about)];
+}
+
+function isExact({ quantity }: Observation): boolean {
+  return quantity.amount.kind === 'exact';
+}
+
+/** 余: that or more. */
+function isOpen({ quantity }: Observation): boolean {
+  return openSide(quantity.amount) === 'upper';
 }
 
 function tallyText({ attendances, activities }: Tally): string {

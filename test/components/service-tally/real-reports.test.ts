@@ -21,7 +21,6 @@ describe('serviceTallyView of the real reports', () => {
     expect(view.workflow).to.deep.equal({
       title: '服务流程',
       steps: ['群众点单', '站（点）派单', '社工接单', '群众评单'].map((text) => ({ text, figures: [] })),
-      rest: '',
     });
     expect(view.listed[2]).to.deep.equal({ title: '服务领域', text: '社会救助、养老服务、儿童福利、社区治理、社会事务等' });
     expect(view.notes).to.include('与“提供岗位”是否重叠，报告未写明。');
@@ -68,16 +67,16 @@ describe('serviceTallyView of the real reports', () => {
       ['', '机构与组织', '资金与项目'],
     ]);
     expect(groups(view)).to.deep.equal([
-      ['社工项目 · 自2020年首个市级购买社工服务项目落地至今', '服务人次 120万人次', '活动 600余期次 …', '孵化社区社会组织 5000余个 …'],
-      ['社工站 · 自2020年以来', '服务人次 1.2万余人次 …', '社区服务活动 2163期次', '联动志愿者 达到7000余人 …'],
+      ['社工项目 · 自2020年首个市级购买社工服务项目落地至今', '服务居民 120万人次', '活动 600余期次 …', '孵化社区社会组织 5000余个 …'],
+      ['社工站 · 自2020年以来', '服务对象 1.2万余人次 …', '社区服务活动 2163期次', '参与志愿者 达到7000余人 …'],
       ['机构与组织 · 目前（日期未写明）', '注册社会工作组织 已达12家 {其中 市级 6家 | 其中 县级 6家}'],
       [
         '资金与项目',
         '-- 自2020年首个市级购买社工服务项目落地至今',
         '8个社工项目总投资 153万元 [来源未写明 → 总投资]',
-        '社工项目 8个 {其中 省级示范社工站 2个 (2023年)}',
+        '社工项目 8个 {其中 省级示范社工站项目 2个 (2023年)}',
         '-- 今年（年份未写明）',
-        '省人才强冀工程项目总投资 10万元 (支持：市委组织部) [省级 → 总投资 → 省人才强冀工程]',
+        '省人才强冀工程项目总投资 10万元 (支持：市委组织部) [来源未写明 → 总投资 → 省人才强冀工程]',
       ],
     ]);
     expect(view.sections[0]?.groups.map(({ each }) => [each?.label, each?.figure.text])).to.deep.equal([
@@ -141,18 +140,18 @@ describe('serviceTallyView of the real reports', () => {
     ]);
   });
 
-  it('tells 杨浦: supervision, the listed sources of its money, the menu as the beginning of the workflow', async () => {
+  it('tells 杨浦: supervision, the listed sources of its money, the menu without a workflow', async () => {
     const view = tally(await realReport('yangpu'));
     expect(groups(view)[0]).to.deep.equal([
       '督导、咨询与评估 · 截至目前（日期未写明）',
       '受指导社会组织数 12家',
-      '指导咨询 68次',
-      '实地督导 17家次',
-      '监测评估 5家次',
+      '为12家社会组织提供指导、咨询 68次',
+      '对街道社工站开展实地督导 17家次',
+      '项目监测评估 5家次',
     ]);
-    expect(groups(view)[1]?.[1]).to.contain('[社工站专项建设补贴、政府购买社会组织服务、社区公益招投标、社区公益创投等 → 投入 → 社工站建设和运营管理]');
-    expect(view.workflow?.steps[0]?.figures[0]?.figure.text).to.equal('22条');
-    expect(view.workflow?.rest).to.equal('其后各环节：报告未写明');
+    expect(groups(view)[1]).to.deep.equal(['服务目录 · 时间未写明', '社会工作参与基层治理“菜单式”目录 22条']);
+    expect(groups(view)[2]?.[1]).to.contain('[社工站专项建设补贴、政府购买社会组织服务、社区公益招投标、社区公益创投等 → 投入 → 社工站建设和运营管理]');
+    expect(view.workflow).to.equal(null);
   });
 
   it('tells 江苏’s one target for institutions, and 黑龙江’s growth and office work', async () => {

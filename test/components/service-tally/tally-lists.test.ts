@@ -24,11 +24,13 @@ describe('workflow', () => {
     expect(groups(view)).to.deep.equal([['总体 · 时间未写明', '服务人数 5人']]);
   });
 
-  it('begins with the service menu; without steps the rest is not stated', () => {
-    const alone = tally(report([menu], { indicators })).workflow;
-    expect([alone?.steps.length, alone?.rest]).to.deep.equal([1, '其后各环节：报告未写明']);
-    const both = tally(report([menu], { indicators, lists: [STEPS] })).workflow;
-    expect([both?.steps[0]?.figures[0]?.figure.text, both?.rest]).to.deep.equal(['22条', '']);
+  it('begins with the service menu; a menu without steps is a row, and no step of a process that the report does not tell', () => {
+    const alone = tally(report([menu], { indicators }));
+    expect(alone.workflow).to.equal(null);
+    expect(groups(alone)).to.deep.equal([['服务目录 · 时间未写明', '服务目录 22条']]);
+    const both = tally(report([menu], { indicators, lists: [STEPS] }));
+    expect(both.workflow?.steps[0]?.figures[0]?.figure.text).to.equal('22条');
+    expect(groups(both)).to.deep.equal([]);
   });
 });
 

@@ -89,8 +89,8 @@ describe('stationMapView', () => {
     it('says that 黑龙江’s 128 are pilots, beside the target of 100', async () => {
       const view = map(await realReport('heilongjiang'));
       expect(entries(view.tiers)).to.deep.equal([
-        ['省市县社工站 试点', '128个', ''],
-        ['社工站 试点 目标', '100个', '2021年'],
+        ['省市县试点社工站', '128个', ''],
+        ['试点社工站 目标', '100个', '2021年'],
       ]);
       expect(view.tiers.map(({ squares, mark }) => [squares, mark])).to.deep.equal([
         [128, 'pilot'],
@@ -101,9 +101,9 @@ describe('stationMapView', () => {
 
     it('keeps the area of a first, and misses no distribution under a school or a township', async () => {
       const guandu = map(await realReport('guandu'));
-      expect(entries(guandu.firsts)).to.deep.equal([['官渡区 · 学校', '首家', '是次序，不是总数 · 近日']]);
+      expect(entries(guandu.firsts)).to.deep.equal([['官渡区 · 学校社工站（挂牌）', '首家', '是次序，不是总数 · 近日']]);
       expect([guandu.tiers, guandu.notes]).to.deep.equal([[], []]);
-      expect(map(await realReport('shishi')).firsts[0]?.name).to.equal('石狮乃至泉州市 · 学校');
+      expect(map(await realReport('shishi')).firsts[0]?.name).to.equal('石狮乃至泉州市 · 学校社工站（正式挂牌）');
       expect(map(await realReport('tacheng')).notes).to.deep.equal([]);
     });
 

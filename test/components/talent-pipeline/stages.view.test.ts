@@ -70,7 +70,7 @@ describe('stages of the pipeline', () => {
       ['2019年', undefined],
       ['2021年', 2],
       ['截至目前（日期未写明）', null],
-      ['预计 · 到2025年', null],
+      ['预计 · 到2025年', undefined],
       ['', undefined],
     ]);
     expect(marks(view)).to.deep.equal([['earlier', 0.15], ['earlier', 0.25], ['stock', 0.5], ['target', 1], 'missing']);

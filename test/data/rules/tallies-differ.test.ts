@@ -37,6 +37,13 @@ describe('two tallies differ', () => {
     ]);
   });
 
+  it('at most, where the larger mean is one at most and the smaller one at least', () => {
+    const bounds = (raw: readonly RawObservation[]) => talliesDiffer(report(raw)).map(({ found: { bound } }) => bound);
+    expect(bounds([...tally('a', 1_200_000, { atLeast: 600 }), ...tally('b', { atLeast: 12_000 }, 2163)])).to.deep.equal(['most']);
+    expect(bounds([...tally('a', { atLeast: 1_200_000 }, 600), ...tally('b', 12_000, 2163)])).to.deep.equal([undefined]);
+    expect(bounds([...tally('a', 5000, 1), ...tally('b', 1, 1)])).to.deep.equal([undefined]);
+  });
+
   it('and both are shown as printed', () => {
     const printed = (times: string) => ({ printed: times });
     const [one] = talliesDiffer(report([...tally('a', 5000, 1, printed('前者')), ...tally('b', 1, 1, printed('后者'))]));
