@@ -22,7 +22,7 @@ export function compactTemplates() {
     name: 'compact-templates',
     enforce: 'pre',
     transform(code, id) {
-      if (id.includes('/src/components/') && !id.endsWith('.styles.ts')) return { code: code.replace(/>\s*\n\s*</g, '> <'), map: null };
+      if (id.includes('/src/components/') && !id.endsWith('.styles.ts')) return { code: code.replace(/([>}])\s*\n\s*(<|\$\{)/g, '$1 $2'), map: null };
       return id.endsWith('.styles.ts')
         ? {
             code: code.replace(/css`[^`]*`/g, (css) =>

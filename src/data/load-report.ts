@@ -111,8 +111,6 @@ async function readBytes(response: Response, most: number): Promise<Uint8Array |
 function lineOf(error: unknown, text: string): number | null {
   const message = error instanceof Error ? error.message : '';
   // At the end of the message: before it stands a piece of the text, which may say anything.
-  const line = /line (\d+) column \d+(?:\)| of the JSON data)$/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)$/.exec(message)?.[1];
-  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+  const [, line, position] = /line (\d+) column \d+(?:\)| of the JSON data)$|position (\d+)$/.exec(message) ?? [];
+  return line ? Number(line) : position ? text.slice(0, Number(position)).split('\n').length : null;
 }

@@ -65,9 +65,6 @@ export const serviceTallyStyles = css`
     margin-inline-start: auto;
     text-align: end;
   }
-  .how .figure {
-    text-align: inherit;
-  }
   .how .figure + .figure {
     margin-inline-start: 0.7em;
   }
@@ -91,9 +88,6 @@ export const serviceTallyStyles = css`
     font-size: 2.1em;
   }
   .first > dl:first-of-type > .over-6:first-child > .how .number {
-    font-size: 1.65em;
-  }
-  .first > dl:first-of-type > .over-9:first-child > .how .number {
     font-size: 1.4em;
   }
   .row.over-12 > .how .number,

@@ -71,7 +71,7 @@ export function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
 /** Long numbers are set smaller, so that twelve digits stand unbroken in a box of 160 px. */
 function lengthClass(figures: TallyRow['figures']): string {
   const length = longest(figures);
-  return length > 12 ? 'over-12' : length > 9 ? 'over-9' : length > 6 ? 'over-6' : length > 5 ? 'over-5' : '';
+  return length > 12 ? 'over-12' : length > 6 ? 'over-6' : length > 5 ? 'over-5' : '';
 }
 
 export function longest(figures: TallyRow['figures']): number {
