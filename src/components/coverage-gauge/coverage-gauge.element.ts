@@ -101,7 +101,6 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     const wide = length > 4 || figure.text.length - length > (length === 0 ? 6 : 4);
     return html`${full?.noticeTemplate(view)}
       <div class="gauge shape-${shape} ${this.moves ? 'moves' : ''} ${wide ? 'wide' : ''}">
-        ${view.marks.map(({ kind, at, label }) => (kind === 'time' ? html`<p class="mark-label at-${Math.round(at * 2)}">${label}</p>` : nothing))}
         ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing}
         <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">${figureTemplate(figure, 'lead')}</div>
         ${view.end ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing}

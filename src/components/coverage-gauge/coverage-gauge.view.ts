@@ -77,7 +77,8 @@ export function rateGauge(report: Report, rate: Observation, counts: readonly Ob
     figure: figureOf(rate, lang),
     caption: rate.quantity.amount.kind === 'words' ? gaugeMessages(lang).wordsOnly : '',
     ...drawnOf(rate),
-    marks: paceMarks(pace, lang),
+    // The pace is of a plan, not of this rate: it has no place on its scale.
+    marks: [],
     facts: [
       ...counts.flatMap((count) => [
         fact(counts.length > 1 ? nameWithKind(report, count, lang) : nameOf(count, lang), figureOf(count, lang)),
@@ -156,27 +157,20 @@ export function paceOf(report: Report, place: string): readonly Observation[] {
   return PACE.flatMap((indicator) => select(report, { indicator, place, role: 'actual' }).slice(0, 1));
 }
 
-function paceMarks(pace: readonly Observation[], lang: Lang): readonly GaugeMark[] {
-  return pace.flatMap((observation) => {
-    const at = numberOf(observation.quantity.amount);
-    return observation.indicator === PACE[0] && at !== null && at >= 0
-      ? [{ at: Math.min(1, at), label: paceText(observation, lang), kind: 'time', open: openSide(observation.quantity.amount) === 'upper' }]
-      : [];
-  });
-}
-
 /** 双过半: said only where the report says both; which is further is not known of two halves that are past. */
 function verdictOf(report: Report, pace: readonly Observation[], lang: Lang): string {
   return pace.length < 2 ? '' : paceWords(report, pace, gaugeMessages(lang).cannotTell, lang);
 }
 
-/** The milestone (双过半) before what can be said of the pace. */
+/** The milestone (双过半), that it is reached where both halves are past, and what can be said of the pace. */
 export function paceWords(report: Report, pace: readonly Observation[], words: string, lang: Lang): string {
   const milestone = pace[0]?.by['milestone'];
-  return [milestone && termIn(report, milestone, lang), words].filter(Boolean).join(' · ');
-}
-
-function paceText(observation: Observation, lang: Lang): string {
-  const figure = figureText(observation.quantity, lang);
-  return figure.number === '' ? figure.text : `${nameOf(observation, lang)} ${figure.text}`;
+  const past = pace.every(({ quantity: { amount } }) => openSide(amount) === 'upper' && (numberOf(amount) ?? 0) >= 0.5);
+  return milestone && past
+    ? gaugeMessages(lang).pastHalf(
+        termIn(report, milestone, lang),
+        pace.map(({ quantity }) => figureText(quantity, lang).text),
+        words,
+      )
+    : words;
 }

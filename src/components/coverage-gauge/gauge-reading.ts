@@ -96,7 +96,7 @@ export function readMixed(report: Report, observation: Observation, lang: Lang):
     name: nameOf(observation, lang),
     mode: 'mixed',
     figure: figureOf(observation, lang),
-    caption: termIn(report, observation.by['status'] ?? '', lang),
+    caption: goalMessages(lang).eachCell(termIn(report, observation.by['status'] ?? '', lang)),
     share: null,
     open: null,
     over: 0,

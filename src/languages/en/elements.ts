@@ -47,6 +47,7 @@ const gauge: GaugeMessages = {
   base: (range, unit) => `base of about ${range} ${unit}`,
   baseNote: 'the report states no base; the rate may have been rounded or cut',
   cannotTell: 'whether the task is ahead of the time cannot be told',
+  pastHalf: (milestone, halves, words) => `${milestone}: reached (${halves.join(', ')}); ${words}`,
   list: ', ',
   sentence: (parts) => `${parts.join('. ')}.`,
   lost: 'A part of the program could not be loaded; reload the page.',
@@ -78,6 +79,7 @@ const goals: GoalMessages = {
   cumulative: 'the target is counted up from a start that is not stated: how much is missing cannot be told',
   ahead: 'the task is ahead of the time',
   behind: 'the task is behind the time',
+  eachCell: (state) => `one cell each; dots: ${state}, which of the two is not stated`,
 };
 
 /** The grades of the certificate, where the report gives no English of its own. */
@@ -166,6 +168,7 @@ const tally: TallyMessages = {
   per: (base) => `counted for ${base.toLowerCase()}`,
   noSource: 'source not stated',
   noPlaces: 'Distribution over the areas within: not stated in the report.',
+  noneDone: 'How much has been done: not stated in the report.',
   namesOnly: 'Named only; figures not stated in the report',
   openList: ' and others',
   list: ', ',

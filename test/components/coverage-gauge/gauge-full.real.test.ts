@@ -111,9 +111,9 @@ describe('the gauge of', () => {
 
   it('上饶: twelve counties begun or complete, one by one, on no scale', async () => {
     const gauge = await told('shangrao');
-    expect(lead(gauge)).to.deep.equal(['mixed', '12个', '启动试点或完成']);
+    expect(lead(gauge)).to.deep.equal(['mixed', '12个', '每格一个，点纹表示“启动试点或完成”，是哪一种未写明']);
     expect([gauge.cells, gauge.share, gauge.end, gauge.shape]).to.deep.equal([12, null, '', 'bar']);
-    expect(gauge.notice).to.equal('报告未写明社工站覆盖率，不据其他数字推算。这里是：启动或完成建设的县（市、区）。');
+    expect(gauge.notice).to.equal('报告未写明社工站覆盖率，不据其他数字推算。这里是：启动试点或完成“1+x”社会工作服务体系建设的县（市、区）。');
     expect(gauge.notes!.join()).to.contain('不等于全部完成');
   });
 

@@ -47,15 +47,15 @@ describe('beside the stages', () => {
       const { lines, note } = await real('tacheng', 'posts');
       expect(note).to.equal('时间未写明');
       expect(lines.map(({ label, detail, figure, mark }) => [label, detail, figure?.text, mark.kind === 'dots' && [mark.count, mark.hollow]])).to.deep.equal([
-        ['站长数', '副乡长（兼任）', '由分管民政工作的副乡长兼任站长', [1, true]],
-        ['常务副站长数', '服务中心主任（兼任）', '社会保障（民政）服务中心（退役军人服务站）主任兼任常务副站长', [1, true]],
-        ['联络员数', '', '3名', [3, false]],
+        ['站长', '副乡长（兼任）', '由分管民政工作的副乡长兼任站长', [1, true]],
+        ['常务副站长', '服务中心主任（兼任）', '社会保障（民政）服务中心（退役军人服务站）主任兼任常务副站长', [1, true]],
+        ['联络员', '', '3名', [3, false]],
       ]);
     });
 
     it('of 江山: one head for each station; three kinds of staff, their numbers left open', async () => {
       const { lines, blocks } = await real('jiangshan', 'posts');
-      expect(told(lines)).to.deep.equal(['站长数 1名', '人员岗位类别数 3类']);
+      expect(told(lines)).to.deep.equal(['“一长三员”中的站长 1名', '“一长三员”中的三员 3类']);
       expect(lines[0]?.detail).to.equal('每个社工站 · 街道分管领导（兼任）');
       expect(blocks.flatMap(({ cells: own }) => own.map(({ label, figure, missing }) => [label, figure, missing]))).to.deep.equal([
         ['专职工作人员', null, '人数未写明'],
