@@ -110,9 +110,9 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
       ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing} ${full?.afterTemplate(view, this.locale)}`;
   }
 
-  private renderFact({ label, figure, text, computed, missing }: GaugeFact): TemplateResult {
+  private renderFact({ label, figure, text, computed, missing, promised }: GaugeFact): TemplateResult {
     const tag = computed ? html`<span class="tag">${sharedMessages(this.locale).computed}</span> ` : nothing;
-    return html`<div class="fact ${computed ? 'computed' : ''}">
+    return html`<div class="fact ${computed ? 'computed' : promised ? 'promised' : ''}">
       <dt>${tag}${label}</dt>
       <dd class=${missing ? 'unstated' : ''}>${figure ? figureTemplate(figure) : nothing} ${text ? html`<span class="aside">${text}</span>` : nothing}</dd>
     </div>`;

@@ -26,7 +26,7 @@ const zh: GaugeMessages = {
   cannotTell: '时间与任务孰快，无法判断',
   pastHalf: (milestone, halves, words) => `${milestone}：已实现（${halves.join('，')}）；${words}`,
   list: '，',
-  sentence: (parts) => `${parts.join('。')}。`,
+  sentence: (parts) => `${parts.map((part) => part.replace(/。$/, '')).join('。')}。`,
   lost: '部分程序未能载入，请刷新页面。',
 };
 

@@ -13,7 +13,7 @@ import { findPlace, select } from '../../data/select.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
-import type { Gauge, GaugeFact, GaugeMark, GaugeOptions, GaugeView } from './gauge.ts';
+import type { Gauge, GaugeFact, GaugeOptions, GaugeView } from './gauge.ts';
 
 export type * from './gauge.ts';
 
@@ -169,8 +169,13 @@ export function paceWords(report: Report, pace: readonly Observation[], words: s
   return milestone && past
     ? gaugeMessages(lang).pastHalf(
         termIn(report, milestone, lang),
-        pace.map(({ quantity }) => figureText(quantity, lang).text),
+        pace.map((half) => paceText(half, lang)),
         words,
       )
     : words;
+}
+
+function paceText(observation: Observation, lang: Lang): string {
+  const figure = figureText(observation.quantity, lang);
+  return figure.number === '' ? figure.text : `${nameOf(observation, lang)} ${figure.text}`;
 }

@@ -35,7 +35,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
   const targets = promises.flatMap((promise) => promiseFacts(report, promise, main.role === 'actual' ? main : undefined, lang));
-  const goalYears = years.map((one) => fact(goalName(report, one, lang), figureOf(one, lang), notesOf([one], lang).join(' ')));
+  const goalYears = years.map((one) => ({ ...fact(goalName(report, one, lang), figureOf(one, lang), notesOf([one], lang).join(' ')), promised: true }));
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
     ...also.map((rate) => ({ ...valueFact(report, rate, lang), label: nameWithKind(report, rate, lang) })),

@@ -154,7 +154,7 @@ export function promiseFacts(report: Report, promise: Observation, value: Observ
   const { role, quantity } = promise;
   if (role === 'actual') return [];
   const about = [deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
-  const stated = fact(messages.lead[role], figureOf(promise, lang), about);
+  const stated = { ...fact(messages.lead[role], figureOf(promise, lang), about), promised: true };
   if (value === undefined || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
   if (promise.counting === 'cumulative') return [stated, { ...fact(messages.cumulative, null), missing: true }];
   return value ? [stated, gapFact(value.quantity, quantity, lang)] : [stated];

@@ -27,6 +27,8 @@ export interface GaugeFact {
   readonly computed: boolean;
   /** Not stated by the report. */
   readonly missing: boolean;
+  /** Only promised: no figure of what is there. */
+  readonly promised?: boolean;
 }
 
 /** One figure on its scale, with what was promised of it. */

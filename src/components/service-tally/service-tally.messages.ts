@@ -24,7 +24,6 @@ export interface TallyMessages {
   readonly per: (base: string) => string;
   readonly noSource: string;
   readonly noPlaces: string;
-  readonly noneDone: string;
   readonly namesOnly: string;
   readonly openList: string;
   readonly list: string;
@@ -69,7 +68,6 @@ const zh: TallyMessages = {
   per: (base) => `按${base}计`,
   noSource: '来源未写明',
   noPlaces: '下辖各地的分布：报告未写明。',
-  noneDone: '已开展的数量：报告未写明。',
   namesOnly: '只列名称，各项数字报告未写明',
   openList: '等',
   list: '、',

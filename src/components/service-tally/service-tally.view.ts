@@ -29,7 +29,6 @@ export interface TallyView extends Framed {
 
 /** Places within that have a section of their own; more are in the table. */
 const MOST_PLACES = 12;
-const WITH_PARTS = ['nation', 'province', 'prefecture', 'county'];
 
 /** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
 export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | EmptyView {
@@ -49,14 +48,12 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
   const sections = [...ownSections(context, compared), ...innerSections(context, compared)];
   const workflow = more ? more.workflowOf(context) : null;
   const remark =
-    // Only what is done for people is spread over the areas within.
-    WITH_PARTS.includes(place.level) &&
+    // Only what is done for people is spread over the areas within; a township, a village, an organisation has none.
+    !/p$|^v|^o/.test(place.level) &&
     observations.every((one) => one.place === place.id) &&
     observations.some(({ role, indicator }) => role === 'actual' && themeOf(indicator) === 'general')
       ? messages.noPlaces
-      : observations.some(({ role }) => role === 'actual')
-        ? ''
-        : messages.noneDone;
+      : (more?.noneDone(observations, lang) ?? '');
   const notes = [...new Set(rowsOf(sections).flatMap((row) => row.notes))];
   const summary = summaryOf({ sections, workflow, listed, remark }, context.messages);
   return { kind: 'tally', ...framed(report, { heading, place, observations, summary }, lang), sections, workflow, listed, notes, remark };

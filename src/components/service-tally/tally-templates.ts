@@ -18,7 +18,7 @@ export function tallyTemplate({ sections, workflow, listed, notes, remark }: Tal
   const setting = { messages, notes, more };
   const { general, clients } = messages.themes;
   const [first] = sections[0]?.groups ?? [];
-  const leads = first !== undefined && [general, clients].includes(first.label) && first.spans[0]?.rows[0]?.role === 'actual';
+  const leads = first?.kind === 'ledger' && [general, clients].includes(first.label) && first.spans[0]?.rows[0]?.role === 'actual';
   return html`${sections.map((section, index) => sectionTemplate(section, index === 0 && leads, setting))}
   ${more ? more.listsTemplate(workflow, listed, messages) : nothing}
   ${

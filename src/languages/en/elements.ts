@@ -49,7 +49,7 @@ const gauge: GaugeMessages = {
   cannotTell: 'whether the task is ahead of the time cannot be told',
   pastHalf: (milestone, halves, words) => `${milestone}: reached (${halves.join(', ')}); ${words}`,
   list: ', ',
-  sentence: (parts) => `${parts.join('. ')}.`,
+  sentence: (parts) => `${parts.map((part) => part.replace(/\.$/, '')).join('. ')}.`,
   lost: 'A part of the program could not be loaded; reload the page.',
 };
 
@@ -124,6 +124,7 @@ const beside: BesideMessages = {
   norms: 'Requirements',
   noNumber: 'number not stated',
   noAmount: 'amount not stated',
+  ofPool: ['Pools', 'People in it'],
   andOthers: 'The text names these and others.',
   cumulative: 'the target is counted up over time, so the present number is not taken from it',
   reached: 'the target is reached',
@@ -168,7 +169,6 @@ const tally: TallyMessages = {
   per: (base) => `counted for ${base.toLowerCase()}`,
   noSource: 'source not stated',
   noPlaces: 'Distribution over the areas within: not stated in the report.',
-  noneDone: 'How much has been done: not stated in the report.',
   namesOnly: 'Named only; figures not stated in the report',
   openList: ' and others',
   list: ', ',

@@ -35,7 +35,13 @@ describe('the gauge of', () => {
     const gauge = await told('jiangshan');
     expect(lead(gauge)).to.deep.equal(['forecast', '全覆盖', '预计 · 2022年 · 基数：乡镇（街道） · 原文只有文字，没有写百分数']);
     expect(gauge.share).to.equal(1);
-    expect(facts(gauge)).to.deep.equal(['当前 | 报告未写明', '目标 · 覆盖计划年限 | 3年 | 计划起止年份未写明。']);
+    expect(facts(gauge)).to.deep.equal([
+      '2020年 | 着手建设社工站',
+      '2021年 | 全面铺开',
+      '2022年 | 预计 全覆盖',
+      '当前 | 报告未写明',
+      '目标 · 全覆盖计划年限 | 3年 | 计划起止年份未写明。',
+    ]);
     expect(gauge.groups).to.deep.equal([]);
   });
 
