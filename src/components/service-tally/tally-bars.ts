@@ -23,8 +23,8 @@ export function partBar(part: Observation, whole: Observation, { lang }: Context
   const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
   const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
   // Ends that break up need a word; sharp ones do not.
-  const key = isOpen(whole) ? wholeKey(figureText(whole.quantity, lang).text, lang) : '';
-  return { share: own / all, open: isOpen(part), whole: { open: isOpen(whole), cells, key } };
+  const key = isOpen(whole) && { key: wholeKey(figureText(whole.quantity, lang).text, lang) };
+  return { share: own / all, open: isOpen(part), whole: { open: isOpen(whole), cells, ...key } };
 }
 
 /** A length from zero on the scale of its group; a part lies in its whole. */

@@ -54,7 +54,11 @@ describe('serviceTallyView of the real reports', () => {
       ['服务方法 · 截至目前（日期未写明）', '个案 10宗', '小组 8个', '-- 社区', '社区活动 8场', '服务人次 100余人次 …'],
       ['资金与项目 · 时间未写明', '下拨 100万元 [自治区福彩公益金 → 下拨 → “五社联动”社会工作服务试点项目]'],
     ]);
-    expect(view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.deep.equal({ share: 0.75, open: true, whole: { open: true, cells: 0 } });
+    expect(view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.deep.equal({
+      share: 0.75,
+      open: true,
+      whole: { open: true, cells: 0, key: '浅色：全部1200余人' },
+    });
   });
 
   it('tells 塔城: 205户335人 are one statement in two units', async () => {
@@ -113,8 +117,10 @@ describe('serviceTallyView of the real reports', () => {
     expect(view.remark).to.equal('');
   });
 
-  it('tells 江山: targets only, with their base and without a deadline', async () => {
-    expect(groups(tally(await realReport('jiangshan')))).to.deep.equal([
+  it('tells 江山: targets only, with their base and without a deadline, and that nothing is said of what was done', async () => {
+    const view = tally(await realReport('jiangshan'));
+    expect(view.remark).to.equal('已开展的数量：报告未写明。');
+    expect(groups(view)).to.deep.equal([
       ['目标 · 规则：三个3 · 期限：报告未写明', '个案 至少30个', '每个服务对象个案辅导 3次以上', '小组活动 至少3次'],
     ]);
   });

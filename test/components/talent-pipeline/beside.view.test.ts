@@ -88,7 +88,7 @@ describe('beside the stages', () => {
       const { blocks, nature } = await real('ulanqab', 'training');
       expect(nature).to.equal('当期');
       expect(cells(blocks)).to.deep.equal([
-        ['社区社会工作人才', '项目启动后累计（起点未写明）', '培训场次 15场', '培训人次 50人次'],
+        ['社区社会工作人才', '项目启动后累计（起点未写明）', '培训场次 15场', '受益人次 50人次'],
         ['驻站社工', '项目启动后累计（起点未写明）', '培训场次 47场', '培训人次 395人次'],
       ]);
       expect(cells((await real('ulanqab', 'training', 'en')).blocks)[1]?.slice(2)).to.deep.equal([
