@@ -120,9 +120,7 @@ describe('serviceTallyView of the real reports', () => {
   it('tells 江山: targets only, with their base and without a deadline, and that nothing is said of what was done', async () => {
     const view = tally(await realReport('jiangshan'));
     expect(view.remark).to.equal('已开展的数量：报告未写明。');
-    expect(groups(view)).to.deep.equal([
-      ['目标 · 规则：三个3 · 期限：报告未写明', '个案 至少30个', '每个服务对象个案辅导 3次以上', '小组活动 至少3次'],
-    ]);
+    expect(groups(view)).to.deep.equal([['目标 · 规则：三个3 · 期限：报告未写明', '个案 至少30个', '每个服务对象个案辅导 3次以上', '小组活动 至少3次']]);
   });
 
   it('tells 九江: the money by its verb, supervision by its date', async () => {
