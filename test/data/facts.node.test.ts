@@ -55,6 +55,10 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 /** Rows carried in all aspects but these, by `nameOf(row)`, each with the reason for the difference. */
 const DIFFERENT: Readonly<Record<string, readonly [aspects: readonly Aspect[], reason: string]>> = {
   '05-linze funding_invested_yuan 30万元 use=设立社工站; stations=2': [['place'], 'one sum for two towns: it stands at the county, with the towns in by.scope'],
+  '07-tacheng training_sessions 10余场次 topics=政策培训|理论学习; pattern=理论+实务+培训': [
+    ['time', 'period'],
+    'the time of the table is taken from another sentence; that of the figure states none',
+  ],
   '07-tacheng people_served 30余名 group=孤寡老人、残疾人等; service=帮扶、无障碍改造': [['unit'], 'the text counts in 名'],
   '09-hexian exam_yoy_growth 154% of=通过人数（或报考人数）': [['breakdown'], 'what grew is not stated: the alternatives are in the note'],
   '09-hexian graduates_recruited 一名 level=硕士、中级社工; subset_of=两名': [['breakdown'], 'a degree and a level are two dimensions'],

@@ -59,7 +59,7 @@ describe('the built files, as a webmaster pastes them', () => {
       await settled(page);
       expect(await visibleText(page, 'coverage-gauge'))
         .to.match(/达 ?60 ?%/)
-        .and.to.contain('双过半 · 时间与任务孰快，无法判断');
+        .and.to.contain('双过半：已实现（时间过半，任务过半）；时间与任务孰快，无法判断');
       expect(complaints).to.deep.equal([]);
       await page.close();
     });

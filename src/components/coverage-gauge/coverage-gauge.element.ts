@@ -101,7 +101,6 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     const wide = length > 4 || figure.text.length - length > (length === 0 ? 6 : 4);
     return html`${full?.noticeTemplate(view)}
       <div class="gauge shape-${shape} ${this.moves ? 'moves' : ''} ${wide ? 'wide' : ''}">
-        ${view.marks.map(({ kind, at, label }) => (kind === 'time' ? html`<p class="mark-label at-${Math.round(at * 2)}">${label}</p>` : nothing))}
         ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing}
         <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">${figureTemplate(figure, 'lead')}</div>
         ${view.end ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing}
@@ -111,9 +110,9 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
       ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing} ${full?.afterTemplate(view, this.locale)}`;
   }
 
-  private renderFact({ label, figure, text, computed, missing }: GaugeFact): TemplateResult {
+  private renderFact({ label, figure, text, computed, missing, promised }: GaugeFact): TemplateResult {
     const tag = computed ? html`<span class="tag">${sharedMessages(this.locale).computed}</span> ` : nothing;
-    return html`<div class="fact ${computed ? 'computed' : ''}">
+    return html`<div class="fact ${computed ? 'computed' : promised ? 'promised' : ''}">
       <dt>${tag}${label}</dt>
       <dd class=${missing ? 'unstated' : ''}>${figure ? figureTemplate(figure) : nothing} ${text ? html`<span class="aside">${text}</span>` : nothing}</dd>
     </div>`;

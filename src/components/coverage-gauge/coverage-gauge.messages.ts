@@ -10,6 +10,7 @@ export interface GaugeMessages {
   readonly baseNote: string;
   /** Whether the task is ahead of the time. */
   readonly cannotTell: string;
+  readonly pastHalf: (milestone: string, halves: readonly string[], words: string) => string;
   readonly list: string;
   readonly sentence: (parts: readonly string[]) => string;
   /** The part of the program that this report needs could not be fetched. */
@@ -23,8 +24,9 @@ const zh: GaugeMessages = {
   base: (range, unit) => `基数约 ${range} 个${unit}`,
   baseNote: '报告未写明基数；按四舍五入和舍尾两种可能计算',
   cannotTell: '时间与任务孰快，无法判断',
+  pastHalf: (milestone, halves, words) => `${milestone}：已实现（${halves.join('，')}）；${words}`,
   list: '，',
-  sentence: (parts) => `${parts.join('。')}。`,
+  sentence: (parts) => `${parts.map((part) => part.replace(/。$/, '')).join('。')}。`,
   lost: '部分程序未能载入，请刷新页面。',
 };
 

@@ -36,9 +36,6 @@ export const coverageGaugeStyles = css`
   .value {
     stroke: var(--_accent);
   }
-  .tick-time {
-    stroke: var(--_ink);
-  }
   .reading {
     text-align: center;
     margin-top: max(-4.1em, -22%);
@@ -86,19 +83,6 @@ export const coverageGaugeStyles = css`
   }
   .scale :last-child {
     margin-inline-start: 1em;
-    text-align: end;
-  }
-  .mark-label {
-    text-align: center;
-    font-size: 0.8125em;
-    color: var(--_ink);
-    line-height: 1.3;
-    margin: 0 0 0.2em;
-  }
-  .at-0 {
-    text-align: start;
-  }
-  .at-2 {
     text-align: end;
   }
   dl {
@@ -151,9 +135,6 @@ export const coverageGaugeStyles = css`
     }
     .track {
       stroke: Canvas;
-    }
-    .tick-time {
-      stroke: CanvasText;
     }
   }
 `;

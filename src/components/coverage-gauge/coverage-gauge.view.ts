@@ -13,7 +13,7 @@ import { findPlace, select } from '../../data/select.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
-import type { Gauge, GaugeFact, GaugeMark, GaugeOptions, GaugeView } from './gauge.ts';
+import type { Gauge, GaugeFact, GaugeOptions, GaugeView } from './gauge.ts';
 
 export type * from './gauge.ts';
 
@@ -77,7 +77,8 @@ export function rateGauge(report: Report, rate: Observation, counts: readonly Ob
     figure: figureOf(rate, lang),
     caption: rate.quantity.amount.kind === 'words' ? gaugeMessages(lang).wordsOnly : '',
     ...drawnOf(rate),
-    marks: paceMarks(pace, lang),
+    // The pace is of a plan, not of this rate: it has no place on its scale.
+    marks: [],
     facts: [
       ...counts.flatMap((count) => [
         fact(counts.length > 1 ? nameWithKind(report, count, lang) : nameOf(count, lang), figureOf(count, lang)),
@@ -156,24 +157,22 @@ export function paceOf(report: Report, place: string): readonly Observation[] {
   return PACE.flatMap((indicator) => select(report, { indicator, place, role: 'actual' }).slice(0, 1));
 }
 
-function paceMarks(pace: readonly Observation[], lang: Lang): readonly GaugeMark[] {
-  return pace.flatMap((observation) => {
-    const at = numberOf(observation.quantity.amount);
-    return observation.indicator === PACE[0] && at !== null && at >= 0
-      ? [{ at: Math.min(1, at), label: paceText(observation, lang), kind: 'time', open: openSide(observation.quantity.amount) === 'upper' }]
-      : [];
-  });
-}
-
 /** 双过半: said only where the report says both; which is further is not known of two halves that are past. */
 function verdictOf(report: Report, pace: readonly Observation[], lang: Lang): string {
   return pace.length < 2 ? '' : paceWords(report, pace, gaugeMessages(lang).cannotTell, lang);
 }
 
-/** The milestone (双过半) before what can be said of the pace. */
+/** The milestone (双过半), that it is reached where both halves are past, and what can be said of the pace. */
 export function paceWords(report: Report, pace: readonly Observation[], words: string, lang: Lang): string {
   const milestone = pace[0]?.by['milestone'];
-  return [milestone && termIn(report, milestone, lang), words].filter(Boolean).join(' · ');
+  const past = pace.every(({ quantity: { amount } }) => openSide(amount) === 'upper' && (numberOf(amount) ?? 0) >= 0.5);
+  return milestone && past
+    ? gaugeMessages(lang).pastHalf(
+        termIn(report, milestone, lang),
+        pace.map((half) => paceText(half, lang)),
+        words,
+      )
+    : words;
 }
 
 function paceText(observation: Observation, lang: Lang): string {

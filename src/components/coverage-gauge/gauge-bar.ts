@@ -40,13 +40,22 @@ function scale(gauge: Gauge, height: number): unknown {
   ];
 }
 
-/** One cell for each that is counted, in halftone: begun or complete, which of the two is not stated. */
+/** Between two rows of dots. */
+const GRAIN = 4;
+
+/** One cell for each that is counted, in halftone: begun or complete, which of the two is not stated. Drawn out dot by
+ * dot, for a printer makes a picture of megabytes of each pattern. */
 function cells(count: number, height: number): unknown {
   if (!Number.isInteger(count) || count < 1 || count > CELLS_AT_MOST) return nothing;
   const step = 100 / count;
   return Array.from(
     { length: count },
-    (_, index) => svg`<rect class="cell" x="${index * step}%" y="0.5" width="${step * 0.84}%" height=${height - 1} fill="url(#dots)" stroke-width="1" />`,
+    (_, index) => svg`<rect class="cell" x="${index * step}%" y="0.5" width="${step * 0.84}%" height=${height - 1} fill="none" stroke-width="1" />
+      ${Array.from(
+        { length: Math.floor((height - 2) / GRAIN) },
+        (__, row) =>
+          svg`<line class="cell" x1="${(index + 0.06) * step}%" x2="${(index + 0.8) * step}%" y1=${(row + 1) * GRAIN - 1} y2=${(row + 1) * GRAIN - 1} stroke-width="1.5" stroke-dasharray="1.5 3" />`,
+      )}`,
   );
 }
 

@@ -1,7 +1,8 @@
 /** Station coverage with all that a report says of it: kinds, counts, base, promises, pace. Pure. */
 import { gapTo } from '../../data/gap.ts';
 import { figureText } from '../../data/format.ts';
-import type { Lang } from '../../data/language.ts';
+import { textIn, type Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
 import { nameOf, observationsById, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
@@ -10,7 +11,7 @@ import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, ST
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, isWithinBy, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { basisOf, captionOf, leadOf, notesOf, paceVerdict, promiseFacts, promiseMark, rangeMark, valueFact } from './gauge-reading.ts';
+import { basisOf, captionOf, deadlineOf, leadOf, notesOf, paceVerdict, promiseFacts, promiseMark, rangeMark, valueFact } from './gauge-reading.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {
@@ -34,9 +35,9 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
   const targets = promises.flatMap((promise) => promiseFacts(report, promise, main.role === 'actual' ? main : undefined, lang));
-  const goalYears = years.map((one) => goalFact(report, one, lang));
+  const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), promised: true }));
   const facts = [
-    ...(main.role === 'actual' ? [] : [unstated(goalMessages(lang).current, lang)]),
+    ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
     ...also.map((rate) => ({ ...valueFact(report, rate, lang), label: nameWithKind(report, rate, lang) })),
     ...gauge.facts,
     ...baseFacts(report, denominator, main, counts, lang),
@@ -61,6 +62,14 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
 
 function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {
   return main.role === 'actual' ? [basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
+}
+
+/** The way to what is only promised, where the report tells it: 2020年 着手, 2021年 全面铺开, 2022年 预计. */
+function phasesOf(report: Report, place: Place, main: Observation, lang: Lang): readonly GaugeFact[] {
+  const phases = report.milestones.filter(({ kind, place: at = report.places[0]?.id }) => kind === 'rollout_phase' && at === place.id);
+  if (phases.length === 0 || main.role === 'actual') return [];
+  const promised = `${goalMessages(lang).lead[main.role]} ${figureText(main.quantity, lang).text}`;
+  return [...phases.map(({ time, text }) => fact(timeText(time, lang), null, textIn(text, lang))), fact(deadlineOf(main, lang), null, promised)];
 }
 
 /** The counts of the kinds of station whose rates are shown; the first one where the report does not match them. */

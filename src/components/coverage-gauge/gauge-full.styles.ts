@@ -9,6 +9,9 @@ export const fullStyles = css`
   .ink {
     stroke: var(--_accent);
   }
+  .tick-time {
+    stroke: var(--_ink);
+  }
   .promised .number,
   .promised .figure-words {
     font-weight: 400;
@@ -47,9 +50,6 @@ export const fullStyles = css`
   .shape-bar .caption,
   .shape-text .caption {
     text-align: start;
-  }
-  .shape-text .mark-label {
-    display: none;
   }
   .notice {
     margin: 0 0 0.8em;
@@ -156,7 +156,6 @@ export const fullStyles = css`
   :host([compact]) .subtitle,
   :host([compact]) .notice,
   :host([compact]) .scale,
-  :host([compact]) .mark-label,
   :host([compact]) dl,
   :host([compact]) .verdict,
   :host([compact]) .group,
@@ -195,6 +194,9 @@ export const fullStyles = css`
   @media (forced-colors: active) {
     .bar .value {
       fill: Highlight;
+    }
+    .tick-time {
+      stroke: CanvasText;
     }
     .tick-target,
     .ink,

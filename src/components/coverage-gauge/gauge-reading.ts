@@ -98,7 +98,7 @@ export function readMixed(report: Report, observation: Observation, lang: Lang):
     name: nameOf(observation, lang),
     mode: 'mixed',
     figure: figureOf(observation, lang),
-    caption: termIn(report, observation.by['status'] ?? '', lang),
+    caption: goalMessages(lang).eachCell(termIn(report, observation.by['status'] ?? '', lang)),
     share: null,
     open: null,
     over: 0,
@@ -158,7 +158,8 @@ export function promiseFacts(report: Report, promise: Observation, value: Observ
   const about = [deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
   const figure = figureOf(promise, lang);
   // 力争全覆盖 says of itself that it is hoped for, but not what is.
-  const stated = fact(figure.text.startsWith(messages.lead[role]) ? nameOf(promise, lang) : leadOf(report, promise, lang), figure, about);
+  const lead = figure.text.startsWith(messages.lead[role]) ? nameOf(promise, lang) : leadOf(report, promise, lang);
+  const stated = { ...fact(lead, figure, about), promised: true };
   if (value === undefined || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
   if (promise.counting === 'cumulative') return [stated, { ...fact(messages.cumulative, null), missing: true }];
   return value ? [stated, gapFact(value.quantity, quantity, lang)] : [stated];

@@ -13,9 +13,9 @@ export interface GaugeMark {
   /** Where on the scale, 0 to 1. */
   readonly at: number;
   readonly label: string;
-  /** A time and a target are ticks; a forecast or a hope is hatched up to there, and so is what may be there. */
+  /** A target and, in a bar, the end of the whole (`time`) are ticks; a forecast or a hope is hatched up to there, and so is what may be there. */
   readonly kind: 'time' | 'target' | 'forecast' | 'intention' | 'between';
-  /** It lies there or further on: 过半, 不低于. */
+  /** It lies there or further on: 不低于. */
   readonly open: boolean;
 }
 
@@ -27,6 +27,8 @@ export interface GaugeFact {
   readonly computed: boolean;
   /** Not stated by the report. */
   readonly missing: boolean;
+  /** Only promised: no figure of what is there. */
+  readonly promised?: boolean;
 }
 
 /** One figure on its scale, with what was promised of it. */

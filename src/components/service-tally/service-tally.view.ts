@@ -9,7 +9,7 @@ import { tallyMessages } from './service-tally.messages.ts';
 import type { Comparison } from './tally-compare.ts';
 import { contextOf, placeName, type Context } from './tally-context.ts';
 import { BY_WORD, groupsOf, labelOf, ledger } from './tally-groups.ts';
-import { INDICATORS } from './tally-indicators.ts';
+import { INDICATORS, themeOf } from './tally-indicators.ts';
 import type { TallyGroup, TallyRow, TallySection, Workflow } from './tally-model.ts';
 import { sentenceCase } from './tally-rows.ts';
 import type { More } from './needs-more.ts';
@@ -29,7 +29,6 @@ export interface TallyView extends Framed {
 
 /** Places within that have a section of their own; more are in the table. */
 const MOST_PLACES = 12;
-const WITH_PARTS = ['nation', 'province', 'prefecture', 'county'];
 
 /** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
 export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | EmptyView {
@@ -49,9 +48,12 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
   const sections = [...ownSections(context, compared), ...innerSections(context, compared)];
   const workflow = more ? more.workflowOf(context) : null;
   const remark =
-    WITH_PARTS.includes(place.level) && observations.every((one) => one.place === place.id) && observations.some(({ role }) => role === 'actual')
+    // Only what is done for people is spread over the areas within; a township, a village, an organisation has none.
+    !/p$|^v|^o/.test(place.level) &&
+    observations.every((one) => one.place === place.id) &&
+    observations.some(({ role, indicator }) => role === 'actual' && themeOf(indicator) === 'general')
       ? messages.noPlaces
-      : '';
+      : (more?.noneDone(observations, lang) ?? '');
   const notes = [...new Set(rowsOf(sections).flatMap((row) => row.notes))];
   const summary = summaryOf({ sections, workflow, listed, remark }, context.messages);
   return { kind: 'tally', ...framed(report, { heading, place, observations, summary }, lang), sections, workflow, listed, notes, remark };

@@ -14,8 +14,8 @@ export interface GroupKey {
 }
 
 const ORDER: readonly GroupKey['theme'][] = [
-  'general',
   'clients',
+  'general',
   'methods',
   undefined,
   'guidance',

@@ -10,7 +10,7 @@ export interface TallyBar {
   /** The figure is open upwards: its bar has no end. */
   readonly open: boolean;
   /** The whole around a part: open or not, and drawn as this many squares where it is a small count (0: as a bar). */
-  readonly whole: { readonly open: boolean; readonly cells: number } | null;
+  readonly whole: { readonly open: boolean; readonly cells: number; readonly key?: string } | null;
 }
 
 /** Money on its way: from whom, in which act, for what. */

@@ -56,7 +56,7 @@ export function rowOf(context: Context, observation: Observation, at: Place = {}
     figures: [figureOf(observation, lang)],
     role,
     open: openSide(quantity.amount) === 'upper' && role === 'actual',
-    bar: context.more && at.whole && role === 'actual' ? context.more.partBar(observation, at.whole) : null,
+    bar: context.more && at.whole && role === 'actual' ? context.more.partBar(observation, at.whole, context) : null,
     flow,
     names: context.more ? context.more.namesOf(context, observation) : [],
     notes: notesOf(context, observation),

@@ -16,7 +16,9 @@ export interface Setting {
 
 export function tallyTemplate({ sections, workflow, listed, notes, remark }: TallyView, messages: TallyMessages, more: More | null): TemplateResult {
   const setting = { messages, notes, more };
-  const leads = sections[0]?.groups[0]?.label === messages.themes.general && sections[0].groups[0].spans[0]?.rows[0]?.role === 'actual';
+  const { general, clients } = messages.themes;
+  const [first] = sections[0]?.groups ?? [];
+  const leads = first?.kind === 'ledger' && [general, clients].includes(first.label) && first.spans[0]?.rows[0]?.role === 'actual';
   return html`${sections.map((section, index) => sectionTemplate(section, index === 0 && leads, setting))}
   ${more ? more.listsTemplate(workflow, listed, messages) : nothing}
   ${

@@ -13,6 +13,8 @@ export interface BesideMessages {
   /** A post, a subsidy that is named without its number. */
   readonly noNumber: string;
   readonly noAmount: string;
+  /** The number of pools, and of the people in them. */
+  readonly ofPool: readonly [string, string];
   readonly andOthers: string;
   readonly cumulative: string;
   readonly reached: string;
@@ -23,6 +25,7 @@ export interface BesideMessages {
 }
 
 const zh: BesideMessages = {
+  ofPool: ['库数', '库内人数'],
   leaders: '领军与督导',
   doors: '转岗、引进、招聘',
   posts: '站内岗位',

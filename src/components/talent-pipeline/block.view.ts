@@ -60,12 +60,13 @@ export function subsidyBlocks(context: Context): readonly Block[] {
   return [...grids, ...lists];
 }
 
-/** Each pool with the number of its people; then sites, bases and schools. */
+/** How many pools and how many people in them; then sites, bases and schools. */
 export function poolBlocks(context: Context): readonly Block[] {
   const { lang } = context;
   const pools = POOLS.flatMap(([size, count]): readonly Block[] => {
     const people = statedWithin(context, [size]);
-    const cells = [...people, ...statedWithin(context, [count])].map((one) => entryOf(context, one, ''));
+    const [pool, inPool] = besideMessages(lang).ofPool;
+    const cells = [...statedWithin(context, [count]).map((one) => entryOf(context, one, pool)), ...people.map((one) => entryOf(context, one, inPool))];
     const [first] = people;
     return first ? [blockOf(nameOf(first, lang), cells)] : cells.length > 0 ? [blockOf('', cells)] : [];
   });

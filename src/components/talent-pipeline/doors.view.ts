@@ -29,7 +29,8 @@ export function postLines(context: Context, told: readonly Observation[]): reado
     ...peopleLines(
       context,
       posts.filter((one) => !told.includes(one)),
-    ),
+      // Words instead of a number name the holder themselves: 由副乡长兼任站长.
+    ).map((line) => (line.figure?.number === '' ? { ...line, detail: '' } : line)),
     ...factLines(context, statedWithin(context, [KINDS_OF_STAFF])),
   ];
 }

@@ -47,8 +47,9 @@ const gauge: GaugeMessages = {
   base: (range, unit) => `base of about ${range} ${unit}`,
   baseNote: 'the report states no base; the rate may have been rounded or cut',
   cannotTell: 'whether the task is ahead of the time cannot be told',
+  pastHalf: (milestone, halves, words) => `${milestone}: reached (${halves.join(', ')}); ${words}`,
   list: ', ',
-  sentence: (parts) => `${parts.join('. ')}.`,
+  sentence: (parts) => `${parts.map((part) => part.replace(/\.$/, '')).join('. ')}.`,
   lost: 'A part of the program could not be loaded; reload the page.',
 };
 
@@ -79,6 +80,7 @@ const goals: GoalMessages = {
   cumulative: 'the target is counted up from a start that is not stated: how much is missing cannot be told',
   ahead: 'the task is ahead of the time',
   behind: 'the task is behind the time',
+  eachCell: (state) => `one cell each; dots: ${state}, which of the two is not stated`,
 };
 
 /** The grades of the certificate, where the report gives no English of its own. */
@@ -123,6 +125,7 @@ const beside: BesideMessages = {
   norms: 'Requirements',
   noNumber: 'number not stated',
   noAmount: 'amount not stated',
+  ofPool: ['Pools', 'People in it'],
   andOthers: 'The text names these and others.',
   cumulative: 'the target is counted up over time, so the present number is not taken from it',
   reached: 'the target is reached',

@@ -19,7 +19,6 @@ describe('<coverage-gauge>', () => {
       const at = await drawn(real.ganzhou);
       expect(at.getAttribute('state')).to.equal('ready');
       expect(shown(at, '.reading')).to.equal('达60%');
-      expect(shown(at, '.mark-label')).to.equal('时间过半');
       expect(facts(at)).to.deep.equal([
         '社工站 178个',
         '推算 基数约 292—299 个乡镇（街道） 报告未写明基数；按四舍五入和舍尾两种可能计算',
@@ -27,7 +26,7 @@ describe('<coverage-gauge>', () => {
         '计划任务进度 任务过半',
         '目标 报告未写明',
       ]);
-      expect(shown(at, '.verdict')).to.equal('双过半 · 时间与任务孰快，无法判断');
+      expect(shown(at, '.verdict')).to.equal('双过半：已实现（时间过半，任务过半）；时间与任务孰快，无法判断');
       expect(shown(at, '[part=source]')).to.equal('来源：《江南都市报》，日期未写明 “江西：赣州市社工站覆盖率达60%”');
     });
 

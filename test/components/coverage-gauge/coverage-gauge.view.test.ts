@@ -47,8 +47,8 @@ describe('fullGaugeView', () => {
         '计划任务进度 | 任务过半',
         '目标 | 报告未写明',
       ]);
-      expect(view.verdict).to.equal('双过半 · 时间与任务孰快，无法判断');
-      expect(view.marks).to.deep.equal([{ at: 0.5, label: '时间过半', kind: 'time', open: true }]);
+      expect(view.verdict).to.equal('双过半：已实现（时间过半，任务过半）；时间与任务孰快，无法判断');
+      expect(view.marks, 'the time of a plan has no place on the scale of coverage').to.deep.equal([]);
       expect(view.subtitle).to.equal('江西省赣州市 · 截至目前（日期未写明）');
     });
 
@@ -62,7 +62,9 @@ describe('fullGaugeView', () => {
         'Share of plan task done | more than 50%',
         'Target | not stated in the report',
       ]);
-      expect(view.verdict).to.equal('both past half · whether the task is ahead of the time cannot be told');
+      expect(view.verdict).to.equal(
+        'both past half: reached (Share of plan time elapsed more than 50%, Share of plan task done more than 50%); whether the task is ahead of the time cannot be told',
+      );
       expect(view.subtitle).to.equal('Ganzhou, Jiangxi · as of the report (date not stated)');
     });
 
@@ -228,6 +230,15 @@ describe('fullGaugeView', () => {
     expect(verdict(0.5, { moreThan: 0.5 })).to.equal('任务快于时间');
     expect(verdict(0.6, { atLeast: 0.5 })).to.equal('时间与任务孰快，无法判断');
     expect(verdict({ moreThan: 0.5 }, { moreThan: 0.5 })).to.equal('时间与任务孰快，无法判断');
+  });
+
+  it('calls 双过半 reached only where both halves are past', () => {
+    const share = (indicator: string, value: RawObservation['value']) => observation(indicator, value, { unit: '%', by: { milestone: '双过半' } });
+    const verdict = (task: RawObservation['value']) =>
+      gauge(report([coverage(0.6), share('plan_time_elapsed_share', { moreThan: 0.5 }), share('plan_task_done_share', task)])).verdict;
+    expect(verdict({ moreThan: 0.5 })).to.contain('双过半：已实现（');
+    expect(verdict({ moreThan: 0.4 })).to.equal('时间与任务孰快，无法判断');
+    expect(verdict({ lessThan: 0.6 })).to.equal('时间与任务孰快，无法判断');
   });
 
   it('takes the figures of the place that is asked for, by code, name or id', () => {

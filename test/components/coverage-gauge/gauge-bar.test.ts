@@ -64,7 +64,7 @@ describe('gaugeBar', () => {
       const of = report([observation('counties', number, { unit: '个', by: { status: '启动试点或完成' } })], { indicators });
       const view = fullGaugeView(of, { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false });
       if (view.kind !== 'gauge') throw new Error(view.reason);
-      return (await fixture<HTMLElement>(html`<div>${gaugeBar(view, 10)}</div>`)).querySelectorAll('.cell').length;
+      return (await fixture<HTMLElement>(html`<div>${gaugeBar(view, 10)}</div>`)).querySelectorAll('rect.cell').length;
     };
     expect(await cells(12)).to.equal(12);
     expect(await cells(0), 'none').to.equal(0);

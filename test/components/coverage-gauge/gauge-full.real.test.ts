@@ -35,7 +35,13 @@ describe('the gauge of', () => {
     const gauge = await told('jiangshan');
     expect(lead(gauge)).to.deep.equal(['forecast', '全覆盖', '预计 · 2022年 · 基数：乡镇（街道） · 原文只有文字，没有写百分数']);
     expect(gauge.share).to.equal(1);
-    expect(facts(gauge)).to.deep.equal(['当前 | 报告未写明', '目标 · 覆盖计划年限 | 3年 | 计划起止年份未写明。']);
+    expect(facts(gauge)).to.deep.equal([
+      '2020年 | 着手建设社工站',
+      '2021年 | 全面铺开',
+      '2022年 | 预计 全覆盖',
+      '当前 | 报告未写明',
+      '目标 · 全覆盖计划年限 | 3年 | 计划起止年份未写明。',
+    ]);
     expect(gauge.groups).to.deep.equal([]);
   });
 
@@ -106,9 +112,9 @@ describe('the gauge of', () => {
 
   it('上饶: twelve counties begun or complete, one by one, on no scale', async () => {
     const gauge = await told('shangrao');
-    expect(lead(gauge)).to.deep.equal(['mixed', '12个', '启动试点或完成']);
+    expect(lead(gauge)).to.deep.equal(['mixed', '12个', '每格一个，点纹表示“启动试点或完成”，是哪一种未写明']);
     expect([gauge.cells, gauge.share, gauge.end, gauge.shape]).to.deep.equal([12, null, '', 'bar']);
-    expect(gauge.notice).to.equal('报告未写明社工站覆盖率，不据其他数字推算。这里是：启动或完成建设的县（市、区）。');
+    expect(gauge.notice).to.equal('报告未写明社工站覆盖率，不据其他数字推算。这里是：启动试点或完成“1+x”社会工作服务体系建设的县（市、区）。');
     expect(gauge.notes!.join()).to.contain('不等于全部完成');
   });
 

@@ -53,11 +53,15 @@ describe('serviceTallyView of the real reports', () => {
       ['服务方法 · 截至目前（日期未写明）', '个案 10宗', '小组 8个', '-- 社区', '社区活动 8场', '服务人次 100余人次 …'],
       ['资金与项目 · 时间未写明', '下拨 100万元 [自治区福彩公益金 → 下拨 → “五社联动”社会工作服务试点项目]'],
     ]);
-    expect(view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.deep.equal({ share: 0.75, open: true, whole: { open: true, cells: 0 } });
+    expect(view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.deep.equal({
+      share: 0.75,
+      open: true,
+      whole: { open: true, cells: 0, key: '浅色：全部1200余人' },
+    });
   });
 
   it('tells 塔城: 205户335人 are one statement in two units', async () => {
-    expect(groups(tally(await realReport('tacheng')))[1]).to.deep.equal(['服务对象 · 对象：民政服务对象 · 时间未写明', '服务对象 205户 / 335人']);
+    expect(groups(tally(await realReport('tacheng')))[0]).to.deep.equal(['服务对象 · 全乡、对象：民政服务对象 · 时间未写明', '常态化服务对象 205户 / 335人']);
   });
 
   it('tells 沧州: the two tallies side by side with what each comes to, then institutions and money', async () => {
@@ -106,21 +110,21 @@ describe('serviceTallyView of the real reports', () => {
     expect(groups(view).slice(0, 4)).to.deep.equal([
       ['服务对象 · 对象：重点服务对象；合计：报告未写明，不相加 · 时间未写明', '沙河镇 178人', '鸭暖镇 295名', '平川镇 290名'],
       ['资金与项目 · 2022年4月', '投资 30万元 (平川镇、鸭暖镇) [来源未写明 → 投资 → 设立社工站]'],
-      ['服务方法 · 截至目前（日期未写明）', '-- 个案', '个案人次 60人次', '-- 小组', '小组活动 6场次', '-- 社区', '社区活动 4场次'],
+      ['服务方法 · 截至目前（日期未写明）', '-- 个案', '个案人次 60人次', '-- 小组', '小组活动 6场次', '-- 社区', '社区（团体）活动 4场次'],
       ['志愿者与资源 · 截至目前（日期未写明）', '链接社会资源 11万元 (实物（图书）)'],
     ]);
     expect(view.remark).to.equal('');
   });
 
-  it('tells 江山: targets only, with their base and without a deadline', async () => {
-    expect(groups(tally(await realReport('jiangshan')))).to.deep.equal([
-      ['目标 · 规则：三个3 · 期限：报告未写明', '个案 至少30个', '每个服务对象个案辅导 3次以上', '小组活动 至少3次'],
-    ]);
+  it('tells 江山: targets only, with their base and without a deadline, and that nothing is said of what was done', async () => {
+    const view = tally(await realReport('jiangshan'));
+    expect(view.remark).to.equal('已开展的数量：报告未写明。');
+    expect(groups(view)).to.deep.equal([['目标 · 规则：三个3 · 期限：报告未写明', '个案 至少30个', '每个服务对象个案辅导 3次以上', '小组活动 至少3次']]);
   });
 
   it('tells 九江: the money by its verb, supervision by its date', async () => {
     expect(groups(tally(await realReport('jiujiang'))).slice(0, 3)).to.deep.equal([
-      ['总体 · 今年（年份未写明）', '服务人次 197404人次', '活动 40212场次'],
+      ['总体 · 今年（年份未写明）', '服务人次 197404人次', '主题活动 40212场次'],
       [
         '督导、咨询与评估',
         '-- 今年（年份未写明）',

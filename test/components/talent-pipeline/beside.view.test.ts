@@ -47,15 +47,15 @@ describe('beside the stages', () => {
       const { lines, note } = await real('tacheng', 'posts');
       expect(note).to.equal('时间未写明');
       expect(lines.map(({ label, detail, figure, mark }) => [label, detail, figure?.text, mark.kind === 'dots' && [mark.count, mark.hollow]])).to.deep.equal([
-        ['站长数', '副乡长（兼任）', '由分管民政工作的副乡长兼任站长', [1, true]],
-        ['常务副站长数', '服务中心主任（兼任）', '社会保障（民政）服务中心（退役军人服务站）主任兼任常务副站长', [1, true]],
-        ['联络员数', '', '3名', [3, false]],
+        ['站长', '', '由分管民政工作的副乡长兼任站长', [1, true]],
+        ['常务副站长', '', '社会保障（民政）服务中心（退役军人服务站）主任兼任常务副站长', [1, true]],
+        ['联络员', '', '3名', [3, false]],
       ]);
     });
 
     it('of 江山: one head for each station; three kinds of staff, their numbers left open', async () => {
       const { lines, blocks } = await real('jiangshan', 'posts');
-      expect(told(lines)).to.deep.equal(['站长数 1名', '人员岗位类别数 3类']);
+      expect(told(lines)).to.deep.equal(['站长 1名', '三员的种类 3类']);
       expect(lines[0]?.detail).to.equal('每个社工站 · 街道分管领导（兼任）');
       expect(blocks.flatMap(({ cells: own }) => own.map(({ label, figure, missing }) => [label, figure, missing]))).to.deep.equal([
         ['专职工作人员', null, '人数未写明'],
@@ -89,7 +89,7 @@ describe('beside the stages', () => {
       const { blocks, nature } = await real('ulanqab', 'training');
       expect(nature, 'added up, of no one period').to.equal('');
       expect(cells(blocks)).to.deep.equal([
-        ['社区社会工作人才', '项目启动后累计（起点未写明）', '培训场次 15场', '培训人次 50人次'],
+        ['社区社会工作人才', '项目启动后累计（起点未写明）', '培训场次 15场', '受益人次 50人次'],
         ['驻站社工', '项目启动后累计（起点未写明）', '培训场次 47场', '培训人次 395人次'],
       ]);
       expect(cells((await real('ulanqab', 'training', 'en')).blocks)[1]?.slice(2)).to.deep.equal([
@@ -162,8 +162,8 @@ describe('beside the stages', () => {
 
   it('pools of 九江 have their people and their number, never added', async () => {
     expect(cells((await real('jiujiang', 'pools')).blocks)).to.deep.equal([
-      ['社工专家库', '今年以来（年份未写明）', '35人', '1个'],
-      ['社工人才库', '今年以来（年份未写明）', '200人', '1个'],
+      ['社工专家库', '今年以来（年份未写明）', '库数 1个', '库内人数 35人'],
+      ['社工人才库', '今年以来（年份未写明）', '库数 1个', '库内人数 200人'],
       ['', '', '社工实训点 100个'],
     ]);
   });
