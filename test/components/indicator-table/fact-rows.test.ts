@@ -80,9 +80,9 @@ describe('factDetails', () => {
   });
 
   it('brings the warnings about the figure', () => {
-    const made = report([stations(1, { id: 'a', unit: '个', hedge: '超', printed: '超1个' })]);
+    const made = report([stations(1, { id: 'a', partOf: 'nowhere' })]);
     const row = factRows(made, 'zh')[0]!;
-    expect(row.warned).to.equal(made.problems.some(({ about }) => about.includes('a')));
+    expect([row.warned, made.problems.map(({ code }) => code)]).to.deep.equal([true, ['unknown-reference']]);
     expect(factDetails(made, row, 'zh').warnings).to.deep.equal(made.problems.filter(({ about }) => about.includes('a')));
   });
 });

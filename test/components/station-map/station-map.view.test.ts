@@ -81,7 +81,7 @@ describe('stationMapView', () => {
       const view = map(await realReport('shangrao'));
       expect(view.tiers).to.deep.equal([]);
       expect(view.states.map(({ name, tags, figure, squares, mark }) => [name, ...tags, figure?.text, squares, mark])).to.deep.equal([
-        ['启动试点或完成“1+x”社会工作服务体系建设的县（市、区）', '启动试点或完成', '12个', 12, 'mixed'],
+        ['启动试点或完成“1+x”社会工作服务体系建设的县（市、区）', '12个', 12, 'mixed'],
       ]);
       expect(view.notes).to.deep.equal(['报告未写明社工站数。']);
     });
