@@ -1,19 +1,9 @@
 import { defineConfig } from 'vite';
+import { TAGS } from './src/tags.ts';
 // @ts-expect-error a plain script
 import { ascii, compactTemplates, compiledAhead, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
-
-const elements = [
-  'indicator-report',
-  'coverage-gauge',
-  'talent-pipeline',
-  'service-tally',
-  'station-map',
-  'indicator-value',
-  'indicator-table',
-  'indicator-chart',
-];
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
@@ -28,7 +18,7 @@ export default defineConfig({
         zhanbao: 'src/zhanbao.ts',
         index: 'src/index.ts',
         'boundary-map': 'src/components/station-map/boundaries/boundary-map.ts',
-        ...Object.fromEntries(elements.map((tag) => [`elements/${tag}`, `src/components/${tag}/${tag}.ts`])),
+        ...Object.fromEntries(TAGS.map((tag) => [`elements/${tag}`, `src/components/${tag}/${tag}.ts`])),
       },
       formats: ['es'],
     },

@@ -2,17 +2,10 @@
  * The script a webmaster pastes: finds the elements of the kit on the page and fetches only theirs,
  * for elements that are added later as well. It knows the layout of `dist/`, where it alone runs.
  */
-const waiting = new Set([
-  'indicator-report',
-  'coverage-gauge',
-  'talent-pipeline',
-  'service-tally',
-  'station-map',
-  'indicator-value',
-  'indicator-table',
-  'indicator-chart',
-]);
-const selector = [...waiting].join();
+import { TAGS } from './tags.ts';
+
+const waiting = new Set<string>(TAGS);
+const selector = TAGS.join();
 
 function discover(root: ParentNode): void {
   root.querySelectorAll(selector).forEach(load);

@@ -59,7 +59,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   const numerals = printed === undefined || plain ? NONE : readNumerals(printed);
   const numeral = numeralOf(amount, numerals);
   checkValue(raw, amount, numerals, unitKind, refuse);
-  if (numeral && unitKind) checkWords(raw, amount, numeral, unitKind, refuse);
+  if (numeral && unitKind) checkWords(raw, amount, upTo(amount, numeral, numerals), unitKind, refuse);
   if (time !== NOT_STATED) checkDates(time, refuse);
   if (problems.length > before || !definition) {
     context.refused.add(raw.indicator);
@@ -127,4 +127,10 @@ function citations(raw: RawObservation, context: Context): readonly Citation[] {
 function numeralOf(amount: Amount, numerals: readonly Numeral[]): Numeral | undefined {
   const number = numberOf(amount);
   return number === null ? undefined : numerals.find((numeral) => numeral.number === Math.abs(number));
+}
+
+/** The numeral with what stands behind it: of a range (2至4人次), behind its second number. */
+function upTo(amount: Amount, numeral: Numeral, numerals: readonly Numeral[]): Numeral {
+  const last = amount.kind === 'range' ? numerals.find(({ number }) => number === amount.to) : undefined;
+  return last ? { ...numeral, end: last.end, hedge: last.hedge } : numeral;
 }

@@ -62,7 +62,6 @@ const DIFFERENT: Readonly<Record<string, readonly [aspects: readonly Aspect[], r
   '07-tacheng people_served 30余名 group=孤寡老人、残疾人等; service=帮扶、无障碍改造': [['unit'], 'the text counts in 名'],
   '09-hexian exam_yoy_growth 154% of=通过人数（或报考人数）': [['breakdown'], 'what grew is not stated: the alternatives are in the note'],
   '09-hexian graduates_recruited 一名 level=硕士、中级社工; subset_of=两名': [['breakdown'], 'a degree and a level are two dimensions'],
-  '10-mashan certified_rate 持证全覆盖 of=全县所有社工人员': [['value'], 'it is hoped for (力争), and the hope is part of the value'],
   '11-yangpu station_coverage_rate 全覆盖 station_type=综合|专项（未成年人保护）; tier=街道': [
     ['breakdown'],
     '综合 has its own observation; the note says that the words cover both',

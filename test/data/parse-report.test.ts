@@ -116,6 +116,18 @@ describe('an entry that is wrong', () => {
       'wrong-unit',
       '.printed',
     ],
+    [
+      'whose range counts attendances in print, persons in its unit',
+      observation('people_served', { from: 2, to: 4 }, { unit: '人', printed: '2至4人次' }),
+      'wrong-unit',
+      '.printed',
+    ],
+    [
+      'whose range drops the 以上 behind it',
+      observation('people_served', { from: 2, to: 4 }, { unit: '人', printed: '2至4人以上' }),
+      'hedge-differs',
+      '.value',
+    ],
     ['that is 60 where 60% is printed', observation('station_coverage_rate', 60, { unit: '%', printed: '达60%' }), 'printed-differs', '.value'],
     ['that is 1.2 where 1.2万 is printed', observation('funding_invested_yuan', 1.2, { unit: '元', printed: '1.2万元' }), 'printed-differs', '.value'],
     ['that is not in its phrase', stations(187, { printed: '178个' }), 'printed-differs', '.value'],

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { readNumerals } from '../../src/data/read-numerals.ts';
 import { startHost, type Host } from './host.ts';
 
 interface Fact {
@@ -46,23 +47,20 @@ function pageOf(report: string): string {
     <indicator-report id="r" src="/data/${report}.json"><indicator-table></indicator-table><indicator-chart preset="multiples"></indicator-chart></indicator-report>${values.join('')}</body></html>`;
 }
 
-/** The numbers that a figure states: 8万余人 is 80000, 60% is 0.6. */
+/** The numbers that a figure states: 8万余人 is 80000, 60% is 0.6, 第一家 is 1. */
 function numbersOf(figure: string): readonly number[] {
-  return [...figure.matchAll(/(\d+(?:\.\d+)?)\s*(?:[余多]?(万|亿)|(%))?/g)].map(([, number = '', scale, share]) =>
-    Number((Number(number) * (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1) * (share ? 0.01 : 1)).toPrecision(12)),
-  );
+  return readNumerals(figure.replace(/\s/g, '')).map(({ number }) => number);
 }
 
 /** Not so 先期在沙河镇设立社工站试点 and 报考人数超前3年的总和: they are words. */
 function hasNumeral(figure: string): boolean {
-  return /^[达到超近约逾不低于少至多过已高第≥≤]*\d/.test(figure);
+  return /^(第[一二三四五六七八九十]|[达到超近约逾不低于少至多过已高第≥≤]*\d)/.test(figure);
 }
 
 /** Whether the row states the fact: its words, and its number where the row has one. A figure in words is the text's own words. */
 function states({ text, figure }: Shown, { printed, value }: Fact): boolean {
   if (!folded(text).includes(folded(printed))) return false;
-  // That it is hoped for may stand elsewhere in the sentence: 力争 … 持证全覆盖.
-  return figure === '' || (hasNumeral(figure) ? numbersOf(figure).includes(Number(value)) : folded(printed).includes(folded(figure).replace(/^力争/, '')));
+  return figure === '' || (hasNumeral(figure) ? numbersOf(figure).includes(Number(value)) : folded(printed).includes(folded(figure)));
 }
 
 describe('every fact of the reports', () => {
@@ -125,7 +123,7 @@ describe('every fact of the reports', () => {
 
   it('is held against its number wherever one is printed', () => {
     console.log(`      held against their numbers: ${counted} of ${facts.filter(({ value }) => value !== '').length} facts with one`);
-    expect(counted).to.be.at.least(179);
+    expect(counted).to.be.at.least(180);
   });
 
   it('that is a figure has an id, so that a sentence can name it', () => {

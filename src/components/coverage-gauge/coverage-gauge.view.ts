@@ -165,7 +165,7 @@ function verdictOf(report: Report, pace: readonly Observation[], lang: Lang): st
 /** The milestone (双过半), that it is reached where both halves are past, and what can be said of the pace. */
 export function paceWords(report: Report, pace: readonly Observation[], words: string, lang: Lang): string {
   const milestone = pace[0]?.by['milestone'];
-  const past = pace.every(({ quantity: { amount } }) => openSide(amount) === 'upper' && (numberOf(amount) ?? 0) >= 0.5);
+  const past = pace.every(({ quantity: { amount } }) => amount.kind === 'bound' && amount.side === 'lower' && amount.number >= 0.5);
   return milestone && past
     ? gaugeMessages(lang).pastHalf(
         termIn(report, milestone, lang),

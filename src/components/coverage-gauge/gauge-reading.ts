@@ -94,6 +94,7 @@ function readGroups(report: Report, goal: Goal, { value, first, from, to }: Grou
 
 /** A count in a state that leaves open how far it has come: drawn one by one, on no scale. */
 export function readMixed(report: Report, observation: Observation, lang: Lang): Gauge {
+  const { amount } = observation.quantity;
   return {
     name: nameOf(observation, lang),
     mode: 'mixed',
@@ -107,7 +108,7 @@ export function readMixed(report: Report, observation: Observation, lang: Lang):
     facts: [],
     verdict: '',
     notes: notesOf([observation], lang),
-    cells: numberOf(observation.quantity.amount) ?? 0,
+    cells: amount.kind === 'exact' ? amount.number : 0,
   };
 }
 
@@ -142,11 +143,10 @@ export function rangeMark({ role, quantity: { amount } }: Observation): readonly
 /** A mark for a promise with an extent: a number, or all. 基本全覆盖 has none. */
 export function promiseMark({ role, quantity }: Observation, end: Quantity | null, lang: Lang): readonly GaugeMark[] {
   const length = end === null ? null : numberOf(end.amount);
-  const all = quantity.amount.kind === 'words' && quantity.amount.text.includes(WHOLE_IN_WORDS) && !quantity.amount.text.includes('基本');
+  const all = quantity.amount.kind === 'words' && quantity.amount.text === WHOLE_IN_WORDS;
   const number = all ? length : numberOf(quantity.amount);
   if (role === 'actual' || number === null || length === null || number < 0 || number > length) return [];
-  const [lead, text] = [goalMessages(lang).lead[role], figureText(quantity, lang).text];
-  const label = text.startsWith(lead) ? text : `${lead} ${text}`;
+  const label = `${goalMessages(lang).lead[role]} ${figureText(quantity, lang).text}`;
   return [{ at: number / length, label, kind: role, open: openSide(quantity.amount) === 'upper' }];
 }
 
@@ -156,10 +156,7 @@ export function promiseFacts(report: Report, promise: Observation, value: Observ
   const { role, quantity } = promise;
   if (role === 'actual') return [];
   const about = [deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
-  const figure = figureOf(promise, lang);
-  // 力争全覆盖 says of itself that it is hoped for, but not what is.
-  const lead = figure.text.startsWith(messages.lead[role]) ? nameOf(promise, lang) : leadOf(report, promise, lang);
-  const stated = { ...fact(lead, figure, about), promised: true };
+  const stated = { ...fact(leadOf(report, promise, lang), figureOf(promise, lang), about), promised: true };
   if (value === undefined || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
   if (promise.counting === 'cumulative') return [stated, { ...fact(messages.cumulative, null), missing: true }];
   return value ? [stated, gapFact(value.quantity, quantity, lang)] : [stated];
@@ -212,7 +209,11 @@ function endOf({ values, promises, whole }: Goal): Quantity | null {
   if (whole) return whole.quantity;
   const [first] = [...values, ...promises];
   if (first?.quantity.unitKind === 'share') return { ...first.quantity, amount: { kind: 'exact', number: 1 }, hedge: '', digits: 0 };
-  return promises.find(({ quantity }) => (numberOf(quantity.amount) ?? 0) > 0)?.quantity ?? null;
+  return promises.find(({ quantity }) => isPositive(numberOf(quantity.amount)))?.quantity ?? null;
+}
+
+function isPositive(number: number | null): boolean {
+  return number !== null && number > 0;
 }
 
 function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gauge, 'share' | 'open' | 'over' | 'end'> {

@@ -40,7 +40,7 @@ function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
     ${
       facts.length > 0
         ? html`<ul class="row-facts">
-            ${facts.map((fact) => html`<li class=${fact.missing ? 'unstated' : fact.computed ? 'computed' : ''}>${lineTemplate(fact, lang)}</li>`)}
+            ${facts.map((fact) => html`<li class=${fact.missing ? 'unstated' : fact.computed ? 'computed' : fact.promised ? 'promised' : ''}>${lineTemplate(fact, lang)}</li>`)}
           </ul>`
         : nothing
     }

@@ -53,7 +53,7 @@ export interface Gauge {
   readonly notes?: readonly string[];
   /** A figure that nothing is compared with: no drawing. */
   readonly bare?: boolean;
-  /** A count to draw one by one, where there is no scale. */
+  /** A count to draw one by one, where there is no scale; 0, nothing to draw, where its hedge leaves open how many. */
   readonly cells?: number;
 }
 

@@ -24,6 +24,10 @@ export interface TallyMessages {
   readonly per: (base: string) => string;
   readonly noSource: string;
   readonly noPlaces: string;
+  /** All is only promised. */
+  readonly noneDone: string;
+  /** The key to the lighter length of a whole that is open. */
+  readonly wholeKey: (whole: string) => string;
   readonly namesOnly: string;
   readonly openList: string;
   readonly list: string;
@@ -68,6 +72,8 @@ const zh: TallyMessages = {
   per: (base) => `按${base}计`,
   noSource: '来源未写明',
   noPlaces: '下辖各地的分布：报告未写明。',
+  noneDone: '已开展的数量：报告未写明。',
+  wholeKey: (whole) => `浅色：全部${whole}`,
   namesOnly: '只列名称，各项数字报告未写明',
   openList: '等',
   list: '、',

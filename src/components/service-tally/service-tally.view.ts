@@ -29,6 +29,7 @@ export interface TallyView extends Framed {
 
 /** Places within that have a section of their own; more are in the table. */
 const MOST_PLACES = 12;
+const WITHOUT_PARTS = ['township', 'village', 'organisation'];
 
 /** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
 export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | EmptyView {
@@ -47,16 +48,19 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
   const compared = more ? more.comparisons(context) : [];
   const sections = [...ownSections(context, compared), ...innerSections(context, compared)];
   const workflow = more ? more.workflowOf(context) : null;
-  const remark =
-    // Only what is done for people is spread over the areas within; a township, a village, an organisation has none.
-    !/p$|^v|^o/.test(place.level) &&
-    observations.every((one) => one.place === place.id) &&
-    observations.some(({ role, indicator }) => role === 'actual' && themeOf(indicator) === 'general')
-      ? messages.noPlaces
-      : (more?.noneDone(observations, lang) ?? '');
+  const remark = remarkOf(context);
   const notes = [...new Set(rowsOf(sections).flatMap((row) => row.notes))];
   const summary = summaryOf({ sections, workflow, listed, remark }, context.messages);
   return { kind: 'tally', ...framed(report, { heading, place, observations, summary }, lang), sections, workflow, listed, notes, remark };
+}
+
+/** What the report leaves unsaid of all of it: that nothing is reported as done, or where within the place it was done. */
+function remarkOf({ place, shown, messages }: Context): string {
+  const done = shown.filter(({ role }) => role === 'actual');
+  if (done.length === 0) return messages.noneDone;
+  // Only what is done for people is spread over the areas within.
+  const spread = done.some(({ indicator }) => themeOf(indicator) === 'general') && shown.every((one) => one.place === place.id);
+  return spread && !WITHOUT_PARTS.includes(place.level) ? messages.noPlaces : '';
 }
 
 /** All rows, those inside others too. */

@@ -1,7 +1,6 @@
 /** Bars for like and like only: a part in its whole, one indicator in several places or years. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
-import type { Lang } from '../../data/language.ts';
 import { numberOf } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
@@ -16,14 +15,14 @@ const END = 88;
 const MOST_CELLS = 24;
 
 /** The part in its whole, where both are counted alike and the part is no more than the whole. */
-export function partBar(part: Observation, whole: Observation, { lang }: Context): TallyBar | null {
+export function partBar(part: Observation, whole: Observation, { lang, messages }: Context): TallyBar | null {
   const own = numberOf(part.quantity.amount);
   const all = numberOf(whole.quantity.amount);
   if (own === null || all === null || part.quantity.unitKind !== whole.quantity.unitKind || own < 0 || all <= 0 || own > all) return null;
   const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
   const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
   // Ends that break up need a word; sharp ones do not.
-  const key = isOpen(whole) && { key: wholeKey(figureText(whole.quantity, lang).text, lang) };
+  const key = isOpen(whole) && { key: messages.wholeKey(figureText(whole.quantity, lang).text) };
   return { share: own / all, open: isOpen(part), whole: { open: isOpen(whole), cells, ...key } };
 }
 
@@ -38,10 +37,6 @@ export function barTemplate({ share, open, whole }: TallyBar): TemplateResult {
             <rect class="value" width=${share * END} height="8" />${open ? brokenFrom(share * END, 'value', 8) : nothing}`
       }</svg
     >${whole?.key ? html`<p class="note">${whole.key}</p>` : nothing}`;
-}
-
-function wholeKey(whole: string, lang: Lang): string {
-  return lang === 'zh' ? `浅色：全部${whole}` : `light: all, ${whole}`;
 }
 
 function cell(at: number, count: number, share: number): TemplateResult {

@@ -12,5 +12,5 @@ export { isInWorkflow, listings, namesOf, workflowOf } from './tally-lists.ts';
 export { methodsGroup, methodsTemplate } from './tally-methods.ts';
 export { flowOf, flowTemplate } from './tally-money.ts';
 export { moreStyles as styles } from './tally-more.styles.ts';
-export { noneDone, promiseMark } from './tally-promises.ts';
+export { promiseMark } from './tally-promises.ts';
 export { together, twinOf } from './tally-twins.ts';

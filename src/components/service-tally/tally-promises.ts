@@ -1,7 +1,5 @@
 /** What is only promised looks unlike what was reached, in black and white too. */
 import { html, nothing, svg } from 'lit';
-import type { Lang } from '../../data/language.ts';
-import type { Observation } from '../../data/report.ts';
 import type { Role } from '../../data/schema.ts';
 
 /** Required is an empty outline, forecast is hatched, hoped for is dotted. */
@@ -14,10 +12,4 @@ export function promiseMark(role: Role): unknown {
         : svg`<rect x="0.5" y="0.5" width="55" height="5" />`
     }
   </svg>`;
-}
-
-/** Where all is only promised: that the report does not say what was done. */
-export function noneDone(observations: readonly Observation[], lang: Lang): string {
-  if (observations.some(({ role }) => role === 'actual')) return '';
-  return lang === 'zh' ? '已开展的数量：报告未写明。' : 'How much has been done: not stated in the report.';
 }

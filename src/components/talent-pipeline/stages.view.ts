@@ -48,9 +48,9 @@ export function factLines(context: Context, observations: readonly Observation[]
   return observations.map((one): Line => ({ ...entryOf(context, one), within: false, mark: allOrNone(one), parts: [], rates: [], remarks: [] }));
 }
 
-/** 力争全覆盖: the whole, as an outline. */
+/** 全覆盖 that is promised: the whole, as an outline. */
 function allOrNone({ role, quantity: { amount } }: Observation): Mark {
-  const all = role !== 'actual' && amount.kind === 'words' && /(^|力争)全覆盖/.test(amount.text);
+  const all = role !== 'actual' && amount.kind === 'words' && amount.text === '全覆盖';
   return all ? { kind: 'bar', style: 'target', length: 1, ground: null, open: false, segments: [] } : { kind: 'none' };
 }
 

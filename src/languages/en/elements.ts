@@ -170,6 +170,8 @@ const tally: TallyMessages = {
   per: (base) => `counted for ${base.toLowerCase()}`,
   noSource: 'source not stated',
   noPlaces: 'Distribution over the areas within: not stated in the report.',
+  noneDone: 'How much has been done: not stated in the report.',
+  wholeKey: (whole) => `light: all, ${whole}`,
   namesOnly: 'Named only; figures not stated in the report',
   openList: ' and others',
   list: ', ',

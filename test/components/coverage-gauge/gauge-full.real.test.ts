@@ -55,9 +55,9 @@ describe('the gauge of', () => {
       '驻站社工 | 36名',
       '推算 | 占 22.22% | 8人 ÷ 36名',
       '推算 | 其余 28人 | 36名 − 8人',
-      '持证率 | 力争全覆盖 | 期限未写明 · 基数：全县所有社工人员',
+      '力争 | 全覆盖 | 期限未写明 · 基数：全县所有社工人员',
     ]);
-    expect(certified!.marks).to.deep.equal([{ at: 1, label: '力争全覆盖', kind: 'intention', open: false }]);
+    expect(certified!.marks).to.deep.equal([{ at: 1, label: '力争 全覆盖', kind: 'intention', open: false }]);
   });
 
   it('杨浦: three kinds of station, each with its count, and the three goals in years', async () => {

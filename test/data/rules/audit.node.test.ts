@@ -51,8 +51,7 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
   linze: ['note year-missing: station-shahe, cases, groups, community, incubated, books'],
   mashan: [
     'note suspicious-ratio: training-attendances, training-sessions, staff',
-    'note coverage-in-words: coverage, staffing',
-    'note coverage-in-words: certified-goal',
+    'note coverage-in-words: coverage, staffing, certified-goal',
     'note forecast-not-reached: certified-goal',
     'note part-and-whole: certified, certified-intermediate, certified-junior',
     'note year-missing: certified, certified-intermediate, certified-junior',

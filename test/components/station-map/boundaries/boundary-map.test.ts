@@ -1,48 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import type { StationMapElement } from '../../../../src/index.ts';
-import '../../../../src/index.ts';
+import { expect } from '@open-wc/testing';
 import { hearComplaints } from '../../../fixtures/complaints.ts';
-import { COUNTY, OUTLINES, RATED } from '../../../fixtures/county.ts';
+import { COUNTY, RATED } from '../../../fixtures/county.ts';
+import { count, drawn, mapOf, root } from '../../../fixtures/county-map.ts';
 import { grid } from '../../../fixtures/geometry.ts';
 import { shown, shownEach, until, untilShown } from '../../../fixtures/shown.ts';
 
-interface Given {
-  readonly report?: unknown;
-  readonly boundaries?: unknown;
-  readonly review?: string;
-  readonly crs?: string;
-  readonly unreviewed?: boolean;
-}
-
-const REVIEW = '测S(2026)001号';
-
-async function drawn({
-  report = COUNTY,
-  boundaries = OUTLINES,
-  review = REVIEW,
-  crs = 'CGCS2000',
-  unreviewed = false,
-}: Given = {}): Promise<StationMapElement> {
-  return fixture<StationMapElement>(
-    html`<station-map
-      lang="zh-CN"
-      .report=${report}
-      .boundaries=${boundaries}
-      boundaries-crs=${crs}
-      review-number=${review}
-      boundaries-source="某省自然资源厅"
-      ?allow-unreviewed=${unreviewed}
-    ></station-map>`,
-  );
-}
-
-const root = (at: Element) => at.shadowRoot!;
-const mapOf = async (given: Given = {}) => {
-  const at = await drawn(given);
-  await until(at, () => root(at).querySelector('.map') !== null, 'a map');
-  return at;
-};
-const count = (at: Element, selector: string) => root(at).querySelectorAll(selector).length;
 const key = (at: Element, name: string) =>
   root(at)
     .querySelector('[role="listbox"]')!
