@@ -9,3 +9,7 @@ export * from './components/indicator-table/indicator-table.ts';
 export * from './components/indicator-chart/indicator-chart.ts';
 export { ReportFailedEvent, ReportReadyEvent } from './components/shared/events.ts';
 export { FigureSelectEvent } from './components/shared/figure-select-event.ts';
+export { AreaSelectEvent } from './components/station-map/area-select-event.ts';
+export type { ElementState } from './components/shared/indicator-element.ts';
+export type { ReportState } from './components/shared/report-state.ts';
+export type { Failure, Observation, Report } from './data/index.ts';

@@ -1,15 +1,13 @@
 /** The package as others get it: each entry leads to a built file, and what is packed is what is meant. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const npm = (...args: string[]) =>
-  execFileSync(NPM, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
+import { TAGS } from '../../src/tags.ts';
+import { freshProject, npm, ROOT, type FreshProject } from './fresh-project.ts';
 
 type Entry = string | { readonly types: string; readonly default: string };
 interface PackageJson {
@@ -20,63 +18,128 @@ interface PackageJson {
 }
 const packageJson = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as PackageJson;
 
-const tags = readdirSync(`${ROOT}src/components`, { withFileTypes: true }).flatMap(({ name }) =>
-  existsSync(`${ROOT}src/components/${name}/${name}.ts`) ? [name] : [],
+/** Every entry with its files. */
+const entries = Object.entries(packageJson.exports).map(([name, entry]): readonly [name: string, file: string, types: string | null] =>
+  typeof entry === 'string' ? [name, entry, null] : [name, entry.default, entry.types],
 );
-
-/** Every entry with its files; a pattern stands for one entry a tag. */
-const entries = Object.entries(packageJson.exports).flatMap(([name, entry]): (readonly [name: string, file: string, types: string | null])[] => {
-  const [file, types] = typeof entry === 'string' ? [entry, null] : [entry.default, entry.types];
-  const filled = (path: string, tag: string) => path.replace(/\*/g, tag);
-  return name.includes('*') ? tags.map((tag) => [filled(name, tag), filled(file, tag), types && filled(types, tag)]) : [[name, file, types]];
-});
-
-/** What Node finds under a name, from within the package as from without. */
-const { resolve } = createRequire(`${ROOT}package.json`);
 const specifier = (name: string) => `zhanbao${name.slice(1)}`;
+const modules = entries.filter(([, file]) => file.startsWith('./dist/modules/')).map(([name]) => specifier(name));
+const elements = TAGS.map((tag) => `zhanbao/${tag}/element`);
 
 describe('the package', function () {
+  let project: FreshProject;
   before(function () {
     this.timeout(300_000);
     if (entries.some(([, file, types]) => !existsSync(`${ROOT}${file}`) || (types && !existsSync(`${ROOT}${types}`)))) npm('run', '--silent', 'build');
+    project = freshProject();
+  });
+  after(() => project.remove());
+
+  it('has entries for each tag: one that registers it, one with its class', () => {
+    for (const tag of TAGS) expect(entries.map(([name]) => name)).to.include.members([`./${tag}`, `./${tag}/element`]);
   });
 
-  it('has an entry for each tag', () => {
-    expect(tags).to.include.members(['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map']);
-    for (const tag of tags) expect(entries.map(([name]) => name)).to.include(`./elements/${tag}.js`);
+  it('leads from each entry to a file with its types', () => {
+    const found = project.run(
+      `const found = [];
+      for (const name of ${JSON.stringify(entries.map(([name]) => specifier(name)))}) found.push(import.meta.resolve(name));
+      console.log(JSON.stringify(found));`,
+    ) as readonly string[];
+    expect(found.map((url) => decodeURI(new URL(url).pathname))).to.deep.equal(entries.map(([, file]) => join(project.folder, 'node_modules/zhanbao', file)));
+    for (const [name, , types] of entries) if (types) expect(existsSync(join(project.folder, 'node_modules/zhanbao', types)), name).to.equal(true);
   });
-
-  for (const [name, file, types] of entries) {
-    it(`leads from ${specifier(name)} to a file${types ? ' with its types' : ''}`, () => {
-      expect(existsSync(`${ROOT}${file}`), file).to.equal(true);
-      if (types) expect(existsSync(`${ROOT}${types}`), types).to.equal(true);
-      expect(resolve(specifier(name))).to.equal(join(ROOT, file));
-    });
-  }
 
   it('keeps to itself what it does not export', () => {
-    for (const inside of ['zhanbao/src/data/schema.ts', 'zhanbao/dist/data.js', 'zhanbao/package.json'])
-      expect(() => resolve(inside), inside).to.throw(/not defined by "exports"/);
+    for (const inside of ['zhanbao/src/data/schema.ts', 'zhanbao/dist/data.js', 'zhanbao/elements/coverage-gauge.js'])
+      expect(() => project.run(`await import(${JSON.stringify(inside)})`), inside).to.throw(/not defined by "exports"/);
   });
 
-  it('reads and checks a report in Node, by its own name', () => {
-    // A process without tsx: what runs is what was built.
+  it('imports in Node, each entry alone', () => {
+    project.write('alone.js', "import { workerData } from 'node:worker_threads'; await import(workerData);");
+    const failed = project.run(`
+      import { once } from 'node:events';
+      import { Worker } from 'node:worker_threads';
+      const failed = [];
+      for (const workerData of ${JSON.stringify(modules)})
+        await once(new Worker('./alone.js', { workerData }), 'exit').catch((error) => failed.push(workerData + ': ' + error.message));
+      console.log(JSON.stringify(failed));`);
+    expect(failed).to.deep.equal([]);
+  });
+
+  it('registers what is named and nothing else', () => {
+    const registered = (names: readonly string[]) =>
+      project.run(`for (const name of ${JSON.stringify(names)}) await import(name);
+        console.log(JSON.stringify(${JSON.stringify(TAGS)}.filter((tag) => globalThis.customElements?.get(tag))));`);
+    expect(registered(elements)).to.deep.equal([]);
+    expect(registered(modules.filter((name) => /data|import|languages/.test(name)))).to.deep.equal([]);
+    expect(registered(['zhanbao/coverage-gauge'])).to.deep.equal(['coverage-gauge']);
+    expect(registered(['zhanbao'])).to.deep.equal(TAGS);
+  });
+
+  it('reads and checks a report in Node, which an element takes as it is', () => {
     const script = `
       import { readFileSync } from 'node:fs';
       import { parseReport } from 'zhanbao/data';
       import { auditReport, problemText } from 'zhanbao/data/audit';
-      const { ok, report } = parseReport(JSON.parse(readFileSync('reports/ganzhou.json', 'utf8')));
+      const { ok, report } = parseReport(JSON.parse(readFileSync('${ROOT}reports/ganzhou.json', 'utf8')));
       const [found] = auditReport(report);
       console.log(JSON.stringify([ok, report.observations.length > 10, problemText(found, 'zh').length > 10]));`;
-    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: ROOT, encoding: 'utf8' });
-    expect(JSON.parse(printed)).to.deep.equal([true, true, true]);
+    expect(project.run(script)).to.deep.equal([true, true, true]);
+  });
+
+  it('takes no DOM, no lit and no zod into the data layer', () => {
+    const code = (file: string): string => {
+      const text = readFileSync(file, 'utf8');
+      return text + [...text.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(([, path = '']) => code(join(file, '..', path))).join('');
+    };
+    const text = code(`${ROOT}dist/modules/data.js`);
+    expect(text.length).to.be.greaterThan(20_000);
+    expect(text).not.to.match(/from\s*["'](lit|@lit|zod)|\bdocument\.|customElements/);
   });
 
   it('has a program that starts', () => {
     for (const [name, file] of Object.entries(packageJson.bin)) {
       expect(readFileSync(`${ROOT}${file}`, 'utf8'), name).to.match(/^#!\/usr\/bin\/env node\n/);
-      expect(execFileSync(process.execPath, [file, '--version'], { cwd: ROOT, encoding: 'utf8' })).to.match(/^\d+\.\d+\.\d+\n$/);
+      const program = join(project.folder, 'node_modules/zhanbao', file);
+      expect(execFileSync(process.execPath, [program, '--version'], { cwd: project.folder, encoding: 'utf8' })).to.match(/^\d+\.\d+\.\d+\n$/);
     }
+  });
+
+  describe('bundled by others', () => {
+    async function bundled(code: string): Promise<string> {
+      const input = project.write('bundle.js', code);
+      const output = await build({
+        root: project.folder,
+        configFile: false,
+        logLevel: 'silent',
+        build: { write: false, minify: false, rolldownOptions: { input } },
+      });
+      return (
+        [output]
+          .flat()
+          .flatMap((made) => ('output' in made ? made.output.flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file.code] : [])) : []))[0] ?? ''
+      );
+    }
+
+    it('leaves nothing of a class that nobody uses', async () => {
+      const code = await bundled(`${elements.map((name, index) => `import * as e${index} from '${name}';`).join('')}console.log('used')`);
+      expect(code.replace(/\s|\/\/.*$/gm, '')).to.match(/^(?:\(function\(\)\{.*\}\)\(\);)?console\.log\(["'`]used["'`]\);$/);
+    });
+
+    it('keeps what registers a tag, and the words of a language', async () => {
+      expect(await bundled("import 'zhanbao/coverage-gauge'"))
+        .to.include('coverage-gauge')
+        .and.to.match(/customElements\.define/);
+      expect(await bundled("import 'zhanbao/languages/en'")).to.include('or more');
+    });
+
+    it('has one lit, that of the project', async () => {
+      const copies = (code: string) => code.split('litElementVersions').length;
+      const lit = await bundled("import { LitElement } from 'lit'; console.log(LitElement)");
+      const both = await bundled("import 'zhanbao/coverage-gauge'; import { LitElement } from 'lit'; console.log(LitElement)");
+      expect(copies(lit)).to.be.greaterThan(1);
+      expect(copies(both)).to.equal(copies(lit));
+    });
   });
 
   describe('packed', () => {
@@ -87,15 +150,21 @@ describe('the package', function () {
       packed = (pack?.files ?? []).map(({ path }) => path);
     });
 
+    it('is without fault or advice in the eyes of publint', async () => {
+      const { messages } = await publint({ pkgDir: ROOT, strict: true, pack: 'npm' });
+      expect(messages.map((message) => formatMessage(message, packageJson))).to.deep.equal([]);
+    });
+
     it('holds every file that an entry, the program or the manifest names', () => {
       const named = [...entries.flatMap(([, file, types]) => (types ? [file, types] : [file])), ...Object.values(packageJson.bin), packageJson.customElements];
       expect(packed).to.include.members(named.map((file) => file.replace(/^\.\//, '')));
     });
 
     it('holds the chunks that those files import', () => {
-      expect(packed.filter((path) => /^dist\/chunks\/.+\.js$/.test(path))).to.have.lengthOf(
-        readdirSync(`${ROOT}dist/chunks`).filter((name) => name.endsWith('.js')).length,
-      );
+      for (const folder of ['dist/chunks', 'dist/modules/chunks', 'dist/modules/chunks/effects']) {
+        const chunks = readdirSync(`${ROOT}${folder}`).filter((name) => name.endsWith('.js'));
+        expect(packed).to.include.members(chunks.map((name) => `${folder}/${name}`));
+      }
     });
 
     it('holds the schema, the readme, the licence and the changes', () => {
