@@ -1,10 +1,20 @@
 import { defineConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 // @ts-expect-error a plain script
-import { apart, ascii, compactTemplates, ownNamesOnly, withoutWorkbook } from './tools/vite-plugins.mjs';
+import { apart, ascii, compactTemplates, ownNamesOnly, plainNames, withoutWorkbook } from './tools/vite-plugins.mjs';
+
+const { version } = packageJson;
 
 /** The classic script: one file, for templates that know no modules. The map with boundaries is fetched as a module by those who draw one. */
 export default defineConfig({
-  plugins: [apart('boundaries/boundary-map.ts', './boundary-map.js'), compactTemplates(), withoutWorkbook(), ownNamesOnly(), ascii()],
+  plugins: [
+    apart('boundaries/boundary-map.ts', `./boundary-map-${version}.js`),
+    compactTemplates(),
+    withoutWorkbook(),
+    ownNamesOnly(),
+    ascii(),
+    plainNames(version),
+  ],
   publicDir: false,
   build: {
     target: 'chrome79',

@@ -1,14 +1,20 @@
 import { defineConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { TAGS } from './src/tags.ts';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, compiledAhead, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, compiledAhead, ownNamesOnly, plainNames, zipHere } from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
 
+const { version } = packageJson;
+/** Entries of these names alone are real under their plain ones; of the others the versioned file is. */
+const PLAIN = ['zhanbao', 'index'];
+
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
-  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii(), compiledAhead()],
+  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii(), compiledAhead(), plainNames(version)],
   publicDir: false,
+  define: { VERSION: JSON.stringify(version) },
   build: {
     target: 'chrome79',
     minify: true,
@@ -21,6 +27,7 @@ export default defineConfig({
         ...Object.fromEntries(TAGS.map((tag) => [`elements/${tag}`, `src/components/${tag}/${tag}.ts`])),
       },
       formats: ['es'],
+      fileName: (_format, name) => (PLAIN.includes(name) ? `${name}.js` : `${name}-${version}.js`),
     },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',

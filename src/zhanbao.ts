@@ -1,27 +1,26 @@
 /**
  * The script a webmaster pastes: finds the elements of the kit on the page and fetches only theirs,
- * for elements that are added later as well. It knows the layout of `dist/`, where it alone runs.
+ * for elements that are added later as well. It knows the layout of `dist/`, where it alone runs: it asks for files by their
+ * versioned names, so that a page never runs it with elements of another version out of a cache.
  */
+import './style-nonce.ts';
 import { TAGS } from './tags.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Of the package; written in by the build. */
+declare const VERSION: string;
 
 const waiting = new Set<string>(TAGS);
-const selector = TAGS.join();
 
-function discover(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(load);
+function load(tag: string): void {
+  if (waiting.delete(tag) && !customElements.get(tag)) import(/* @vite-ignore */ `./elements/${tag}-${VERSION}.js`).catch(() => waiting.add(tag));
 }
 
-function load({ localName: tag }: Element): void {
-  if (waiting.delete(tag) && !customElements.get(tag)) import(/* @vite-ignore */ `./elements/${tag}.js`).catch(() => waiting.add(tag));
-}
-
-discover(document);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    addedNodes.forEach((node) => {
-      if (!(node instanceof Element)) return;
-      load(node);
-      discover(node);
-    });
-  }
-}).observe(document, { childList: true, subtree: true });
+watchPage(`${TAGS.join()},[data-zhanbao]`, (found) => {
+  if (!found.hasAttribute('data-zhanbao')) return load(found.localName);
+  // Few pages have places: what fills them is fetched by those that have.
+  import('./places.ts').then(
+    ({ fillPlace }) => fillPlace(found, TAGS, load),
+    () => {},
+  );
+});

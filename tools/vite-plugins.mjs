@@ -104,3 +104,23 @@ export function compiledAhead() {
     },
   };
 }
+
+/**
+ * Each file that a page may name, under two names: the versioned one, which never changes, and the plain one, which is that of today.
+ * A module that others import is real under its versioned name alone, so that no page runs it twice.
+ */
+export function plainNames(version) {
+  const mark = `-${version}.js`;
+  return {
+    name: 'plain-names',
+    generateBundle(_options, bundle) {
+      for (const { fileName, code } of Object.values(bundle)) {
+        if (fileName.startsWith('elements/')) {
+          const name = fileName.slice('elements/'.length);
+          this.emitFile({ type: 'asset', fileName: fileName.replace(mark, '.js'), source: `export*from"./${name}";` });
+        }
+        if (/^zhanbao(\.classic)?\.js$/.test(fileName)) this.emitFile({ type: 'asset', fileName: fileName.replace(/\.js$/, mark), source: code });
+      }
+    },
+  };
+}

@@ -38,7 +38,7 @@ describe('a map with boundaries, under strict headers', () => {
       response.writeHead(alone ? 307 : 404, alone ? { Location: '/zhanbao/zhanbao.classic.js?lone' } : {}).end();
       return true;
     }
-    if (path === '/zhanbao/boundary-map.js' && request.headers.referer?.includes('lone')) {
+    if (path.startsWith('/zhanbao/boundary-map-') && request.headers.referer?.includes('lone')) {
       response.writeHead(404).end();
       return true;
     }

@@ -111,7 +111,11 @@ describe('the built files, as a webmaster pastes them', () => {
       document.querySelector('main')?.append(gauge);
     });
     await settled(page);
-    expect(requests.filter((url) => /pipeline|tally|map|provided|indicator-report/.test(url))).to.deep.equal([]);
+    expect(requests.filter((url) => /pipeline|tally|map|provided|indicator-report|places/.test(url))).to.deep.equal([]);
+    // Of no file that may be a version behind in a cache.
+    expect(requests.filter((url) => /\/zhanbao\/.*\.js$/.test(url) && !/(zhanbao\.js|-\d+\.\d+\.\d+\.js|\/chunks\/.*-[\w-]{6}\.js)$/.test(url))).to.deep.equal(
+      [],
+    );
     await page.close();
   });
 

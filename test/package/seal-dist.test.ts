@@ -1,0 +1,66 @@
+/** Node only: what the last step of the build refuses, and the sums that it writes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { faultsOf, sumsOf } from '../../tools/seal-dist.ts';
+
+const FILES = ['a.js', 'chunks/b.js', 'cli.js', ...['indicator-report', 'coverage-gauge'].map((tag) => `elements/${tag}-1.0.0.js`)];
+const faults = (code: string, path = 'a.js') => faultsOf(path, code, FILES);
+
+describe('a built file', () => {
+  it('may import what lies beside it, in any way', () => {
+    expect(faults('import "./chunks/b.js"; export * from "./chunks/b.js"; import(`./chunks/b.js`)')).to.deep.equal([]);
+    expect(faults('import "../a.js"', 'chunks/b.js')).to.deep.equal([]);
+  });
+
+  it('may not import what was not built', () => {
+    expect(faults('import "./chunks/old.js"')).to.deep.equal(['imports ./chunks/old.js, which is not there']);
+    expect(faults('import(`./chunks/old.js`)')).to.deep.equal(['imports ./chunks/old.js, which is not there']);
+  });
+
+  it('may not import by the name of a package, unless it is for Node or for a bundler', () => {
+    expect(faults('import "lit"')).to.deep.equal(['imports lit, which no page can resolve']);
+    expect(faults('import "lit"', 'cli.js')).to.deep.equal([]);
+    expect(faults('import "lit"', 'modules/index.js')).to.deep.equal([]);
+  });
+
+  it('that names its imports by tag needs each of them', () => {
+    const found = faults('import(`./elements/${tag}-1.0.0.js`)');
+    expect(found).to.include('imports ./elements/station-map-1.0.0.js, which is not there');
+    expect(found.join()).not.to.include('coverage-gauge');
+  });
+
+  for (const address of ['https://cdn.example/a.js', '//cdn.example/a.js', 'wss://live.example', 'http://www.w3.org.example/'])
+    it(`may not hold ${address}`, () => {
+      expect(faults(`fetch("${address}")`)).to.deep.equal([`holds the address ${address}`]);
+      expect(faults(`fetch(\`${address}\`)`)).to.deep.equal([`holds the address ${address}`]);
+    });
+
+  it('may hold the name space of SVG', () => {
+    expect(faults('document.createElementNS("http://www.w3.org/2000/svg","g")')).to.deep.equal([]);
+  });
+
+  it('is pure ASCII', () => {
+    expect(faults('const a="站"')[0]).to.include('not pure ASCII');
+  });
+});
+
+describe('integrity.json', () => {
+  it('sums as the standards do', () => {
+    // GB/T 32905-2016, example 1.
+    const { bytes, sha384, sm3 } = sumsOf(Buffer.from('abc'));
+    expect(sm3).to.equal('66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0');
+    expect(sha384).to.equal('sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn');
+    expect(bytes).to.equal(3);
+  });
+
+  it('names every file of dist/, with the sums that the files have', () => {
+    const { version, files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as { version: string; files: Record<string, object> };
+    const there = readdirSync('dist', { recursive: true, withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [join(entry.parentPath, entry.name).slice('dist/'.length)] : [],
+    );
+    expect(Object.keys(files)).to.have.members(there.filter((file) => file !== 'integrity.json'));
+    for (const [file, sums] of Object.entries(files)) expect(sumsOf(readFileSync(join('dist', file))), file).to.deep.equal(sums);
+    expect(version).to.equal(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+});

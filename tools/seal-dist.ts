@@ -1,0 +1,103 @@
+/**
+ * The last step of the build: proves that `dist/` is complete for a closed network, and writes the sums of its files
+ * (`integrity.json`). What is found wrong fails the build.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseAst, Visitor, type ESTree } from 'vite';
+import packageJson from '../package.json' with { type: 'json' };
+import { TAGS } from '../src/tags.ts';
+
+const SUMS = 'integrity.json';
+/** For Node and for bundlers, beside what npm has installed: they may import by the name of a package. */
+const INSTALLED = /^(cli|import)\.js$|^modules\//;
+/** Addresses that are names or words, and that nothing fetches. */
+const NAMES = [
+  // Name spaces of XML and of Office files.
+  /^http:\/\/www\.w3\.org\//,
+  /^http:\/\/schemas\.(openxmlformats|microsoft)\.(org|com)\//,
+  // The base that relative links are resolved against.
+  /^https:\/\/relative\.invalid\b/,
+  // Vega-Lite names the schema of what it compiles to; vega-embed's menu, which is off, a page of its editor.
+  /^https:\/\/vega\.github\.io\/(schema|editor)\//,
+];
+/** What the command line writes and reads in files. */
+const NAMES_IN_FILES = [/^https:\/\/json-schema\.org\/draft\//, /^https:\/\/example\.org\//];
+
+/** What is wrong with a built file: letters beyond ASCII, imports that lead nowhere, addresses of other hosts. */
+export function faultsOf(path: string, code: string, files: readonly string[]): readonly string[] {
+  const installed = INSTALLED.test(path);
+  const { imports, addresses } = read(code);
+  return [
+    ...(/[\u0080-\uffff]/.test(code) ? ['is not pure ASCII: on a GBK page a classic script is read as GBK'] : []),
+    ...imports.flatMap((to) => {
+      if (!/^\.{1,2}\//.test(to)) return installed ? [] : [`imports ${to}, which no page can resolve`];
+      return files.includes(posix.join(posix.dirname(path), to)) ? [] : [`imports ${to}, which is not there`];
+    }),
+    ...addresses
+      .filter((address) => ![...NAMES, ...(installed ? NAMES_IN_FILES : [])].some((name) => name.test(address)))
+      .map((address) => `holds the address ${address}`),
+  ];
+}
+
+/** What a file imports, and every text in it that is an address. */
+function read(code: string): { readonly imports: readonly string[]; readonly addresses: readonly string[] } {
+  const imports: string[] = [];
+  const addresses: string[] = [];
+  const text = (value: unknown) => {
+    if (typeof value === 'string' && /^(?:(?:https?|wss?):)?\/\/\w/.test(value)) addresses.push(value);
+  };
+  const from = ({ source }: { readonly source: { readonly value: string } | null }) => {
+    if (source) imports.push(source.value);
+  };
+  new Visitor({
+    ImportDeclaration: from,
+    ExportNamedDeclaration: from,
+    ExportAllDeclaration: from,
+    ImportExpression: ({ source }) => void imports.push(...textsOf(source)),
+    Literal: ({ value }) => text(value),
+    TemplateElement: ({ value }) => text(value.cooked),
+  }).visit(parseAst(code));
+  return { imports, addresses };
+}
+
+/** The texts that an import may mean: the loader names its files by tag. */
+function textsOf(source: ESTree.Expression): readonly string[] {
+  if (source.type === 'Literal') return [String(source.value)];
+  if (source.type !== 'TemplateLiteral') return ['what is computed'];
+  const [start, end = ''] = source.quasis.map(({ value }) => value.cooked ?? '');
+  return source.expressions.length === 0 ? [start ?? ''] : TAGS.map((tag) => `${start}${tag}${end}`);
+}
+
+/** The sums of a file: SHA-384 as the `integrity` attribute takes it, SM3 as `openssl dgst -sm3` prints it. */
+export function sumsOf(bytes: Buffer): { readonly bytes: number; readonly sha384: string; readonly sm3: string } {
+  return {
+    bytes: bytes.length,
+    sha384: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    sm3: createHash('sm3').update(bytes).digest('hex'),
+  };
+}
+
+function seal(dist: string): boolean {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== SUMS)
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(dist.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+  const faults = files
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) => faultsOf(path, readFileSync(join(dist, path), 'utf8'), files).map((fault) => `${path} ${fault}`));
+  faults.forEach((fault) => console.error(fault));
+  if (faults.length > 0) return false;
+  const sums = Object.fromEntries(files.map((path) => [path, sumsOf(readFileSync(join(dist, path)))]));
+  writeFileSync(join(dist, SUMS), `${JSON.stringify({ version: packageJson.version, files: sums }, null, 2)}\n`);
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !seal(process.argv[2] ?? 'dist')) process.exitCode = 1;
