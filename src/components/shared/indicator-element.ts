@@ -174,7 +174,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   /** A figure was reached or pressed: the way to its source comes with the first one. */
-  private onFigure({ target, type }: Event): void {
+  protected onFigure({ target, type }: Event): void {
     const figure = target instanceof Element && target.closest<HTMLElement>('[data-of]');
     if (figure) void this.bring(import('./figure-source.ts'), ({ attend }) => attend(this, figure, type === 'click'));
   }

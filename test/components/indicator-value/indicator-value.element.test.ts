@@ -90,6 +90,16 @@ describe('<indicator-value>', () => {
     await until(at, () => read(at) === '44家');
   });
 
+  it('leads to its source, and tells the page', async () => {
+    const at = await put(await realJson('ganzhou'), { indicator: 'people_served' });
+    const told: string[] = [];
+    at.addEventListener('figure-select', ({ observation }) => told.push(observation.id));
+    at.shadowRoot!.querySelector('button')!.click();
+    await until(at, () => at.shadowRoot!.querySelector('.card') !== null);
+    expect(at.shadowRoot!.querySelector('.card')!.textContent).to.contain('八万余人');
+    expect(told).to.deep.equal(['people-served']);
+  });
+
   it('bears attributes of any kind', async () => {
     const report = await realJson('ganzhou');
     for (const odd of [undefined, null, 5, {}, '\u0000'] as never[]) {
