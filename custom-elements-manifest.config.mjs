@@ -1,4 +1,4 @@
-/** What `npm run manifest` writes: the public face of the five elements, inherited members included. */
+/** What `npm run manifest` writes: the public face of the elements, inherited members included. */
 
 const TAG = /([\w-]+)\.element\.ts$/;
 
@@ -17,8 +17,10 @@ function publicFace() {
           declaration.attributes = declaration.attributes
             ?.filter(({ fieldName }) => !fieldName || fields.has(fieldName))
             .map((attribute) => ({ ...attribute, default: fields.get(attribute.fieldName)?.default }));
-          // The analyzer lists `dispatchEvent(new X(…))` as an event without a name, beside the one from @fires.
-          declaration.events = declaration.events?.filter(({ name }) => name);
+          // The analyzer takes what `dispatchEvent(new X(…))` begins with for an event of its own, beside the one from @fires, which is described.
+          declaration.events = declaration.events
+            ?.filter(({ description }) => description)
+            .map((event) => ({ ...event, type: { text: `${event.name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Event` } }));
         }
       }
     },

@@ -24,6 +24,9 @@ export default defineConfig({
         'data-audit': 'src/data/audit.ts',
         import: 'src/data/import/index.ts',
         en: 'src/languages/en/index.ts',
+        react: 'src/frameworks/react.ts',
+        vue: 'src/frameworks/vue.ts',
+        svelte: 'src/frameworks/svelte.ts',
         ...Object.fromEntries(
           TAGS.flatMap((tag) => [
             [tag, `src/components/${tag}/${tag}.ts`],
@@ -34,7 +37,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/|zod)/,
+      external: /^(lit|@lit\/|zod|react)/,
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: ({ moduleIds }) => `chunks/${moduleIds.some((id) => EFFECTS.test(id)) ? 'effects/' : ''}[name]-[hash:8].js`,

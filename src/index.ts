@@ -11,5 +11,5 @@ export { ReportFailedEvent, ReportReadyEvent } from './components/shared/events.
 export { FigureSelectEvent } from './components/shared/figure-select-event.ts';
 export { AreaSelectEvent } from './components/station-map/area-select-event.ts';
 export type { ElementState } from './components/shared/indicator-element.ts';
-export type { ReportState } from './components/shared/report-state.ts';
+export type { ReportInput, ReportState } from './components/shared/report-state.ts';
 export type { Failure, Observation, Report } from './data/index.ts';

@@ -55,7 +55,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   /** Code of a rate, or of a count with a target or a total; station coverage and the other goals where empty. */
   indicator = '';
   /** How it is drawn: `arc`, `bar`, or `text` without a drawing. */
-  shape = '';
+  shape: '' | 'arc' | 'bar' | 'text' = '';
   /** Shows the same rate of the areas within, one row each. */
   areas = false;
   /** One line for the middle of a text or the cell of a table: name, figure, bar. */

@@ -55,7 +55,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
   /** Codes of the indicators to draw, with spaces between; all where empty. */
   indicator = '';
   /** The page's own Vega-Lite over `{"name": "observations"}`: an object, JSON, or the address of a file of the same origin. */
-  spec: unknown = '';
+  spec: string | object | null = '';
 
   /** The point that is read out: panel and place in it. */
   private point: { readonly panel: number; readonly index: number } | null = null;

@@ -3,7 +3,7 @@ import { css, html, LitElement, type PropertyDeclarations, type TemplateResult }
 import { ReportFailedEvent, ReportReadyEvent } from '../shared/events.ts';
 import { announce } from '../shared/provider-registry.ts';
 import { ReportController } from '../shared/report-controller.ts';
-import type { ReportState } from '../shared/report-state.ts';
+import type { ReportInput, ReportState } from '../shared/report-state.ts';
 import { reportContext } from './report-context.ts';
 
 /**
@@ -29,7 +29,7 @@ export class IndicatorReportElement extends LitElement {
   static override properties: PropertyDeclarations = { report: { attribute: false }, src: {}, from: {} };
 
   /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
-  report: unknown = undefined;
+  report: ReportInput = undefined;
   /** Address of the report's JSON file, or of the index that `zhanbao split` wrote: then each element gets the file of its `area`. */
   src = '';
   /** Id of another provider, to share its report under this one's id too. */

@@ -44,7 +44,7 @@ export class IndicatorValueElement extends IndicatorElement<ValueView> {
   /** Words of the breakdown, with spaces between: `县级`. The whole where empty. */
   by = '';
   /** `target`, `forecast` or `intention`; what is there, `actual`, where empty. */
-  figureRole = '';
+  figureRole: '' | 'actual' | 'target' | 'forecast' | 'intention' = '';
 
   protected createView(report: Report, { lang, area }: ViewOptions): ValueView | NoValueView {
     const word = (value: unknown) => String(value ?? '').trim();

@@ -10,7 +10,7 @@ import { localeOf } from './locale.ts';
 import { sharedMessages } from './messages.ts';
 import type * as Notes from './problem-notes.ts';
 import { ReportController } from './report-controller.ts';
-import type { ReportState } from './report-state.ts';
+import type { ReportInput, ReportState } from './report-state.ts';
 import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from './view.ts';
 
 /** The states of an element; reflected as `state`. */
@@ -48,7 +48,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   };
 
   /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
-  report: unknown = undefined;
+  report: ReportInput = undefined;
   /** Address of the report's JSON file, or of an index of areas. */
   src = '';
   /** Id of the `<indicator-report>` to take the report from. */

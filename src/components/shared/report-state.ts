@@ -2,6 +2,12 @@
 import type { Failure } from '../../data/load-report.ts';
 import type { Report } from '../../data/report.ts';
 
+/**
+ * What a page may set as `report`: one that `parseReport` has read, the parsed JSON of a file, or its text. Open, for those who have
+ * types of their own for their files; what is no report is refused, with the reason in its place.
+ */
+export type ReportInput = object | string | null | undefined;
+
 export type ReportState =
   | { readonly status: 'waiting' }
   | { readonly status: 'loading' }

@@ -65,9 +65,9 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   };
 
   /** Address of the portal's boundary file, or its parsed content: GeoJSON, TopoJSON, GeoJSON as ECharts encodes it. */
-  boundaries: unknown = undefined;
+  boundaries: string | object | null | undefined = undefined;
   /** Coordinate system of the boundaries: WGS84, CGCS2000, GCJ-02 or BD-09. */
-  boundariesCrs = '';
+  boundariesCrs: '' | 'WGS84' | 'CGCS2000' | 'GCJ-02' | 'BD-09' = '';
   /** 审图号 of the boundaries; without it no outline is drawn. */
   reviewNumber = '';
   /** Who made the boundaries, in words. */

@@ -18,7 +18,7 @@ const all = (at: Element, selector: string) => Array.from(at.shadowRoot!.querySe
 
 describe('<coverage-gauge>, while it needs more than the plainest gauge', () => {
   /** The first state that the element gives itself, and what it shows then. */
-  const first = async (report: unknown) => {
+  const first = async (report: object) => {
     const at = document.createElement('coverage-gauge');
     at.report = report;
     document.body.append(at);
@@ -122,7 +122,7 @@ describe('<coverage-gauge>, its shapes', () => {
 
   it('are the arc for an unknown one, with one warning', async () => {
     const complaints = hearComplaints();
-    const set = { report: rawReport([coverage(0.6)]), shape: 'donut' };
+    const set = { report: rawReport([coverage(0.6)]), shape: 'donut' as 'arc' };
     const at = await drawn(set);
     await drawn(set);
     await import('../../../src/components/shared/warn-attribute.ts');

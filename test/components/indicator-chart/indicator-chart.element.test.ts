@@ -143,7 +143,7 @@ describe('<indicator-chart>', () => {
       await expect(at.parentElement).to.be.accessible();
     });
 
-    const bad: readonly (readonly [string, unknown, RegExp])[] = [
+    const bad: readonly (readonly [string, string | object, RegExp])[] = [
       ['is not Vega-Lite', { pie: true }, /不是 Vega-Lite/],
       ['is no JSON', '{"mark":', /不是有效的 JSON/],
       ['names unknown columns', { ...bars, encoding: { x: { field: 'coverage' } } }, /不存在的列：coverage/],

@@ -1,0 +1,34 @@
+/** Written by tools/write-typings.ts from custom-elements.json; do not edit. */
+import { CoverageGaugeElement } from '../components/coverage-gauge/coverage-gauge.element.ts';
+import { IndicatorChartElement } from '../components/indicator-chart/indicator-chart.element.ts';
+import { IndicatorReportElement } from '../components/indicator-report/indicator-report.element.ts';
+import { IndicatorTableElement } from '../components/indicator-table/indicator-table.element.ts';
+import { IndicatorValueElement } from '../components/indicator-value/indicator-value.element.ts';
+import { ServiceTallyElement } from '../components/service-tally/service-tally.element.ts';
+import { StationMapElement } from '../components/station-map/station-map.element.ts';
+import { TalentPipelineElement } from '../components/talent-pipeline/talent-pipeline.element.ts';
+import { component } from './react-component.ts';
+
+/** Loads and checks one report and shares it with every element inside it, or with any that names it by id. */
+export const IndicatorReport = /* @__PURE__ */ component('indicator-report', IndicatorReportElement, ['report-ready', 'report-failed']);
+
+/** How far: one rate against its target, reached or only promised, with its count and its pace; the report's other goals below it. */
+export const CoverageGauge = /* @__PURE__ */ component('coverage-gauge', CoverageGaugeElement, ['report-ready', 'report-failed', 'figure-select']);
+
+/** Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart, parts inside their wholes, what the report leaves out dashed. */
+export const TalentPipeline = /* @__PURE__ */ component('talent-pipeline', TalentPipelineElement, ['report-ready', 'report-failed', 'figure-select']);
+
+/** How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added. */
+export const ServiceTally = /* @__PURE__ */ component('service-tally', ServiceTallyElement, ['report-ready', 'report-failed', 'figure-select']);
+
+/** Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one. */
+export const StationMap = /* @__PURE__ */ component('station-map', StationMapElement, ['report-ready', 'report-failed', 'area-select', 'figure-select']);
+
+/** One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source. What the page wrote inside stands until then, and wherever there is not exactly one such figure. */
+export const IndicatorValue = /* @__PURE__ */ component('indicator-value', IndicatorValueElement, ['report-ready', 'report-failed', 'figure-select']);
+
+/** Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole. */
+export const IndicatorTable = /* @__PURE__ */ component('indicator-table', IndicatorTableElement, ['report-ready', 'report-failed', 'figure-select']);
+
+/** Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn. */
+export const IndicatorChart = /* @__PURE__ */ component('indicator-chart', IndicatorChartElement, ['report-ready', 'report-failed', 'figure-select']);

@@ -1,0 +1,111 @@
+/** `docs/elements.md` and `docs/elements.en.md`: what each element has, table by table, from the manifest. */
+import type { Lang } from '../src/data/language.ts';
+import { ELEMENT_NOTES } from './element-notes.ts';
+import type { Attribute, Face, Named, Typed } from './element-faces.ts';
+
+interface Words {
+  readonly title: string;
+  readonly other: string;
+  readonly intro: string;
+  readonly attributes: readonly string[];
+  readonly properties: readonly string[];
+  readonly members: readonly string[];
+  readonly events: readonly string[];
+  readonly slots: readonly string[];
+  readonly parts: readonly string[];
+  readonly cssProperties: readonly string[];
+  readonly defaultSlot: string;
+}
+
+const WORDS: Readonly<Record<Lang, Words>> = {
+  zh: {
+    title: '组件参考',
+    other: '[English](elements.en.md)',
+    intro:
+      '每个组件的属性、事件、插槽、部件和自定义属性。布尔属性写上即为真；“属性”一列中的名字写在标签里，脚本和框架用“脚本中”的名字。`report` 只能用脚本或框架设置：整个对象、JSON 文本，或 `zhanbao/data` 读过的报告。',
+    attributes: ['属性', '脚本中', '类型', '默认', '说明'],
+    properties: ['只在脚本中', '类型', '说明'],
+    members: ['只读', '类型', '说明'],
+    events: ['事件', '类型', '何时'],
+    slots: ['插槽', '说明'],
+    parts: ['部件', '说明'],
+    cssProperties: ['自定义属性', '说明'],
+    defaultSlot: '（默认）',
+  },
+  en: {
+    title: 'Elements',
+    other: '[中文](elements.md)',
+    intro:
+      'Attributes, events, slots, parts and custom properties of each element. A boolean attribute is true where it stands; scripts and frameworks use the name under “in script”. `report` is set by script or framework only: the object, its JSON text, or a report that `zhanbao/data` has read.',
+    attributes: ['attribute', 'in script', 'type', 'default', 'what it says'],
+    properties: ['in script only', 'type', 'what it says'],
+    members: ['to read', 'type', 'what it says'],
+    events: ['event', 'type', 'when'],
+    slots: ['slot', 'what it holds'],
+    parts: ['part', 'what it is'],
+    cssProperties: ['custom property', 'what it colours or sizes'],
+    defaultSlot: '(default)',
+  },
+};
+
+/** What the description says in this language; the English, which stands in the source, where nobody has written it yet. */
+export function noteIn(lang: Lang, description: string): string {
+  return lang === 'en' ? description : (ELEMENT_NOTES[description] ?? description);
+}
+
+export function elementsPage(faces: readonly Face[], lang: Lang): string {
+  const words = WORDS[lang];
+  return [
+    `# ${words.title}`,
+    `<!-- npm run manifest -->`,
+    words.other,
+    words.intro,
+    faces.map(({ tag }) => `[\`<${tag}>\`](#${tag})`).join(' · '),
+    ...faces.flatMap((face) => elementSection(face, lang)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function elementSection({ tag, description, attributes, properties, members, events, slots, parts, cssProperties }: Face, lang: Lang): readonly string[] {
+  const words = WORDS[lang];
+  const say = ({ description: text }: Named) => noteIn(lang, text);
+  const fields = new Set(attributes.map(({ field }) => field));
+  const plain = (list: readonly Named[], name = (one: Named) => code(one.name)) => list.map((one) => [name(one), say(one)]);
+  return [
+    `## ${code(`<${tag}>`)}`,
+    noteIn(lang, description),
+    table(
+      words.attributes,
+      attributes.map((one) => [code(one.name), code(one.field), typeOf(one), defaultOf(one), say(one)]),
+    ),
+    table(
+      words.properties,
+      properties.filter(({ name }) => !fields.has(name)).map((one) => [code(one.name), typeOf(one), say(one)]),
+    ),
+    table(
+      words.members,
+      members.map((one) => [code(one.name), typeOf(one), say(one)]),
+    ),
+    table(
+      words.events,
+      events.map((one) => [code(one.name), typeOf(one), say(one)]),
+    ),
+    table(
+      words.slots,
+      plain(slots, ({ name }) => (name ? code(name) : words.defaultSlot)),
+    ),
+    table(words.parts, plain(parts)),
+    table(words.cssProperties, plain(cssProperties)),
+  ].filter(Boolean);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const code = (text: string) => (text === '' ? '' : `\`${text}\``);
+const typeOf = ({ type }: Typed) => code(type);
+const defaultOf = ({ default: value }: Attribute) => (value === "''" || value === 'undefined' ? '' : code(value));

@@ -1,0 +1,62 @@
+/**
+ * What is written from `custom-elements.json`, the one place that says what an element has: the types and components of
+ * frameworks, the reference of the elements (`docs/elements.md`, `docs/elements.en.md`), and with `--editors`, after a
+ * build, what editors read in `dist/`.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { htmlData, webTypes } from './editor-data.ts';
+import { readFaces } from './element-faces.ts';
+import { elementsPage } from './elements-page.ts';
+import { facesFile, reactFile } from './framework-files.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Files of the project by path. */
+export function sources(): Readonly<Record<string, string>> {
+  const faces = readFaces();
+  return {
+    'src/frameworks/faces.generated.ts': facesFile(faces),
+    'src/frameworks/react.generated.ts': reactFile(faces),
+    'docs/elements.md': elementsPage(faces, 'zh'),
+    'docs/elements.en.md': elementsPage(faces, 'en'),
+  };
+}
+
+/** Files of the package by path. */
+export function editorFiles(): Readonly<Record<string, string>> {
+  const faces = readFaces();
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { readonly version: string };
+  return {
+    'dist/vscode.html-data.json': JSON.stringify(htmlData(faces), null, 1),
+    'dist/web-types.json': JSON.stringify(webTypes(faces, version), null, 1),
+  };
+}
+
+function run(args: readonly string[]): void {
+  const files = Object.entries(args.includes('--editors') ? editorFiles() : sources());
+  for (const [name, text] of files) {
+    const before = read(ROOT + name);
+    // Formatted like all source: what is written is compared with what was formatted.
+    if (before === null || folded(before) !== folded(text)) {
+      writeFileSync(ROOT + name, text);
+      if (name.endsWith('.ts')) execFileSync(process.execPath, [`${ROOT}node_modules/oxfmt/bin/oxfmt`, ROOT + name], { cwd: ROOT });
+    }
+  }
+}
+
+/** Without what the formatter decides. */
+export function folded(text: string): string {
+  return text.replace(/[\s,|]+/g, ' ').replace(/(?<=\W) | (?=\W)/g, '');
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) run(process.argv.slice(2));
