@@ -10,7 +10,7 @@ const EFFECTS = /src\/languages\/|shims\.ts$|node_modules\/vega/;
 
 /** What `import 'zhanbao/…'` finds, in a bundle or in Node; lit is left to npm, so that a project has it once. */
 export default defineConfig({
-  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii()],
+  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii({ marks: true })],
   publicDir: false,
   build: {
     target: 'chrome79',

@@ -1,16 +1,17 @@
 /** The build steps of our own, shared by all builds. */
 
-/** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. */
-export function ascii() {
+/** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. Marks for bundlers go, but for `marks`. */
+export function ascii({ marks = false } = {}) {
   return {
     name: 'ascii',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk')
-          file.code = file.code
-            // `return /* @__PURE__ */ new Map` keeps a space.
-            .replace(/(\w?)\s*\/\* @(?:__PURE__|vite-ignore) \*\/\s?(?=(\w?))/g, (_, before, after) => (before && after ? `${before} ` : before))
-            .replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        if (file.type !== 'chunk') continue;
+        // `return /* @__PURE__ */ new Map` keeps a space.
+        const unmarked = (code) =>
+          code.replace(/(\w?)\s*\/\* @(?:__PURE__|vite-ignore) \*\/\s?(?=(\w?))/g, (_, before, after) => (before && after ? `${before} ` : before));
+        const code = marks ? file.code : unmarked(file.code);
+        file.code = code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
       }
     },
   };

@@ -31,7 +31,7 @@ describe('the package', function () {
   before(function () {
     this.timeout(300_000);
     if (entries.some(([, file, types]) => !existsSync(`${ROOT}${file}`) || (types && !existsSync(`${ROOT}${types}`)))) npm('run', '--silent', 'build');
-    project = freshProject();
+    project = freshProject(['react']);
   });
   after(() => project.remove());
 
@@ -124,6 +124,12 @@ describe('the package', function () {
     it('leaves nothing of a class that nobody uses', async () => {
       const code = await bundled(`${elements.map((name, index) => `import * as e${index} from '${name}';`).join('')}console.log('used')`);
       expect(code.replace(/\s|\/\/.*$/gm, '')).to.match(/^(?:\(function\(\)\{.*\}\)\(\);)?console\.log\(["'`]used["'`]\);$/);
+    });
+
+    it('has of React’s components those that are used', async () => {
+      const code = await bundled("import { IndicatorValue } from 'zhanbao/react'; console.log(IndicatorValue)");
+      expect(code).to.include('indicator-value').and.to.match(/customElements\.define/);
+      expect(code).not.to.match(/["'`](talent-pipeline|station-map)["'`]/);
     });
 
     it('keeps what registers a tag, and the words of a language', async () => {
