@@ -128,7 +128,9 @@ describe('the package', function () {
 
     it('has of React’s components those that are used', async () => {
       const code = await bundled("import { IndicatorValue } from 'zhanbao/react'; console.log(IndicatorValue)");
-      expect(code).to.include('indicator-value').and.to.match(/customElements\.define/);
+      expect(code)
+        .to.include('indicator-value')
+        .and.to.match(/customElements\.define/);
       expect(code).not.to.match(/["'`](talent-pipeline|station-map)["'`]/);
     });
 
