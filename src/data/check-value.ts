@@ -32,8 +32,11 @@ export function checkValue(raw: RawObservation, amount: Amount, numerals: readon
 /** Whether the words around the number in print say what the value and its unit say. An empty hedge says that what looks like one is none. */
 export function checkWords(raw: RawObservation, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
   const { hedges, unit } = wordsAround(raw.printed ?? '', numeral);
-  const differs = hedges.find((word) => ![hedgeKind(amount), 'exact'].includes(HEDGES.get(word)?.kind ?? ''));
-  if (differs !== undefined && raw.hedge !== '') refuse('hedge-differs', 'value', { found: differs });
+  const stated = hedgeKind(amount);
+  for (const word of raw.hedge === '' ? [] : hedges) {
+    const kind = HEDGES.get(word)?.kind;
+    if (kind !== stated && kind !== 'exact') refuse('hedge-differs', 'value', { found: word });
+  }
   // 每月100元 is 100元/月: the month stands elsewhere in the sentence.
   // The entry's own unit has been looked at, unless its kind was given; '' fits everything.
   const differsInKind = unit !== (raw.unitKind ?? raw.unit) && !unitFits(kindOfUnit(unit) ?? '', unitKind) && !raw.unit?.startsWith(`${unit}/`);

@@ -53,8 +53,13 @@ export function hedgeWords(printed: string): readonly string[] {
 
 /** Does the hedge as printed say the same as the amount? Unknown words say nothing, so they do not fit. */
 export function hedgeFits(printed: string, amount: Amount): boolean {
-  const kinds = hedgeWords(printed).map((word) => HEDGES.get(word)?.kind);
-  if (kinds.includes(undefined)) return false;
-  const open = kinds.filter((kind) => kind !== 'exact');
-  return open.length === 0 ? hedgeKind(amount) === 'exact' || amount.kind === 'range' : open.every((kind) => kind === hedgeKind(amount));
+  const stated = hedgeKind(amount);
+  let open = false;
+  for (const word of hedgeWords(printed)) {
+    const kind = HEDGES.get(word)?.kind;
+    if (kind === 'exact') continue;
+    if (kind !== stated) return false;
+    open = true;
+  }
+  return open || stated === 'exact';
 }

@@ -17,35 +17,31 @@ export function wordsAround(phrase: string, { start, end, hedge }: Numeral): Pri
   const folded = foldWidth(phrase);
   const before = folded.slice(0, start);
   const behind = folded.slice(end);
-  const unit = longest(
-    (length) => behind.slice(0, length),
-    (word) => KIND_OF_UNIT.has(word),
-  );
-  const counter =
-    unit ||
-    longest(
-      (length) => behind.slice(0, length),
-      (word) => GENERIC.has(word),
-    );
-  const rest = behind.slice(counter.length);
-  const words = [
-    NO_HEDGE.test(before)
-      ? ''
-      : longest(
-          (length) => before.slice(-length),
-          (word) => HEDGES.get(word)?.position === 'before',
-        ),
-    hedge ?? '',
-    longest(
-      (length) => rest.slice(0, length),
-      (word) => HEDGES.get(word)?.position === 'after',
-    ),
-  ];
-  return { hedges: words.filter(Boolean), unit };
+  const unit = firstWord(behind, (word) => KIND_OF_UNIT.has(word));
+  const counter = unit || firstWord(behind, (word) => GENERIC.has(word));
+  const ahead = lastWord(before, (word) => HEDGES.get(word)?.position === 'before');
+  const after = firstWord(behind.slice(counter.length), (word) => HEDGES.get(word)?.position === 'after');
+  const hedges: string[] = [];
+  if (ahead !== '' && !NO_HEDGE.test(before)) hedges.push(ahead);
+  if (hedge !== undefined) hedges.push(hedge);
+  if (after !== '') hedges.push(after);
+  return { hedges, unit };
 }
 
-/** The longest word of a kind that stands there, '' where none does. */
-function longest(word: (length: number) => string, is: (word: string) => boolean): string {
-  for (let length = LONGEST; length > 0; length--) if (is(word(length))) return word(length);
+/** The longest word of a kind that the text begins with, '' where none does. */
+function firstWord(text: string, is: (word: string) => boolean): string {
+  for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
+    const word = text.slice(0, length);
+    if (is(word)) return word;
+  }
+  return '';
+}
+
+/** The longest word of a kind that the text ends in, '' where none does. */
+function lastWord(text: string, is: (word: string) => boolean): string {
+  for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
+    const word = text.slice(-length);
+    if (is(word)) return word;
+  }
   return '';
 }

@@ -94,7 +94,9 @@ function isTorn(mantissa: string, before: string | undefined = ' ', after: strin
 function chineseDigits(signs: string): string | null {
   if (!/[十百千]/.test(signs)) {
     if (signs.length > 1 && !/[零〇]/.test(signs)) return null; // 三四 is an approximation, not 34
-    return [...signs].map((sign) => String(DIGIT[sign])).join('');
+    let digits = '';
+    for (const sign of signs) digits += DIGIT[sign];
+    return digits;
   }
   let total = 0;
   let digit: number | null = null;
