@@ -39,7 +39,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem-text|like-)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
+              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|parse-|check-s|cap-|migrate|group-)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
               minShareCount: 3,
             },
           ],

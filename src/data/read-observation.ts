@@ -1,8 +1,9 @@
-/** One entry of a report → an observation, or null with the reasons among the problems. */
+/** One entry of a report → an observation, or null with the reasons among the faults. */
+import type { Faults } from './build-report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { checkValue, checkWords } from './check-value.ts';
 import { dateExists, NOT_STATED } from './period.ts';
-import { problem, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { amountOf, numberOf, type Amount, type Quantity } from './quantity.ts';
 import { readNumerals, type Numeral } from './read-numerals.ts';
 import type { Citation, Observation } from './report.ts';
@@ -35,11 +36,14 @@ export function contextOf(frame: Frame, indicators: readonly IndicatorDefinition
 /** Notes an error at a key of the entry, which is thereby refused. */
 export type Refuse = (code: Problem['code'], key: string, details: Record<string, unknown>) => void;
 
-/** The observation, or null with the reason among the problems. */
-export function readObservation(raw: RawObservation, index: number, context: Context, problems: Problem[]): Observation | null {
-  const before = problems.length;
+/** The observation, or null with the reasons among the faults. */
+export function readObservation(raw: RawObservation, index: number, context: Context, faults: Faults): Observation | null {
+  let sound = true;
   const { id = `${raw.indicator}-${index}` } = raw;
-  const refuse: Refuse = (code, key, details) => void problems.push(problem('error', code, `observations[${index}].${key}`, details, [id]));
+  const refuse: Refuse = (code, key, details) => {
+    sound = false;
+    faults.note('error', code, `observations[${index}].${key}`, details, [id]);
+  };
   const definition = context.indicators.get(raw.indicator);
   if (!definition) refuse('unknown-indicator', 'indicator', { found: raw.indicator });
   const { place = context.firstPlace, unit = '', hedge = '', printed, time = NOT_STATED } = raw;
@@ -61,7 +65,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   checkValue(raw, amount, numerals, unitKind, refuse);
   if (numeral && unitKind) checkWords(raw, amount, upTo(amount, numeral, numerals), unitKind, refuse);
   if (time !== NOT_STATED) checkDates(time, refuse);
-  if (problems.length > before || !definition) {
+  if (!sound || !definition) {
     context.refused.add(raw.indicator);
     return null;
   }

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { loadReport, readReport, readReportText, type LoadOptions, type LoadResult } from '../../src/data/load-report.ts';
+import type { FetchOptions } from '../../src/data/fetch-text.ts';
+import { loadReport, readReport, readReportText, type LoadResult } from '../../src/data/load-report.ts';
 import { rawReport, stations } from '../fixtures/reports.ts';
 
 const REPORT = JSON.stringify(rawReport([stations(178)], { title: '赣州市' }));
@@ -42,7 +43,7 @@ function outcome(result: LoadResult): string {
   return result.ok ? 'ok' : result.failure.kind;
 }
 
-async function load(url: string, options?: LoadOptions): Promise<string> {
+async function load(url: string, options?: FetchOptions): Promise<string> {
   return outcome(await loadReport(url, options));
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { isReport, parseReport } from '../../src/data/parse-report.ts';
+import { isReport } from '../../src/data/build-report.ts';
+import { parseReport } from '../../src/data/parse-report.ts';
 import type { RawObservation, RawReport } from '../../src/data/schema.ts';
 import { observation, rawReport, report, stations } from '../fixtures/reports.ts';
 

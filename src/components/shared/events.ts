@@ -1,5 +1,5 @@
 /** The events of the kit: typed, bubbling, composed; fired on load or by the visitor, never by a property the page set. */
-import type { Failure } from '../../data/load-report.ts';
+import type { Failure } from '../../data/failure.ts';
 import type { Report } from '../../data/report.ts';
 
 const REACHING_OUT = { bubbles: true, composed: true };

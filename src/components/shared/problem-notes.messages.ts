@@ -1,7 +1,7 @@
 /** The sentences about what went wrong with a report as a whole; those about its entries are in `data/problem-text.ts`. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from './languages.ts';
-import type { Failure } from '../../data/load-report.ts';
+import type { Failure } from '../../data/failure.ts';
 
 export interface NoteMessages {
   readonly failed: string;

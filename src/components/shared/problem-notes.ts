@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countOf } from '../../data/count-problems.ts';
 import type { Lang } from '../../data/language.ts';
-import type { Failure } from '../../data/load-report.ts';
+import type { Failure } from '../../data/failure.ts';
 import type { Problem } from '../../data/problem.ts';
 import { problemText } from '../../data/problem-text.ts';
 import { failureText, noteMessages } from './problem-notes.messages.ts';

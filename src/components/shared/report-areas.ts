@@ -5,7 +5,7 @@
  * Each file is fetched once, by whoever asks first, under the rules of `load-report.ts`.
  */
 import { findArea, INDEX_FORMAT, readIndex, type Area, type AreaIndex } from '../../data/area-index.ts';
-import type { Failure } from '../../data/load-report.ts';
+import type { Failure } from '../../data/failure.ts';
 import { problem } from '../../data/problem.ts';
 import { ReportFailedEvent, ReportReadyEvent } from './events.ts';
 import { LOADING, type Areas, type ReportState, type StateListener } from './report-state.ts';

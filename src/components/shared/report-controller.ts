@@ -3,10 +3,11 @@
  * else `from`, else the enclosing provider. The last choice wins; an answer to an earlier one is dropped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readReportJson, readReportText, type LoadResult } from '../../data/load-report.ts';
-import { isReport } from '../../data/parse-report.ts';
+import { isReport } from '../../data/build-report.ts';
+import type { LoadResult } from '../../data/load-report.ts';
 import type { watch as Watch } from './provided-report.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
+import { readText, readValue, type Reading } from './read-report.ts';
 import { forget, loadOnce } from './report-store.ts';
 
 const NOTHING = () => {};
@@ -91,11 +92,11 @@ export class ReportController implements ReactiveController {
   private start(choice: Choice): void {
     switch (choice.kind) {
       case 'property':
-        return this.set(fromProperty(choice.key), false);
+        return this.take(choice, isReport(choice.key) ? { ok: true, report: choice.key } : readValue(choice.key), false);
       case 'src':
         return this.load(choice);
       case 'inline':
-        return this.set(stateOf(readReportText(choice.key), null), true);
+        return this.take(choice, readText(choice.key), true);
       case 'provided':
         // An element that is moved asks at once: its picture does not go out in between.
         if (this.watch) return this.follow(this.watch, choice);
@@ -109,6 +110,12 @@ export class ReportController implements ReactiveController {
 
   private follow(watch: typeof Watch, choice: Choice & { readonly kind: 'provided' }): void {
     if (this.choice === choice) this.stop = watch(this.host, choice.key, (state) => this.set(state, false));
+  }
+
+  private take(choice: Choice, reading: Reading, own: boolean): void {
+    if (!(reading instanceof Promise)) return this.set(stateOf(reading, null), own);
+    this.set(WAITING, own);
+    void reading.then((result) => this.choice === choice && this.set(stateOf(result, null), own));
   }
 
   private load(choice: Choice & { readonly kind: 'src' }): void {
@@ -142,21 +149,6 @@ function inlineJson(host: HTMLElement): string | null {
   const script = Array.from(host.children).find((child) => child.matches('script[type="application/json"]'));
   const whole = script?.nextSibling || host.nextSibling || host.ownerDocument.readyState !== 'loading';
   return whole && script?.textContent?.trim() ? script.textContent : null;
-}
-
-/** A page may set a checked report, the parsed JSON, or its text. What may change behind our back (a proxy, a getter) is read once, as JSON. */
-function fromProperty(value: unknown): ReportState {
-  if (isReport(value)) return { status: 'ready', report: value };
-  return stateOf(typeof value === 'string' ? readReportText(value) : readReportJson(asJson(value)), null);
-}
-
-/** What may change behind our back (a proxy, a getter) is read once; the parser refuses what cannot be. */
-function asJson(value: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(value));
-  } catch {
-    return value;
-  }
 }
 
 function stateOf(result: LoadResult, retry: (() => void) | null): ReportState {

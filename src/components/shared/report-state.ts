@@ -1,5 +1,5 @@
 /** The state of one report, as providers share it and elements show it. */
-import type { Failure } from '../../data/load-report.ts';
+import type { Failure } from '../../data/failure.ts';
 import type { Report } from '../../data/report.ts';
 
 /**

@@ -1,5 +1,7 @@
 /** One request for one URL, whoever asks. A failure is forgotten, so that asking again asks the server again. */
-import { loadReport, type LoadResult } from '../../data/load-report.ts';
+import { fetchText } from '../../data/fetch-text.ts';
+import type { LoadResult } from '../../data/load-report.ts';
+import { readText } from './read-report.ts';
 
 /** By address, whole. Open to `report-areas.ts`, for an index is no failure to forget. */
 export const loads = new Map<string, Promise<LoadResult>>();
@@ -8,12 +10,17 @@ export function loadOnce(src: string): Promise<LoadResult> {
   const url = absolute(src);
   const known = loads.get(url);
   if (known) return known;
-  const load = loadReport(url).then((result) => {
+  const load = read(url).then((result) => {
     if (!result.ok) loads.delete(url);
     return result;
   });
   loads.set(url, load);
   return load;
+}
+
+async function read(url: string): Promise<LoadResult> {
+  const fetched = await fetchText(url);
+  return fetched.ok ? readText(fetched.text) : fetched;
 }
 
 /** Forgets what was loaded, for `reload` and for tests. */

@@ -1,6 +1,6 @@
 /** English for the elements: every sentence a reader can meet. */
 import { eventNoun } from './data.ts';
-import type { Failure } from '../../data/load-report.ts';
+import type { Failure } from '../../data/failure.ts';
 import { registerMessages } from '../../components/shared/languages.ts';
 import type { TableMessages } from '../../components/shared/figure-table.ts';
 import type { SourceMessages } from '../../components/shared/figure-source.messages.ts';

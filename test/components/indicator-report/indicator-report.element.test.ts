@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { IndicatorReportElement, ReportFailedEvent, ReportReadyEvent } from '../../../src/index.ts';
 import '../../../src/index.ts';
 import { coverage, rawReport } from '../../fixtures/reports.ts';
@@ -118,7 +118,7 @@ describe('<indicator-report>', () => {
       root.append(at);
       await at.updateComplete;
       at.report = 'no JSON';
-      await at.updateComplete;
+      await waitUntil(() => at.state.status === 'failed', 'failed', { interval: 5 });
       expect([at.state.status, ...heard]).to.deep.equal(['failed']);
     });
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/index.ts';
 import { warnAttributes } from '../../../src/components/shared/warn-attribute.ts';
+import { untilState } from '../../fixtures/shown.ts';
 
 describe('warnAttributes', () => {
   let said: string[] = [];
@@ -20,9 +21,8 @@ describe('warnAttributes', () => {
   it('is heard for an unknown theme and a heading level that HTML does not have, and the default is used', async () => {
     const at = await fixture(html`<coverage-gauge theme="pink" heading-level="1" .report=${{}}></coverage-gauge>`);
     await import('../../../src/components/shared/warn-attribute.ts');
-    await new Promise((done) => requestAnimationFrame(done));
+    await untilState(at, 'failed');
     expect(said.map((sentence) => sentence.split(':')[0])).to.deep.equal(['<coverage-gauge> theme="pink"', '<coverage-gauge> heading-level="1"']);
-    expect(at.getAttribute('state')).to.equal('failed');
   });
 
   it('is silent for what is allowed, and for nothing', async () => {

@@ -1,0 +1,111 @@
+/**
+ * A frame that has its shape → Report. The entries of its sections are looked at one by one, so that a broken one is
+ * refused alone while the rest stands. What is said of the broken ones is for `Faults`.
+ */
+import { fitter } from './fits-shape.ts';
+import type { Problem, Severity } from './problem.ts';
+import { contextOf, readObservation } from './read-observation.ts';
+import { observationsById, type Observation, type Report } from './report.ts';
+import type { Frame, Sections } from './schema.ts';
+import type { Shape } from './shape.ts';
+import { sectionShapes } from './shapes.generated.ts';
+
+/** What becomes of that which is wrong: a page only has to know that something is, until it has to say what. */
+export interface Faults {
+  /** What of an entry without its shape can be used; undefined where nothing can. */
+  readonly shape: (shape: Shape, entry: unknown, path: string) => unknown;
+  readonly note: (severity: Severity, code: Problem['code'], path: string, found: Record<string, unknown>, about: readonly string[]) => void;
+  readonly written: () => readonly Problem[];
+}
+
+const checked = new WeakSet<object>();
+
+/** Whether this is a report that was built here, not just something of its shape. */
+export function isReport(value: unknown): value is Report {
+  return checked.has(value as object);
+}
+
+/** The report of a frame that has its shape. Its problems are those that `faults` has written down by then. */
+export function buildReport(frame: Frame, faults: Faults): Report {
+  const read = <Name extends keyof Sections>(name: Name) => {
+    const entries: Sections[Name][] = [];
+    readEach(name, frame[name] ?? [], faults, (entry) => entries.push(entry));
+    return entries;
+  };
+  const indicators = read('indicators');
+  const context = contextOf(frame, indicators);
+  const observations: Observation[] = [];
+  readEach('observations', frame.observations, faults, (entry, index) => {
+    const observation = readObservation(entry, index, context, faults);
+    if (observation) observations.push(observation);
+  });
+  checkReferences(observations, observationsById(observations, context.byId), frame.observations, faults);
+  const report: Report = {
+    ...frame,
+    terms: frame.terms ?? {},
+    indicators,
+    observations,
+    refused: context.refused,
+    stations: read('stations'),
+    networks: read('networks'),
+    lists: read('lists'),
+    milestones: read('milestones'),
+    models: read('models'),
+    problems: faults.written(),
+  };
+  checked.add(report);
+  return report;
+}
+
+/** Takes the entries of a section that have the right shape, with their place in it; the others become problems. */
+function readEach<Name extends keyof Sections>(
+  name: Name,
+  entries: readonly unknown[],
+  faults: Faults,
+  take: (entry: Sections[Name], index: number) => void,
+): void {
+  const shape = sectionShapes[name];
+  const fits = fitter(shape);
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    // The shapes are made from the schema that the types are made from; a test holds the two together.
+    if (fits(entry)) {
+      take(entry as Sections[Name], index);
+      continue;
+    }
+    const usable = faults.shape(shape, entry, `${name}[${index}]`);
+    if (usable !== undefined) take(usable as Sections[Name], index);
+  }
+}
+
+/** What names nothing. An entry that was refused has its own error, and is not missing. */
+function checkReferences(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>, entries: readonly unknown[], { note }: Faults): void {
+  const written = new Set(byId.size < entries.length ? entries.map((entry) => Object(entry).id) : []);
+  const cycles = partOfCycles(observations, byId);
+  for (const { id, partOf, rate, mayOverlap } of observations) {
+    if (partOf === undefined && !rate && !mayOverlap) continue;
+    for (const ref of [partOf, rate?.numerator, rate?.denominator, ...(mayOverlap ?? [])]) {
+      if (ref !== undefined && !byId.has(ref) && !written.has(ref)) note('warning', 'unknown-reference', id, { found: ref }, [id]);
+    }
+    if (cycles.has(id)) note('warning', 'part-of-itself', id, { found: id }, [id]);
+  }
+}
+
+/** Ids of the observations that are a part of themselves. Each is walked over once: a chain may be long. */
+function partOfCycles(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>): ReadonlySet<string> {
+  const walked = new Set<string>();
+  const cycles = new Set<string>();
+  for (const start of observations) {
+    if (start.partOf === undefined) continue;
+    const steps: string[] = [];
+    let at: Observation | undefined = start;
+    while (at && !walked.has(at.id)) {
+      walked.add(at.id);
+      steps.push(at.id);
+      at = byId.get(at.partOf ?? '');
+    }
+    const again = at ? steps.indexOf(at.id) : -1;
+    if (again >= 0) steps.slice(again).forEach((id) => cycles.add(id));
+  }
+  return cycles;
+}

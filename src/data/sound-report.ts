@@ -1,0 +1,18 @@
+/**
+ * unknown → Report where nothing at all is wrong with it, else null: what a page asks first. Only then does it fetch
+ * `parse-report.ts`, which reads the same and says what is wrong (docs/decisions/0031).
+ */
+import { buildReport } from './build-report.ts';
+import { fitter } from './fits-shape.ts';
+import { FORMAT } from './format-version.ts';
+import type { Report } from './report.ts';
+import type { Frame } from './schema.ts';
+import { frameShape } from './shapes.generated.ts';
+
+export function soundReport(input: unknown): Report | null {
+  let sound = fitter(frameShape)(input) && (input as Frame).format === FORMAT;
+  if (!sound) return null;
+  const unsound = () => void (sound = false);
+  const report = buildReport(input as Frame, { shape: unsound, note: unsound, written: () => [] });
+  return sound ? report : null;
+}
