@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { TAGS } from './src/tags.ts';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, compiledAhead, ownNamesOnly, plainNames, zipHere } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, compiledAhead, ownNamesOnly, plainNames, workerBeside, zipHere } from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
 
@@ -12,7 +12,7 @@ const PLAIN = ['zhanbao', 'index'];
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
-  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii(), compiledAhead(), plainNames(version)],
+  plugins: [compactTemplates(), zipHere(), vegaParts(), workerBeside('./land.worker.ts', `boundary-worker-${version}.js`), ownNamesOnly(), ascii(), compiledAhead(), plainNames(version)],
   publicDir: false,
   define: { VERSION: JSON.stringify(version) },
   build: {

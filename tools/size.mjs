@@ -29,7 +29,8 @@ const PAGES = [
     files: [`elements/${tag}.js`],
     most: { 'indicator-table': 32, 'service-tally': 31 }[tag] ?? 30,
   })),
-  { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], beside: 'elements/station-map.js', most: 21 },
+  { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], beside: 'elements/station-map.js', most: 22.5 },
+  { name: 'what reads large boundaries beside the page', files: ['boundary-worker.js'], most: 7, alone: true },
 ];
 /** What comes when it is needed, with all that it brings. The workbook's and Vega's own words hold addresses of name spaces. */
 const LATER = [
@@ -58,7 +59,7 @@ const chunks = existsSync(join(DIST, 'chunks')) ? await import('node:fs').then((
 /** An element is fetched by its versioned name: the plain one leads there. */
 const locate = (name) =>
   name.endsWith('.js')
-    ? name.replace(/^(elements\/.*|boundary-map)\.js$/, `$1-${version}.js`)
+    ? name.replace(/^(elements\/.*|boundary-map|boundary-worker)\.js$/, `$1-${version}.js`)
     : `chunks/${chunks.find((file) => file.startsWith(`${name}-`)) ?? name}`;
 let failed = 0;
 

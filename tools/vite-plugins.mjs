@@ -89,6 +89,18 @@ export function apart(end, address) {
   };
 }
 
+/** The address of a worker: in the source that of its module, in the build that of its file beside the package's entries. */
+export function workerBeside(source, file) {
+  return {
+    name: 'worker-beside',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(source, `./${'../'.repeat(chunk.fileName.split('/').length - 1)}${file}`.replace('./..', '..'));
+      }
+    },
+  };
+}
+
 /**
  * The files of an element, of which most functions are called while a page is drawn, are compiled whole beside their
  * download, not function by function on the main thread (Chromium 136 and later; a comment to all others).

@@ -50,11 +50,14 @@ export function areasOf(context: MapContext): MapAreas {
   const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
   const areas = shown.map((area) => {
     const entries = entriesOf(area.id);
+    const counts = once(() => (counted.get(area.id) ?? []).map((count) => areaCount(context, count)));
     return {
       id: area.id,
       name: textIn(area.name, context.lang),
       code: area.code ?? '',
-      counts: (counted.get(area.id) ?? []).map((count) => areaCount(context, count)),
+      get counts() {
+        return counts();
+      },
       get stations() {
         return entries();
       },
@@ -73,17 +76,18 @@ export function areasOf(context: MapContext): MapAreas {
 /** For a place the area shown that it lies in, the place of the map itself where it lies in none, null outside. Climbs each way once. */
 function homes(report: Report, place: Place, shown: ReadonlySet<string>): (id: string | undefined) => string | null {
   const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
-  const known = new Map<string, string | null>();
-  const climb = (id: string | undefined, seen: ReadonlySet<string>): string | null => {
-    if (id === undefined || seen.has(id)) return null;
-    if (id === place.id || shown.has(id)) return id;
+  const known = new Map<string | undefined, string | null>([[undefined, null]]);
+  for (const id of [place.id, ...shown]) known.set(id, id);
+  const climb = (id: string | undefined): string | null => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const found = climb(parents.get(id), new Set([...seen, id]));
+    // Places that lie in each other lie nowhere.
+    known.set(id, null);
+    const found = climb(parents.get(id as string));
     known.set(id, found);
     return found;
   };
-  return (id) => climb(id, new Set());
+  return climb;
 }
 
 function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly Observation[]> {

@@ -13,7 +13,7 @@ import type { MapArea } from './map-areas.ts';
 import type { Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
-import { AREA_BOX, stationMapView, type StationMapView } from './station-map.view.ts';
+import { AREA_BOX, areaPackingOf, stationMapView, type StationMapView } from './station-map.view.ts';
 import { aside, entryList, groupHead, tierContent, tierTemplate, sentenceWith } from './tier-templates.ts';
 
 /** Tiles that a reader still goes through, and stations in one. */
@@ -150,11 +150,11 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return this.outlines.template({ report, place, areas, lang, boundaries, crs: crs ?? '', reviewNumber: (reviewNumber ?? '').trim(), source: source ?? '' });
   }
 
-  private renderAreas({ areas, areaPacking }: StationMapView): unknown {
+  private renderAreas({ areas }: StationMapView): unknown {
     if (areas.length === 0) return nothing;
     return html`${groupHead(mapMessages(this.locale).areas)}
       <ul class="areas">
-        ${areas.slice(0, TILES).map((area) => this.renderArea(area, areaPacking))}
+        ${areas.slice(0, TILES).map((area) => this.renderArea(area, areaPackingOf(areas)))}
       </ul>
       ${areas.length > TILES ? html`<p class="note">${mapMessages(this.locale).more(areas.length - TILES)}</p>` : nothing}`;
   }
@@ -171,13 +171,13 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     </li>`;
   }
 
-  private notesOf({ tiers, states, areas, notes, packing, areaPacking }: StationMapView): readonly string[] {
+  private notesOf({ tiers, states, areas, notes, packing }: StationMapView): readonly string[] {
     const messages = mapMessages(this.locale);
     const drawn = tiers.some(({ squares }) => squares !== null);
     const inAreas = !this.showsOutlines && areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
     const squares = [
       ...(drawn ? [messages.oneSquare(packing.worth)] : []),
-      ...(inAreas && !(drawn && packing.worth === areaPacking.worth) ? [messages.oneSquare(areaPacking.worth)] : []),
+      ...(inAreas && !(drawn && packing.worth === areaPackingOf(areas).worth) ? [messages.oneSquare(areaPackingOf(areas).worth)] : []),
       ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : []),
     ];
     const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];

@@ -34,7 +34,6 @@ export interface StationMapView extends Framed {
   readonly stationCount: number;
   readonly notes: readonly string[];
   readonly packing: Packing;
-  readonly areaPacking: Packing;
 }
 
 export const TIER_BOX: Box = { width: 432, height: 144 };
@@ -81,11 +80,21 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
       [...tiers, ...states].flatMap(({ squares }) => squares ?? []),
       TIER_BOX,
     ),
-    areaPacking: packingOf(
+  };
+}
+
+const tiles = new WeakMap<readonly MapArea[], Packing>();
+
+/** Of the tiles; worked out where they are drawn, once. */
+export function areaPackingOf(areas: readonly MapArea[]): Packing {
+  const known =
+    tiles.get(areas) ??
+    packingOf(
       areas.flatMap((area) => area.counts.flatMap(({ squares }) => squares ?? [])),
       AREA_BOX,
-    ),
-  };
+    );
+  tiles.set(areas, known);
+  return known;
 }
 
 /** No number of stations: the reason, and what the report promises instead of one. */

@@ -14,6 +14,8 @@ export interface ListState {
 export interface ListActions {
   readonly onQuery: (query: string) => void;
   readonly onActive: (id: string) => void;
+  /** The pointer is on it, and arrows stand where they stood. */
+  readonly onPoint: (id: string) => void;
   readonly onSelect: (id: string) => void;
 }
 
@@ -52,7 +54,8 @@ export function areaListTemplate({ areas, query, active, selected }: ListState, 
             class=${index === at ? 'active' : ''}
             aria-selected=${id === selected}
             @click=${() => actions.onSelect(id)}
-            @pointerenter=${() => actions.onActive(id)}
+            @pointerenter=${() => actions.onPoint(id)}
+            @pointerleave=${() => actions.onPoint('')}
           >
             <span>${name}</span> <span class=${missing ? 'unstated' : ''}>${missing ? messages.noFigure : line}</span>
             ${outline < 0 ? html`<span class="tag">${messages.noOutline}</span>` : nothing}

@@ -212,6 +212,7 @@ export const boundaryMapStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     cursor: pointer;
   }
+  .area-list li:hover,
   .area-list .active {
     background: var(--_track);
   }

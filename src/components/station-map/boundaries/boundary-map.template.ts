@@ -1,7 +1,6 @@
 /** The map with boundaries in the page: picture, review line, legend, filters, list, card, and what is left over. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { termIn } from '../../../data/report.ts';
-import { textIn } from '../../../data/language.ts';
 import { figureTemplate } from '../../shared/figure.ts';
 import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
 import { isCrowd } from '../drawing/paint-canvas.ts';
@@ -15,7 +14,7 @@ import type { BoundaryMessages } from './boundary.messages.ts';
 import { isCoordinateSystem, SYSTEMS } from './coordinates.ts';
 import { legendTemplate } from './legend.ts';
 import { pointerActions } from './pointer-actions.ts';
-import { choicesOf, type StationFilter } from './station-filter.ts';
+import type { StationFilter } from './station-filter.ts';
 
 /** Stations of one area that are written out. */
 const IN_CARD = 50;
@@ -32,14 +31,14 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const faults = [...state.faults, ...(map.loader.crossing ? [map.loader.crossing] : [])].map(messages.fault);
   if (!view || !scene)
     return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
-  const located = options.report.stations.some(({ point }) => point !== undefined);
-  const crs = !located || isCoordinateSystem(options.crs) ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
+  const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);
+  const crs = placed ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">
-    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} ${readoutTemplate(map, view, messages)}
-    ${legendTemplate(view, scene, map.points, messages)} ${filtersTemplate(map, options, messages)}
+    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} <p class="readout" aria-hidden="true"></p>
+    ${legendTemplate(view, scene, map.stations.shown, messages)} ${filtersTemplate(map, options, messages)}
     ${areaListTemplate(
       { areas: view.areas, query: map.query, active: map.active, selected: map.selected },
-      { onQuery: (query) => map.search(query), onActive: (id) => map.activate(id), onSelect: (id) => map.select(id) },
+      { onQuery: (query) => map.search(query), onActive: (id) => map.activate(id), onPoint: (id) => map.pointing.on(id), onSelect: (id) => map.select(id) },
       messages,
     )}
     ${cardTemplate(
@@ -80,9 +79,9 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
         ${canvas ? html`<canvas width=${width} height=${height}></canvas><canvas class="over" width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
           ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`}
-          ${canvas ? nothing : pointsTemplate(scenePoints(map.points, scene), isCrowd(map.points, scene))} ${outline(map.selected)} ${outline(map.active)}
-          ${labelsTemplate(scene)}
+          ${canvas ? nothing : pointsTemplate(scenePoints(map.stations.shown, scene), isCrowd(map.stations.shown.count, scene))} ${outline(map.selected)} ${labelsTemplate(scene)}
         </svg>
+        <svg class="over" viewBox=${box} width=${width} height=${height} focusable="false"><path class="pointed pointer-outline" fill-rule="evenodd" /></svg>
         ${reviewNumber ? nothing : html`<p class="unreviewed">${messages.unreviewed}</p>`}
       </div>
       <slot name="inset"></slot>
@@ -94,20 +93,11 @@ function reviewTemplate({ reviewNumber, source }: BoundaryOptions, messages: Bou
   return html`<p class="review">${reviewNumber ? messages.review(reviewNumber, source || messages.sourceNotStated) : messages.unreviewed}</p>`;
 }
 
-/** One quiet line for eyes on the pointer; listeners have the list. */
-function readoutTemplate({ active, pointed, options }: BoundaryMap, { areas }: BoundaryView, messages: BoundaryMessages): TemplateResult {
-  const area = areas.find(({ id }) => id === active);
-  const station = pointed && options ? textIn(pointed.station.name, options.lang) : '';
-  const words = area ? [area.name, area.figures.missing ? messages.noFigure : area.figures.line] : [];
-  return html`<p class="readout" aria-hidden="true">
-    ${[...words, station, pointed ? messages.marks[pointed.mark] : ''].filter(Boolean).join(' ') || '\u00a0'}
-  </p>`;
-}
-
 function filtersTemplate(map: BoundaryMap, { report, lang }: BoundaryOptions, messages: BoundaryMessages): unknown {
-  const { allPoints, points, filter } = map;
-  if (allPoints.length === 0) return nothing;
-  const choices = choicesOf(report.stations);
+  const { shown, filter } = map.stations;
+  const all = shown.points.stations.length;
+  if (all === 0) return nothing;
+  const { choices } = shown.points;
   const word = (key: keyof StationFilter, choice: string) =>
     key === 'status' ? mapMessages(lang).status[choice as keyof ReturnType<typeof mapMessages>['status']] : termIn(report, choice, lang);
   const keys = (['tier', 'type', 'status'] as const).filter((key) => choices[key].length > 0);
@@ -123,7 +113,7 @@ function filtersTemplate(map: BoundaryMap, { report, lang }: BoundaryOptions, me
           </select></label
         >`,
     )}
-    <span class="note" role="status">${messages.shown(points.length, allPoints.length)}</span>
+    <span class="note" role="status">${messages.shown(shown.count, all)}</span>
   </div>`;
 }
 

@@ -13,12 +13,12 @@ import type { MapArea } from '../map-areas.ts';
 import { boundaryMessages } from './boundary.messages.ts';
 import { boundaryMapTemplate } from './boundary-map.template.ts';
 import { boundaryView, stationsLeftOver, type BoundaryView, type LeftOver } from './boundary-view.ts';
-import { converterTo, isCoordinateSystem, type Converter } from './coordinates.ts';
 import { idle } from './idle.ts';
 import { LandLoader } from './land-loader.ts';
 import { aspectOf, FITTED, type Zoom } from './projection.ts';
-import { NO_FILTER, passes, type StationFilter } from './station-filter.ts';
-import { stationPoints, type StationPoint, type StationPoints } from './station-points.ts';
+import { Pointing } from './pointing.ts';
+import type { StationFilter } from './station-filter.ts';
+import { StationLayer } from './station-layer.ts';
 import { shifted, zoomedAt } from './window.ts';
 
 export { boundaryMapStyles as styles } from './boundary-map.styles.ts';
@@ -41,7 +41,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Docume
 /** More than this many marks or points of outline are drawn on canvas. */
 const SVG_MARKS = 2000;
 const SVG_VERTICES = 40_000;
-const NO_POINTS: StationPoints = { points: [], without: 0, nowhere: [] };
+const USUAL_WIDTH = 640;
 
 export class BoundaryMap implements ReactiveController {
   options: BoundaryOptions | null = null;
@@ -49,21 +49,20 @@ export class BoundaryMap implements ReactiveController {
   view: BoundaryView | null = null;
   scene: Scene | null = null;
   leftOver: readonly LeftOver[] = [];
-  filter: StationFilter = NO_FILTER;
+  readonly stations = new StationLayer();
+  readonly pointing = new Pointing(this);
   query = '';
-  /** Ids of areas; '' for none. */
+  /** Ids of areas, '' for none: the row that arrows stand on, and the one chosen. */
   active = '';
   selected = '';
-  pointed: StationPoint | null = null;
   private zoom: Zoom = FITTED;
-  private width = 640;
+  /** 0 until it is known. */
+  private width = 0;
   private printing = false;
   /** The engine gives none: SVG does it all, if slower. */
   private withoutCanvas = false;
   private made: readonly unknown[] = [];
   private laid: readonly unknown[] = [];
-  private placed: StationPoints = NO_POINTS;
-  private shownPoints: readonly StationPoint[] = [];
   private readonly painter = new Painter();
   private readonly resize: ResizeObserver | null =
     typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(([entry]) => this.onResize(entry?.contentRect.width ?? 0));
@@ -81,19 +80,14 @@ export class BoundaryMap implements ReactiveController {
     return boundaryMessages(this.options?.lang ?? 'zh');
   }
 
-  /** The stations that pass the filter. */
-  get points(): readonly StationPoint[] {
-    return this.shownPoints;
-  }
-
-  get allPoints(): readonly StationPoint[] {
-    return this.placed.points;
+  get root(): ParentNode {
+    return this.host.renderRoot;
   }
 
   get canvas(): boolean {
     const { view } = this;
     if (!view || this.printing || this.withoutCanvas) return false;
-    return view.vertices > SVG_VERTICES || view.scene.prepared.length + this.placed.points.length > SVG_MARKS;
+    return view.vertices > SVG_VERTICES || view.scene.prepared.length + this.stations.shown.points.stations.length > SVG_MARKS;
   }
 
   /** There is no map to see, and none to wait for. */
@@ -127,6 +121,7 @@ export class BoundaryMap implements ReactiveController {
       this.observed = box;
     }
     this.paint();
+    this.pointing.draw();
   }
 
   template(options: BoundaryOptions): unknown {
@@ -153,25 +148,9 @@ export class BoundaryMap implements ReactiveController {
     if (this.scene) this.look(shifted(this.zoom, dx, dy, this.width, this.scene.height));
   }
 
-  /** x and y in pixels of the drawing. */
-  pointAt(x: number, y: number): void {
-    const { scene, view } = this;
-    const { state } = this.loader;
-    if (!scene || !view || state.status !== 'ready') return;
-    const { scaleX, scaleY, left, top } = scene.projection;
-    const [lon, lat] = [(x - left) / scaleX, (y - top) / scaleY];
-    const index = state.hits.areaAt(lon, lat);
-    const station = state.hits.stationAt(this.shownPoints, lon, lat, 7 / scaleX, 7 / -scaleY);
-    const id = index < 0 ? '' : (view.scene.places[index] ?? '');
-    if (id === this.active && station === this.pointed) return;
-    this.active = id;
-    this.pointed = station;
-    this.host.requestUpdate();
-  }
-
   activate(id: string): void {
     this.active = id;
-    this.pointed = null;
+    this.pointing.on(id);
     this.host.requestUpdate();
   }
 
@@ -189,8 +168,7 @@ export class BoundaryMap implements ReactiveController {
   }
 
   filterBy(change: Partial<StationFilter>): void {
-    this.filter = { ...this.filter, ...change };
-    this.shownPoints = this.placed.points.filter(({ station }) => passes(station, this.filter));
+    this.stations.filterBy(change);
     this.host.requestUpdate();
   }
 
@@ -207,14 +185,15 @@ export class BoundaryMap implements ReactiveController {
       this.made = inputs;
       this.zoom = FITTED;
       this.active = this.selected = this.query = '';
-      this.filter = NO_FILTER;
-      this.placed = NO_POINTS;
-      this.shownPoints = [];
+      this.stations.clear();
+      this.pointing.area = '';
       this.view = state.land.outlines.length === 0 ? null : boundaryView(report, place, state.land, lang, this.messages);
       this.leftOver = this.view?.leftOver ?? [];
       void this.locate(inputs);
     }
     if (!this.view) return;
+    // Asked once: a land of 180,000 points is not drawn twice to find out how wide it is.
+    this.width ||= Math.round(this.root.querySelector('.drawing')?.clientWidth ?? 0) || USUAL_WIDTH;
     const height = Math.round(this.width * Math.min(1.1, Math.max(0.45, aspectOf(this.view.scene.extent))));
     const laid = [this.view, this.width, this.zoom];
     if (laid.some((input, index) => input !== this.laid[index])) this.scene = sceneOf(this.view.scene, this.width, height, this.zoom);
@@ -222,19 +201,16 @@ export class BoundaryMap implements ReactiveController {
   }
 
   private async locate(inputs: readonly unknown[]): Promise<void> {
-    const { options, view } = this;
-    if (!options || !view) return;
-    const located = options.report.stations.flatMap(({ point }) => point ?? []);
-    // In which system the outlines are cannot be seen from them, and a guess is some 500 m off.
-    if (!isCoordinateSystem(options.crs) || located.length === 0) return;
-    const convert: Converter | null = await converterTo(options.crs, located).catch(() => null);
-    if (!convert || this.made !== inputs) return;
-    this.placed = stationPoints(options.report, options.place, convert);
-    this.filterBy({});
+    const { options, view, stations, loader } = this;
+    const current = () => this.made === inputs;
+    if (!options || !view || !(await stations.locate(options.report, options.place, options.crs, current))) return;
+    this.host.requestUpdate();
     // The picture first; what does not fit in it is looked for after.
     await idle();
-    if (this.made !== inputs) return;
-    this.leftOver = [...view.leftOver, ...stationsLeftOver(options.report, view, this.placed, options.lang, this.messages)];
+    if (!current() || loader.state.status !== 'ready') return;
+    const { points } = stations.shown;
+    this.leftOver = [...view.leftOver, ...stationsLeftOver(options.report, view, points, options.lang, this.messages)];
+    loader.state.hits.index(points);
     this.host.requestUpdate();
   }
 
@@ -252,7 +228,7 @@ export class BoundaryMap implements ReactiveController {
   };
 
   private paint(): void {
-    if (!this.scene || !this.canvas || this.painter.paint(this.host.renderRoot, this.scene, this.shownPoints)) return;
+    if (!this.scene || !this.canvas || this.painter.paint(this.root, this.scene, this.stations.shown)) return;
     this.withoutCanvas = true;
     this.host.requestUpdate();
   }

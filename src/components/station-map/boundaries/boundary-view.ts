@@ -1,7 +1,7 @@
 /** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
 import { textIn, type Lang } from '../../../data/language.ts';
 import type { Report } from '../../../data/report.ts';
-import type { Place } from '../../../data/schema.ts';
+import type { Place, Station } from '../../../data/schema.ts';
 import { contains, type Prepared } from '../drawing/prepared.ts';
 import type { SceneParts } from '../drawing/scene.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
@@ -56,7 +56,7 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared 
     const area = figures.areas.get(id);
     return area && (drawn.has(id) || area.told) ? [{ figures: area, id, name: area.name, outline: drawn.get(id) ?? -1 }] : [];
   });
-  const strange = outlines.filter((outline, index) => !joined[index] && !duplicates.includes(outline));
+  const strange = outlines.filter((outline, index) => !joined[index] && !duplicates.has(outline));
   const lost = without.filter(({ id }) => id !== place.id && known.has(id) && figures.areas.get(id)?.told === true);
   const leftOver = [
     leftOf(
@@ -67,9 +67,9 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared 
       lost.map(({ name }) => textIn(name, lang)),
       messages.areasWithout,
     ),
-    ...duplicates
+    ...[...duplicates]
       .slice(0, 1)
-      .map(({ code, path }) => ({ sentence: messages.fault({ code: 'duplicate-code', path, count: duplicates.length, detail: code }), names: [] })),
+      .map(({ code, path }) => ({ sentence: messages.fault({ code: 'duplicate-code', path, count: duplicates.size, detail: code }), names: [] })),
   ].flatMap((one) => one ?? []);
   const vertices = outlines.reduce((sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length / 2, 0), 0);
   return { vertices, scene: { prepared, places, figures, extent: extentOf(whole ? prepared : inside) }, areas, leftOver };
@@ -79,7 +79,7 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared 
 export function stationsLeftOver(
   report: Report,
   { scene }: BoundaryView,
-  { points, without, nowhere }: StationPoints,
+  { stations, xs, ys, without, nowhere }: StationPoints,
   lang: Lang,
   messages: BoundaryMessages,
 ): readonly LeftOver[] {
@@ -94,16 +94,16 @@ export function stationsLeftOver(
     }
     return undefined;
   };
-  const elsewhere = points.filter(({ station, x, y }) => {
-    const home = stated(station.place);
-    return home !== undefined && !contains(home.outline, x, y);
+  const elsewhere = stations.filter(({ place }, index) => {
+    const home = stated(place);
+    return home !== undefined && !contains(home.outline, xs[index] as number, ys[index] as number);
   });
-  const names = (stations: readonly { readonly name: Parameters<typeof textIn>[0] }[]) => stations.map(({ name }) => textIn(name, lang));
+  const names = (some: readonly Station[]) => some.map(({ name }) => textIn(name, lang));
   return [
     leftOf(names(nowhere), messages.nowhere),
-    leftOf(names(elsewhere.map(({ station }) => station)), messages.elsewhere),
+    leftOf(names(elsewhere), messages.elsewhere),
     // Where no station at all has coordinates there is nothing to miss on the map.
-    points.length > 0 && without > 0 ? { sentence: messages.stationsWithout(without), names: [] } : undefined,
+    stations.length > 0 && without > 0 ? { sentence: messages.stationsWithout(without), names: [] } : undefined,
   ].flatMap((one) => one ?? []);
 }
 

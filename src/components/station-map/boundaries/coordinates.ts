@@ -18,9 +18,9 @@ export function isCoordinateSystem(text: string): text is CoordinateSystem {
   return (SYSTEMS as readonly string[]).includes(text);
 }
 
-/** What brings points to `target`; the arithmetic is fetched only where systems differ. */
-export async function converterTo(target: CoordinateSystem, points: readonly Located[]): Promise<Converter> {
-  if (points.every(({ crs }) => DATUM[crs] === DATUM[target])) return ({ lon, lat }) => [lon, lat];
+/** What brings points of these systems to `target`, fetched only where systems differ; null where nothing is to be done. */
+export async function converterTo(target: CoordinateSystem, systems: ReadonlySet<CoordinateSystem>): Promise<Converter | null> {
+  if ([...systems].every((crs) => DATUM[crs] === DATUM[target])) return null;
   const loaded = await import('gcoord');
   // Its types are those of its CommonJS build; what a bundler takes has its functions on the default export.
   const gcoord = loaded.default as unknown as typeof loaded.default.default;

@@ -1,12 +1,13 @@
 /** Outlines and the places of a report: by code first, then by name. Nothing is guessed, and what is left over is told. */
 import type { Place } from '../../../data/schema.ts';
+import { once } from '../map-parts.ts';
 import type { Outline } from './outline.ts';
 
 export interface Joined {
   /** For each outline its place, null where the report has none. */
   readonly places: readonly (Place | null)[];
   /** Outlines that name a place which another outline has already. */
-  readonly duplicates: readonly Outline[];
+  readonly duplicates: ReadonlySet<Outline>;
   /** Places for which there is no outline. */
   readonly without: readonly Place[];
 }
@@ -14,14 +15,14 @@ export interface Joined {
 export function joinAreas(outlines: readonly Outline[], places: readonly Place[]): Joined {
   const byCode = new Map<string, Place>();
   for (const place of places) if (place.code !== undefined && !byCode.has(significant(place.code))) byCode.set(significant(place.code), place);
-  const byName = grouped(places);
+  const byName = once(() => grouped(places));
   const taken = new Set<Place>();
-  const duplicates: Outline[] = [];
+  const duplicates = new Set<Outline>();
   const codes = new Set<string>();
   const first = outlines.map((outline) => {
     const code = outline.code === '' ? '' : significant(outline.code);
     if (code !== '' && codes.has(code)) {
-      duplicates.push(outline);
+      duplicates.add(outline);
       return null;
     }
     codes.add(code);
@@ -31,8 +32,8 @@ export function joinAreas(outlines: readonly Outline[], places: readonly Place[]
   });
   const found = first.map((place, index) => {
     const outline = outlines[index] as Outline;
-    if (place || outline.name === '' || duplicates.includes(outline)) return place;
-    const named = candidates(outline, byName, places).filter((one) => !taken.has(one));
+    if (place || outline.name === '' || duplicates.has(outline)) return place;
+    const named = candidates(outline, byName(), places).filter((one) => !taken.has(one));
     if (named.length !== 1) return null;
     taken.add(named[0] as Place);
     return named[0] as Place;
@@ -46,6 +47,8 @@ export function joinAreas(outlines: readonly Outline[], places: readonly Place[]
  */
 export function significant(code: string): string {
   if (!/^\d+$/.test(code)) return code;
+  // A county's code, of which a country has 3,000.
+  if (code.length === 6 && !code.endsWith('00')) return code;
   let digits = /^156\d{6}$/.test(code) ? code.slice(3) : code;
   if ([1, 3, 5, 8, 11].includes(digits.length)) digits = `0${digits}`;
   if (digits.length > 9) digits = digits.replace(/000$/, '');

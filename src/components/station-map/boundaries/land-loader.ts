@@ -5,14 +5,18 @@ import { prepare } from '../drawing/prepared.ts';
 import type { Land } from './boundary-view.ts';
 import { decodeBoundaries } from './decode-boundaries.ts';
 import { idle } from './idle.ts';
+import { landApart, WORTH_A_WORKER } from './land-apart.ts';
 import { loadBoundaries, type LoadFault } from './load-boundaries.ts';
-import type { Fault, Outline } from './outline.ts';
-import { selfCrossings } from './self-crossing.ts';
+import type { Fault } from './outline.ts';
+import { unpacked, type PackedLand } from './packed-land.ts';
+import { readJson } from './read-boundaries.ts';
 
 export type LandState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly fault: LoadFault }
   | { readonly status: 'ready'; readonly land: Land; readonly hits: HitIndex; readonly faults: readonly Fault[] };
+
+type Crossing = Promise<Fault | null>;
 
 export class LandLoader {
   state: LandState = { status: 'loading' };
@@ -32,7 +36,7 @@ export class LandLoader {
     const request = new AbortController();
     this.request = request;
     if (typeof boundaries === 'string') void this.load(boundaries, request.signal);
-    else this.take(landOf(boundaries), request.signal);
+    else this.takeJson(boundaries, request.signal);
   }
 
   readonly retry = (): void => {
@@ -52,26 +56,43 @@ export class LandLoader {
     this.state = { status: 'loading' };
     const loaded = await loadBoundaries(url, signal).catch(() => null);
     if (!loaded || signal.aborted) return;
-    this.take(loaded.ok ? landOf(loaded.json) : { status: 'failed', fault: loaded.fault }, signal);
+    if (!loaded.ok) return this.fail(loaded.fault);
+    const apart = loaded.bytes.byteLength < WORTH_A_WORKER ? null : await landApart(loaded.bytes, signal);
+    if (signal.aborted) return;
+    if (apart && 'kind' in apart) return this.fail(apart);
+    if (apart) return this.take(landOf(apart.land), apart.crossing, signal);
+    const read = readJson(loaded.bytes);
+    if (!read.ok) return this.fail(read.fault);
+    this.takeJson(read.json, signal);
+  }
+
+  private fail(fault: LoadFault): void {
+    this.state = { status: 'failed', fault };
     this.host.requestUpdate();
   }
 
-  private take(state: LandState, signal: AbortSignal): void {
+  private takeJson(json: unknown, signal: AbortSignal): void {
+    const { outlines, faults } = decodeBoundaries(json);
+    const prepared = outlines.map(prepare);
+    const crossing = idle()
+      .then(() => import('./self-crossing.ts'))
+      .then(({ selfCrossings }) => (signal.aborted ? null : selfCrossings(outlines, signal)))
+      .catch(() => null);
+    this.take({ status: 'ready', land: { outlines, prepared }, hits: new HitIndex(prepared), faults }, crossing, signal);
+  }
+
+  private take(state: LandState, crossing: Crossing, signal: AbortSignal): void {
     this.state = state;
-    if (state.status === 'ready') void this.lookForCrossings(state.land.outlines, signal);
-  }
-
-  private async lookForCrossings(outlines: readonly Outline[], signal: AbortSignal): Promise<void> {
-    await idle();
-    const crossing = signal.aborted ? null : await selfCrossings(outlines, signal);
-    if (!crossing || signal.aborted) return;
-    this.crossing = crossing;
     this.host.requestUpdate();
+    void crossing.then((found) => {
+      if (!found || signal.aborted) return;
+      this.crossing = found;
+      this.host.requestUpdate();
+    });
   }
 }
 
-export function landOf(json: unknown): LandState {
-  const { outlines, faults } = decodeBoundaries(json);
-  const prepared = outlines.map(prepare);
-  return { status: 'ready', land: { outlines, prepared }, hits: new HitIndex(prepared), faults };
+function landOf(packed: PackedLand): LandState {
+  const { outlines, prepared, boxes } = unpacked(packed);
+  return { status: 'ready', land: { outlines, prepared }, hits: new HitIndex(prepared, boxes), faults: packed.faults };
 }

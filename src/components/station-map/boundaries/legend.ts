@@ -5,14 +5,12 @@ import { isCrowd, shadeOpacity } from '../drawing/paint-canvas.ts';
 import type { Scene } from '../drawing/scene.ts';
 import type { BoundaryView } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
-import type { StationMark, StationPoint } from './station-points.ts';
-
-const MARKS: readonly StationMark[] = ['operating', 'opened', 'pilot', 'mixed', 'unstated'];
+import { MARKS, type ShownStations } from './station-points.ts';
 
 export function legendTemplate(
   { scene: { figures } }: BoundaryView,
   scene: Scene,
-  points: readonly StationPoint[],
+  shown: ShownStations,
   messages: BoundaryMessages,
 ): TemplateResult {
   const { limits, shaded, unshaded, most } = figures;
@@ -21,7 +19,7 @@ export function legendTemplate(
     .map((to, index) => ({ range: messages.range(limits[index] as number, to, index === limits.length - 2), shade: (index + 1) / (limits.length - 1) }));
   const largest = [...figures.areas.values()].find(({ count }) => count === most && most > 0);
   const looks = new Set(scene.areas.map(({ look }) => look));
-  const marks = MARKS.map((mark) => ({ mark, count: counted(points).get(mark) ?? 0 })).filter(({ count }) => count > 0);
+  const marks = MARKS.map((mark, index) => ({ mark, count: counted(shown)[index] as number })).filter(({ count }) => count > 0);
   return html`<ul class="legend">
     ${
       classes.length > 0
@@ -53,19 +51,19 @@ export function legendTemplate(
           ${messages.marks[mark]} ${count}
         </li>`,
     )}
-    ${isCrowd(points, scene) ? html`<li>${messages.dots}</li>` : nothing} ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
+    ${isCrowd(shown.count, scene) ? html`<li>${messages.dots}</li>` : nothing} ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
   </ul>`;
 }
 
-const counts = new WeakMap<readonly StationPoint[], ReadonlyMap<StationMark, number>>();
+const counts = new WeakMap<ShownStations, readonly number[]>();
 
-/** How many of each mark; counted once for a list. */
-function counted(points: readonly StationPoint[]): ReadonlyMap<StationMark, number> {
-  const known = counts.get(points);
+/** How many of each mark; counted once for a filter. */
+function counted(shown: ShownStations): readonly number[] {
+  const known = counts.get(shown);
   if (known) return known;
-  const made = new Map<StationMark, number>();
-  for (const { mark } of points) made.set(mark, (made.get(mark) ?? 0) + 1);
-  counts.set(points, made);
+  const made: number[] = MARKS.map(() => 0);
+  shown.mask.forEach((one, index) => (made[shown.points.marks[index] as number]! += one));
+  counts.set(shown, made);
   return made;
 }
 

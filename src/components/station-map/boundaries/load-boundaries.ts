@@ -1,11 +1,11 @@
-/** A boundary file from the portal: text under one clock and a cap, then JSON. Failures are values. */
+/** A boundary file from the portal: its bytes, under one clock and a cap. Failures are values. */
 
 export type LoadFault =
   | { readonly kind: 'network' | 'timeout' | 'html' | 'charset' | 'not-json' }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'too-large'; readonly most: number };
 
-export type Loaded = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly fault: LoadFault };
+export type Loaded = { readonly ok: true; readonly bytes: ArrayBuffer } | { readonly ok: false; readonly fault: LoadFault };
 
 const TIMEOUT = 30_000;
 const MOST = 50_000_000;
@@ -21,7 +21,7 @@ export async function loadBoundaries(url: string, signal: AbortSignal, most = MO
     if (!response.ok) return failed({ kind: 'status', status: response.status });
     if (Number(response.headers.get('content-length')) > most) return failed({ kind: 'too-large', most });
     const bytes = await response.arrayBuffer();
-    return bytes.byteLength > most ? failed({ kind: 'too-large', most }) : readJson(bytes);
+    return bytes.byteLength > most ? failed({ kind: 'too-large', most }) : { ok: true, bytes };
   } catch (error) {
     if (signal.aborted) throw error;
     return failed({ kind: clock.signal.aborted ? 'timeout' : 'network' });
@@ -29,20 +29,6 @@ export async function loadBoundaries(url: string, signal: AbortSignal, most = MO
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
     clock.abort();
-  }
-}
-
-function readJson(bytes: ArrayBuffer): Loaded {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return failed({ kind: 'charset' });
-  }
-  try {
-    return { ok: true, json: JSON.parse(text) as unknown };
-  } catch {
-    return failed({ kind: /^\s*</.test(text) ? 'html' : 'not-json' });
   }
 }
 

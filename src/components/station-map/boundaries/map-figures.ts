@@ -22,7 +22,7 @@ export interface AreaFigures {
   readonly count: number | null;
   /** The count is a bound: its symbol has an open rim. */
   readonly open: boolean;
-  /** The figure as written in the drawing: 12个. */
+  /** The figure as written in the drawing: 12个; written when asked for. */
   readonly label: string;
   /** All its figures in a line: 12个 · 62%. */
   readonly line: string;
@@ -50,9 +50,11 @@ export interface MapFigures {
 const RATE = 'station_coverage_rate';
 const COUNTS = ['station_count', 'hub_count'];
 
+const NOTHING: readonly Observation[] = [];
+
 export function mapFigures(report: Report, places: readonly Place[], lang: Lang): MapFigures {
   const byPlace = grouped(report.observations);
-  const own = (place: Place) => byPlace.get(place.id) ?? [];
+  const own = (place: Place) => byPlace.get(place.id) ?? NOTHING;
   const rates = places.flatMap((place) =>
     own(place)
       .filter(isShare)
@@ -104,13 +106,16 @@ function figuresOf(
     })),
   );
   const lead = reached ?? counts[0] ?? rate;
+  const label = once(() => (lead ? [...(lead.role === 'actual' ? [] : [roleText(lead.role, lang)]), figureOf(lead, lang).text].join(' ') : ''));
   return {
     place,
     name: textIn(place.name, lang),
     shade: rate && limits.length > 0 ? classOf(shareOf(rate), limits) : null,
     count: amount && 'number' in amount ? amount.number : null,
     open: amount !== undefined && amount.kind !== 'exact',
-    label: lead ? [...(lead.role === 'actual' ? [] : [roleText(lead.role, lang)]), figureOf(lead, lang).text].join(' ') : '',
+    get label() {
+      return label();
+    },
     missing: told.every(({ quantity }) => quantity.amount.kind === 'missing'),
     told: told.length > 0,
     get entries() {

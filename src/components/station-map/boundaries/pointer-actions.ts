@@ -39,20 +39,20 @@ function actionsOf(map: BoundaryMap): PointerActions {
       moved += Math.abs(x - drag.x) + Math.abs(y - drag.y);
       map.shift(x - drag.x, y - drag.y);
       drag = { x, y, moved };
-    } else map.pointAt(x, y);
+    } else map.pointing.at(x, y);
   };
   return {
     onPointer,
     onLeave: () => {
       drag = null;
-      map.activate('');
+      map.pointing.on('');
     },
     onClick: (event) => {
       const { x, y } = placeOf(event, map);
       // The end of a drag is no choice.
       if (moved > 5) return;
-      map.pointAt(x, y);
-      if (map.active !== '') map.select(map.active);
+      map.pointing.at(x, y);
+      if (map.pointing.area !== '') map.select(map.pointing.area);
     },
     onWheel: (event) => {
       if (!event.ctrlKey && !event.metaKey) return;

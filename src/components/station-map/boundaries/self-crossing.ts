@@ -17,6 +17,10 @@ export async function selfCrossings(outlines: readonly Outline[], signal: AbortS
     if (signal.aborted) return null;
     until = performance.now() + STRETCH;
   }
+  return crossingFault(found);
+}
+
+export function crossingFault(found: readonly Outline[]): Fault | null {
   const [first] = found;
   return first ? { code: 'self-crossing', path: first.path, count: found.length, detail: first.name || first.code } : null;
 }

@@ -16,26 +16,8 @@ export function passes({ tier, types = [], status }: Station, filter: StationFil
 }
 
 /** The words to choose from, in the order in which they first appear; none where all stations share one. */
-export function choicesOf(stations: readonly Station[]): Choices {
-  const known = choices.get(stations);
-  if (known) return known;
-  const made = choicesFrom(stations);
-  choices.set(stations, made);
-  return made;
-}
-
-type Choices = Readonly<Record<keyof StationFilter, readonly string[]>>;
-
-const choices = new WeakMap<readonly Station[], Choices>();
-
-function choicesFrom(stations: readonly Station[]): Choices {
-  const several = (words: readonly string[]) => {
-    const distinct = [...new Set(words)].filter((word) => word !== '');
-    return distinct.length > 1 ? distinct : [];
-  };
-  return {
-    tier: several(stations.map(({ tier = '' }) => tier)),
-    type: several(stations.flatMap(({ types = [] }) => types)),
-    status: several(stations.map(({ status = '' }) => status)),
-  };
+export interface Choices {
+  readonly tier: readonly string[];
+  readonly type: readonly string[];
+  readonly status: readonly NonNullable<Station['status']>[];
 }

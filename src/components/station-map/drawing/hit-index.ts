@@ -1,18 +1,25 @@
 /** Which area and which station lie under a point: boxes in a spatial index, then the outline itself. */
 import Flatbush from 'flatbush';
-import type { StationPoint } from '../boundaries/station-points.ts';
+import type { ShownStations, StationPoints } from '../boundaries/station-points.ts';
 import { contains, type Prepared } from './prepared.ts';
 
-export class HitIndex {
-  private readonly areas: Flatbush | null;
-  private stations: Flatbush | null = null;
-  private points: readonly StationPoint[] = [];
+/** The boxes of outlines as an index; its `data` can go to another thread. */
+export function boxesOf(prepared: readonly Prepared[]): Flatbush | null {
+  if (prepared.length === 0) return null;
+  const boxes = new Flatbush(prepared.length);
+  for (const { west, south, east, north } of prepared) boxes.add(west, south, east, north);
+  boxes.finish();
+  return boxes;
+}
 
-  constructor(private readonly prepared: readonly Prepared[]) {
-    this.areas = prepared.length === 0 ? null : new Flatbush(prepared.length);
-    for (const { west, south, east, north } of prepared) this.areas?.add(west, south, east, north);
-    this.areas?.finish();
-  }
+export class HitIndex {
+  private stations: Flatbush | null = null;
+  private points: StationPoints | null = null;
+
+  constructor(
+    private readonly prepared: readonly Prepared[],
+    private readonly areas = boxesOf(prepared),
+  ) {}
 
   /** The index of the outline at a place in the file's coordinates; -1 for none. */
   areaAt(x: number, y: number): number {
@@ -21,20 +28,24 @@ export class HitIndex {
     return found.length === 0 ? -1 : Math.max(...found);
   }
 
-  /** The nearest of these stations within `reach` degrees. The index over them is made at the first question. */
-  stationAt(points: readonly StationPoint[], x: number, y: number, reachX: number, reachY: number): StationPoint | null {
-    if (points !== this.points) {
-      this.points = points;
-      this.stations = points.length === 0 ? null : new Flatbush(points.length);
-      for (const point of points) this.stations?.add(point.x, point.y);
-      this.stations?.finish();
-    }
-    let nearest: StationPoint | null = null;
+  /** Made once for all stations, whatever the filter. */
+  index(points: StationPoints): void {
+    if (points === this.points) return;
+    this.points = points;
+    const count = points.stations.length;
+    this.stations = count === 0 ? null : new Flatbush(count);
+    for (let index = 0; index < count; index++) this.stations?.add(points.xs[index] as number, points.ys[index] as number);
+    this.stations?.finish();
+  }
+
+  /** The nearest of the stations shown within reach, in degrees each way; -1 for none. */
+  stationAt({ points, mask }: ShownStations, x: number, y: number, reachX: number, reachY: number): number {
+    this.index(points);
+    let nearest = -1;
     let least = Infinity;
-    for (const index of this.stations?.search(x - reachX, y - reachY, x + reachX, y + reachY) ?? []) {
-      const point = points[index] as StationPoint;
-      const distance = ((point.x - x) / reachX) ** 2 + ((point.y - y) / reachY) ** 2;
-      if (distance < least) [nearest, least] = [point, distance];
+    for (const index of this.stations?.search(x - reachX, y - reachY, x + reachX, y + reachY, (one) => mask[one] === 1) ?? []) {
+      const distance = (((points.xs[index] as number) - x) / reachX) ** 2 + (((points.ys[index] as number) - y) / reachY) ** 2;
+      if (distance < least) [nearest, least] = [index, distance];
     }
     return nearest;
   }

@@ -1,6 +1,6 @@
 /** The scene on a canvas: one path an area, the stations stamped into one image. */
-import type { StationMark, StationPoint } from '../boundaries/station-points.ts';
-import { INKED, type Scene } from './scene.ts';
+import { MARKS, type ShownStations, type StationMark } from '../boundaries/station-points.ts';
+import { INKED, type AreaLook, type Scene, type SceneSymbol } from './scene.ts';
 import { trace } from './trace.ts';
 
 export interface Ink {
@@ -25,6 +25,7 @@ const STAMPS: Readonly<Record<StationMark, string>> = {
 };
 
 const CROWD = 2000;
+const RIMLESS = 3;
 /** Across a stamp. */
 export const MARK = 5;
 
@@ -36,37 +37,48 @@ export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ra
   context.strokeStyle = ink.line;
   context.lineWidth = 0.6;
   context.lineJoin = 'round';
+  const fills = { shaded: ink.accent, missing: hatch, plain: ink.plain, outside: 'transparent' };
+  let last: AreaLook | null = null;
   for (const { prepared, look, shade } of scene.areas) {
     context.beginPath();
     trace(prepared.outline, scene.projection, context);
-    if (look === 'shaded') {
-      context.globalAlpha = shadeOpacity(shade);
-      context.fillStyle = ink.accent;
-    } else context.fillStyle = look === 'missing' ? hatch : look === 'plain' ? ink.plain : 'transparent';
+    if (look !== last) context.fillStyle = fills[(last = look)];
+    if (look === 'shaded') context.globalAlpha = shadeOpacity(shade);
     if (look !== 'outside') context.fill('evenodd');
-    context.globalAlpha = 1;
+    if (look === 'shaded') context.globalAlpha = 1;
     context.stroke();
   }
   context.strokeStyle = scene.shaded ? ink.line : ink.accent;
   context.fillStyle = scene.shaded ? '#fff' : ink.accent;
   context.lineWidth = 1.2;
-  for (const { x, y, radius, open } of scene.symbols) {
-    context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.globalAlpha = scene.shaded ? 0.85 : 0.5;
+  context.globalAlpha = scene.shaded ? 0.85 : 0.5;
+  for (const symbol of scene.symbols) {
+    circle(context, symbol);
     context.fill();
-    context.globalAlpha = 1;
-    context.setLineDash(open ? [3, 2] : []);
-    context.stroke();
+  }
+  context.globalAlpha = 1;
+  for (const dashed of [false, true]) {
+    context.setLineDash(dashed ? [3, 2] : []);
+    for (const symbol of scene.symbols) {
+      // A disc of a few pixels is its own rim.
+      if (symbol.open !== dashed || (symbol.radius < RIMLESS && !dashed && !scene.shaded)) continue;
+      circle(context, symbol);
+      context.stroke();
+    }
   }
   context.setLineDash([]);
   return true;
 }
 
+function circle(context: CanvasRenderingContext2D, { x, y, radius }: SceneSymbol): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
 /** All stations in one image: a few writes each, however many there are. */
-export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, points: readonly StationPoint[], ink: Ink, ratio: number): void {
+export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, shown: ShownStations, ink: Ink, ratio: number): void {
   const context = sized(canvas, scene, ratio);
-  if (!context || points.length === 0) return;
+  if (!context || shown.count === 0) return;
   const { width, height } = canvas;
   const { scaleX, scaleY, left, top } = scene.projection;
   const image = context.createImageData(width, height);
@@ -74,19 +86,19 @@ export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, points: rea
   const colors = [WHITE, packed(ink.accent)];
   const zoom = Math.max(1, Math.round(ratio));
   const reach = 3 * zoom;
-  const size = isCrowd(points, scene) ? markSize(points.length, scene) : MARK;
-  const stamps = new Map(
-    Object.entries(STAMPS).map(([mark, stamp]) => [mark, size === MARK ? dotsOf(stamp, MARK, zoom) : dotsOf('#'.repeat(size * size), size, zoom)]),
-  );
-  for (const { x, y, mark } of points) {
-    const centreX = Math.round((x * scaleX + left) * ratio);
-    const centreY = Math.round((y * scaleY + top) * ratio);
+  const size = isCrowd(shown.count, scene) ? markSize(shown.count, scene) : MARK;
+  const stamps = MARKS.map((mark) => (size === MARK ? dotsOf(STAMPS[mark], MARK, zoom) : dotsOf('#'.repeat(size * size), size, zoom)));
+  const { mask, points } = shown;
+  for (let index = 0; index < mask.length; index++) {
+    if (mask[index] === 0) continue;
+    const centreX = Math.round(((points.xs[index] as number) * scaleX + left) * ratio);
+    const centreY = Math.round(((points.ys[index] as number) * scaleY + top) * ratio);
     // A station at the very rim loses its mark there, not its place in the list.
     if (centreX < reach || centreY < reach || centreX >= width - reach || centreY >= height - reach) continue;
     const at = centreY * width + centreX;
-    const dots = stamps.get(mark) as Int32Array;
-    for (let index = 0; index < dots.length; index += 3)
-      pixels[at + (dots[index + 1] as number) * width + (dots[index] as number)] = colors[dots[index + 2] as number] as number;
+    const dots = stamps[points.marks[index] as number] as Int32Array;
+    for (let dot = 0; dot < dots.length; dot += 3)
+      pixels[at + (dots[dot + 1] as number) * width + (dots[dot] as number)] = colors[dots[dot + 2] as number] as number;
   }
   context.putImageData(image, 0, 0);
 }
@@ -98,8 +110,8 @@ export function markSize(count: number, { width, height, zoom }: Scene): number 
 }
 
 /** Few stations keep their shapes though they lie over one another. */
-export function isCrowd({ length }: readonly unknown[], scene: Scene): boolean {
-  return length > CROWD && markSize(length, scene) < MARK;
+export function isCrowd(count: number, scene: Scene): boolean {
+  return count > CROWD && markSize(count, scene) < MARK;
 }
 
 /** x, y, ink or paper for each pixel of a stamp; what is inside a ring is paper, so that rings stay rings in a crowd. */

@@ -1,5 +1,5 @@
 /** Keeps what is on the two canvases and paints only what has changed: a filter leaves the land alone. */
-import type { StationPoint } from '../boundaries/station-points.ts';
+import type { ShownStations } from '../boundaries/station-points.ts';
 import { paintAreas, paintPoints, type Ink } from './paint-canvas.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,15 +8,15 @@ export class Painter {
   private marks: readonly unknown[] = [];
 
   /** False where the engine gives no canvas. */
-  paint(root: ParentNode, scene: Scene, points: readonly StationPoint[]): boolean {
+  paint(root: ParentNode, scene: Scene, shown: ShownStations): boolean {
     const [areas, dots] = Array.from(root.querySelectorAll<HTMLCanvasElement>('.map-box canvas'));
     if (!areas || !dots) return true;
     const ratio = Math.min(2, devicePixelRatio || 1);
     const ink = inkOf(areas);
     const land = [scene, ratio, areas, ...Object.values(ink)];
     if (differs(this.land, land) && !paintAreas(areas, scene, ink, ratio)) return false;
-    const marks = [...land, points];
-    if (differs(this.marks, marks)) paintPoints(dots, scene, points, ink, ratio);
+    const marks = [...land, shown];
+    if (differs(this.marks, marks)) paintPoints(dots, scene, shown, ink, ratio);
     this.land = land;
     this.marks = marks;
     return true;

@@ -1,7 +1,7 @@
 /** Outlines, figures and the window on them → what stands where, for canvas and SVG alike. Pure. */
 import type { MapFigures } from '../boundaries/map-figures.ts';
 import { projectionOf, type Extent, type Projection, type Zoom } from '../boundaries/projection.ts';
-import type { StationMark, StationPoint } from '../boundaries/station-points.ts';
+import { markAt, type ShownStations, type StationMark } from '../boundaries/station-points.ts';
 import type { Prepared } from './prepared.ts';
 
 /** shaded: by its class; plain: it has figures; missing: the report states none; outside: the report does not know it. */
@@ -83,19 +83,20 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
     const [x, y] = [one.x * scaleX + left, one.y * scaleY + top];
     const radius = area.count === null || figures.most === 0 ? 0 : Math.sqrt(area.count / figures.most) * largest;
     if (radius > 0) symbols.push({ x, y, radius: Math.max(1, radius), open: area.open });
-    const figure = area.label;
     // A label stands only where it fits into its own area: none covers a neighbour.
-    const wide = Math.max(area.name.length, figure.length * 0.8) * NAME;
-    if (wide < east - west && 2 * (radius + LINE) < south - north) labels.push({ x, y: y + radius + NAME, name: area.name, figure });
+    if (area.name.length * NAME >= east - west || 2 * (radius + LINE) >= south - north) return;
+    const figure = area.label;
+    if (figure.length * 0.8 * NAME < east - west) labels.push({ x, y: y + radius + NAME, name: area.name, figure });
   });
   return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
 }
 
-export function scenePoints(points: readonly StationPoint[], { width, height, projection: { scaleX, scaleY, left, top } }: Scene): readonly ScenePoint[] {
+export function scenePoints({ points, mask }: ShownStations, { width, height, projection: { scaleX, scaleY, left, top } }: Scene): readonly ScenePoint[] {
   const shown: ScenePoint[] = [];
-  for (const { x, y, mark } of points) {
-    const [atX, atY] = [x * scaleX + left, y * scaleY + top];
-    if (atX > -5 && atY > -5 && atX < width + 5 && atY < height + 5) shown.push({ x: atX, y: atY, mark });
+  for (let index = 0; index < mask.length; index++) {
+    if (mask[index] === 0) continue;
+    const [x, y] = [(points.xs[index] as number) * scaleX + left, (points.ys[index] as number) * scaleY + top];
+    if (x > -5 && y > -5 && x < width + 5 && y < height + 5) shown.push({ x, y, mark: markAt(points, index) });
   }
   return shown;
 }

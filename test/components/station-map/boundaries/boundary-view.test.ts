@@ -3,8 +3,8 @@ import { boundaryMessages } from '../../../../src/components/station-map/boundar
 import { boundaryView, stationsLeftOver } from '../../../../src/components/station-map/boundaries/boundary-view.ts';
 import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
 import { FITTED } from '../../../../src/components/station-map/boundaries/projection.ts';
-import { choicesOf, NO_FILTER, passes } from '../../../../src/components/station-map/boundaries/station-filter.ts';
-import { stationPoints } from '../../../../src/components/station-map/boundaries/station-points.ts';
+import { NO_FILTER, passes } from '../../../../src/components/station-map/boundaries/station-filter.ts';
+import { converted, markAt, stationPoints, systemsOf } from '../../../../src/components/station-map/boundaries/station-points.ts';
 import { prepare } from '../../../../src/components/station-map/drawing/prepared.ts';
 import { sceneOf } from '../../../../src/components/station-map/drawing/scene.ts';
 import type { Report } from '../../../../src/data/report.ts';
@@ -102,15 +102,21 @@ describe('boundaryView', () => {
 });
 
 describe('stationPoints', () => {
-  const placed = stationPoints(county, county.places[0]!, ({ lon, lat }) => [lon, lat]);
+  const placed = stationPoints(county, county.places[0]!);
 
   it('places what has coordinates, marks how far each has come, and counts the rest', () => {
-    expect(placed.points.map(({ station, mark }) => [station.id, mark])).to.deep.equal([
+    expect(placed.stations.map(({ id }, index) => [id, markAt(placed, index)])).to.deep.equal([
       ['s0', 'operating'],
       ['s1', 'pilot'],
       ['s2', 'opened'],
     ]);
     expect([placed.without, placed.nowhere.map(({ id }) => id)]).to.deep.equal([1, ['s4']]);
+  });
+
+  it('brings them to another system, each from its own', () => {
+    expect([...systemsOf(placed)]).to.deep.equal(['CGCS2000']);
+    const moved = converted(placed, ({ lon, lat, crs }) => [lon + (crs === 'CGCS2000' ? 1 : 0), lat]);
+    expect([moved.xs[0], moved.ys[0], moved.stations]).to.deep.equal([(placed.xs[0] as number) + 1, placed.ys[0], placed.stations]);
   });
 
   it('finds a station that lies outside the area that the report names', () => {
@@ -136,7 +142,8 @@ describe('passes', () => {
   });
 
   it('offers the words of the report, and none where all stations share one', () => {
-    expect(choicesOf(county.stations)).to.deep.equal({ tier: ['乡镇', '县级'], type: ['综合', '学校'], status: ['operating', 'pilot', 'opened'] });
-    expect(choicesOf(county.stations.slice(0, 1))).to.deep.equal({ tier: [], type: [], status: [] });
+    const offered = (report: Report) => stationPoints(report, report.places[0]!).choices;
+    expect(offered(county)).to.deep.equal({ tier: ['乡镇', '县级'], type: ['综合', '学校'], status: ['operating', 'pilot', 'opened'] });
+    expect(offered({ ...county, stations: county.stations.slice(0, 1) })).to.deep.equal({ tier: [], type: [], status: [] });
   });
 });

@@ -1,13 +1,12 @@
 import { expect } from 'chai';
-import { converterTo, isCoordinateSystem, type CoordinateSystem } from '../../../../src/components/station-map/boundaries/coordinates.ts';
+import { converterTo, isCoordinateSystem, type Converter, type CoordinateSystem } from '../../../../src/components/station-map/boundaries/coordinates.ts';
 
 const GANZHOU = { lon: 114.94, lat: 25.85 };
 const metres = ([x, y]: readonly [number, number]) =>
   Math.hypot((x - GANZHOU.lon) * 111_320 * Math.cos((GANZHOU.lat * Math.PI) / 180), (y - GANZHOU.lat) * 110_900);
-const converted = async (from: CoordinateSystem, to: CoordinateSystem) => {
-  const point = { ...GANZHOU, crs: from };
-  return (await converterTo(to, [point]))(point);
-};
+const stays: Converter = ({ lon, lat }) => [lon, lat];
+const converter = async (to: CoordinateSystem, ...from: CoordinateSystem[]) => (await converterTo(to, new Set(from))) ?? stays;
+const converted = async (from: CoordinateSystem, to: CoordinateSystem) => (await converter(to, from))({ ...GANZHOU, crs: from });
 
 describe('converterTo', () => {
   it('leaves points where they are within one datum, CGCS2000 and WGS84 being one', async () => {
@@ -15,8 +14,10 @@ describe('converterTo', () => {
       ['WGS84', 'CGCS2000'],
       ['CGCS2000', 'WGS84'],
       ['GCJ-02', 'GCJ-02'],
-    ] as const)
+    ] as const) {
+      expect(await converterTo(to, new Set([from]))).to.equal(null);
       expect(await converted(from, to)).to.deep.equal([114.94, 25.85]);
+    }
   });
 
   it('moves a point of 赣州 by the known 590 m to GCJ-02, and by about a kilometre to BD-09', async () => {
@@ -27,7 +28,7 @@ describe('converterTo', () => {
   it('comes back to within a metre', async () => {
     for (const crs of ['GCJ-02', 'BD-09'] as const) {
       const [lon, lat] = await converted('WGS84', crs);
-      const back = (await converterTo('WGS84', [{ lon, lat, crs }]))({ lon, lat, crs });
+      const back = (await converter('WGS84', crs))({ lon, lat, crs });
       expect(metres(back)).to.be.below(1);
     }
   });
@@ -37,7 +38,7 @@ describe('converterTo', () => {
       { ...GANZHOU, crs: 'WGS84' },
       { ...GANZHOU, crs: 'GCJ-02' },
     ] as const;
-    const convert = await converterTo('WGS84', points);
+    const convert = await converter('WGS84', 'WGS84', 'GCJ-02');
     expect(metres(convert(points[0]))).to.equal(0);
     expect(metres(convert(points[1]))).to.be.within(560, 620);
   });

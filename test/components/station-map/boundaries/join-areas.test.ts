@@ -7,7 +7,7 @@ const outline = (name: string, code = ''): Outline => ({ name, code, rings: [], 
 const place = (id: string, name: Place['name'], more: Partial<Place> = {}): Place => ({ id, name, level: 'county', ...more });
 const joined = (outlines: readonly Outline[], places: readonly Place[]) => {
   const { places: found, duplicates, without } = joinAreas(outlines, places);
-  return [found.map((one) => one?.id ?? null), duplicates.map(({ name }) => name), without.map(({ id }) => id)];
+  return [found.map((one) => one?.id ?? null), [...duplicates].map(({ name }) => name), without.map(({ id }) => id)];
 };
 
 describe('significant', () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
 import { aspectOf, extentOf, FITTED, projectionOf } from '../../../../src/components/station-map/boundaries/projection.ts';
+import { NO_POINTS, shownStations } from '../../../../src/components/station-map/boundaries/station-points.ts';
 import { shifted, zoomedAt } from '../../../../src/components/station-map/boundaries/window.ts';
 import { HitIndex } from '../../../../src/components/station-map/drawing/hit-index.ts';
 import { contains, prepare } from '../../../../src/components/station-map/drawing/prepared.ts';
@@ -100,11 +101,14 @@ describe('HitIndex', () => {
 
   it('finds the nearest station within reach, and follows the filter', () => {
     const hits = new HitIndex(prepared);
-    const station = (id: string, x: number) => ({ station: { id, name: id }, x, y: 25, mark: 'unstated' as const });
-    const all = [station('a', 114), station('b', 114.02), station('c', 114.5)];
-    expect(hits.stationAt(all, 114.015, 25, 0.1, 0.1)?.station.id).to.equal('b');
-    expect(hits.stationAt(all.slice(0, 1), 114.015, 25, 0.1, 0.1)?.station.id).to.equal('a');
-    expect(hits.stationAt(all, 113, 25, 0.1, 0.1)).to.equal(null);
-    expect(hits.stationAt([], 114, 25, 0.1, 0.1)).to.equal(null);
+    const xs = Float64Array.of(114, 114.02, 114.5);
+    const stations = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+    const points = { ...NO_POINTS, stations, xs, ys: Float64Array.of(25, 25, 25), marks: new Uint8Array(3) };
+    const only = (...ids: string[]) => shownStations(points, ({ id }) => ids.includes(id as string));
+    expect(hits.stationAt(only('a', 'b', 'c'), 114.015, 25, 0.1, 0.1)).to.equal(1);
+    expect(hits.stationAt(only('a'), 114.015, 25, 0.1, 0.1)).to.equal(0);
+    expect(hits.stationAt(only('a', 'b', 'c'), 113, 25, 0.1, 0.1)).to.equal(-1);
+    expect(hits.stationAt(only(), 114, 25, 0.1, 0.1)).to.equal(-1);
+    expect(hits.stationAt(shownStations(NO_POINTS, null), 114, 25, 0.1, 0.1)).to.equal(-1);
   });
 });

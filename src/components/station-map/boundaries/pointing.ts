@@ -1,0 +1,56 @@
+/**
+ * What the pointer is on: outline and one quiet line, written straight into the page. A pointer moves more often than
+ * a page of 200 rows and 45,000 stations can be rendered.
+ */
+import { textIn } from '../../../data/language.ts';
+import { pathText } from '../drawing/trace.ts';
+import type { BoundaryMap } from './boundary-map.ts';
+import { markAt } from './station-points.ts';
+
+/** In pixels of the drawing. */
+const REACH = 7;
+
+export class Pointing {
+  /** Id of an area; '' for none. */
+  area = '';
+  /** Index of a station; -1 for none. */
+  private station = -1;
+
+  constructor(private readonly map: BoundaryMap) {}
+
+  /** x and y in pixels of the drawing. */
+  at(x: number, y: number): void {
+    const { scene, view, stations, loader } = this.map;
+    if (!scene || !view || loader.state.status !== 'ready') return;
+    const { scaleX, scaleY, left, top } = scene.projection;
+    const [lon, lat] = [(x - left) / scaleX, (y - top) / scaleY];
+    const index = loader.state.hits.areaAt(lon, lat);
+    this.set(index < 0 ? '' : (view.scene.places[index] ?? ''), loader.state.hits.stationAt(stations.shown, lon, lat, REACH / scaleX, REACH / -scaleY));
+  }
+
+  on(area: string): void {
+    this.set(area, -1);
+  }
+
+  /** Also after each rendering: the outline moves with the window. */
+  draw(): void {
+    const { root, scene, view, stations, messages, options } = this.map;
+    const area = view?.areas.find(({ id }) => id === this.area);
+    const prepared = view?.scene.prepared[area?.outline ?? -1];
+    root.querySelector('.pointer-outline')?.setAttribute('d', prepared && scene ? pathText(prepared.outline, scene.projection) : '');
+    const readout = root.querySelector('.readout');
+    const station = stations.shown.points.stations[this.station];
+    const words = [
+      ...(area ? [area.name, area.figures.missing ? messages.noFigure : area.figures.line] : []),
+      ...(station && options ? [textIn(station.name, options.lang), messages.marks[markAt(stations.shown.points, this.station)]] : []),
+    ];
+    if (readout) readout.textContent = words.filter(Boolean).join(' ') || '\u00a0';
+  }
+
+  private set(area: string, station: number): void {
+    if (area === this.area && station === this.station) return;
+    this.area = area;
+    this.station = station;
+    this.draw();
+  }
+}
