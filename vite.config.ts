@@ -12,7 +12,16 @@ const PLAIN = ['zhanbao', 'index'];
 
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
-  plugins: [compactTemplates(), zipHere(), vegaParts(), workerBeside('./land.worker.ts', `boundary-worker-${version}.js`), ownNamesOnly(), ascii(), compiledAhead(), plainNames(version)],
+  plugins: [
+    compactTemplates(),
+    zipHere(),
+    vegaParts(),
+    workerBeside('./land.worker.ts', `boundary-worker-${version}.js`),
+    ownNamesOnly(),
+    ascii(),
+    compiledAhead(),
+    plainNames(version),
+  ],
   publicDir: false,
   define: { VERSION: JSON.stringify(version) },
   build: {

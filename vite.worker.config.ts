@@ -11,7 +11,12 @@ export default defineConfig({
     target: 'chrome79',
     minify: true,
     emptyOutDir: false,
-    lib: { entry: 'src/components/station-map/boundaries/land.worker.ts', formats: ['iife'], name: 'worker', fileName: () => `boundary-worker-${packageJson.version}.js` },
+    lib: {
+      entry: 'src/components/station-map/boundaries/land.worker.ts',
+      formats: ['iife'],
+      name: 'worker',
+      fileName: () => `boundary-worker-${packageJson.version}.js`,
+    },
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 });

@@ -209,7 +209,8 @@ async function kit() {
         if (outline() === before) return;
         before = outline();
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => window.pointerWaits.push([frames, performance.now() - timeStamp]);
+        port1.addEventListener('message', () => window.pointerWaits.push([frames, performance.now() - timeStamp]));
+        port1.start();
         requestAnimationFrame(() => port2.postMessage(null));
       };
       look();

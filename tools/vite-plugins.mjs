@@ -95,7 +95,8 @@ export function workerBeside(source, file) {
     name: 'worker-beside',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(source, `./${'../'.repeat(chunk.fileName.split('/').length - 1)}${file}`.replace('./..', '..'));
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replaceAll(source, `./${'../'.repeat(chunk.fileName.split('/').length - 1)}${file}`.replace('./..', '..'));
       }
     },
   };

@@ -34,7 +34,8 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);
   const crs = placed ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">
-    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} <p class="readout" aria-hidden="true"></p>
+    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)}
+    <p class="readout" aria-hidden="true"></p>
     ${legendTemplate(view, scene, map.stations.shown, messages)} ${filtersTemplate(map, options, messages)}
     ${areaListTemplate(
       { areas: view.areas, query: map.query, active: map.active, selected: map.selected },
@@ -79,7 +80,8 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
         ${canvas ? html`<canvas width=${width} height=${height}></canvas><canvas class="over" width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
           ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`}
-          ${canvas ? nothing : pointsTemplate(scenePoints(map.stations.shown, scene), isCrowd(map.stations.shown.count, scene))} ${outline(map.selected)} ${labelsTemplate(scene)}
+          ${canvas ? nothing : pointsTemplate(scenePoints(map.stations.shown, scene), isCrowd(map.stations.shown.count, scene))} ${outline(map.selected)}
+          ${labelsTemplate(scene)}
         </svg>
         <svg class="over" viewBox=${box} width=${width} height=${height} focusable="false"><path class="pointed pointer-outline" fill-rule="evenodd" /></svg>
         ${reviewNumber ? nothing : html`<p class="unreviewed">${messages.unreviewed}</p>`}

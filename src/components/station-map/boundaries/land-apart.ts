@@ -37,20 +37,20 @@ export function landApart(bytes: ArrayBuffer, signal: AbortSignal): Promise<Land
       resolve(answer);
     };
     const timer = setTimeout(() => end(null), PATIENCE);
-    worker.onerror = (event) => {
+    worker.addEventListener('error', (event) => {
       event.preventDefault();
       end(null);
-    };
+    });
     signal.addEventListener('abort', () => end(null));
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       clearTimeout(timer);
       if ('fault' in data) return end(data.fault);
       if ('land' in data) return resolve({ land: data.land, crossing });
       found(data.crossing);
       worker.terminate();
-    };
+    });
     // A copy: where the worker fails, the page has its own.
-    worker.postMessage(bytes);
+    worker.postMessage(bytes, []);
   });
 }
 

@@ -9,13 +9,13 @@ import { crossesItself, crossingFault } from './self-crossing.ts';
 export type WorkerAnswer = { readonly land: PackedLand } | { readonly fault: LoadFault } | { readonly crossing: Fault | null };
 
 interface Scope {
-  onmessage: ((event: MessageEvent<ArrayBuffer>) => void) | null;
+  addEventListener: (type: 'message', listener: (event: MessageEvent<ArrayBuffer>) => void) => void;
   postMessage: (answer: WorkerAnswer, transfer: Transferable[]) => void;
 }
 
 const scope = self as unknown as Scope;
 
-scope.onmessage = ({ data }) => {
+scope.addEventListener('message', ({ data }) => {
   const read = readJson(data);
   if (!read.ok) return scope.postMessage({ fault: read.fault }, []);
   const boundaries = decodeBoundaries(read.json);
@@ -23,4 +23,4 @@ scope.onmessage = ({ data }) => {
   const { coordinates, ringEnds, outlineEnds, measures, index } = land;
   scope.postMessage({ land }, [coordinates.buffer, ringEnds.buffer, outlineEnds.buffer, measures.buffer, ...(index ? [index] : [])]);
   scope.postMessage({ crossing: crossingFault(boundaries.outlines.filter(({ rings }) => rings.some(crossesItself))) }, []);
-};
+});

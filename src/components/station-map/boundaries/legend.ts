@@ -7,12 +7,7 @@ import type { BoundaryView } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
 import { MARKS, type ShownStations } from './station-points.ts';
 
-export function legendTemplate(
-  { scene: { figures } }: BoundaryView,
-  scene: Scene,
-  shown: ShownStations,
-  messages: BoundaryMessages,
-): TemplateResult {
+export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scene, shown: ShownStations, messages: BoundaryMessages): TemplateResult {
   const { limits, shaded, unshaded, most } = figures;
   const classes = limits
     .slice(1)
@@ -61,8 +56,12 @@ const counts = new WeakMap<ShownStations, readonly number[]>();
 function counted(shown: ShownStations): readonly number[] {
   const known = counts.get(shown);
   if (known) return known;
-  const made: number[] = MARKS.map(() => 0);
-  shown.mask.forEach((one, index) => (made[shown.points.marks[index] as number]! += one));
+  const sums = new Uint32Array(MARKS.length);
+  for (let index = 0; index < shown.mask.length; index++) {
+    const mark = shown.points.marks[index] as number;
+    sums[mark] = (sums[mark] as number) + (shown.mask[index] as number);
+  }
+  const made = Array.from(sums);
   counts.set(shown, made);
   return made;
 }
