@@ -5,12 +5,28 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { withActions } from 'storybook/actions/decorator';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { manifestForTables } from './manifest.ts';
+import { THEMES } from '../stories/arguments.ts';
+import { TAGS } from '../src/tags.ts';
 import './preview.css';
+import { settled } from './settled.ts';
 
 setCustomElementsManifest(manifestForTables);
 
-/** The page around a story: its language from the toolbar, its tokens from the controls. */
-const page: Decorator = (story, { args, globals }) => {
+/** A theme of the toolbar, for every element that does not state its own. */
+function dress(canvas: Element, theme: string): void {
+  canvas.querySelectorAll(TAGS.join()).forEach((element) => {
+    if (element.getAttribute('theme') && !element.hasAttribute(DRESSED)) return;
+    element.toggleAttribute(DRESSED, theme !== '');
+    if (theme) element.setAttribute('theme', theme);
+    else element.removeAttribute('theme');
+  });
+}
+const DRESSED = 'data-theme-of-toolbar';
+
+/** The page around a story: its language and theme from the toolbar, its tokens from the controls. */
+const page: Decorator = (story, { args, globals, canvasElement }) => {
+  // Once the story has been drawn.
+  queueMicrotask(() => dress(canvasElement, String(globals['theme'])));
   const tokens = Object.entries(args).flatMap(([name, value]) => (name.startsWith('--zb-') && value ? [[name, String(value)]] : []));
   return html`<div class="page" lang=${String(globals['lang'])} style=${styleMap(Object.fromEntries(tokens))}>${story()}</div>`;
 };
@@ -39,7 +55,8 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page, withActions],
   argTypesEnhancers: [controlsByCategory],
-  initialGlobals: { lang: 'zh-CN' },
+  afterEach: ({ canvasElement, viewMode }) => (viewMode === 'story' ? settled(canvasElement) : undefined),
+  initialGlobals: { lang: 'zh-CN', theme: '' },
   globalTypes: {
     lang: {
       description: 'Language of the page',
@@ -52,9 +69,14 @@ const preview: Preview = {
         ],
       },
     },
+    theme: {
+      description: 'Theme of the elements',
+      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: Object.entries(THEMES).map(([value, title]) => ({ value, title })) },
+    },
   },
   parameters: {
     layout: 'padded',
+    a11y: { test: 'error' },
     actions: { handles: ['report-ready', 'report-failed'] },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { source: { excludeDecorators: true, transform: asAPageWritesIt } },

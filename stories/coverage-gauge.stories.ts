@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CoverageGaugeElement } from '../src/components/coverage-gauge/coverage-gauge.ts';
 import '../src/components/coverage-gauge/coverage-gauge.ts';
+import { anatomy } from './anatomy.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
-import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { opensTable, walksFigures } from './hands.ts';
+import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
 import { changed, REPORTS, UNREADABLE, withMore } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
@@ -80,10 +82,16 @@ export default meta;
 /** 60 % reached, with the base that it implies (marked as ours) and the pace of the plan. */
 export const Overview: Story = {};
 
+/** What can be dressed from outside, where it stands. */
+export const Anatomy: Story = { render: (args) => anatomy('coverage-gauge', gauge(args)) };
+
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou' } };
 
 /** A rate that is missing is not drawn as zero: nothing is drawn. */
 export const MissingValue: Story = { args: { report: changed(ganzhou, 'coverage', { value: { missing: 'not-collected' }, printed: '未统计', hedge: '' }) } };
+
+/** 不予公开: there is a figure, and the office keeps it. */
+export const Withheld: Story = { args: { report: changed(ganzhou, 'coverage', { value: { missing: 'withheld' }, printed: '不予公开', hedge: '' }) } };
 
 /** Zero is a figure. */
 export const Zero: Story = { args: { report: changed(ganzhou, 'coverage', { value: 0, printed: '0%', hedge: '达' }) } };
@@ -222,3 +230,14 @@ export const TwoLanguages: Story = { render: (args) => inLanguages(() => gauge(a
 export const Elder: Story = { args: { elder: true } };
 
 export const Themes: Story = { render: (args) => inThemes((theme) => gauge({ ...args, theme })) };
+
+/** The colours of the visitor's system in place of ours: nothing is lost with them. In a browser: DevTools, Rendering, forced-colors. */
+export const ForcedColours: Story = { tags: ['forced-colors'], args: { report: COUNTIES } };
+
+/** On paper: black and grey, every figure with its source. In a browser: DevTools, Rendering, print. */
+export const Print: Story = { tags: ['print'], args: { report: jiangsu }, render: (args) => onPaper(gauge(args)) };
+
+/** Arrow keys go from figure to figure, Enter opens the source, Escape goes back. */
+export const ByKeyboard: Story = { play: ({ canvasElement }) => walksFigures(canvasElement, 'coverage-gauge') };
+
+export const TableOpened: Story = { play: ({ canvasElement }) => opensTable(canvasElement, 'coverage-gauge') };

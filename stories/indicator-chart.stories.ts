@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorChartElement } from '../src/components/indicator-chart/indicator-chart.ts';
 import '../src/components/indicator-chart/indicator-chart.ts';
+import { anatomy } from './anatomy.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
-import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { handsOn } from './hands.ts';
+import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
 import { changed, REPORTS, UNREADABLE } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
@@ -47,6 +49,11 @@ export default meta;
 /** Chosen from the data: what is reached, and what is promised for 2025; 超 is open upwards. */
 export const Overview: Story = {};
 
+/** What can be dressed from outside, where it stands. */
+export const Anatomy: Story = { render: (args) => anatomy('indicator-chart', chart(args)) };
+
+export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiangsu' } };
+
 /** 目前 has no date: in order, not to scale. */
 export const UndatedTimes: Story = { args: { report: cangzhou, preset: 'trend' } };
 
@@ -54,6 +61,14 @@ export const Compare: Story = { args: { report: linze, preset: 'compare' } };
 
 /** The report leaves the third award out: a dashed outline with the reason. */
 export const MissingValue: Story = { args: { report: hexian, preset: 'compare' } };
+
+/** 不予公开: there is a figure, and the office keeps it. */
+export const Withheld: Story = {
+  args: { report: changed(linze, 'people-shahe', { value: { missing: 'withheld' }, hedge: '', printed: '不予公开' }), preset: 'compare' },
+};
+
+/** Zero is a figure: a bar of no length, with its number. */
+export const Zero: Story = { args: { report: changed(linze, 'people-shahe', { value: 0, hedge: '', printed: '0人' }), preset: 'compare' } };
 
 /** The share is ours and marked so. */
 export const Parts: Story = { args: { report: jiujiang, preset: 'parts' } };
@@ -97,3 +112,29 @@ export const TwoLanguages: Story = { render: (args) => inLanguages(() => chart(a
 export const Elder: Story = { args: { elder: true } };
 
 export const Themes: Story = { render: (args) => inThemes((theme) => chart({ ...args, theme })) };
+
+export const LongLabels: Story = {
+  args: {
+    heading: '全省社会工作专业人才（含助理社会工作师、社会工作师、高级社会工作师）持证人数的变化与到2025年的目标',
+  },
+  render: (args) => atWidths(() => chart(args)),
+};
+
+/** The colours of the visitor's system in place of ours: nothing is lost with them. In a browser: DevTools, Rendering, forced-colors. */
+export const ForcedColours: Story = { tags: ['forced-colors'], args: { report: hexian, preset: 'compare' } };
+
+/** On paper: black and grey, every figure with its source. In a browser: DevTools, Rendering, print. */
+export const Print: Story = { tags: ['print'], args: { report: linze, preset: 'compare' }, render: (args) => onPaper(chart(args)) };
+
+/** The arrow keys read the points out, one after the other; Escape lets go. */
+export const ByKeyboard: Story = {
+  args: { report: linze, preset: 'compare' },
+  play: async ({ canvasElement }) => {
+    const { find, keys, reads } = await handsOn(canvasElement, 'indicator-chart');
+    find('.plot').focus();
+    await keys('{ArrowRight}');
+    await reads('.readout', /人/);
+    await keys('{Escape}');
+    await reads('.readout', /左右键/);
+  },
+};

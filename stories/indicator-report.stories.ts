@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { IndicatorReportElement } from '../src/components/indicator-report/indicator-report.ts';
 import { commonArgTypes, given } from './arguments.ts';
 import { fourElements, type Look } from './four-elements.ts';
-import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
 import { changed, REPORTS, UNREADABLE } from './reports.ts';
 import { answersWithAreas, answersWithFailure, BROKEN_FILE, INDEX_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
@@ -110,3 +110,9 @@ export const TwoLanguages: Story = { render: (args) => inLanguages(() => provide
 export const Elder: Story = { render: (args) => looking(args, { elder: true }) };
 
 export const Themes: Story = { render: (args) => inThemes((theme) => looking(args, { theme })) };
+
+/** The colours of the visitor's system in place of ours: nothing is lost with them. In a browser: DevTools, Rendering, forced-colors. */
+export const ForcedColours: Story = { tags: ['forced-colors'] };
+
+/** On paper: black and grey, every figure with its source. In a browser: DevTools, Rendering, print. */
+export const Print: Story = { tags: ['print'], render: (args) => onPaper(provider(args)) };

@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { IndicatorValueElement } from '../src/components/indicator-value/indicator-value.ts';
 import '../src/components/indicator-value/indicator-value.ts';
+import { anatomy } from './anatomy.ts';
 import { given } from './arguments.ts';
+import { walksFigures } from './hands.ts';
+import { atWidths, inLanguages, onPaper } from './layout.ts';
 import { changed, REPORTS } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
@@ -39,6 +42,11 @@ export default meta;
 /** The author's words say the same as the report: they stay as they stand. */
 export const Overview: Story = {};
 
+/** What can be dressed from outside, where it stands. */
+export const Anatomy: Story = { render: (args) => anatomy('indicator-value', sentence({ ...args, text: '' })) };
+
+export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou', text: '' } };
+
 /** 余 is part of the value. */
 export const Hedge: Story = { args: { indicator: 'people_served', text: '' } };
 
@@ -66,8 +74,37 @@ export const MissingValue: Story = {
   args: { report: changed(ganzhou, 'stations', { value: { missing: 'not-collected' }, printed: '未统计', hedge: '' }) },
 };
 
+/** 不予公开: there is a figure, and the office keeps it. */
+export const Withheld: Story = {
+  args: { report: changed(ganzhou, 'stations', { value: { missing: 'withheld' }, printed: '不予公开', hedge: '' }), text: '' },
+};
+
+/** Zero is a figure. */
+export const Zero: Story = { args: { report: changed(ganzhou, 'stations', { value: 0, printed: '0个', hedge: '' }), text: '' } };
+
+/** A forecast says that it is one. */
+export const Forecast: Story = {
+  args: {
+    report: changed(ganzhou, 'stations', { role: 'forecast', printed: '预计178个', time: { kind: 'plan', to: '2025', printed: '到2025年' } }),
+    figureRole: 'forecast',
+    text: '',
+  },
+};
+
 export const Waiting: Story = { args: { report: undefined } };
 
 export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
 
 export const Failed: Story = { args: { report: undefined, src: BROKEN_FILE }, beforeEach: answersWithFailure };
+
+export const Sizes: Story = { args: { indicator: 'people_served', text: '' }, render: (args) => atWidths(() => sentence(args)) };
+
+export const TwoLanguages: Story = { args: { indicator: 'people_served', text: '' }, render: (args) => inLanguages(() => sentence(args)) };
+
+/** The colours of the visitor's system in place of ours: nothing is lost with them. In a browser: DevTools, Rendering, forced-colors. */
+export const ForcedColours: Story = { tags: ['forced-colors'] };
+
+/** On paper: black and grey, every figure with its source. In a browser: DevTools, Rendering, print. */
+export const Print: Story = { tags: ['print'], render: (args) => onPaper(sentence(args)) };
+
+export const ByKeyboard: Story = { args: { text: '' }, play: ({ canvasElement }) => walksFigures(canvasElement, 'indicator-value') };

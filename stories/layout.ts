@@ -1,4 +1,4 @@
-/** Several drawings of one element beside or below one another: by width, by language, by theme. */
+/** Several drawings of one element beside or below one another: by width, by language, by theme; or on paper. */
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { THEMES } from './arguments.ts';
@@ -19,6 +19,11 @@ export function inLanguages(drawing: () => TemplateResult): TemplateResult {
 
 export function inThemes(drawing: (theme: string) => TemplateResult): TemplateResult {
   return html`<div class="columns">${Object.entries(THEMES).map(([theme, name]) => html`<div>${captioned(name, drawing(theme))}</div>`)}</div>`;
+}
+
+/** As wide as the text of an A4 page. */
+export function onPaper(drawing: TemplateResult): TemplateResult {
+  return html`<div class="paper">${drawing}</div>`;
 }
 
 function captioned(caption: string, drawing: TemplateResult): TemplateResult {

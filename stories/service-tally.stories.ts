@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/components/service-tally/service-tally.ts';
+import { anatomy } from './anatomy.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
-import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { opensTable, walksFigures } from './hands.ts';
+import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
 import { changed, REPORTS, UNREADABLE, without, withMore } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
@@ -33,6 +35,9 @@ export default meta;
 
 /** Persons, times and yuan side by side, never on one scale; and the steps of the service. */
 export const Overview: Story = {};
+
+/** What can be dressed from outside, where it stands. */
+export const Anatomy: Story = { render: (args) => anatomy('service-tally', tally(args)) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou' } };
 
@@ -99,8 +104,11 @@ export const CountedSteps: Story = {
 };
 
 export const MissingValue: Story = {
-  args: { report: changed(ganzhou, 'people-served', { value: { missing: 'withheld' }, hedge: '', printed: '不予公开' }) },
+  args: { report: changed(ganzhou, 'people-served', { value: { missing: 'not-collected' }, hedge: '', printed: '未统计' }) },
 };
+
+/** 不予公开: there is a figure, and the office keeps it. */
+export const Withheld: Story = { args: { report: changed(ganzhou, 'people-served', { value: { missing: 'withheld' }, hedge: '', printed: '不予公开' }) } };
 
 export const Zero: Story = { args: { report: changed(ganzhou, 'volunteers', { value: 0, hedge: '', printed: '0人' }) } };
 
@@ -175,3 +183,14 @@ export const TwoLanguages: Story = { render: (args) => inLanguages(() => tally(a
 export const Elder: Story = { args: { elder: true } };
 
 export const Themes: Story = { render: (args) => inThemes((theme) => tally({ ...args, theme })) };
+
+/** The colours of the visitor's system in place of ours: nothing is lost with them. In a browser: DevTools, Rendering, forced-colors. */
+export const ForcedColours: Story = { tags: ['forced-colors'], args: { report: jiujiang } };
+
+/** On paper: black and grey, every figure with its source. In a browser: DevTools, Rendering, print. */
+export const Print: Story = { tags: ['print'], args: { report: jiujiang }, render: (args) => onPaper(tally(args)) };
+
+/** Arrow keys go from figure to figure, Enter opens the source, Escape goes back. */
+export const ByKeyboard: Story = { play: ({ canvasElement }) => walksFigures(canvasElement, 'service-tally') };
+
+export const TableOpened: Story = { play: ({ canvasElement }) => opensTable(canvasElement, 'service-tally') };

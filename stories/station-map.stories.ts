@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/components/station-map/station-map.ts';
+import { anatomy } from './anatomy.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
-import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { opensTable, walksFigures } from './hands.ts';
+import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
 import { COUNTY, OUTLINES, RATED } from '../test/fixtures/county.ts';
 import { grid } from '../test/fixtures/geometry.ts';
 import { changed, REPORTS, UNREADABLE, without } from './reports.ts';
@@ -45,6 +47,9 @@ export default meta;
 /** Three tiers, one square a site, never added. */
 export const Overview: Story = {};
 
+/** What can be dressed from outside, where it stands. */
+export const Anatomy: Story = { render: (args) => anatomy('station-map', map(args)) };
+
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiujiang' } };
 
 /** X: a tier that has no fixed number; and types that one site may share. */
@@ -62,6 +67,9 @@ export const FirstOfItsKind: Story = { args: { report: guandu } };
 export const MissingValue: Story = {
   args: { report: changed(jiujiang, 'stations', { value: { missing: 'not-collected' }, printed: '未统计' }) },
 };
+
+/** 不予公开: there is a figure, and the office keeps it. */
+export const Withheld: Story = { args: { report: changed(jiujiang, 'stations', { value: { missing: 'withheld' }, printed: '不予公开' }) } };
 
 export const Zero: Story = { args: { report: changed(jiujiang, 'stations', { value: 0, printed: '0个' }) } };
 
@@ -163,3 +171,14 @@ export const FaultyBoundaries: Story = { args: { report: COUNTY }, render: (args
 export const ManyAreas: Story = { args: { report: COUNTY }, render: (args) => withBoundaries(args, grid({ columns: 60, rows: 50, detail: 6 })) };
 
 export const BoundariesInThemes: Story = { args: { report: RATED }, render: (args) => inThemes((theme) => withBoundaries({ ...args, theme }, OUTLINES)) };
+
+/** The colours of the visitor's system in place of ours: nothing is lost with them. In a browser: DevTools, Rendering, forced-colors. */
+export const ForcedColours: Story = { tags: ['forced-colors'], args: { report: yangpu } };
+
+/** On paper: black and grey, every figure with its source. In a browser: DevTools, Rendering, print. */
+export const Print: Story = { tags: ['print'], args: { report: linze }, render: (args) => onPaper(map(args)) };
+
+/** Arrow keys go from figure to figure, Enter opens the source, Escape goes back. */
+export const ByKeyboard: Story = { play: ({ canvasElement }) => walksFigures(canvasElement, 'station-map') };
+
+export const TableOpened: Story = { play: ({ canvasElement }) => opensTable(canvasElement, 'station-map') };

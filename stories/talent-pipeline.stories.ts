@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/components/talent-pipeline/talent-pipeline.ts';
+import { anatomy } from './anatomy.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
-import { atWidths, inLanguages, inThemes } from './layout.ts';
+import { opensTable, walksFigures } from './hands.ts';
+import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
 import { changed, REPORTS, UNREADABLE, without } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
@@ -34,6 +36,9 @@ export default meta;
 /** Registered and passed this year, with the rate as declared and as its parts give it. */
 export const Overview: Story = {};
 
+/** What can be dressed from outside, where it stands. */
+export const Anatomy: Story = { render: (args) => anatomy('talent-pipeline', pipeline(args)) };
+
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiujiang' } };
 
 /** The certified are part of the workforce; their share is our own arithmetic and says so. */
@@ -45,6 +50,9 @@ export const EarlierYear: Story = { args: { report: cangzhou } };
 export const MissingValue: Story = {
   args: { report: changed(jiujiang, 'passes', { value: { missing: 'not-yet-due' }, printed: '尚未公布' }) },
 };
+
+/** 不予公开: there is a figure, and the office keeps it. */
+export const Withheld: Story = { args: { report: changed(jiujiang, 'passes', { value: { missing: 'withheld' }, printed: '不予公开' }) } };
 
 export const Zero: Story = {
   args: { report: changed(changed(jiujiang, 'passes', { value: 0, printed: '0人' }), 'pass-rate', { value: 0, printed: '达0%' }) },
@@ -145,3 +153,14 @@ export const TwoLanguages: Story = { render: (args) => inLanguages(() => pipelin
 export const Elder: Story = { args: { elder: true } };
 
 export const Themes: Story = { args: { report: cangzhou }, render: (args) => inThemes((theme) => pipeline({ ...args, theme })) };
+
+/** The colours of the visitor's system in place of ours: nothing is lost with them. In a browser: DevTools, Rendering, forced-colors. */
+export const ForcedColours: Story = { tags: ['forced-colors'], args: { report: cangzhou } };
+
+/** On paper: black and grey, every figure with its source. In a browser: DevTools, Rendering, print. */
+export const Print: Story = { tags: ['print'], args: { report: cangzhou }, render: (args) => onPaper(pipeline(args)) };
+
+/** Arrow keys go from figure to figure, Enter opens the source, Escape goes back. */
+export const ByKeyboard: Story = { play: ({ canvasElement }) => walksFigures(canvasElement, 'talent-pipeline') };
+
+export const TableOpened: Story = { play: ({ canvasElement }) => opensTable(canvasElement, 'talent-pipeline') };

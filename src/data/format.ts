@@ -90,7 +90,7 @@ export function mantissa(quantity: Quantity, value: number): string {
 }
 
 /** The number times a power of ten, in decimal: 2394030 by -4 is 239.403. */
-function shifted(value: number, power: number): number {
+export function shifted(value: number, power: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + power}`);
 }

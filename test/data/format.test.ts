@@ -41,7 +41,17 @@ describe('a figure as text', () => {
     // 余 in every place: bare, with a scale, inside the scale, with a word before.
     [quantity({ atLeast: 900 }, { hedge: '余' }), '900余人', '900 or more people'],
     [quantity({ atLeast: 80000 }, { hedge: '余', scale: '万' }), '8万余人', '80,000 or more people'],
-    [money({ atLeast: 30000000 }, { hedge: '余', scale: '万', hedgeInside: true }), '3000余万元', 'CNY 30,000,000 or more'],
+    [money({ atLeast: 30000000 }, { hedge: '余', scale: '万', hedgeInside: true }), '3000余万元', 'CNY 30 million or more'],
+    // 万 and 亿 become millions and billions, to the last digit: “nearly 1.89 million” would be ours, not the text's.
+    [quantity(1889000, { scale: '万', digits: 1 }), '188.9万人', '1.889 million people'],
+    [quantity({ nearly: 1890000 }, { hedge: '近', scale: '万' }), '近189万人', 'nearly 1.89 million people'],
+    [money({ about: 2490000000 }, { hedge: '约', scale: '亿', digits: 1 }), '约24.9亿元', 'about CNY 2.49 billion'],
+    [money(110000000, { scale: '亿', digits: 1 }), '1.1亿元', 'CNY 110 million'],
+    [quantity({ from: 1200000, to: 1500000 }, { scale: '万' }), '120万—150万人', '1.2–1.5 million people'],
+    [quantity({ from: 800000, to: 1500000 }, { scale: '万' }), '80万—150万人', '800,000–1,500,000 people'],
+    [quantity(1234567, { scale: '万', digits: 4 }), '123.4567万人', '1,234,567 people'],
+    [quantity(999000, { scale: '万', digits: 1 }), '99.9万人', '999,000 people'],
+    [quantity(1200000), '1200000人', '1,200,000 people'],
     [quantity({ atLeast: 15000 }, { hedge: '达到…余', scale: '万', digits: 1 }), '达到1.5万余人', '15,000 or more people'],
     [quantity({ atLeast: 3 }, { hedge: '以上', unit: '次', unitKind: 'events' }), '3次以上', '3 or more occasions'],
     [quantity({ about: 30 }, { hedge: '左右' }), '30人左右', 'about 30 people'],
@@ -50,8 +60,13 @@ describe('a figure as text', () => {
     [share({ atLeast: 0.75 }, 0, { hedge: '不低于' }), '不低于75%', 'at least 75%'],
     [share({ atMost: 0.3 }, 0, { hedge: '以下' }), '30%以下', '30% or less'],
     [quantity({ nearly: 300 }, { hedge: '近', unit: '名' }), '近300名', 'nearly 300 people'],
-    // Emphasis stays, and says nothing in English.
-    [share(0.6, 0, { hedge: '达' }), '达60%', '60%'],
+    // Emphasis stays; beside an openness one word is enough in English.
+    [share(0.6, 0, { hedge: '达' }), '达60%', 'reaching 60%'],
+    [quantity(7000, { hedge: '已达' }), '已达7000人', 'reaching 7,000 people'],
+    // What is counted in 场, 场次, 期次 and 次 is not the same.
+    [quantity(2, { unit: '场', unitKind: 'events' }), '2场', '2 events'],
+    [quantity(40212, { unit: '场次', unitKind: 'events' }), '40212场次', '40,212 event sessions'],
+    [quantity(1, { unit: '期次', unitKind: 'events' }), '1期次', '1 round'],
     // An open amount without its own word gets the usual one: its number alone would say too much.
     [quantity({ atLeast: 30 }), '至少30人', 'at least 30 people'],
     [quantity({ moreThan: 30 }), '超过30人', 'more than 30 people'],

@@ -17,13 +17,13 @@ export function afterTemplate({ groups, notes = [] }: GaugeView, lang: Lang): un
 }
 
 function groupTemplate({ title, gauges, rest }: GaugeGroup, lang: Lang): TemplateResult {
-  return html`<section class="group" aria-label=${title}>
+  return html`<div class="group" role="group" aria-label=${title}>
     <p class="group-title">${title}</p>
     <ul class="rows">
       ${gauges.map((gauge) => html`<li class="row">${rowTemplate(gauge, lang)}</li>`)}
     </ul>
     ${rest ? html`<p class="note">${rest}</p>` : nothing}
-  </section>`;
+  </div>`;
 }
 
 function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
@@ -56,7 +56,7 @@ function lineTemplate({ label, figure, text, computed }: GaugeFact, lang: Lang):
 /** The figures of a report without a gauge, each with where and when, so that nobody has to guess a rate. */
 export function statedTemplate({ stated, title, note }: GaugeEmpty): unknown {
   if (stated.length === 0) return nothing;
-  return html`<section class="group" aria-label=${title}>
+  return html`<div class="group" role="group" aria-label=${title}>
     <p class="group-title">${title}</p>
     <ul class="rows">
       ${stated.map(
@@ -68,5 +68,5 @@ export function statedTemplate({ stated, title, note }: GaugeEmpty): unknown {
       )}
     </ul>
     ${note ? html`<p class="note">${note}</p>` : nothing}
-  </section>`;
+  </div>`;
 }

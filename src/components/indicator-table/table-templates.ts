@@ -14,7 +14,7 @@ const FILTERS = ['kind', 'indicator', 'place', 'year', 'role'] as const;
 const COLUMNS = ['name', 'figure', 'time', 'printed'] as const;
 
 export function toolsTemplate({ choices }: FactTableView, query: Query, messages: FactTableMessages, ask: (change: Partial<Query>) => void): TemplateResult {
-  return html`<form class="tools" part="tools" role="search" @submit=${(event: Event) => event.preventDefault()}>
+  return html`<form class="tools" part="tools" @submit=${(event: Event) => event.preventDefault()}>
     <label class="search"
       ><span>${messages.search}</span
       ><input type="search" .value=${query.text} @input=${(event: Event) => ask({ text: (event.target as HTMLInputElement).value })}

@@ -1,5 +1,5 @@
-/** English for figures, times and names: numbers written out, hedges as in official English (“80,000 or more people”). */
-import { hedgesOf, mantissa, pieces, type FigureText } from '../../data/format.ts';
+/** English for figures, times and names: numbers written out, millions as such, hedges as in official English (“80,000 or more people”). */
+import { hedgesOf, mantissa, pieces, shifted, type FigureText } from '../../data/format.ts';
 import { HEDGES, type Hedge } from '../../data/hedges.ts';
 import { dateParts } from '../../data/period.ts';
 import type { Quantity } from '../../data/quantity.ts';
@@ -7,11 +7,18 @@ import type { Time } from '../../data/schema.ts';
 import { registerWords, type Countable } from '../../data/words.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const SCALES = [
+  { power: 9, word: ' billion' },
+  { power: 6, word: ' million' },
+];
+const AS_IT_IS = { power: 0, word: '' };
+/** With more, all digits are easier to read. */
+const MOST_DECIMALS = 3;
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
 
-/** Hedges by what they state, with # for the figure; mere emphasis (达) has no English. */
+/** Hedges by what they state, with # for the figure; mere emphasis (达) fits what is reached and what is promised alike. */
 const HEDGED: Readonly<Record<Hedge['kind'], string>> = {
-  exact: '#',
+  exact: 'reaching #',
   atLeast: 'at least #',
   moreThan: 'more than #',
   atMost: 'at most #',
@@ -52,8 +59,9 @@ export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['points', ['percentage point', 'percentage points']],
 ]);
 
-/** Counters of events that have a word of their own; the others are events. */
+/** Counters of events that have a word of their own; the others (场) are events. */
 export const EVENTS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['场次', ['event session', 'event sessions']],
   ['期次', ['round', 'rounds']],
   ['次', ['occasion', 'occasions']],
 ]);
@@ -131,7 +139,8 @@ const NAMES: Readonly<Record<string, string>> = {
 function figure(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const money = quantity.unitKind.startsWith('money');
-  const write = (value: number) => (share ? mantissa(quantity, value) : GROUPED.format(value));
+  const large = scaleOf(quantity, amount);
+  const write = (value: number) => (share ? mantissa(quantity, value) : GROUPED.format(shifted(value, -large.power)));
   const last = amount.kind === 'range' ? amount.to : amount.number;
   if (amount.kind === 'ordinal') return pieces('no. ', String(amount.number), '');
   const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
@@ -139,14 +148,21 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   const counted = noun(quantity, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
   const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
-  return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : ''}${tail}${share ? '' : unit}${month}`);
+  return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : large.word}${tail}${share ? '' : unit}${month}`);
 }
 
-/** “at least #”: the first hedge that is more than emphasis. What is measured is less, what is counted is fewer. */
+/** What was printed with 万 or 亿 and comes to a million is written in millions (188.9万: 1.889 million), never rounded. */
+function scaleOf({ scale }: Quantity, amount: Countable): (typeof SCALES)[number] {
+  const ends = amount.kind === 'range' ? [amount.from, amount.to] : [amount.number];
+  const fits = ({ power }: (typeof SCALES)[number]) =>
+    ends.every((end) => Math.abs(end) >= 10 ** power && Number(shifted(end, -power).toFixed(MOST_DECIMALS)) === shifted(end, -power));
+  return (scale !== '' && SCALES.find(fits)) || AS_IT_IS;
+}
+
+/** “at least #”: the first hedge that is more than emphasis, else the emphasis. What is measured is less, what is counted is fewer. */
 function hedged(quantity: Quantity, measured: boolean): string {
-  const [hedge] = hedgesOf(quantity)
-    .flatMap((word) => HEDGES.get(word) ?? [])
-    .filter(({ kind }) => kind !== 'exact');
+  const hedges = hedgesOf(quantity).flatMap((word) => HEDGES.get(word) ?? []);
+  const hedge = hedges.find(({ kind }) => kind !== 'exact') ?? hedges[0];
   const words = hedge ? (hedge.position === 'after' && HEDGED_BEHIND[hedge.kind]) || HEDGED[hedge.kind] : '#';
   return measured ? words.replace('fewer', 'less') : words;
 }

@@ -9,7 +9,8 @@ export interface EnglishFigure {
 }
 
 const FIGURE =
-  /^(at least |at most |more than |(?:fewer|less) than |nearly |about )?(no\. )?(CNY )?(-?[\d,]+(?:\.\d+)?)(?:–(-?[\d,]+(?:\.\d+)?))?(%)?( or more| or fewer| or less)?(?: ([a-z ]+?))?$/;
+  /^(at least |at most |more than |(?:fewer|less) than |nearly |about |reaching )?(no\. )?(CNY )?(-?[\d,]+(?:\.\d+)?)(?:–(-?[\d,]+(?:\.\d+)?))?(%| million| billion)?( or more| or fewer| or less)?(?: ([a-z ]+?))?$/;
+const POWERS: Readonly<Record<string, number>> = { '%': -2, million: 6, billion: 9 };
 const MONTH = 'a month';
 const KINDS: ReadonlyMap<string, string> = new Map(
   [...NOUNS, ...[...EVENTS.values()].map((nouns) => ['events', nouns] as const)].flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
@@ -19,10 +20,11 @@ const KINDS: ReadonlyMap<string, string> = new Map(
 export function readEnglish(text: string): EnglishFigure | null {
   const match = FIGURE.exec(text);
   if (!match) return null;
-  const [, before = '', ordinal, money, from = '', to, percent, behind = '', noun = ''] = match;
+  const [, before = '', ordinal, money, from = '', to, scale = '', behind = '', noun = ''] = match;
+  const percent = scale === '%';
   const kind = money ? (noun === MONTH ? 'money-monthly' : noun === '' ? 'money' : undefined) : percent ? 'share' : noun === '' ? '' : KINDS.get(noun);
   if (kind === undefined) return null;
-  const number = (digits: string) => Number(`${digits.replace(/,/g, '')}${percent ? 'e-2' : ''}`);
+  const number = (digits: string) => Number(`${digits.replace(/,/g, '')}e${POWERS[scale.trim()] ?? 0}`);
   const hedge = (before || behind).trim();
   if (to !== undefined) return hedge === '' ? { value: { from: number(from), to: number(to) }, unitKind: kind } : null;
   const value = ordinal ? { ordinal: number(from) } : hedgedValue(hedge, number(from));
@@ -32,6 +34,7 @@ export function readEnglish(text: string): EnglishFigure | null {
 function hedgedValue(hedge: string, number: number): Value | null {
   switch (hedge) {
     case '':
+    case 'reaching':
       return number;
     case 'at least':
     case 'or more':

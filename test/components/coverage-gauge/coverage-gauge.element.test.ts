@@ -32,7 +32,7 @@ describe('<coverage-gauge>', () => {
 
     it('shows 赣州 in English', async () => {
       const at = await drawn(real.ganzhou, 'en');
-      expect(shown(at, '.reading')).to.equal('60%');
+      expect(shown(at, '.reading')).to.equal('reaching 60%');
       expect(facts(at)[0]).to.equal('Social-work stations 178 stations');
       expect(facts(at)[1]).to.contain('computed base of about 292–299 townships and subdistricts');
       expect(facts(at)[4]).to.equal('Target not stated in the report');

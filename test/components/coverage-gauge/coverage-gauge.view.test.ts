@@ -54,7 +54,7 @@ describe('fullGaugeView', () => {
 
     it('tells 赣州 in English', () => {
       const view = gauge(real.ganzhou, 'en');
-      expect(view.figure.text).to.equal('60%');
+      expect(view.figure.text).to.equal('reaching 60%');
       expect(facts(view)).to.deep.equal([
         'Social-work stations | 178 stations',
         '推算 | base of about 292–299 townships and subdistricts | the report states no base; the rate may have been rounded or cut',
@@ -91,7 +91,7 @@ describe('fullGaugeView', () => {
       expect([view.mode, view.figure.text, view.caption]).to.deep.equal(['target', '达到100%', '目标 · 到2025年']);
       expect(view.facts).to.deep.equal([{ label: '当前', figure: null, text: '报告未写明', computed: false, missing: true }]);
       const english = gauge(real.jiangsu, 'en');
-      expect([english.figure.text, english.caption, ...facts(english)]).to.deep.equal(['100%', 'Target · by 2025', 'Now | not stated in the report']);
+      expect([english.figure.text, english.caption, ...facts(english)]).to.deep.equal(['reaching 100%', 'Target · by 2025', 'Now | not stated in the report']);
     });
   });
 

@@ -37,7 +37,7 @@ describe('an element of the kit', () => {
       `);
       const [english, chinese] = root.querySelectorAll('coverage-gauge');
       const parts = '[part=heading], [part=figure], [part=source]';
-      expect(shownEach(english!, parts)).to.deep.equal(['Station coverage', '60%', 'Source: 某报, date not stated']);
+      expect(shownEach(english!, parts)).to.deep.equal(['Station coverage', 'reaching 60%', 'Source: 某报, date not stated']);
       expect(shownEach(chinese!, parts)).to.deep.equal(['社工站覆盖率', '达60%', '来源：某报，日期未写明']);
     });
 

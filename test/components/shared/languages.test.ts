@@ -51,7 +51,7 @@ describe('the languages of the elements', () => {
     await untilShown(gauge, '达60%');
     gauge.setAttribute('lang', 'en');
     await untilShown(gauge, 'Station coverage');
-    expect(shown(gauge, '[part=figure], .fact')).to.equal('60%|Target not stated in the report');
+    expect(shown(gauge, '[part=figure], .fact')).to.equal('reaching 60%|Target not stated in the report');
     close();
   });
 });

@@ -65,7 +65,7 @@ describe('stationMapView', () => {
       expect(view).to.deep.include({ kind: 'empty', reason: '报告未写明社工站数。写到的是社工站覆盖率：目标 达到100%（到2025年）。' });
       expect(view.observations.map(({ id }) => id)).to.deep.equal(['coverage-target']);
       expect(viewOf(real.jiangsu, '', 'en')).to.deep.include({
-        reason: 'The report states no number of stations. What it states is station coverage: target 100% (by 2025).',
+        reason: 'The report states no number of stations. What it states is station coverage: target reaching 100% (by 2025).',
       });
     });
 

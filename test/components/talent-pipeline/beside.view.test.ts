@@ -106,7 +106,7 @@ describe('beside the stages', () => {
 
     it('of 黑龙江 and 塔城 keeps its hedge', async () => {
       expect(cells((await real('heilongjiang', 'training')).blocks).flat()).to.include('培训人次 1.5万余人次');
-      expect(cells((await real('tacheng', 'training', 'en')).blocks).flat()).to.include('Training held 10 or more events');
+      expect(cells((await real('tacheng', 'training', 'en')).blocks).flat()).to.include('Training held 10 or more event sessions');
     });
   });
 

@@ -57,7 +57,7 @@ describe('<talent-pipeline>', () => {
       expect(widths(at, '.bar-stock')[0]).to.equal('79.300%');
       expect(each(at, '.bar-target')[0]!.querySelectorAll('line')).to.have.lengthOf(3);
       expect(shownEach(at, '.rail')).to.deep.equal([]);
-      expect(shownEach(await real('jiangsu', 'en'), '.stage [part=figure]').slice(0, 2)).to.deep.equal(['79,300 people', 'more than 100,000 people']);
+      expect(shownEach(await real('jiangsu', 'en'), '.stage [part=figure]').slice(0, 2)).to.deep.equal(['reaching 79,300 people', 'more than 100,000 people']);
     });
 
     it('shows 和县: 60 people one by one, 22 of them told apart, and the hole among the subsidies', async () => {

@@ -17,6 +17,10 @@ describe('an English figure', () => {
     ['2–4 stations', { from: 2, to: 4 }, 'stations'],
     ['no. 1', { ordinal: 1 }, ''],
     ['-5%', -0.05, 'share'],
+    ['reaching 60%', 0.6, 'share'],
+    ['1.889 million people', 1889000, 'persons'],
+    ['about CNY 2.49 billion', { about: 2490000000 }, 'money'],
+    ['1.2–1.5 million people', { from: 1200000, to: 1500000 }, 'persons'],
     ['12,345.5', 12345.5, ''],
   ];
   rows.forEach(([text, value, unitKind]) => {

@@ -1,0 +1,52 @@
+/**
+ * Opens every story of the static Storybook and fails where one throws, complains, does not play to its end, or breaks
+ * a rule of axe. `--brief`: the default theme only. `--only PART`: the stories whose id holds PART. `--themes a,b`.
+ */
+import { openStorybook } from './stories/open-storybook.mjs';
+
+const option = (name) => (process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : undefined);
+const only = option('--only') ?? '';
+
+const started = Date.now();
+const { entries, newPlayer, close } = await openStorybook();
+const first = await newPlayer();
+const themes = option('--themes')?.split(',') ?? (process.argv.includes('--brief') ? [''] : await first.themes());
+await first.close();
+const shown = entries.filter(({ id }) => id.includes(only));
+const told = { pictures: 0, rules: 0, violations: 0, undecided: 0, errors: 0 };
+
+for (const theme of themes) {
+  for (const title of new Set(shown.map((entry) => entry.title))) {
+    // A page of its own for each element: what one story leaves behind is found by its neighbours, not by all.
+    const player = await newPlayer();
+    for (const entry of shown.filter((other) => other.title === title && (other.type === 'story' || theme === ''))) {
+      const { errors, violations, undecided, rules } = await player.show(entry, { theme });
+      told.pictures += 1;
+      told.rules += rules;
+      told.undecided += undecided;
+      told.errors += errors.length;
+      told.violations += violations.reduce((sum, { at }) => sum + at.length, 0);
+      if (errors.length + violations.length > 0) console.log(report(`${entry.id}${theme ? ` (${theme})` : ''}`, errors, violations));
+    }
+    await player.close();
+    console.log(
+      `${title}${theme ? ` (${theme})` : ''}: ${shown.filter((entry) => entry.title === title).length} opened after ${((Date.now() - started) / 1000).toFixed(0)} s`,
+    );
+  }
+}
+await close();
+
+const of = `${shown.filter(({ type }) => type === 'story').length} stories and ${shown.filter(({ type }) => type === 'docs').length} pages of docs`;
+console.log(
+  `${of} in ${themes.map((theme) => theme || 'default').join(', ')}: ${told.pictures} opened, ${told.rules} rules of axe judged in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+);
+console.log(`${told.errors} errors, ${told.violations} accessibility violations (${told.undecided} that axe leaves to people)`);
+process.exitCode = told.errors + told.violations > 0 || told.pictures === 0 ? 1 : 0;
+
+function report(name, errors, violations) {
+  return [
+    `FAIL ${name}`,
+    ...errors.map((error) => `     ${error}`),
+    ...violations.flatMap(({ rule, impact, help, at }) => [`     ${impact} ${rule}: ${help}`, ...at.slice(0, 3).map((place) => `       ${place}`)]),
+  ].join('\n');
+}
