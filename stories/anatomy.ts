@@ -47,7 +47,7 @@ function declarationOf(tag: string): Declared {
 /** A part may stand many times; each wears the number that the list explains. */
 function outlineOf(tag: string, part: string, index: number): string {
   return `${tag}::part(${part}) { outline: 1px dashed #a31aa3; outline-offset: 1px; }
-${tag}::part(${part})::before { content: '${index + 1}'; margin-inline-end: 3px; padding: 0 4px; border-radius: 3px; background: #a31aa3; color: #fff; font: 11px/1.45 monospace; vertical-align: text-top; }`;
+${tag}::part(${part})::before { content: '${index + 1}'; margin-inline-end: 3px; padding: 0 4px; border-radius: 3px; background: #a31aa3; color: #fff; font: 11px/1.45 monospace; vertical-align: text-top; place-self: start; }`;
 }
 
 function list(title: string, items: readonly (Listed & { readonly mark?: string })[]): TemplateResult | typeof nothing {

@@ -3,14 +3,14 @@
  * a rule of axe. `--brief`: the default theme only. `--only PART`: the stories whose id holds PART. `--themes a,b`.
  */
 import { openStorybook } from './stories/open-storybook.mjs';
+import { readOptions } from './stories/options.mjs';
 
-const option = (name) => (process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : undefined);
-const only = option('--only') ?? '';
+const { only, themes: chosen } = readOptions();
 
 const started = Date.now();
 const { entries, newPlayer, close } = await openStorybook();
 const first = await newPlayer();
-const themes = option('--themes')?.split(',') ?? (process.argv.includes('--brief') ? [''] : await first.themes());
+const themes = chosen ?? (await first.themes());
 await first.close();
 const shown = entries.filter(({ id }) => id.includes(only));
 const told = { pictures: 0, rules: 0, violations: 0, undecided: 0, errors: 0 };

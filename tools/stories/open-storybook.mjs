@@ -43,20 +43,34 @@ async function player(browser, url, width) {
   await page.setViewport({ width, height: 900 });
   let errors = [];
   let finished = (_outcome) => {};
+  const onTheWay = new Set();
   let unfinished = false;
   let shown = { id: '', globals: '{}' };
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') errors.push(`console: ${message.text().split('\n')[0]}`);
+    if (message.type() === 'error') errors.push(`console: ${message.text().split('\n')[0]}`);
   });
   page.on('pageerror', (error) => errors.push(`thrown: ${error instanceof Error ? error.message : String(error)}`));
-  page.on('requestfailed', (request) => errors.push(`request: ${request.url()} ${request.failure()?.errorText}`));
-  await page.exposeFunction('untilQuiet', () => page.waitForNetworkIdle({ idleTime: 20, timeout: PATIENCE }));
+  page.on('request', (request) => onTheWay.add(request));
+  page.on('requestfinished', (request) => onTheWay.delete(request));
+  page.on('requestfailed', (request) => {
+    onTheWay.delete(request);
+    errors.push(`request: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  await page.exposeFunction('untilQuiet', untilQuiet);
   await page.exposeFunction('toldError', (text) => errors.push(text));
   await page.exposeFunction('toldFinished', (id, outcome) => finished(id, outcome));
   await start();
 
+  /** A request shows itself a moment after the page has made it. */
+  async function untilQuiet() {
+    do await new Promise((resolve) => setTimeout(resolve, 20));
+    while (onTheWay.size > 0);
+  }
+
   async function start() {
     await page.goto(`${url}/iframe.html?viewMode=story`, { waitUntil: 'networkidle0' });
+    // What the page before was still asking for does not come any more.
+    onTheWay.clear();
     await page.evaluate(listen);
     shown = { id: '', globals: '{}' };
   }
@@ -75,7 +89,8 @@ async function player(browser, url, width) {
       const outcome = await new Promise((resolve) => {
         const late = setTimeout(() => {
           unfinished = true;
-          resolve({ violations: [], undecided: 0, rules: 0, error: `not finished after ${PATIENCE / 1000} s` });
+          const waiting = [...onTheWay].map((request) => request.url()).join(' ');
+          resolve({ violations: [], undecided: 0, rules: 0, error: `not finished after ${PATIENCE / 1000} s ${waiting && `(on its way: ${waiting})`}` });
         }, PATIENCE);
         finished = (id, result) => {
           if (id !== entry.id) return;

@@ -101,7 +101,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
   protected renderDrawing(view: ChartView): TemplateResult {
     const messages = chartMessages(this.locale);
     if (view.preset === 'spec') return this.renderOwn(view);
-    if (this.broken) return html`<p class="reason" role="alert">${messages.failed}</p>`;
+    if (this.broken) return html`<p class="reason" role="alert" aria-live="polite">${messages.failed}</p>`;
     return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>
       <p class="paper">${view.summary}</p>
       ${this.renderReadout(view)} ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
@@ -133,9 +133,11 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     const { checked } = this;
     if (checked && !checked.ok) {
       const { fault } = checked;
-      return html`<p class="reason" role="alert">${fault.kind === 'column' ? messages.spec.column(fault.columns) : messages.spec[fault.kind]}</p>`;
+      return html`<p class="reason" role="alert" aria-live="polite">
+        ${fault.kind === 'column' ? messages.spec.column(fault.columns) : messages.spec[fault.kind]}
+      </p>`;
     }
-    if (this.broken) return html`<p class="reason" role="alert">${messages.spec.failed}</p>`;
+    if (this.broken) return html`<p class="reason" role="alert" aria-live="polite">${messages.spec.failed}</p>`;
     return html`<div class="own" tabindex="0" role="group" aria-label=${`${view.heading}${messages.separator}${view.summary}`}>
         <div class="canvas" aria-hidden="true" data-own></div>
       </div>

@@ -1,0 +1,12 @@
+/** What the commands over the stories take: `--only PART --themes a,b --widths 390,1280 --brief --approve`. */
+export function readOptions(words = process.argv.slice(2)) {
+  const after = (name) => (words.includes(name) ? (words[words.indexOf(name) + 1] ?? '') : undefined);
+  const brief = words.includes('--brief');
+  return {
+    only: after('--only') ?? '',
+    themes: after('--themes')?.split(',') ?? (brief ? [''] : undefined),
+    widths: after('--widths')?.split(','),
+    approve: words.includes('--approve'),
+    brief,
+  };
+}
