@@ -1,10 +1,11 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { TAGS } from './src/tags.ts';
 // @ts-expect-error a plain script
 import { ascii, compactTemplates, compiledAhead, ownNamesOnly, plainNames, workerBeside, zipHere } from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
+import { themeFiles, tokenFiles } from './tools/tokens/theme-css.ts';
 
 const { version } = packageJson;
 /** Entries of these names alone are real under their plain ones; of the others the versioned file is. */
@@ -21,6 +22,7 @@ export default defineConfig({
     ascii(),
     compiledAhead(),
     plainNames(version),
+    themes(),
   ],
   publicDir: false,
   define: { VERSION: JSON.stringify(version) },
@@ -57,3 +59,14 @@ export default defineConfig({
     },
   },
 });
+
+/** The style sheets and token files of the themes, beside the modules. */
+function themes(): Plugin {
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const [name, source] of Object.entries(themeFiles())) this.emitFile({ type: 'asset', fileName: `themes/${name}`, source });
+      for (const [name, source] of Object.entries(tokenFiles())) this.emitFile({ type: 'asset', fileName: `tokens/${name}`, source });
+    },
+  };
+}

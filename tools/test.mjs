@@ -13,7 +13,10 @@ const STEPS = [
   { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
   { name: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
   { name: 'format', command: [bin('oxfmt'), '--check'] },
-  { name: 'derived files', command: [bin('tsx'), '--import', './tools/write-schema.ts', 'tools/write-reference.ts', '--check'] },
+  {
+    name: 'derived files',
+    command: [bin('tsx'), '--import', './tools/write-schema.ts', '--import', './tools/write-tokens.ts', 'tools/write-reference.ts', '--check'],
+  },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'sizes', command: ['node', 'tools/size.mjs'], shown: true },
   { name: 'data and package, in Node', command: [bin('mocha')], count: /(\d+) passing/, failed: /(\d+) failing/ },

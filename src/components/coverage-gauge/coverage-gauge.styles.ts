@@ -47,7 +47,7 @@ export const coverageGaugeStyles = css`
     font-size: min(1em, 9cqi);
   }
   .gauge .figure-words {
-    font-size: min(1.7em, 10cqi);
+    font-size: min(1.75em, 10cqi);
   }
   .wide .reading {
     margin-top: 0.5em;
@@ -61,7 +61,7 @@ export const coverageGaugeStyles = css`
   }
   .wide .number {
     font-size: 1.75em;
-    font-size: min(2.4em, 12cqi);
+    font-size: min(2.35em, 12cqi);
   }
   .caption {
     margin: 0.2em 0 0;

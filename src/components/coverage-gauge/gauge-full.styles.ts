@@ -15,7 +15,6 @@ export const fullStyles = css`
   .promised .number,
   .promised .figure-words {
     font-weight: 400;
-    color: var(--_accent);
   }
   .bar {
     display: block;
@@ -66,7 +65,7 @@ export const fullStyles = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(20em, 100% / var(--zb-columns, 3) - 2.5em)), 1fr));
     column-gap: 2.5em;
     border-bottom: 1px solid var(--_rule);
   }
@@ -118,7 +117,7 @@ export const fullStyles = css`
     overflow-wrap: normal;
   }
   .casing {
-    stroke: #fff;
+    stroke: var(--_ground);
   }
   .row-facts {
     display: flex;

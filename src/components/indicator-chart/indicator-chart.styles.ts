@@ -62,10 +62,10 @@ export const indicatorChartStyles = css`
   .pictures button {
     margin-inline-start: 0.5em;
     padding: 0.25em 0.8em;
-    border: 1px solid currentColor;
+    border: 1px solid var(--_accent);
     border-radius: 2px;
     background: none;
-    color: var(--_accent);
+    color: inherit;
     font: inherit;
     cursor: pointer;
   }

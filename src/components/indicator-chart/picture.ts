@@ -37,7 +37,7 @@ export function pictureOf(host: HTMLElement, drawings: readonly SVGSVGElement[],
   const sizes = drawings.map((drawing) => ({ width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) }));
   const inner = Math.max(320, ...sizes.map(({ width }) => width));
   const picture = element('svg', { xmlns: SVG, 'font-family': style.fontFamily }) as SVGSVGElement;
-  const ground = picture.appendChild(element('rect', { fill: '#ffffff' }));
+  const ground = picture.appendChild(element('rect', { fill: token('var(--_ground)') }));
   let y = MARGIN;
   const write = (text: string, size: number, colour: string, weight = 400) => {
     for (const line of text === '' ? [] : linesOf(text, size, inner)) {

@@ -1,5 +1,5 @@
 /** The tokens of an element as its drawings take them, read at the edge. */
-const TOKENS = ['accent', 'ink', 'muted', 'rule', 'track', 'tint'] as const;
+const TOKENS = ['accent', 'ink', 'muted', 'rule', 'track', 'tint', 'ground'] as const;
 
 /** Size of the text in a drawing, in px. */
 export function sizeOf(host: HTMLElement): number {
@@ -17,5 +17,5 @@ export function tokenOf(host: HTMLElement, name: (typeof TOKENS)[number]): strin
 
 /** Colours by name, so that a change of theme reaches what is drawn already. */
 export function themeSignals(): Readonly<Record<string, string>> {
-  return { ...Object.fromEntries(TOKENS.map((name) => [name, `var(--_${name})`])), ground: 'var(--zb-surface, #fff)', family: 'inherit' };
+  return { ...Object.fromEntries(TOKENS.map((name) => [name, `var(--_${name})`])), family: 'inherit' };
 }

@@ -27,17 +27,13 @@ export const indicatorTableStyles = css`
   select {
     box-sizing: border-box;
     width: 100%;
-    min-height: 2.4em;
+    min-height: max(2.4em, var(--zb-target, 24px));
     padding: 0.25em 0.5em;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_muted);
     border-radius: 2px;
     background: var(--_surface);
     color: var(--_ink);
     font: inherit;
-  }
-  :host([elder]) input,
-  :host([elder]) select {
-    min-height: 44px;
   }
   .count {
     margin: 0 0 0.2em;
@@ -69,7 +65,7 @@ export const indicatorTableStyles = css`
     position: sticky;
     top: 0;
     z-index: 1;
-    background: var(--zb-surface, #fff);
+    background: var(--_ground);
   }
   table {
     table-layout: fixed;
@@ -112,7 +108,6 @@ export const indicatorTableStyles = css`
   }
   [aria-sort='ascending'] .sort,
   [aria-sort='descending'] .sort {
-    color: var(--_accent);
     font-weight: 700;
   }
   [aria-sort='ascending'] .arrow,
@@ -130,13 +125,12 @@ export const indicatorTableStyles = css`
     top: 0;
     left: 0;
     inset-inline-start: 0;
-    color: var(--_accent);
   }
   .open[aria-expanded='true']::before {
     content: '−';
   }
   .open:hover {
-    color: var(--_accent);
+    text-decoration: underline var(--_accent);
   }
   .open .tag {
     color: var(--_warn);

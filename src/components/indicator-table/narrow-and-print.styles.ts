@@ -43,7 +43,7 @@ export const narrowAndPrintStyles = css`
   .narrow .fact .cell-printed {
     flex: 1 1 100%;
     padding-inline-start: 1.1em;
-    font-size: 0.9333em;
+    font-size: calc(0.875em / 0.9375);
   }
   .narrow .group,
   .narrow .details {

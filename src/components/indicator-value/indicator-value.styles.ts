@@ -32,7 +32,6 @@ export const indicatorValueStyles = css`
     background-repeat: repeat-x;
   }
   button.figure:hover {
-    color: var(--_accent);
     background-image: linear-gradient(var(--_accent), var(--_accent));
   }
   .unstated {

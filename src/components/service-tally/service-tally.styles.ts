@@ -15,7 +15,7 @@ export const serviceTallyStyles = css`
     margin-top: 1.5em;
   }
   .columns {
-    columns: 17em 3;
+    columns: 17em var(--zb-columns, 3);
     column-gap: 2.4em;
   }
   .group {
@@ -26,7 +26,7 @@ export const serviceTallyStyles = css`
     margin-bottom: 0.7em;
     padding-bottom: 0.15em;
     border-bottom: 2px solid var(--_ink);
-    font-size: 1.05em;
+    font-size: 1.15em;
     font-weight: 700;
   }
   .group-head {
@@ -73,7 +73,7 @@ export const serviceTallyStyles = css`
     min-width: 0;
   }
   .drawing .number {
-    font-size: 1.4em;
+    font-size: 1.35em;
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -85,14 +85,14 @@ export const serviceTallyStyles = css`
     letter-spacing: -0.02em;
   }
   .first > dl:first-of-type > .over-5:first-child > .how .number {
-    font-size: 2.1em;
+    font-size: 2.35em;
   }
   .first > dl:first-of-type > .over-6:first-child > .how .number {
-    font-size: 1.4em;
+    font-size: 1.35em;
   }
   .row.over-12 > .how .number,
   .first > dl:first-of-type > .over-12:first-child > .how .number {
-    font-size: 1.1em;
+    font-size: 1em;
   }
   .first > dl:first-of-type > .row:first-child > .how {
     flex: 1 0 100%;
@@ -124,12 +124,11 @@ export const serviceTallyStyles = css`
   }
   .promised .number {
     font-weight: 400;
-    color: var(--_accent);
   }
   .inside .ledger {
     margin-top: 0.3em;
     padding-inline-start: 0.8em;
-    border-inline-start: 2px solid var(--_tint);
+    border-inline-start: 2px solid var(--_rule);
   }
   .inside .row {
     padding: 0.2em 0;
@@ -140,7 +139,7 @@ export const serviceTallyStyles = css`
   }
   .note-mark {
     color: var(--_muted);
-    font-size: 0.7em;
+    font-size: 0.75em;
     font-weight: 400;
     white-space: nowrap;
     margin-inline-start: 0.15em;
@@ -151,7 +150,7 @@ export const serviceTallyStyles = css`
   .notes {
     list-style: none;
     margin-top: 1.3em;
-    columns: 22em 2;
+    columns: 22em var(--zb-columns, 3);
     column-gap: 2.4em;
     font-size: 0.8125em;
     line-height: 1.5;

@@ -20,6 +20,6 @@ export function showChanges(element: Element & { readonly renderRoot: ParentNode
 }
 
 function tint(button: HTMLElement): void {
-  const backgroundColor = getComputedStyle(button).getPropertyValue('--_tint').trim() || 'transparent';
+  const backgroundColor = getComputedStyle(button).getPropertyValue('--_track').trim() || 'transparent';
   button.animate([{ backgroundColor }, { backgroundColor: 'transparent' }], { duration: MOMENT, easing: 'ease-out' });
 }

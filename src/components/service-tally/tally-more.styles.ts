@@ -16,9 +16,6 @@ export const moreStyles = css`
   .names b {
     color: var(--_ink);
   }
-  .arrow {
-    color: var(--_accent);
-  }
   .method-row {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(5.6em, 100%), 1fr));
@@ -29,12 +26,15 @@ export const moreStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(10.5em, 100%), 1fr));
   }
   .method .how .number {
-    font-size: 1.3em;
+    font-size: 1.35em;
+  }
+  .method .over-6 > .how .number {
+    font-size: 1.15em;
   }
   .method {
     min-width: 0;
-    padding-inline-start: 0.6em;
-    border-inline-start: 2px solid var(--_tint);
+    padding-inline-start: 0.5em;
+    border-inline-start: 2px solid var(--_rule);
   }
   .method.missing .note {
     padding: 0.2em 0.4em;
@@ -63,7 +63,7 @@ export const moreStyles = css`
     margin-inline-start: 0;
   }
   .apart .columns {
-    columns: 17em 2;
+    columns: 17em var(--zb-columns, 3);
     padding-inline-start: 0.9em;
     border-inline-start: 3px double var(--_warn);
   }
@@ -107,7 +107,6 @@ export const moreStyles = css`
   }
   .step::before {
     content: counter(step) ' ';
-    color: var(--_accent);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }

@@ -6,16 +6,16 @@ export const baseStyles = css`
     display: block;
     --_accent: var(--zb-accent, #0b4ea2);
     --_ink: var(--zb-ink, #16191d);
-    --_muted: var(--zb-muted, #565d66);
+    --_muted: var(--zb-muted, #4a5058);
     --_rule: var(--zb-rule, #c9ced6);
     --_track: var(--zb-track, #e4e8ee);
-    --_tint: var(--zb-tint, #a9c1e2);
-    --_warn: var(--zb-warn, #8a4b00);
+    --_tint: var(--zb-tint, #858e9b);
+    --_warn: var(--zb-warn, #7a4200);
     --_surface: var(--zb-surface, transparent);
-    --_size: var(--zb-size, 1rem);
+    --_ground: var(--zb-ground, var(--zb-surface, #ffffff));
     color: var(--_ink);
     font-family: var(--zb-font, inherit);
-    font-size: var(--_size);
+    font-size: calc(var(--zb-size, max(1em, 16px)) * var(--zb-scale, 1));
     line-height: 1.6;
     letter-spacing: normal;
     word-spacing: normal;
@@ -24,21 +24,10 @@ export const baseStyles = css`
     text-align: start;
     white-space: normal;
   }
-  :host([theme='blue']) {
-    --zb-accent: #0b4ea2;
-  }
-  :host([theme='red']) {
-    --zb-accent: #b0121c;
-    --zb-tint: #e3b2ae;
-    --zb-track: #f0e6e4;
-  }
-  :host([theme='neutral']) {
-    --zb-accent: #2b3036;
-  }
   :host([elder]) {
-    --_size: var(--zb-size, 1.35rem);
-    --_muted: var(--zb-muted, #3d434a);
-    --_accent: var(--zb-accent, #083b7c);
+    --zb-scale: 1.35;
+    --zb-target: 44px;
+    --zb-columns: 1;
   }
   :host([hidden]),
   [hidden] {
@@ -46,7 +35,7 @@ export const baseStyles = css`
   }
   .frame {
     margin: 0;
-    padding: 0.9em 0 0;
+    padding: 0.9em var(--zb-inset, 0) var(--zb-inset, 0);
     border-top: 3px solid var(--_accent);
     background: var(--_surface);
     min-width: 0;
@@ -72,6 +61,10 @@ export const baseStyles = css`
   .figure {
     font-variant-numeric: tabular-nums lining-nums;
     word-break: keep-all;
+  }
+  button,
+  summary {
+    min-height: var(--zb-target, 24px);
   }
   button {
     padding: 0;
@@ -108,7 +101,7 @@ export const baseStyles = css`
     font-weight: 700;
   }
   .figure-words.figure-lead {
-    font-size: 1.7em;
+    font-size: 1.75em;
   }
   .label {
     display: block;
@@ -152,20 +145,22 @@ export const baseStyles = css`
   }
   summary {
     cursor: pointer;
-    color: var(--_accent);
     padding: 0.15em 0;
   }
-  a {
+  ::marker {
     color: var(--_accent);
   }
-  :host([elder]) button,
-  :host([elder]) summary {
-    min-height: 44px;
+  a {
+    color: inherit;
+    text-decoration-color: var(--_accent);
   }
   @media screen {
-    button .unit,
-    button.figure-words {
+    button .unit {
       border-bottom: 1px dotted;
+    }
+    button.figure-words {
+      text-decoration: underline dotted 1px;
+      text-underline-offset: 0.25em;
     }
     .title {
       display: none;
@@ -178,7 +173,7 @@ export const baseStyles = css`
   @media print {
     .frame {
       break-inside: avoid;
-      border-top-color: #000;
+      border-top-color: var(--_ink);
     }
     details:not([open]) {
       display: none;

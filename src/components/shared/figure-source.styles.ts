@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** What comes with the card, when it comes. It stands above the page and is opaque, though the surface of the page may not be. */
 export const sourceStyles = css`
   .card {
-    --_ground: #fff;
     position: fixed;
     top: 0;
     right: auto;
@@ -23,12 +22,12 @@ export const sourceStyles = css`
     background-image: linear-gradient(var(--_surface), var(--_surface));
     color: var(--_ink);
     box-shadow: 0 0.3em 1.2em rgba(0, 0, 0, 0.16);
-    font-size: var(--_size);
+    font-size: calc(var(--zb-size, clamp(16px, 1rem, 24px)) * var(--zb-scale, 1));
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
   .card.on-dark {
-    --_ground: #16191d;
+    --_ground: var(--zb-ground, #14171b);
   }
   .card[popover] {
     position: absolute;
@@ -81,6 +80,7 @@ export const sourceStyles = css`
   }
   .card-rows > div {
     display: flex;
+    flex-wrap: wrap;
     padding: 0.25em 0;
     border-top: 1px solid var(--_rule);
   }
@@ -90,7 +90,7 @@ export const sourceStyles = css`
     color: var(--_muted);
   }
   .card dd {
-    flex: 1 1 auto;
+    flex: 1 1 9em;
     min-width: 0;
     margin: 0;
   }
@@ -122,8 +122,8 @@ export const sourceStyles = css`
   .card-close {
     flex: none;
     box-sizing: border-box;
-    min-width: 34px;
-    min-height: 34px;
+    min-width: max(34px, var(--zb-target, 24px));
+    min-height: max(34px, var(--zb-target, 24px));
     margin: 0;
     padding: 0;
     border: 0;
@@ -141,24 +141,13 @@ export const sourceStyles = css`
     stroke: currentColor;
     stroke-width: 1.6;
   }
-  :host([elder]) .card-close {
-    min-width: 44px;
-    min-height: 44px;
-  }
-  :host([elder]) .card a {
+  .card a {
     display: inline-block;
-    box-sizing: border-box;
-    min-height: 44px;
-    padding: 0.45em 0;
+    min-height: var(--zb-target, 24px);
   }
   .card:focus {
     outline: 1px solid var(--_accent);
     outline-offset: -1px;
-  }
-  @media (max-width: 26em) {
-    :host([elder]) .card-rows > div {
-      display: block;
-    }
   }
   @media (forced-colors: active) {
     .card {

@@ -30,14 +30,13 @@ export const tableStyles = css`
   }
   small {
     display: block;
-    font-size: 0.9em;
+    font-size: 0.9375em;
     color: var(--_muted);
   }
   .quiet {
     font: inherit;
-    color: var(--_accent);
     background: none;
-    border: 1px solid currentColor;
+    border: 1px solid var(--_accent);
     border-radius: 2px;
     padding: 0.25em 0.8em;
     cursor: pointer;

@@ -18,7 +18,6 @@ export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
 
 const DEFAULT_LEVEL = 3;
 const LEVELS = [0, 2, 3, 4, 5, 6];
-const THEMES = ['', 'blue', 'red', 'neutral'];
 
 /**
  * The one base class: finds the report, keeps the state, computes the view once an update, draws the frame.
@@ -59,7 +58,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   heading = '';
   /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
   headingLevel = DEFAULT_LEVEL;
-  /** Look: portal blue where empty, `red`, `neutral`. */
+  /** Look: as the page around where empty, `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print`, `elder`. */
   theme = '';
   /** 长者模式: larger type and targets. */
   elder = false;
@@ -95,14 +94,15 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     return localeOf(this);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.reports.update();
-    if (!THEMES.includes(this.theme || '') || !LEVELS.includes(this.headingLevel || 0))
-      void import('./warn-attribute.ts').then(({ warnAttributes }) => warnAttributes(this));
+    if (!LEVELS.includes(this.headingLevel || 0)) void import('./warn-attribute.ts').then(({ warnLevel }) => warnLevel(this));
+    const theme = changed.has('theme') && this.theme ? this.bring(import('./themes.ts'), ({ wear }) => wear(this)) : null;
     const { state: reports } = this.reports;
     const report = reports.status === 'ready' ? reports.report : null;
     const options = { lang: this.locale, area: String(this.area || '') };
-    const coming = fetchLanguage(this.locale) ?? (report && this.prepare(report, options));
+    // What is drawn for the first time waits for its colours; what is drawn keeps standing.
+    const coming = fetchLanguage(this.locale) ?? (report && ((this.shown ? null : theme) ?? this.prepare(report, options)));
     if (coming) void coming.then(() => this.requestUpdate());
     this.shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
     this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : coming ? 'loading' : reports.status);

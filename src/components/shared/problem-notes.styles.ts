@@ -26,9 +26,8 @@ export const noteStyles = css`
   }
   .quiet {
     font: inherit;
-    color: var(--_accent);
     background: none;
-    border: 1px solid currentColor;
+    border: 1px solid var(--_accent);
     border-radius: 2px;
     padding: 0.25em 0.8em;
     cursor: pointer;

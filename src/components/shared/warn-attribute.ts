@@ -3,13 +3,11 @@ const warned = new Set<string>();
 
 export interface Attributed {
   readonly localName: string;
-  readonly theme: string;
   readonly headingLevel: number;
 }
 
-export function warnAttributes({ localName, theme, headingLevel }: Attributed): void {
-  if (!['', 'blue', 'red', 'neutral'].includes(theme ?? '')) warnAttribute(localName, 'theme', theme, ['blue', 'red', 'neutral']);
-  if (![0, 2, 3, 4, 5, 6].includes(headingLevel ?? 0)) warnAttribute(localName, 'heading-level', headingLevel, [0, 2, 3, 4, 5, 6]);
+export function warnLevel({ localName, headingLevel }: Attributed): void {
+  warnAttribute(localName, 'heading-level', headingLevel, [0, 2, 3, 4, 5, 6]);
 }
 
 export function warnAttribute(tag: string, attribute: string, value: unknown, allowed: readonly unknown[]): void {

@@ -100,7 +100,7 @@ export const stationMapStyles = css`
     text-underline-offset: 0.25em;
   }
   .area-name[aria-pressed='true'] {
-    color: var(--_accent);
+    text-decoration: underline 2px var(--_accent);
     font-weight: 700;
   }
   .station {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const talentPipelineStyles = css`
   .groups {
-    column-width: 24em;
+    columns: 24em var(--zb-columns, 3);
     column-gap: 2.6em;
   }
   .group {
@@ -30,7 +30,7 @@ export const talentPipelineStyles = css`
     font-weight: 700;
   }
   .group-head .note {
-    font-size: 0.9333em;
+    font-size: calc(0.875em / 0.9375);
   }
   ol,
   ul {
@@ -77,7 +77,6 @@ export const talentPipelineStyles = css`
   .promised .number,
   .promised .figure-words {
     font-weight: 400;
-    color: var(--_accent);
   }
   .bar {
     display: block;
@@ -127,7 +126,7 @@ export const talentPipelineStyles = css`
   .bar .tone-low,
   .bar .tone-middle,
   .bar .tone-high {
-    stroke: #fff;
+    stroke: var(--_ground);
     stroke-width: 1;
   }
   /* Circles of border, which print even where backgrounds do not. */
@@ -171,7 +170,7 @@ export const talentPipelineStyles = css`
     font-size: 0.9375em;
   }
   .rate .number {
-    font-size: 1.3em;
+    font-size: 1.35em;
   }
   .rail {
     padding-inline-start: 0.9em;

@@ -108,7 +108,8 @@ describe('<indicator-chart>', () => {
     const bar = Array.from(at.shadowRoot!.querySelectorAll('.canvas path')).find((path) => path.getAttribute('fill') === 'var(--_accent)')!;
     expect(getComputedStyle(bar).fill).to.equal('rgb(11, 78, 162)');
     at.theme = 'red';
-    await at.updateComplete;
+    await import('../../../src/components/shared/themes.ts');
+    await quiet(at);
     expect(getComputedStyle(bar).fill).to.equal('rgb(176, 18, 28)');
   });
 

@@ -92,7 +92,7 @@ describe('the card behind a figure', () => {
     at.style.setProperty('--zb-ink', '#f4f4f4');
     at.style.setProperty('--zb-surface', 'rgba(255, 255, 255, 0.05)');
     await open(at, 'people');
-    expect(getComputedStyle(card(at)!).backgroundColor).to.equal('rgb(22, 25, 29)');
+    expect(getComputedStyle(card(at)!).backgroundColor).to.equal('rgb(20, 23, 27)');
   });
 
   it('is left by Tab to what follows the figure, and by Shift and Tab to the figure itself', async () => {

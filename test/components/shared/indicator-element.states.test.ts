@@ -94,10 +94,7 @@ describe('the language of an ancestor', () => {
 });
 
 describe('theme', () => {
-  const accentOf = async (at: HTMLElement) => (
-    await (at as CoverageGaugeElement).updateComplete,
-    getComputedStyle(at.shadowRoot!.querySelector('.frame')!).borderTopColor
-  );
+  const accentOf = async (at: HTMLElement) => (await untilShown(at, '60%'), getComputedStyle(at.shadowRoot!.querySelector('.frame')!).borderTopColor);
 
   it('on the element goes before the colour of the page, and a rule of the page for the element before both', async () => {
     const root = await fixture<HTMLElement>(html`

@@ -56,7 +56,7 @@ export const boundaryMapStyles = css`
     stroke-width: 1.2;
   }
   .symbol.light {
-    fill: #fff;
+    fill: var(--_ground);
     fill-opacity: 0.85;
     stroke: var(--_ink);
   }
@@ -72,7 +72,7 @@ export const boundaryMapStyles = css`
     stroke-linecap: round;
   }
   .station-mark.hollow {
-    fill: #fff;
+    fill: var(--_ground);
   }
   .station-mark.unstated {
     fill: var(--_muted);
@@ -88,7 +88,7 @@ export const boundaryMapStyles = css`
     font-size: 12px;
     text-anchor: middle;
     fill: var(--_ink);
-    stroke: #fff;
+    stroke: var(--_ground);
     stroke-width: 2.5px;
     stroke-linejoin: round;
     paint-order: stroke;
@@ -106,6 +106,7 @@ export const boundaryMapStyles = css`
     text-align: center;
     font: 700 16px/1.4 sans-serif !important;
     color: #b3121d !important;
+    background: #fff !important;
     visibility: visible !important;
     pointer-events: none;
   }
@@ -115,6 +116,7 @@ export const boundaryMapStyles = css`
     margin: 4px 0 0;
     font: 12px/1.5 sans-serif !important;
     color: #333 !important;
+    background: #fff !important;
     opacity: 1 !important;
   }
   .map-tools {
@@ -123,25 +125,22 @@ export const boundaryMapStyles = css`
     margin: 0 0 4px;
   }
   .map-tools button {
-    min-width: 28px;
-    min-height: 28px;
+    min-width: max(28px, var(--zb-target, 24px));
+    min-height: max(28px, var(--zb-target, 24px));
     margin: 0 0 0 4px;
     padding: 0 6px;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_muted);
     border-radius: 2px;
-    background: #fff;
-    color: #16191d;
+    background: var(--_ground);
+    color: var(--_ink);
     font: inherit;
     font-size: 0.8125em;
     line-height: 1;
     cursor: pointer;
   }
-  :host([elder]) .map-tools button {
-    min-width: 44px;
-    min-height: 44px;
-  }
   .map-tools button:disabled {
-    color: #8a9099;
+    color: var(--_muted);
+    border-style: dashed;
     cursor: default;
   }
   slot[name='inset'] {
@@ -217,7 +216,7 @@ export const boundaryMapStyles = css`
     background: var(--_track);
   }
   .area-list [aria-selected='true'] {
-    color: var(--_accent);
+    text-decoration: underline 2px var(--_accent);
     font-weight: 700;
   }
   @media print {

@@ -8,6 +8,7 @@ export interface Ink {
   readonly line: string;
   readonly plain: string;
   readonly muted: string;
+  readonly ground: string;
 }
 
 /** From the lightest class to the darkest, legible in grey as well. */
@@ -49,7 +50,7 @@ export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ra
     context.stroke();
   }
   context.strokeStyle = scene.shaded ? ink.line : ink.accent;
-  context.fillStyle = scene.shaded ? '#fff' : ink.accent;
+  context.fillStyle = scene.shaded ? ink.ground : ink.accent;
   context.lineWidth = 1.2;
   context.globalAlpha = scene.shaded ? 0.85 : 0.5;
   for (const symbol of scene.symbols) {
@@ -83,7 +84,7 @@ export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, shown: Show
   const { scaleX, scaleY, left, top } = scene.projection;
   const image = context.createImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
-  const colors = [WHITE, packed(ink.accent)];
+  const colors = [packed(ink.ground), packed(ink.accent)];
   const zoom = Math.max(1, Math.round(ratio));
   const reach = 3 * zoom;
   const size = isCrowd(shown.count, scene) ? markSize(shown.count, scene) : MARK;

@@ -30,5 +30,5 @@ function differs(before: readonly unknown[], now: readonly unknown[]): boolean {
 function inkOf(element: Element): Ink {
   const style = getComputedStyle(element);
   const of = (name: string) => style.getPropertyValue(name).trim();
-  return { accent: of('--_accent'), line: of('--_ink'), plain: of('--_track'), muted: of('--_muted') };
+  return { accent: of('--_accent'), line: of('--_ink'), plain: of('--_track'), muted: of('--_muted'), ground: of('--_ground') };
 }

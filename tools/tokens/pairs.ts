@@ -1,0 +1,54 @@
+/** Which colours meet in the drawings, and how far apart they must be. A test reads the elements' sheets and finds no others. */
+import { contrast } from './colour.ts';
+import { colourOf, inForce, type ThemeName } from './themes.ts';
+
+/** What a colour may be used for. */
+export const ROLES = {
+  /** Words and figures. */
+  text: ['ink', 'muted', 'warn'],
+  /** Marks and lines that say something. */
+  graphic: ['accent', 'ink', 'muted', 'warn', 'tint'],
+  /** Says nothing by itself: its ends or its neighbours do, in words. */
+  decoration: ['track', 'rule'],
+  /** What lies behind. */
+  ground: ['ground', 'surface', 'track'],
+} as const;
+
+export interface Pair {
+  readonly front: string;
+  readonly behind: string;
+  readonly what: string;
+  readonly least: number;
+}
+
+const TEXT = 7;
+const GRAPHIC = 3;
+
+export const PAIRS: readonly Pair[] = [
+  ...ROLES.text.map((front) => ({ front, behind: 'ground', what: '文字 text', least: TEXT })),
+  // The entry of a list under the cursor.
+  { front: 'ink', behind: 'track', what: '文字 text', least: TEXT },
+  ...ROLES.graphic.map((front) => ({ front, behind: 'ground', what: '图形 graphic', least: GRAPHIC })),
+  { front: 'accent', behind: 'track', what: '图形 graphic', least: GRAPHIC },
+  // Neighbours within one bar; a photocopier must keep them apart too. Each has its words beside it.
+  { front: 'accent', behind: 'tint', what: '相邻 neighbours', least: 2 },
+];
+
+/** Pages that lie behind where a theme brings no ground of its own. */
+export const PAGES: Readonly<Record<ThemeName, readonly string[]>> = {
+  blue: ['#ffffff', '#f5f6f8'],
+  red: ['#ffffff', '#f5f6f8'],
+  neutral: ['#ffffff', '#f5f6f8'],
+  elder: ['#ffffff', '#f5f6f8'],
+  print: ['#ffffff'],
+  contrast: ['#ffffff'],
+  dark: ['#14171b', '#000000'],
+};
+
+/** The contrast of a pair in a theme, at its least over the pages behind. */
+export function contrastOf({ front, behind }: Pair, name: ThemeName): number {
+  const tokens = inForce(name);
+  const colour = colourOf(tokens, front) ?? '';
+  const grounds = behind === 'ground' ? [colourOf(tokens, 'ground') ?? '', ...PAGES[name]] : [colourOf(tokens, behind) ?? ''];
+  return Math.min(...grounds.map((ground) => contrast(colour, ground)));
+}

@@ -1,0 +1,46 @@
+/** Themes as style sheets: one a theme for the whole page, one of all by class, and the sheet behind the attribute. */
+import { cssValue, inForce, PROPERTY_GROUPS, readTokens, THEME_NAMES, tokensOf, type ThemeName } from './themes.ts';
+
+/** Themes that hold under a condition: paper is white whatever the screen was. */
+const CONDITION: Partial<Readonly<Record<ThemeName, string>>> = { dark: '@media screen' };
+/** Dark where the visitor's own settings ask for it: the page must say so, for it decides what lies behind. */
+const AUTO = '@media screen and (prefers-color-scheme: dark)';
+
+function declarations(name: ThemeName): string {
+  const own = readTokens(name);
+  return PROPERTY_GROUPS.flatMap((group) => tokensOf(own, group).map(([key, { $value }]) => `--zb-${key}: ${cssValue($value)};`)).join(' ');
+}
+
+function rule(selector: string, name: ThemeName, condition = CONDITION[name]): string {
+  const plain = `${selector} { ${declarations(name)} }`;
+  return condition ? `${condition} { ${plain} }` : plain;
+}
+
+const byClass = (name: string) => `html.zb-${name}, .zb-${name}`;
+
+/** What lies in dist/themes: a portal links one, or `all.css` and sets classes. */
+export function themeFiles(): Readonly<Record<string, string>> {
+  // ASCII alone: a portal in GBK reads it too.
+  const head = (about: string) => `/* zhanbao, ${about.split(' / ')[1] ?? ''}: see docs/tokens.md */\n`;
+  const auto = (selector: string) => rule(selector, 'dark', AUTO);
+  const whole = THEME_NAMES.map((name) => [
+    `${name}.css`,
+    `${head(inForce(name).$description)}${rule(`:root, .zb-${name}`, name, name === 'print' ? '@media print' : CONDITION[name])}\n`,
+  ]);
+  return {
+    ...Object.fromEntries(whole),
+    'auto.css': `${head('随读者的设置 / As the visitor has set it')}${auto(':root, .zb-auto')}\n`,
+    'all.css': `${head('各主题按类名 / All themes by class')}${[...THEME_NAMES.map((name) => rule(byClass(name), name)), auto(byClass('auto'))].join('\n')}\n`,
+  };
+}
+
+/** The sheet that the attribute `theme` fetches. */
+export function hostRules(): string {
+  const host = (name: string) => `:host([theme='${name}'])`;
+  return [...THEME_NAMES.map((name) => rule(host(name), name)), rule(host('auto'), 'dark', AUTO)].join('\n');
+}
+
+/** One file a theme with all that is in force in it, as design tools import modes. */
+export function tokenFiles(): Readonly<Record<string, string>> {
+  return Object.fromEntries(THEME_NAMES.map((name) => [`${name}.tokens.json`, `${JSON.stringify(inForce(name), null, 2)}\n`]));
+}
