@@ -6,7 +6,10 @@ import { PLACES, REPORTS } from './reports.ts';
 
 export type CommonArgs = Pick<CoverageGaugeElement, 'report' | 'src' | 'area' | 'heading' | 'headingLevel' | 'theme' | 'elder'>;
 
-export const THEMES = { '': '蓝（默认）', red: '红', neutral: '灰', contrast: '高对比', dark: '深色', print: '打印', elder: '长者' } satisfies Record<string, string>;
+export const THEMES = { '': '蓝（默认）', red: '红', neutral: '灰', contrast: '高对比', dark: '深色', print: '打印', elder: '长者' } satisfies Record<
+  string,
+  string
+>;
 
 export const commonArgs: CommonArgs = { report: undefined, src: '', area: '', heading: '', headingLevel: 3, theme: '', elder: false };
 
