@@ -50,9 +50,11 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|parse-|check-s|cap-|migrate|group-)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
+              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
               minShareCount: 3,
             },
+            // What looks for contradictions comes in one piece as well.
+            { name: 'disagreements', test: /src\/data\/(check-report|rules)|shared\/disagreements/, minShareCount: 2 },
           ],
         },
       },

@@ -7,7 +7,6 @@ import { tallyMessages } from './service-tally.messages.ts';
 import { serviceTallyStyles } from './service-tally.styles.ts';
 import { needsMore, type More } from './needs-more.ts';
 import { serviceTallyView, type TallyView } from './service-tally.view.ts';
-import type { showChanges } from './show-changes.ts';
 import { tallyTemplate } from './tally-templates.ts';
 
 /**
@@ -46,7 +45,8 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   /** What only some reports need; null once it cannot be had: a report is then drawn in plain ledgers. */
   private more: More | null | undefined;
   private coming: Promise<unknown> | null = null;
-  private changes: typeof showChanges | null = null;
+  /** What stood in the drawing of the report before, until it is compared. */
+  private previous: ReadonlyMap<string | undefined, string | null> | null = null;
 
   protected override prepare(report: Report): Promise<unknown> | null {
     if (this.more !== undefined || !needsMore(report)) return null;
@@ -66,11 +66,18 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     return tallyTemplate(view, tallyMessages(this.locale), this.more ?? null);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { made } = this;
+    super.willUpdate(changed);
+    if (made && made.report !== this.made?.report && made.options.lang === this.locale)
+      this.previous = new Map(figuresIn(this.renderRoot).map((figure) => [figure.dataset['of'], figure.textContent]));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // What changed can be shown from the second drawing on.
-    if (this.changes) this.changes(this, this.locale);
-    else if (this.made) void import('./show-changes.ts').then((module) => (module.showChanges(this, this.locale), (this.changes = module.showChanges)));
+    const { previous } = this;
+    this.previous = null;
+    if (previous) void import('./show-changes.ts').then(({ showChanges }) => showChanges(figuresIn(this.renderRoot), previous));
   }
 
   /** Complete means drawn, with whatever the report needs. */
@@ -79,4 +86,8 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     await this.coming;
     return super.getUpdateComplete();
   }
+}
+
+function figuresIn(root: ParentNode): readonly HTMLElement[] {
+  return Array.from(root.querySelectorAll<HTMLElement>('.drawing button[data-of]'));
 }

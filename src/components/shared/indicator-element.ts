@@ -42,7 +42,6 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     elder: { type: Boolean, reflect: true },
     notes: { state: true },
     table: { state: true },
-    disagree: { state: true },
     lost: { state: true },
   };
 
@@ -110,12 +109,15 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (problems > 0 && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
-  /** The view with its warnings, once what looks for them is there; most pages need not fetch it. */
+  /** The view with its warnings, once what looks for them is there; most pages need not fetch it, and few have to draw anew for it. */
   private doubted(view: View | EmptyView): View | EmptyView {
     if (!mayDisagree(view)) return view;
     if (this.disagree) return withWarnings(view, this.disagree(view.report));
     import('./disagreements.ts').then(
-      ({ disagreements }) => (this.disagree = disagreements),
+      ({ disagreements }) => {
+        this.disagree = disagreements;
+        if (withWarnings(view, disagreements(view.report)).warnings.length > view.warnings.length) this.requestUpdate();
+      },
       () => (this.lost = true),
     );
     return view;

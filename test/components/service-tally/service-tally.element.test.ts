@@ -154,33 +154,31 @@ describe('<service-tally>', () => {
       expect(records.map(({ target }) => target.parentElement?.closest('button')?.dataset['of'])).to.deep.equal(['people_served']);
     });
 
-    /** Drawn, with what shows changes at hand. */
-    async function watched(): Promise<ServiceTallyElement> {
-      const at = await drawn(report(5));
+    /** Drawn with other figures, and what shows changes has come. */
+    async function changed(at: ServiceTallyElement): Promise<void> {
+      at.report = report(6);
+      await at.updateComplete;
       await import('../../../src/components/service-tally/show-changes.ts');
       await quiet(at);
-      return at;
     }
 
     it('of one figure tints that figure for a moment', async () => {
-      const at = await watched();
-      at.report = report(6);
-      await at.updateComplete;
+      const at = await drawn(report(5));
+      await changed(at);
       const moving = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('button')).filter((button) => button.getAnimations().length > 0);
       expect(moving.map(({ dataset }) => dataset['of'])).to.deep.equal(['people_served']);
     });
 
     it('moves nothing where reduced motion is asked for, at first sight, or in another language', async () => {
       const moving = (at: ServiceTallyElement) => Array.from(at.shadowRoot!.querySelectorAll('button')).flatMap((button) => button.getAnimations());
-      const at = await watched();
+      const at = await drawn(report(5));
       expect(moving(at)).to.have.lengthOf(0);
       at.lang = 'en';
       await untilShown(at, 'Overall');
       expect(moving(at)).to.have.lengthOf(0);
       const real = window.matchMedia;
       window.matchMedia = (query) => ({ ...real(query), matches: query.includes('reduced-motion') });
-      at.report = report(6);
-      await at.updateComplete;
+      await changed(at);
       window.matchMedia = real;
       expect(moving(at)).to.have.lengthOf(0);
     });
