@@ -10,7 +10,12 @@ import { TalentPipelineElement } from '../components/talent-pipeline/talent-pipe
 import { component } from './react-component.ts';
 
 /** Loads and checks one report and shares it with every element inside it, or with any that names it by id. */
-export const IndicatorReport = /* @__PURE__ */ component('indicator-report', IndicatorReportElement, ['report-ready', 'report-failed']);
+export const IndicatorReport = /* @__PURE__ */ component('indicator-report', IndicatorReportElement, [
+  'report-ready',
+  'report-failed',
+  'figure-select',
+  'area-select',
+]);
 
 /** How far: one rate against its target, reached or only promised, with its count and its pace; the report's other goals below it. */
 export const CoverageGauge = /* @__PURE__ */ component('coverage-gauge', CoverageGaugeElement, ['report-ready', 'report-failed', 'figure-select']);

@@ -16,6 +16,11 @@ export interface Example {
   readonly brief: boolean;
 }
 
+/** The same three mistakes in each language of templates: a text for a number, a property that is not there, a field that the event lacks. */
+const NUMBER = 'a text in place of a number';
+const MISSPELT = 'a property of another name';
+const EVENT = 'a field that the event has not';
+
 export const EXAMPLES: readonly Example[] = [
   {
     folder: 'no-build',
@@ -24,5 +29,80 @@ export const EXAMPLES: readonly Example[] = [
     policies: [],
     types: { none: 'nothing is compiled' },
     brief: true,
+  },
+  {
+    folder: 'vite',
+    title: 'Vite, TypeScript',
+    built: 'dist',
+    policies: [],
+    types: {
+      file: 'src/main.ts',
+      mistakes: {
+        [NUMBER]: ['gauge.elder = elder.checked', "gauge.headingLevel = '2'"],
+        [MISSPELT]: ['draft.report = withStations', 'draft.raport = withStations'],
+        [EVENT]: ["'figure-select', ({ observation })", "'figure-select', ({ observed: observation })"],
+      },
+    },
+    brief: true,
+  },
+  {
+    folder: 'vue',
+    title: 'Vue 3',
+    built: 'dist',
+    policies: ['vue'],
+    types: {
+      file: 'src/App.vue',
+      mistakes: {
+        [NUMBER]: [':headingLevel="2"', `:headingLevel="'2'"`],
+        [MISSPELT]: [':report="draft"', ':raport="draft"'],
+        [EVENT]: ['$event.observation.printed', '$event.observed.printed'],
+      },
+    },
+    brief: true,
+  },
+  {
+    folder: 'react',
+    title: 'React 19',
+    built: 'dist',
+    policies: [],
+    types: {
+      file: 'src/App.tsx',
+      mistakes: {
+        [NUMBER]: ['headingLevel={2}', 'headingLevel="2"'],
+        [MISSPELT]: ['report={draft}', 'raport={draft}'],
+        [EVENT]: ['onfigure-select={({ observation })', 'onfigure-select={({ observed: observation })'],
+      },
+    },
+    brief: true,
+  },
+  {
+    folder: 'react18',
+    title: 'React 18',
+    built: 'dist',
+    policies: [],
+    types: {
+      file: 'src/App.tsx',
+      mistakes: {
+        [NUMBER]: ['headingLevel={2}', 'headingLevel="2"'],
+        [MISSPELT]: ['report={draft}', 'raport={draft}'],
+        [EVENT]: ['onFigureSelect={({ observation })', 'onFigureSelect={({ observed: observation })'],
+      },
+    },
+    brief: false,
+  },
+  {
+    folder: 'svelte',
+    title: 'Svelte 5',
+    built: 'dist',
+    policies: ['svelte-trusted-html'],
+    types: {
+      file: 'src/App.svelte',
+      mistakes: {
+        [NUMBER]: ['headingLevel={2}', 'headingLevel="2"'],
+        [MISSPELT]: ['report={draft}', 'raport={draft}'],
+        [EVENT]: ['onfigure-select={({ observation })', 'onfigure-select={({ observed: observation })'],
+      },
+    },
+    brief: false,
   },
 ];

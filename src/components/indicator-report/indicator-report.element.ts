@@ -6,6 +6,11 @@ import { ReportController } from '../shared/report-controller.ts';
 import type { ReportInput, ReportState } from '../shared/report-state.ts';
 import { reportContext } from './report-context.ts';
 
+// With the types of the element come those of the events that reach it, for `addEventListener`.
+export type { ReportFailedEvent, ReportReadyEvent } from '../shared/events.ts';
+export type { FigureSelectEvent } from '../shared/figure-select-event.ts';
+export type { AreaSelectEvent } from '../station-map/area-select-event.ts';
+
 /**
  * Loads and checks one report and shares it with every element inside it, or with any that names it by id.
  *
@@ -15,6 +20,8 @@ import { reportContext } from './report-context.ts';
  * @slot - The elements that show the report, with anything else.
  * @fires report-ready - The report was loaded and checked.
  * @fires report-failed - The report could not be loaded or read; the elements inside say why.
+ * @fires figure-select - Of an element inside: the visitor has asked where a figure comes from; cancelable.
+ * @fires area-select - Of a map inside: the visitor chose an area.
  */
 export class IndicatorReportElement extends LitElement {
   static override styles = css`

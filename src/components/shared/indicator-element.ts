@@ -13,6 +13,10 @@ import { ReportController } from './report-controller.ts';
 import type { ReportInput, ReportState } from './report-state.ts';
 import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from './view.ts';
 
+// With the types of an element come those of its events, for `addEventListener`.
+export type { ReportFailedEvent, ReportReadyEvent } from './events.ts';
+export type { FigureSelectEvent } from './figure-select-event.ts';
+
 /** The states of an element; reflected as `state`. */
 export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
 

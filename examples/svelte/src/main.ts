@@ -1,0 +1,6 @@
+import { mount } from 'svelte';
+import 'zhanbao';
+import App from './App.svelte';
+import './page.css';
+
+mount(App, { target: document.getElementById('app')! });
