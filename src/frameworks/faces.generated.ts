@@ -37,6 +37,7 @@ export interface Faces {
     | 'reviewNumber'
     | 'boundariesSource'
     | 'allowUnreviewed'
+    | 'mapView'
     | 'report'
     | 'src'
     | 'from'
@@ -45,8 +46,8 @@ export interface Faces {
     | 'headingLevel'
     | 'theme'
     | 'elder',
-    'boundaries-crs' | 'review-number' | 'boundaries-source' | 'allow-unreviewed' | 'heading-level',
-    'report-ready' | 'report-failed' | 'area-select' | 'figure-select'
+    'boundaries-crs' | 'review-number' | 'boundaries-source' | 'allow-unreviewed' | 'map-view' | 'heading-level',
+    'report-ready' | 'report-failed' | 'map-view-change' | 'area-select' | 'figure-select'
   >;
   'indicator-value': Face<
     IndicatorValueElement,

@@ -27,7 +27,13 @@ export const TalentPipeline = /* @__PURE__ */ component('talent-pipeline', Talen
 export const ServiceTally = /* @__PURE__ */ component('service-tally', ServiceTallyElement, ['report-ready', 'report-failed', 'figure-select']);
 
 /** Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one. */
-export const StationMap = /* @__PURE__ */ component('station-map', StationMapElement, ['report-ready', 'report-failed', 'area-select', 'figure-select']);
+export const StationMap = /* @__PURE__ */ component('station-map', StationMapElement, [
+  'report-ready',
+  'report-failed',
+  'map-view-change',
+  'area-select',
+  'figure-select',
+]);
 
 /** One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source. What the page wrote inside stands until then, and wherever there is not exactly one such figure. */
 export const IndicatorValue = /* @__PURE__ */ component('indicator-value', IndicatorValueElement, ['report-ready', 'report-failed', 'figure-select']);

@@ -33,6 +33,7 @@ const IN_TILE = 12;
  * @slot inset - What the portal sets into the corner of its map: 南海诸岛.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
+ * @fires map-view-change - The visitor has moved, zoomed, filtered or chosen on the map with boundaries.
  * @fires area-select - The visitor chose an area. Cancelled, the map does not go into the area itself.
  *
  * @csspart frame - The whole figure.
@@ -58,6 +59,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     reviewNumber: { attribute: 'review-number' },
     boundariesSource: { attribute: 'boundaries-source' },
     allowUnreviewed: { type: Boolean, attribute: 'allow-unreviewed' },
+    mapView: { attribute: 'map-view' },
     selected: { state: true },
     trail: { state: true },
     outlines: { state: true },
@@ -74,6 +76,8 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   boundariesSource = '';
   /** Draws boundaries without a review number, marked as such: for work that nobody else sees. */
   allowUnreviewed = false;
+  /** Window, filter and choice on the map, as `map-view-change` told them: for a link that brings them back. */
+  mapView = '';
 
   private outlines: BoundaryMap | null = null;
   /** What draws outlines could not be fetched. */
@@ -143,11 +147,23 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return this.drawsOutlines && this.outlines?.failed !== true;
   }
 
-  private renderOutlines({ report, areas }: StationMapView): unknown {
+  private renderOutlines(framed: StationMapView): unknown {
+    const { report, areas } = framed;
     const place = this.drawsOutlines && this.outlines ? findPlace(report, String(this.area ?? '')) : null;
     if (!place || !this.outlines) return nothing;
     const { boundaries, boundariesCrs: crs, reviewNumber, boundariesSource: source, locale: lang } = this;
-    return this.outlines.template({ report, place, areas, lang, boundaries, crs: crs ?? '', reviewNumber: (reviewNumber ?? '').trim(), source: source ?? '' });
+    return this.outlines.template({
+      report,
+      place,
+      areas,
+      lang,
+      boundaries,
+      crs: crs ?? '',
+      reviewNumber: (reviewNumber ?? '').trim(),
+      source: source ?? '',
+      look: this.mapView ?? '',
+      framed,
+    });
   }
 
   private renderAreas({ areas }: StationMapView): unknown {

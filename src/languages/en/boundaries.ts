@@ -39,6 +39,8 @@ export const boundaries: BoundaryMessages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
+  picture: (kind) => `Download the picture as ${kind}`,
+  noPicture: 'The picture could not be made: the browser does not do it, or the inset comes from another host and cannot be taken in',
   shades: (name, classes) => `From light to dark: ${name} ${classes.join(', ')}`,
   range: (from, to, last) => `${from}% to ${last ? '' : 'under '}${to}%`,
   symbols: (most) => `the area of a circle is the number; the largest is ${most}`,

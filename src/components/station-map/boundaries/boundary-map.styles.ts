@@ -143,6 +143,12 @@ export const boundaryMapStyles = css`
     border-style: dashed;
     cursor: default;
   }
+  .picture-holder {
+    position: absolute;
+    width: 0;
+    height: 0;
+    overflow: hidden;
+  }
   slot[name='inset'] {
     position: absolute;
     right: 4px;

@@ -38,12 +38,17 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
     <p class="readout" aria-hidden="true"></p>
     ${legendTemplate(view, scene, map.stations.shown, messages)} ${filtersTemplate(map, options, messages)}
     ${areaListTemplate(
-      { areas: view.areas, query: map.query, active: map.active, selected: map.selected },
-      { onQuery: (query) => map.search(query), onActive: (id) => map.activate(id), onPoint: (id) => map.pointing.on(id), onSelect: (id) => map.select(id) },
+      { areas: view.areas, query: map.visit.query, active: map.visit.active, selected: map.visit.selected },
+      {
+        onQuery: (query) => map.visit.search(query),
+        onActive: (id) => map.visit.activate(id),
+        onPoint: (id) => map.pointing.on(id),
+        onSelect: (id) => map.visit.select(id),
+      },
       messages,
     )}
     ${cardTemplate(
-      view.areas.find(({ id }) => id === map.selected),
+      view.areas.find(({ id }) => id === map.visit.selected),
       options,
     )}
     ${leftOverTemplate(messages, [...crs, ...faults], map.leftOver)}
@@ -62,13 +67,20 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
   };
   const { onPointer, onLeave, onWheel, onClick } = pointerActions(map);
   return html`<div class="map-tools">
-      <button type="button" aria-label=${messages.zoomIn} @click=${() => map.zoomBy(1.6)}>+</button>
-      <button type="button" aria-label=${messages.zoomOut} ?disabled=${!map.zoomed} @click=${() => map.zoomBy(1 / 1.6)}>−</button>
-      <button type="button" ?disabled=${!map.zoomed} @click=${() => map.fit()}>${messages.fit}</button>
+      <button type="button" aria-label=${messages.zoomIn} @click=${() => map.visit.zoomBy(1.6)}>+</button>
+      <button type="button" aria-label=${messages.zoomOut} ?disabled=${!map.visit.zoomed} @click=${() => map.visit.zoomBy(1 / 1.6)}>−</button>
+      <button type="button" ?disabled=${!map.visit.zoomed} @click=${() => map.visit.fit()}>${messages.fit}</button>
+      ${(['svg', 'png'] as const).map(
+        (kind) =>
+          html`<button type="button" aria-label=${messages.picture(kind.toUpperCase())} @click=${() => map.visit.download(kind)}>
+            ${kind.toUpperCase()}
+          </button>`,
+      )}
     </div>
+    ${map.visit.notice ? html`<p class="note" role="status">${map.visit.notice}</p>` : nothing}
     <div class="map-frame">
       <div
-        class=${map.zoomed ? 'map-box zoomed' : 'map-box'}
+        class=${map.visit.zoomed ? 'map-box zoomed' : 'map-box'}
         aria-hidden="true"
         @pointerdown=${onPointer}
         @pointermove=${onPointer}
@@ -80,7 +92,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
         ${canvas ? html`<canvas width=${width} height=${height}></canvas><canvas class="over" width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
           ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`}
-          ${canvas ? nothing : pointsTemplate(scenePoints(map.stations.shown, scene), isCrowd(map.stations.shown.count, scene))} ${outline(map.selected)}
+          ${canvas ? nothing : pointsTemplate(scenePoints(map.stations.shown, scene), isCrowd(map.stations.shown.count, scene))} ${outline(map.visit.selected)}
           ${labelsTemplate(scene)}
         </svg>
         <svg class="over" viewBox=${box} width=${width} height=${height} focusable="false"><path class="pointed pointer-outline" fill-rule="evenodd" /></svg>
@@ -109,7 +121,7 @@ function filtersTemplate(map: BoundaryMap, { report, lang }: BoundaryOptions, me
       (key) =>
         html`<label
           >${messages.filters[key]}
-          <select @change=${(event: Event) => map.filterBy({ [key]: (event.target as HTMLSelectElement).value })}>
+          <select @change=${(event: Event) => map.visit.filterBy({ [key]: (event.target as HTMLSelectElement).value })}>
             <option value="" ?selected=${filter[key] === ''}>${messages.all}</option>
             ${choices[key].map((choice) => html`<option value=${choice} ?selected=${filter[key] === choice}>${word(key, choice)}</option>`)}
           </select></label

@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Lang } from '../../../data/language.ts';
 import type { Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
+import type { Framed } from '../../shared/view.ts';
 import { fetchLanguage } from '../../shared/languages.ts';
 import { Painter } from '../drawing/painter.ts';
 import { sceneOf, type Scene } from '../drawing/scene.ts';
@@ -15,11 +16,10 @@ import { boundaryMapTemplate } from './boundary-map.template.ts';
 import { boundaryView, stationsLeftOver, type BoundaryView, type LeftOver } from './boundary-view.ts';
 import { idle } from './idle.ts';
 import { LandLoader } from './land-loader.ts';
-import { aspectOf, FITTED, type Zoom } from './projection.ts';
+import { aspectOf } from './projection.ts';
 import { Pointing } from './pointing.ts';
-import type { StationFilter } from './station-filter.ts';
 import { StationLayer } from './station-layer.ts';
-import { shifted, zoomedAt } from './window.ts';
+import { Visit } from './visit.ts';
 
 export { boundaryMapStyles as styles } from './boundary-map.styles.ts';
 
@@ -34,9 +34,13 @@ export interface BoundaryOptions {
   readonly crs: string;
   readonly reviewNumber: string;
   readonly source: string;
+  /** What a visitor once made of the map (`map-look.ts`); '' for the whole. */
+  readonly look: string;
+  /** What stands around the drawing: heading, place and time, sources. */
+  readonly framed: Framed;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
+export type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** More than this many marks or points of outline are drawn on canvas. */
 const SVG_MARKS = 2000;
@@ -51,11 +55,7 @@ export class BoundaryMap implements ReactiveController {
   leftOver: readonly LeftOver[] = [];
   readonly stations = new StationLayer();
   readonly pointing = new Pointing(this);
-  query = '';
-  /** Ids of areas, '' for none: the row that arrows stand on, and the one chosen. */
-  active = '';
-  selected = '';
-  private zoom: Zoom = FITTED;
+  readonly visit: Visit;
   /** 0 until it is known. */
   private width = 0;
   private printing = false;
@@ -70,9 +70,10 @@ export class BoundaryMap implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly onSelect: (place: Place) => void,
+    onSelect: (place: Place) => void,
   ) {
     this.loader = new LandLoader(host);
+    this.visit = new Visit(this, host, onSelect);
     host.addController(this);
   }
 
@@ -94,10 +95,6 @@ export class BoundaryMap implements ReactiveController {
   get failed(): boolean {
     const { state } = this.loader;
     return state.status === 'failed' || (state.status === 'ready' && this.made.length > 0 && this.view === null);
-  }
-
-  get zoomed(): boolean {
-    return this.zoom.k > 1;
   }
 
   hostConnected(): void {
@@ -134,59 +131,14 @@ export class BoundaryMap implements ReactiveController {
     return boundaryMapTemplate(this);
   }
 
-  // What the visitor does.
-
-  zoomBy(factor: number, x = this.width / 2, y = (this.scene?.height ?? 0) / 2): void {
-    if (this.scene) this.look(zoomedAt(this.zoom, factor, x, y, this.width, this.scene.height));
-  }
-
-  fit(): void {
-    this.look(FITTED);
-  }
-
-  shift(dx: number, dy: number): void {
-    if (this.scene) this.look(shifted(this.zoom, dx, dy, this.width, this.scene.height));
-  }
-
-  activate(id: string): void {
-    this.active = id;
-    this.pointing.on(id);
-    this.host.requestUpdate();
-  }
-
-  select(id: string): void {
-    const area = this.view?.areas.find((one) => one.id === id);
-    if (!area) return;
-    this.active = this.selected = id;
-    this.host.requestUpdate();
-    this.onSelect(area.figures.place);
-  }
-
-  search(query: string): void {
-    this.query = query;
-    this.host.requestUpdate();
-  }
-
-  filterBy(change: Partial<StationFilter>): void {
-    this.stations.filterBy(change);
-    this.host.requestUpdate();
-  }
-
-  private look(zoom: Zoom): void {
-    this.zoom = zoom;
-    this.host.requestUpdate();
-  }
-
-  private prepareView({ report, place, lang, crs }: BoundaryOptions): void {
+  private prepareView({ report, place, lang, crs, look }: BoundaryOptions): void {
     const { state } = this.loader;
     if (state.status !== 'ready') return;
     const inputs = [state, report, place, lang, crs];
     if (inputs.some((input, index) => input !== this.made[index])) {
+      this.visit.reset(place === this.made[2]);
       this.made = inputs;
-      this.zoom = FITTED;
-      this.active = this.selected = this.query = '';
       this.stations.clear();
-      this.pointing.area = '';
       this.view = state.land.outlines.length === 0 ? null : boundaryView(report, place, state.land, lang, this.messages);
       this.leftOver = this.view?.leftOver ?? [];
       void this.locate(inputs);
@@ -195,8 +147,10 @@ export class BoundaryMap implements ReactiveController {
     // Asked once: a land of 180,000 points is not drawn twice to find out how wide it is.
     this.width ||= Math.round(this.root.querySelector('.drawing')?.clientWidth ?? 0) || USUAL_WIDTH;
     const height = Math.round(this.width * Math.min(1.1, Math.max(0.45, aspectOf(this.view.scene.extent))));
-    const laid = [this.view, this.width, this.zoom];
-    if (laid.some((input, index) => input !== this.laid[index])) this.scene = sceneOf(this.view.scene, this.width, height, this.zoom);
+    this.visit.take(look, this.width, height);
+    const { zoom } = this.visit;
+    const laid = [this.view, this.width, zoom];
+    if (laid.some((input, index) => input !== this.laid[index])) this.scene = sceneOf(this.view.scene, this.width, height, zoom);
     this.laid = laid;
   }
 

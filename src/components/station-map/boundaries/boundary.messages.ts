@@ -20,6 +20,8 @@ export interface BoundaryMessages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  readonly picture: (kind: string) => string;
+  readonly noPicture: string;
   readonly shades: (name: string, classes: readonly string[]) => string;
   /** The upper limit belongs to the last class alone. */
   readonly range: (from: number, to: number, last: boolean) => string;
@@ -81,6 +83,8 @@ const zh: BoundaryMessages = {
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '还原',
+  picture: (kind) => `下载 ${kind} 图片`,
+  noPicture: '图片没有做成：浏览器不支持，或插图取自别的主机、放不进图片',
   shades: (name, classes) => `颜色由浅到深：${name} ${classes.join('、')}`,
   range: (from, to, last) => `${from}%至${last ? '' : '不足'}${to}%`,
   symbols: (most) => `圆的面积表示数量，最大的为${most}`,

@@ -35,9 +35,9 @@ function actionsOf(map: BoundaryMap): PointerActions {
       moved = 0;
     } else if (event.type === 'pointerup') {
       drag = null;
-    } else if (drag && event.buttons > 0 && map.zoomed) {
+    } else if (drag && event.buttons > 0 && map.visit.zoomed) {
       moved += Math.abs(x - drag.x) + Math.abs(y - drag.y);
-      map.shift(x - drag.x, y - drag.y);
+      map.visit.shift(x - drag.x, y - drag.y);
       drag = { x, y, moved };
     } else map.pointing.at(x, y);
   };
@@ -52,13 +52,13 @@ function actionsOf(map: BoundaryMap): PointerActions {
       // The end of a drag is no choice.
       if (moved > 5) return;
       map.pointing.at(x, y);
-      if (map.pointing.area !== '') map.select(map.pointing.area);
+      if (map.pointing.area !== '') map.visit.select(map.pointing.area);
     },
     onWheel: (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const { x, y } = placeOf(event, map);
-      map.zoomBy(Math.exp(-event.deltaY / 300), x, y);
+      map.visit.zoomBy(Math.exp(-event.deltaY / 300), x, y);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The window on the map: zoom about a point, shift, and never lose the land. Pure. */
 import { FITTED, type Zoom } from './projection.ts';
 
-const CLOSEST = 40;
+export const CLOSEST = 40;
 
 /** Zooms by `factor` with the point x, y standing still. */
 export function zoomedAt(zoom: Zoom, factor: number, x: number, y: number, width: number, height: number): Zoom {

@@ -1,0 +1,117 @@
+/** What a visitor does with the map: window, filter, choice, search; and how it is told to the page and taken from it. */
+import type { Place } from '../../../data/schema.ts';
+import { MapViewEvent } from '../map-view-event.ts';
+import type { BoundaryMap, Host } from './boundary-map.ts';
+import { lookText, readLook, windowOf, zoomTo } from './map-look.ts';
+import { FITTED, projectionOf, type Zoom } from './projection.ts';
+import { NO_FILTER, type StationFilter } from './station-filter.ts';
+import { shifted, zoomedAt } from './window.ts';
+
+export class Visit {
+  zoom: Zoom = FITTED;
+  query = '';
+  /** Ids of areas, '' for none: the row that arrows stand on, and the one chosen. */
+  active = '';
+  selected = '';
+  /** Why there is no picture to take along; '' for no reason. */
+  notice = '';
+  /** The look told or taken last, the one that the page gave last, and the one to be taken when there is a width. */
+  private known = '';
+  private given = '';
+  private wanted: string | null = null;
+  private frame = 0;
+
+  constructor(
+    private readonly map: BoundaryMap,
+    private readonly host: Host,
+    private readonly onSelect: (place: Place) => void,
+  ) {}
+
+  get zoomed(): boolean {
+    return this.zoom.k > 1;
+  }
+
+  zoomBy(factor: number, x?: number, y?: number): void {
+    const { scene } = this.map;
+    if (scene) this.look(zoomedAt(this.zoom, factor, x ?? scene.width / 2, y ?? scene.height / 2, scene.width, scene.height));
+  }
+
+  fit(): void {
+    this.look(FITTED);
+  }
+
+  shift(dx: number, dy: number): void {
+    const { scene } = this.map;
+    if (scene) this.look(shifted(this.zoom, dx, dy, scene.width, scene.height));
+  }
+
+  activate(id: string): void {
+    this.active = id;
+    this.map.pointing.on(id);
+    this.host.requestUpdate();
+  }
+
+  select(id: string): void {
+    const area = this.map.view?.areas.find((one) => one.id === id);
+    if (!area) return;
+    this.active = this.selected = id;
+    this.tell();
+    this.onSelect(area.figures.place);
+  }
+
+  search(query: string): void {
+    this.query = query;
+    this.host.requestUpdate();
+  }
+
+  filterBy(change: Partial<StationFilter>): void {
+    this.map.stations.filterBy(change);
+    this.tell();
+  }
+
+  /** Offers the map as a file, with all that belongs to it. */
+  async download(kind: 'svg' | 'png'): Promise<void> {
+    const done = await import('./map-picture.ts').then(({ downloadMap }) => downloadMap(this.map, this.host, kind)).catch(() => false);
+    this.notice = done ? '' : this.map.messages.noPicture;
+    this.host.requestUpdate();
+  }
+
+  /** Another report, place or language: in the same place the look stays. */
+  reset(samePlace: boolean): void {
+    this.zoom = FITTED;
+    this.active = this.selected = this.query = this.map.pointing.area = '';
+    this.wanted = samePlace ? this.known : '';
+  }
+
+  /** What the page has set, once it is another; taken in when the map has its width. */
+  take(look: string, width: number, height: number): void {
+    if (look !== this.given && look !== this.known) this.wanted = look;
+    this.given = look;
+    const { view, stations } = this.map;
+    if (this.wanted === null || !view) return;
+    const { window: seen, filter, chosen } = readLook((this.known = this.wanted));
+    this.wanted = null;
+    this.zoom = zoomTo(seen, projectionOf(view.scene.extent, width, height, FITTED), width, height);
+    stations.filterBy({ ...NO_FILTER, ...filter });
+    this.selected = view.areas.find(({ id, figures: { place } }) => chosen !== '' && (place.code === chosen || id === chosen))?.id ?? '';
+  }
+
+  private look(zoom: Zoom): void {
+    this.zoom = zoom;
+    this.tell();
+  }
+
+  /** Draws it, and tells the page once a frame at most: a drag is many moves. */
+  private tell(): void {
+    this.host.requestUpdate();
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      const { scene, view, stations } = this.map;
+      const chosen = view?.areas.find(({ id }) => id === this.selected)?.figures.place;
+      if (!scene) return;
+      const seen = windowOf(scene.projection, this.zoom, scene.width, scene.height);
+      const text = lookText({ window: seen, filter: stations.filter, chosen: chosen ? (chosen.code ?? chosen.id) : '' });
+      if (text !== this.known) this.host.dispatchEvent(new MapViewEvent((this.known = text)));
+    });
+  }
+}

@@ -1,0 +1,12 @@
+/** The visitor has moved, zoomed, filtered or chosen on the map. `mapView` set as `map-view` brings the same view back. */
+export class MapViewEvent extends Event {
+  constructor(readonly mapView: string) {
+    super('map-view-change', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'map-view-change': MapViewEvent;
+  }
+}
