@@ -67,7 +67,8 @@ export const barsSpec = {
     bar(`${solid} && ${closed}`, { fill: { expr: 'accent' } }),
     bar(`${solid} && !${closed}`, { fill: { expr: 'accent' } }, 9),
     bar("datum.style === 'target'", { fill: null, stroke: { expr: 'accent' }, strokeWidth: 1 }),
-    bar("datum.style === 'forecast'", { fill: null, stroke: { expr: 'accent' }, strokeWidth: 1, strokeDash: [4, 3] }),
+    // The pattern stands beside the drawing (`preset-drawing.ts`).
+    bar("datum.style === 'forecast'", { fill: 'url(#hatch)', stroke: { expr: 'accent' }, strokeWidth: 1 }),
     // From the lower to the upper end of a range.
     {
       ...on('datum.to !== null'),

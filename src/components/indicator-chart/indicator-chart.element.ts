@@ -3,17 +3,21 @@ import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
-import { sharedMessages } from '../shared/messages.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import type { ChartController, Content } from './chart-controller.ts';
 import type { CheckedSpec } from './check-spec.ts';
 import { chartMessages } from './indicator-chart.messages.ts';
 import { indicatorChartStyles } from './indicator-chart.styles.ts';
 import { indicatorChartView, type ChartView, type Panel } from './indicator-chart.view.ts';
+import type * as Lists from './lists.ts';
+import type { ListView } from './lists.view.ts';
+import { LISTS, PRESETS } from './series.ts';
+import type * as Specs from './spec-source.ts';
 
 /**
  * Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own
- * Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn.
+ * Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn. Two presets are
+ * lists: what is promised (`plan`) and what happened when (`timeline`).
  *
  * @example
  * <indicator-chart src="/data/jiangsu.json" preset="trend"></indicator-chart>
@@ -27,6 +31,7 @@ import { indicatorChartView, type ChartView, type Panel } from './indicator-char
  * @csspart subtitle - Place, time, and what was chosen.
  * @csspart drawing - The panels.
  * @csspart panel - One panel.
+ * @csspart panel-title - Its title; hidden where there is one panel, which the heading names.
  * @csspart figure - The figure in the readout, with hedge and unit.
  * @csspart number - Its number.
  * @csspart table - The table of figures.
@@ -37,7 +42,7 @@ import { indicatorChartView, type ChartView, type Panel } from './indicator-char
  * @cssprop --zb-track - A whole behind its parts; the ground of what is read out.
  * @cssprop --zb-muted - Secondary text, and outlines of what is missing.
  */
-export class IndicatorChartElement extends IndicatorElement<ChartView> {
+export class IndicatorChartElement extends IndicatorElement<ChartView | ListView> {
   static override styles = [baseStyles, indicatorChartStyles];
 
   static override properties: PropertyDeclarations = {
@@ -48,9 +53,10 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     point: { state: true },
     broken: { state: true },
     checked: { state: true },
+    lists: { state: true },
   };
 
-  /** `trend`, `compare`, `parts` or `multiples`; chosen from what the report allows where empty. */
+  /** `trend`, `compare`, `parts`, `multiples`, `plan` or `timeline`; chosen from what the report allows where empty. */
   preset = '';
   /** Codes of the indicators to draw, with spaces between; all where empty. */
   indicator = '';
@@ -62,17 +68,26 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
   private broken = false;
   private checked: CheckedSpec | null = null;
   private checking: unknown = '';
-  private made: { readonly key: readonly unknown[]; readonly view: ChartView | EmptyView } | null = null;
+  /** Fetched where the page brings a specification, or asks for a list; null once the lists cannot be had. */
+  private specs: typeof Specs | null = null;
+  private lists: typeof Lists | null | undefined;
+  private coming: Promise<unknown> | null = null;
+  private made: { readonly key: readonly unknown[]; readonly view: ChartView | ListView | EmptyView } | null = null;
 
   private drawings: ChartController | null = null;
 
-  protected createView(report: Report, { lang, area }: ViewOptions): ChartView | EmptyView {
-    const word = (value: unknown) => String(value ?? '').trim();
+  protected override prepare(): Promise<unknown> | null {
+    if (this.lists !== undefined || !isList(word(this.preset))) return null;
+    return (this.coming ??= this.bring(import('./lists.ts'), (lists) => (this.lists = lists)).then(() => (this.lists ??= null)));
+  }
+
+  protected createView(report: Report, { lang, area }: ViewOptions): ChartView | ListView | EmptyView {
     const [preset, indicator, own] = [word(this.preset), word(this.indicator), isGiven(this.spec)];
     const key = [report, lang, area, preset, indicator, own];
     // The same view is the same drawing: it is not begun again for a word that is read out.
     if (!this.made || !this.made.key.every((part, index) => Object.is(part, key[index]))) {
-      this.made = { key, view: indicatorChartView(report, { lang, area, preset, indicator, own }) };
+      const options = { lang, area, preset, indicator, own };
+      this.made = { key, view: (!own && isList(preset) && this.lists?.listView(report, options)) || indicatorChartView(report, options) };
       this.point = null;
       this.broken = false;
     }
@@ -80,6 +95,9 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const allowed: readonly string[] = ['', ...PRESETS, ...LISTS];
+    if (!allowed.includes(word(this.preset)))
+      void import('../shared/warn-attribute.ts').then(({ warnAttribute }) => warnAttribute(this.localName, 'preset', this.preset, allowed.slice(1)));
     if (this.spec !== this.checking) this.check(this.spec);
     super.willUpdate(changed);
   }
@@ -98,8 +116,9 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     }, failed);
   }
 
-  protected renderDrawing(view: ChartView): TemplateResult {
+  protected renderDrawing(view: ChartView | ListView): unknown {
     const messages = chartMessages(this.locale);
+    if (view.kind === 'list') return this.lists?.listTemplate(view, this.locale);
     if (view.preset === 'spec') return this.renderOwn(view);
     if (this.broken) return html`<p class="reason" role="alert" aria-live="polite">${messages.failed}</p>`;
     return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>
@@ -112,7 +131,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     const several = panels.length > 1;
     const label = [title, messages.points(points.length), messages.walk].join(messages.separator);
     return html`<div class="panel" part="panel">
-      ${several ? html`<p class="panel-title">${title} <span class="panel-time">${time}</span></p>` : nothing}
+      <p class="panel-title" part="panel-title">${title} <span class="panel-time">${time}</span></p>
       <div class="plot" tabindex="0" role="group" aria-label=${label} @keydown=${(event: KeyboardEvent) => this.onKey(event, index, points.length)}>
         <div class="canvas" aria-hidden="true" data-panel=${index}></div>
       </div>
@@ -130,14 +149,9 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
 
   private renderOwn(view: ChartView): TemplateResult {
     const messages = chartMessages(this.locale);
-    const { checked } = this;
-    if (checked && !checked.ok) {
-      const { fault } = checked;
-      return html`<p class="reason" role="alert" aria-live="polite">
-        ${fault.kind === 'column' ? messages.spec.column(fault.columns) : messages.spec[fault.kind]}
-      </p>`;
-    }
-    if (this.broken) return html`<p class="reason" role="alert" aria-live="polite">${messages.spec.failed}</p>`;
+    const { checked, specs } = this;
+    const fault = checked?.ok === false ? checked.fault : this.broken ? ({ kind: 'failed' } as const) : null;
+    if (fault) return html`<p class="reason" role="alert" aria-live="polite">${specs ? specs.faultText(fault, this.locale) : messages.failed}</p>`;
     return html`<div class="own" tabindex="0" role="group" aria-label=${`${view.heading}${messages.separator}${view.summary}`}>
         <div class="canvas" aria-hidden="true" data-own></div>
       </div>
@@ -171,10 +185,13 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     this.broken = false;
     if (!isGiven(spec)) return;
     void import('./spec-source.ts')
-      .then(({ loadSpec }) => loadSpec(spec, this.ownerDocument.baseURI))
-      .then((checked) => {
-        if (this.checking === spec) this.checked = checked;
-      });
+      .then((specs) => (this.specs = specs).loadSpec(spec, this.ownerDocument.baseURI))
+      .then(
+        (checked) => {
+          if (this.checking === spec) this.checked = checked;
+        },
+        () => (this.broken = true),
+      );
   }
 
   private onPoint(container: HTMLElement, index: number): void {
@@ -182,7 +199,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     if (this.point?.panel !== panel || this.point.index !== index) this.point = { panel, index };
   }
 
-  /** From point to point in the order of reading; Escape lets go. */
+  /** From point to point in the order of reading; Enter opens where its figure comes from, Escape lets go. */
   private onKey(event: KeyboardEvent, panel: number, count: number): void {
     const here = this.point?.panel === panel ? this.point.index : -1;
     const next: Readonly<Record<string, number>> = {
@@ -195,24 +212,23 @@ export class IndicatorChartElement extends IndicatorElement<ChartView> {
     };
     const index = next[event.key];
     if (event.key === 'Escape') this.point = null;
+    if (event.key === 'Enter' && here >= 0) this.renderRoot.querySelector<HTMLElement>('.readout button')?.click();
     if (index === undefined) return;
     event.preventDefault();
     this.point = { panel, index: Math.max(0, Math.min(count - 1, index)) };
   }
 
   private onPicture(view: ChartView, kind: 'svg' | 'png'): void {
-    const { source, colon } = sharedMessages(this.locale);
-    const drawings = Array.from(this.renderRoot.querySelectorAll<SVGSVGElement>('.canvas svg'));
-    const heading = this.heading || view.heading;
-    const caption = {
-      heading,
-      subtitle: view.subtitle,
-      notes: [view.note, ...view.panels.map(({ note }) => note)].filter((note, index, all) => note !== '' && all.indexOf(note) === index),
-      source: `${source}${colon}${view.sources.map(({ text }) => text).join(this.locale === 'zh' ? '；' : '; ')}`,
-      titles: view.panels.map(({ title, time }) => [title, time].filter(Boolean).join(' · ')),
-    };
-    void import('./picture.ts').then(({ downloadPicture }) => downloadPicture(this, drawings, caption, kind, `${view.subtitle} ${heading}`));
+    void import('./picture.ts').then(({ downloadPicture }) => downloadPicture(this, { ...view, heading: this.heading || view.heading }, kind, this.locale));
   }
+}
+
+function isList(preset: string): boolean {
+  return LISTS.some((one) => one === preset);
+}
+
+function word(value: unknown): string {
+  return String(value ?? '').trim();
 }
 
 function isGiven(spec: unknown): boolean {

@@ -15,18 +15,12 @@ export interface ChartMessages {
   readonly notToScale: string;
   readonly notSummed: string;
   readonly share: (share: string, part: string, whole: string) => string;
-  readonly whole: string;
-  readonly drawing: string;
   readonly failed: string;
   readonly walk: string;
   readonly hint: string;
   readonly points: (count: number) => string;
   readonly download: string;
-  readonly spec: Readonly<Record<'size' | 'json' | 'shape' | 'origin' | 'unreachable' | 'data' | 'failed', string>> & {
-    readonly column: (columns: readonly string[]) => string;
-  };
   readonly own: string;
-  readonly list: string;
   readonly separator: string;
 }
 
@@ -48,25 +42,12 @@ const zh: ChartMessages = {
   notToScale: '有的时间没有写明日期，按先后排列，不按时间长短',
   notSummed: '各部分不一定合成整体，可能重叠',
   share: (share, part, whole) => `占 ${share} = ${part} ÷ ${whole}`,
-  whole: '整体',
-  drawing: '正在绘图……',
   failed: '图没有画出来；全部数值见下面的数据表。',
   walk: '用左右键逐个读出各点。',
   hint: '指向图中一点，或用左右键，可读出数值并查来源。',
   points: (count) => `共 ${count} 个数值`,
   download: '下载图片',
-  spec: {
-    size: '图的说明（spec）太大，最多 200 KB。',
-    json: '图的说明（spec）不是有效的 JSON。',
-    shape: '图的说明（spec）不是 Vega-Lite：应是一个对象，写有 mark 或 layer、facet、concat 等。',
-    origin: '图的说明（spec）须与网页同源。',
-    unreachable: '读不到图的说明（spec），请检查地址。',
-    data: '图的说明（spec）只能使用本报告的数据：请写 "data": {"name": "observations"}，不写 url、values 等。',
-    failed: '图的说明（spec）里有表达式或编码出错，图没有画出来。',
-    column: (columns) => `图的说明（spec）用了不存在的列：${columns.join('、')}。`,
-  },
   own: '本页自定的图',
-  list: '、',
   separator: '；',
 };
 

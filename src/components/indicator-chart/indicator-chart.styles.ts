@@ -21,6 +21,9 @@ export const indicatorChartStyles = css`
     margin: 0 0 0.2em;
     font-weight: 700;
   }
+  .panels:not(.several) .panel-title {
+    display: none;
+  }
   .panel-time {
     margin-inline-start: 0.3em;
     font-size: 0.875em;

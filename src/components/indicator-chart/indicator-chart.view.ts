@@ -19,7 +19,7 @@ import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } f
 import { sharedMessages } from '../shared/messages.ts';
 import { roleText } from '../shared/wording.ts';
 import { chartMessages } from './indicator-chart.messages.ts';
-import { acrossIndicators, dateOf, PRESETS, seriesOf, whyNot, type Preset, type Series } from './series.ts';
+import { acrossIndicators, codesOf, dateOf, LISTS, PRESETS, seriesOf, tells, whyNot, type Preset, type Series } from './series.ts';
 
 export interface Point {
   readonly figure: Figure;
@@ -71,7 +71,7 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
   const messages = chartMessages(lang);
   const place = placeOrEmpty(report, messages.heading, options);
   if ('kind' in place) return place;
-  const codes = options.indicator.split(/[\s,，]+/).filter(Boolean);
+  const codes = codesOf(options.indicator);
   const observations = report.observations.filter(
     (one) => (codes.length === 0 || codes.includes(one.indicator)) && (options.area === '' || isWithin(report, one.place, place)),
   );
@@ -83,25 +83,31 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
       note: '',
       ...framed(report, { heading: messages.own, place, observations, summary: messages.points(observations.length) }, lang),
     };
+  // A list that could not be fetched is not replaced by a drawing.
+  if (LISTS.some((one) => one === preset)) return emptyView(report, place, observations, messages.failed, lang);
   const asked = PRESETS.find((one) => one === preset) ?? null;
-  const several = codes.length > 1 && asked === 'compare' ? acrossIndicators(observations.filter((one) => one.place === place.id)) : null;
-  if (typeof several === 'string')
-    return emptyView(report, place, observations, [messages.refused.compare, messages.because[several]].join(colonOf(lang)), lang);
-  const series = several ? [several] : seriesOf(report, observations);
+  const across = codes.length > 1 && asked === 'compare' ? acrossIndicators(observations.filter((one) => one.place === place.id)) : null;
+  if (typeof across === 'string') return emptyView(report, place, observations, [messages.refused.compare, messages.because[across]].join(colonOf(lang)), lang);
+  const series = across ? [across] : seriesOf(report, observations);
   const chosen = asked ?? series[0]?.kind ?? null;
   const fitting =
-    chosen === null ? [] : chosen === 'multiples' ? oneOfEach(series).slice(0, MOST_PANELS) : largest(series.filter(({ kind }) => kind === chosen));
+    chosen === null
+      ? []
+      : chosen === 'multiples'
+        ? oneOfEach(tellingOrBest(series)).slice(0, MOST_PANELS)
+        : largest(series.filter(({ kind }) => kind === chosen));
   if (chosen === null || fitting.length === 0) return emptyView(report, place, observations, reasonOf(report, asked, observations, lang), lang);
   const panels = fitting.map((one) => panelOf(report, one, lang));
   const [only] = panels;
-  const heading = chosen === 'multiples' || !only ? messages.presets.multiples : only.title;
+  const several = panels.length > 1;
+  const heading = several || !only ? messages.presets.multiples : only.title;
   const shown = fitting.flatMap(({ members }) => members);
   const summary = panels
     .map(({ title, points }) => `${title}${colonOf(lang)}${points.map(({ sentence }) => sentence).join(messages.separator)}`)
     .join(lang === 'zh' ? '。' : '. ');
   const frame = framed(report, { heading, place, observations: distinct(shown), summary, timed: sameTime(shown) }, lang);
   const subtitle = [frame.subtitle, asked ? '' : messages.chosen(messages.presets[chosen])].filter(Boolean).join(' · ');
-  return { kind: 'chart', preset: chosen, panels, note: chosen === 'multiples' ? messages.ownScales : (only?.note ?? ''), ...frame, subtitle };
+  return { kind: 'chart', preset: chosen, panels, note: several ? messages.ownScales : (only?.note ?? ''), ...frame, subtitle };
 }
 
 function panelOf(report: Report, series: Series, lang: Lang): Panel {
@@ -154,8 +160,9 @@ function memberName(report: Report, { along }: Series, observation: Observation,
   if (along === 'time') return timeText(observation.time, lang);
   if (along === 'place') return placeName(report, observation, lang);
   if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] ?? '', lang), lang);
+  const name = nameOf(observation, lang);
   const words = Object.values(observation.by).map((word) => termIn(report, word, lang));
-  return [nameOf(observation, lang), ...words].join(' · ');
+  return [name, ...words.filter((word) => !name.includes(word))].join(' · ');
 }
 
 /** Our own arithmetic, and marked so: 推算 占 7.15% = 836 ÷ 11686. */
@@ -183,9 +190,15 @@ function largest(series: readonly Series[]): readonly Series[] {
   return first ? [rest.reduce((best, one) => (worth(one) > worth(best) ? one : best), first)] : [];
 }
 
-function worth({ members }: Series): number {
-  const differs = new Set(members.map(({ quantity }) => numberOf(quantity.amount))).size > 1;
-  return Number(differs) * 2000 + Number(CATALOGUE.has(members[0]?.indicator ?? '')) * 1000 + members.length;
+/** Of the small charts those that show a difference; where none does, the best of them. */
+function tellingOrBest(series: readonly Series[]): readonly Series[] {
+  const telling = series.filter(tells);
+  return telling.length > 0 ? telling : largest(series);
+}
+
+function worth(series: Series): number {
+  const { members } = series;
+  return Number(tells(series)) * 2000 + Number(CATALOGUE.has(members[0]?.indicator ?? '')) * 1000 + members.length;
 }
 
 /** Each figure in one panel only: the first that may draw it. */

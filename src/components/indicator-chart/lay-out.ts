@@ -81,7 +81,9 @@ function trend({ points, most }: Panel, width: number, size: number): Laid {
   const widest = widestOf(points, size);
   const inset = widest / 2 + 4;
   const scale = (at: number) => ((at - first) / Math.max(last - first, 1e-9)) * (width - 2 * inset);
-  const labelled = new Set(spaced(labelledOf(points), (index) => scale(points[index]?.at ?? first), widest + APART));
+  const half = (index: number) => labelWidth(points[index], size) / 2;
+  const free = (one: number, other: number) => scale(points[other]?.at ?? first) - scale(points[one]?.at ?? first) >= half(one) + half(other) + APART;
+  const labelled = new Set(spaced(labelledOf(points), free));
   const rows = points.flatMap(({ figure, number, to, open, style, at, when }, index) => {
     if (at === null) return [];
     const lift = -size * 0.9 - (open === 'upper' || open === 'both' ? 14 : 0);
@@ -107,20 +109,23 @@ function trend({ points, most }: Panel, width: number, size: number): Laid {
   };
 }
 
-/** The widest label: a figure, or its time below. */
 function widestOf(points: readonly Point[], size: number): number {
-  return Math.max(...points.map(({ figure, when }) => Math.max(widthOf(figure.text, size), widthOf(when, size * 0.875))));
+  return Math.max(...points.map((point) => labelWidth(point, size)));
+}
+
+/** A figure, and its time below. */
+function labelWidth(point: Point | undefined, size: number): number {
+  return point ? Math.max(widthOf(point.figure.text, size), widthOf(point.when, size * 0.875)) : 0;
 }
 
 /** The first, the last, and of the others those that touch none before them; what goes without is read out and in the table. */
-function spaced(indexes: readonly number[], place: (index: number) => number, room: number): readonly number[] {
+function spaced(indexes: readonly number[], free: (one: number, other: number) => boolean): readonly number[] {
   const sorted = [...new Set(indexes)].sort((a, b) => a - b);
   const end = sorted[sorted.length - 1] ?? 0;
   const kept: number[] = [];
   for (const index of sorted) {
     const before = kept[kept.length - 1];
-    const free = before === undefined || place(index) - place(before) >= room;
-    if (index === end || (free && (before === undefined || place(end) - place(index) >= room))) kept.push(index);
+    if (index === end || before === undefined || (free(before, index) && free(index, end))) kept.push(index);
   }
   return kept;
 }

@@ -43,8 +43,22 @@ export function draw(container: HTMLElement, { flow, data, signals, width, heigh
   // Vega marks the rows it is given: it gets its own.
   for (const [name, rows] of Object.entries(data)) view.data(name, rows.map((row) => ({ ...row })) as never);
   view.initialize(container);
+  if (data['observations']?.some((row) => (row as { readonly style?: unknown }).style === 'forecast')) container.append(hatching());
   view.runAsync().catch(failed);
   return { view, end: () => void view.finalize() };
+}
+
+/** What is expected or hoped for is hatched, as everywhere in the kit. */
+function hatching(): SVGElement {
+  const made = (name: string, attributes: Readonly<Record<string, string>>, child?: SVGElement) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    if (child) element.append(child);
+    return element;
+  };
+  const line = made('path', { d: 'M0 0V6', stroke: 'var(--_accent)', 'stroke-width': '4' });
+  const pattern = made('pattern', { id: 'hatch', width: '6', height: '6', patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, line);
+  return made('svg', { width: '0', height: '0' }, made('defs', {}, pattern));
 }
 
 function loggerThat(failed: () => void): object {

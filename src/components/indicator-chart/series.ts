@@ -8,10 +8,12 @@
 import { byKey, groupBy, timeKey } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { placeOf, type Observation, type Report } from '../../data/report.ts';
-import { partsOf } from '../../data/select.ts';
 
 export const PRESETS = ['trend', 'compare', 'parts', 'multiples'] as const;
 export type Preset = (typeof PRESETS)[number];
+/** Presets that are lists of words and figures, not drawings (`lists.ts`). */
+export const LISTS = ['plan', 'timeline'] as const;
+export type ListPreset = (typeof LISTS)[number];
 export type SeriesKind = Exclude<Preset, 'multiples'>;
 
 export interface Series {
@@ -32,6 +34,16 @@ const hasNumber = ({ quantity }: Observation) => numberOf(quantity.amount) !== n
 export function seriesOf(report: Report, observations: readonly Observation[]): readonly Series[] {
   const counts = observations.filter(isCount);
   return [...trends(counts), ...comparisons(report, counts), ...wholes(report, counts)];
+}
+
+/** Whether a drawing shows more than that all is alike. */
+export function tells({ members }: Series): boolean {
+  return new Set(members.map(({ quantity }) => numberOf(quantity.amount))).size > 1;
+}
+
+/** Codes as a page writes them into an attribute. */
+export function codesOf(words: string): readonly string[] {
+  return words.split(/[\s,，]+/).filter(Boolean);
 }
 
 /** The time to place a figure at: its own date, the end of a plan; null where none with a year is stated. */
@@ -92,8 +104,9 @@ function isSet(members: readonly Observation[], keyOf: (one: Observation) => str
 }
 
 function wholes(report: Report, observations: readonly Observation[]): readonly Series[] {
+  const byWhole = groupBy(report.observations, ({ partOf = '' }) => partOf);
   return observations.filter(hasNumber).flatMap((whole) => {
-    const parts = partsOf(report, whole).filter(
+    const parts = (byWhole.get(whole.id) ?? []).filter(
       (part) => isCount(part) && hasNumber(part) && part.quantity.unitKind === whole.quantity.unitKind && part.role === whole.role,
     );
     return parts.length === 0 ? [] : [{ kind: 'parts', along: 'part', members: [whole, ...parts] } as const];

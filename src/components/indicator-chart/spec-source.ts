@@ -1,6 +1,8 @@
 /** Where a page's own specification comes from: an object, JSON, or a file of the page's own origin. Never throws. */
 import { checkSpec, LARGEST_SPEC, type CheckedSpec } from './check-spec.ts';
 
+export { faultText } from './spec.messages.ts';
+
 export async function loadSpec(given: unknown, base: string): Promise<CheckedSpec> {
   if (typeof given !== 'string' || /^\s*[[{"]/.test(given)) return checkSpec(given);
   const url = addressOf(given.trim(), base);

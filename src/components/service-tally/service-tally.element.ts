@@ -63,7 +63,8 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   }
 
   protected renderDrawing(view: TallyView): unknown {
-    return tallyTemplate(view, tallyMessages(this.locale), this.more ?? null);
+    const { locale, more = null } = this;
+    return [tallyTemplate(view, tallyMessages(locale), more), more?.chartsTemplate(view, this, locale)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

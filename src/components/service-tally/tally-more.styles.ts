@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { openChartStyles } from '../indicator-chart/open-charts.ts';
 
 /** What comes with `tally-more.ts`, when it comes. */
 export const moreStyles = css`
+  ${openChartStyles}
   .bar {
     display: block;
     width: 100%;

@@ -3,6 +3,7 @@
  * other, lists and steps.
  * Fetched by the first element whose report has such things (`needsMore`).
  */
+export { chartsTemplate } from '../indicator-chart/open-charts.ts';
 export { talliesDiffer } from '../../data/rules/tallies-differ.ts';
 export { meanOf } from './tally-apart.ts';
 export { barTemplate, partBar } from './tally-bars.ts';

@@ -16,6 +16,9 @@ import type { BoundaryMessages } from '../station-map/boundaries/boundary.messag
 import type { TableMessages } from './figure-table.ts';
 import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
 import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
+import type { OpenMessages } from '../indicator-chart/open-charts.ts';
+import type { ListMessages } from '../indicator-chart/lists.messages.ts';
+import type { SpecMessages } from '../indicator-chart/spec.messages.ts';
 import type { DetailMessages } from '../indicator-table/fact-details.messages.ts';
 
 export interface ElementMessages {
@@ -34,6 +37,10 @@ export interface ElementMessages {
   readonly facts: FactTableMessages;
   readonly details: DetailMessages;
   readonly chart: ChartMessages;
+  /** Of the chart: what can be wrong with a page's own drawing. */
+  readonly spec: SpecMessages;
+  readonly lists: ListMessages;
+  readonly charts: OpenMessages;
 }
 
 const registered = new Map<Lang, ElementMessages>();

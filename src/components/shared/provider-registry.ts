@@ -8,7 +8,14 @@ export interface ProviderElement extends HTMLElement {
   readonly state: ReportState;
 }
 
-const watchers = new Set<{ readonly host: HTMLElement; readonly id: string; readonly listener: Listener }>();
+interface Watcher {
+  readonly host: HTMLElement;
+  readonly id: string;
+  readonly listener: Listener;
+}
+
+/** Of all copies of the kit on a page: the chart of a page with the classic script is a module. */
+const watchers = ((globalThis as Record<symbol, unknown>)[Symbol.for('zhanbao/1/watchers')] ??= new Set()) as Set<Watcher>;
 
 /** Calls back with the state of the provider of this id, now and at each change. Returns the way to stop. */
 export function watchProvider(host: HTMLElement, id: string, listener: Listener): () => void {

@@ -1,15 +1,18 @@
 /** Fetched by a pipeline whose report has more than stages: its view, its small tables, how they look. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { notesTemplate, noteTemplate, valueTemplate } from './entry-template.ts';
+import { openChartStyles } from '../indicator-chart/open-charts.ts';
 import type { Block } from './group.view.ts';
 import type { Entry } from './line.view.ts';
 
 import type { Dots } from './mark-drawing.ts';
 
+export { chartsTemplate } from '../indicator-chart/open-charts.ts';
 export { besideGroups } from './beside.view.ts';
 export { gapRemarks } from './promise.view.ts';
 
 export const styles = css`
+  ${openChartStyles}
   .dots {
     margin: 6px 0 3px;
     line-height: 13px;

@@ -65,8 +65,9 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
     return talentPipelineView(report, options, this.beside ?? null);
   }
 
-  protected renderDrawing({ groups }: PipelineView): TemplateResult {
-    return html`<div class="groups">${groups.map((group) => this.renderGroup(group))}</div>`;
+  protected renderDrawing(view: PipelineView): TemplateResult {
+    return html`<div class="groups">${view.groups.map((group) => this.renderGroup(group))}</div>
+      ${this.beside?.chartsTemplate(view, this, this.locale)}`;
   }
 
   private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {

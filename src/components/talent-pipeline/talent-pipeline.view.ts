@@ -29,9 +29,11 @@ export interface Beside {
   readonly gapRemarks: Context['gapRemarks'];
 }
 
-/** Whether the report has figures that stand beside the stages, or promises. */
+/** Whether the report has figures that stand beside the stages, promises, or parts and dates that a chart may show. */
 export function hasBeside(report: Report): boolean {
-  return report.observations.some(({ indicator, role }) => isBeside(indicator) || (role !== 'actual' && isStage(indicator)));
+  return report.observations.some(
+    ({ indicator, role, partOf, time }) => isBeside(indicator) || (isStage(indicator) && (role !== 'actual' || partOf || time.date)),
+  );
 }
 
 /** `beside` is null as long as it is not there; then there are only the stages. */

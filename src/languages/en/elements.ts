@@ -13,6 +13,8 @@ import type { PipelineMessages } from '../../components/talent-pipeline/talent-p
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
 import type { ChartMessages } from '../../components/indicator-chart/indicator-chart.messages.ts';
+import type { ListMessages } from '../../components/indicator-chart/lists.messages.ts';
+import type { SpecMessages } from '../../components/indicator-chart/spec.messages.ts';
 import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
 import type { FactTableMessages } from '../../components/indicator-table/indicator-table.messages.ts';
 
@@ -372,26 +374,41 @@ const chart: ChartMessages = {
   notToScale: 'some times state no date: shown in their order, not to scale',
   notSummed: 'the parts may overlap and need not add up to the whole',
   share: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
-  whole: 'the whole',
-  drawing: 'Drawing …',
   failed: 'The chart could not be drawn; all figures are in the table below.',
   hint: 'Point at the chart, or use the arrow keys, to read a figure and reach its source.',
   walk: 'use the arrow keys to have the points read out',
   points: (count) => (count === 1 ? '1 figure' : `${count} figures`),
   download: 'Download picture',
-  spec: {
-    size: 'The specification (spec) is too large; 200 kB at most.',
-    json: 'The specification (spec) is not valid JSON.',
-    shape: 'The specification (spec) is not Vega-Lite: an object with mark, layer, facet, concat or the like is needed.',
-    origin: 'The specification (spec) must be of the same origin as the page.',
-    unreachable: 'The specification (spec) cannot be reached; check its address.',
-    data: 'The specification (spec) may use the data of this report only: write "data": {"name": "observations"}, no url and no values.',
-    failed: 'An expression or an encoding of the specification (spec) failed; the chart is not drawn.',
-    column: (columns) => `The specification (spec) uses columns that do not exist: ${columns.join(', ')}.`,
-  },
   own: 'A chart of this page',
-  list: ', ',
   separator: '; ',
+};
+
+const spec: SpecMessages = {
+  size: 'The specification (spec) is too large; 200 kB at most.',
+  json: 'The specification (spec) is not valid JSON.',
+  shape: 'The specification (spec) is not Vega-Lite: an object with mark, layer, facet, concat or the like is needed.',
+  origin: 'The specification (spec) must be of the same origin as the page.',
+  unreachable: 'The specification (spec) cannot be reached; check its address.',
+  data: 'The specification (spec) may use the data of this report only: write "data": {"name": "observations"}, no url and no values.',
+  failed: 'An expression or an encoding of the specification (spec) failed, or the drawing program could not be loaded; the chart is not drawn.',
+  column: (columns) => `The specification (spec) uses columns that do not exist: ${columns.join(', ')}.`,
+};
+
+const lists: ListMessages = {
+  headings: { plan: 'Goals and deadlines', timeline: 'Timeline' },
+  none: { plan: 'The report states no target, forecast or hoped-for figure.', timeline: 'The report states no event, phase or deadline.' },
+  deadline: 'By when',
+  base: 'Base',
+  counting: 'Counted',
+  countings: { total: 'in all', increment: 'in addition', cumulative: 'cumulatively' },
+  binding: { binding: 'binding', indicative: 'indicative' },
+  present: 'Now',
+  notStated: 'not stated in the report',
+  noPresent: 'not stated for this indicator',
+  undated: 'No date or no year stated (in the order of the text)',
+  asPrinted: (date, printed) => `${date} (printed “${printed}”)`,
+  separator: '; ',
+  list: ', ',
 };
 
 function failure(cause: Failure): string {
@@ -418,4 +435,22 @@ function failure(cause: Failure): string {
   }
 }
 
-registerMessages('en', { shared, notes, gauge, goals, pipeline, beside, tally, map, boundaries, table, source, facts, details, chart });
+registerMessages('en', {
+  shared,
+  notes,
+  gauge,
+  goals,
+  pipeline,
+  beside,
+  tally,
+  map,
+  boundaries,
+  table,
+  source,
+  facts,
+  details,
+  chart,
+  spec,
+  lists,
+  charts: { open: 'Open charts' },
+});

@@ -1,0 +1,220 @@
+/**
+ * Report → what it promises, with operator, base and deadline; or what happened when. Pure.
+ *
+ * Promises are set beside what is there, never drawn on a scale of their own: most have no like figure to stand beside.
+ * Times stand in the order of their dates; what has no date, or no year, stands apart in the order of the text.
+ */
+import { textIn, type Lang } from '../../data/language.ts';
+import { isWithin } from '../../data/part-of-place.ts';
+import { dateText, timeText } from '../../data/period.ts';
+import { nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import type { Milestone, Place, Time } from '../../data/schema.ts';
+import { figureOf, type Figure } from '../shared/figure-of.ts';
+import { sharedMessages } from '../shared/messages.ts';
+import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
+import { roleText } from '../shared/wording.ts';
+import { listMessages } from './lists.messages.ts';
+import { codesOf, type ListPreset } from './series.ts';
+
+/** One thing that is promised, or that happened. */
+export interface ListEntry {
+  readonly name: string;
+  /** Words that tell it apart: its place, its breakdown. */
+  readonly aside: string;
+  /** Target, forecast or hope; '' for what is there. */
+  readonly role: string;
+  readonly figure: Figure | null;
+  readonly facts: readonly ListFact[];
+  readonly note: string;
+  /** Words of the report. */
+  readonly printed: string;
+}
+
+export interface ListFact {
+  readonly term: string;
+  readonly text: string;
+  readonly figures: readonly { readonly figure: Figure; readonly aside: string }[];
+}
+
+export interface ListGroup {
+  /** A time, or the heading of what has none; '' where all stand together. */
+  readonly head: string;
+  readonly entries: readonly ListEntry[];
+}
+
+export interface ListView extends Framed {
+  readonly kind: 'list';
+  readonly preset: ListPreset;
+  readonly groups: readonly ListGroup[];
+  /** What states no date or no year. */
+  readonly undated: readonly ListGroup[];
+}
+
+export interface ListOptions extends ViewOptions {
+  readonly preset: string;
+  readonly indicator: string;
+}
+
+interface Context {
+  readonly report: Report;
+  readonly place: Place;
+  readonly lang: Lang;
+}
+
+interface Dated {
+  readonly time: Time;
+  readonly entry: ListEntry;
+}
+
+export function listView(report: Report, options: ListOptions): ListView | EmptyView {
+  const { lang } = options;
+  const preset: ListPreset = options.preset === 'timeline' ? 'timeline' : 'plan';
+  const messages = listMessages(lang);
+  const heading = messages.headings[preset];
+  const place = placeOrEmpty(report, heading, options);
+  if ('kind' in place) return place;
+  const context: Context = { report, place, lang };
+  const codes = codesOf(options.indicator);
+  const isOurs = (code: string, at: string | undefined) => (codes.length === 0 || codes.includes(code)) && (options.area === '' || isWithin(report, at, place));
+  const observations = report.observations.filter((one) => isOurs(one.indicator, one.place) && isTold(one, preset));
+  const milestones = preset === 'plan' ? [] : report.milestones.filter(({ kind, place: at }) => isOurs(kind, at));
+  const made = preset === 'plan' ? planned(context, observations) : happened(context, milestones, observations);
+  if (observations.length + milestones.length === 0) {
+    const reason = messages.none[preset];
+    return { kind: 'empty', ...framed(report, { heading, place, observations: [], summary: reason }, lang), reason };
+  }
+  const groups = [...made.groups, ...made.undated];
+  const summary = groups.map(({ head, entries }) =>
+    [head, entries.map((entry) => entryText(entry, lang)).join(messages.separator)].filter(Boolean).join(sharedMessages(lang).colon),
+  );
+  const shown = new Set([...observations, ...observations.flatMap((one) => (preset === 'plan' ? presentOf(report, one) : []))]);
+  const frame = framed(report, { heading, place, observations: [...shown], summary: summary.join(messages.separator) }, lang);
+  return { kind: 'list', preset, ...made, ...frame };
+}
+
+function isTold({ role, time }: Observation, preset: ListPreset): boolean {
+  return preset === 'plan' ? role !== 'actual' : time.kind === 'event' || (role !== 'actual' && time.kind !== 'not-stated');
+}
+
+function planned(context: Context, promises: readonly Observation[]): Pick<ListView, 'groups' | 'undated'> {
+  return { groups: [{ head: '', entries: promises.map((promise) => planEntry(context, promise)) }], undated: [] };
+}
+
+function planEntry(context: Context, promise: Observation): ListEntry {
+  const { report, lang } = context;
+  const messages = listMessages(lang);
+  const { rate, time, counting, binding } = promise;
+  const present = presentOf(report, promise).map((one) => ({
+    figure: figureOf(one, lang),
+    aside: [...wordsOf(context, one).filter((word) => !wordsOf(context, promise).includes(word)), timeText(one.time, lang)].join(messages.list),
+  }));
+  const fact = (term: string, text: string | undefined): readonly ListFact[] => (text ? [{ term, text, figures: [] }] : []);
+  return {
+    ...entryOf(context, promise),
+    facts: [
+      { term: messages.deadline, text: time.kind === 'not-stated' ? messages.notStated : timeText(time, lang), figures: [] },
+      ...fact(messages.base, rate?.basis && textIn(rate.basis, lang)),
+      ...fact(messages.counting, [counting && messages.countings[counting], binding && messages.binding[binding]].filter(Boolean).join(messages.list)),
+      { term: messages.present, text: present.length > 0 ? '' : messages.noPresent, figures: present },
+    ],
+  };
+}
+
+/** What is there of that which is promised: the same, or groups of it that are never added. */
+function presentOf(report: Report, { indicator, place, by }: Observation): readonly Observation[] {
+  const like = report.observations.filter(
+    (one) =>
+      one.role === 'actual' &&
+      one.place === place &&
+      !one.comparison &&
+      one.quantity.amount.kind !== 'missing' &&
+      one.indicator === indicator &&
+      Object.entries(by).every(([dimension, word]) => one.by[dimension] === word),
+  );
+  // Parts (其中) say nothing that their whole does not.
+  return like.filter(({ partOf }) => !like.some(({ id }) => id === partOf));
+}
+
+function happened(context: Context, milestones: readonly Milestone[], observations: readonly Observation[]): Pick<ListView, 'groups' | 'undated'> {
+  const all: readonly Dated[] = [
+    ...milestones.map((one) => ({ time: one.time, entry: milestoneEntry(context, one) })),
+    ...observations.map((one) => ({ time: one.time, entry: entryOf(context, one) })),
+  ];
+  const dated = all.filter(({ time }) => dateOf(time) !== '').sort((a, b) => (dateOf(a.time) < dateOf(b.time) ? -1 : Number(dateOf(a.time) > dateOf(b.time))));
+  return {
+    groups: byTime(context, dated),
+    undated: byTime(
+      context,
+      all.filter(({ time }) => dateOf(time) === ''),
+    ),
+  };
+}
+
+/** What happened at one time stands under it once. */
+function byTime({ lang }: Context, all: readonly Dated[]): readonly ListGroup[] {
+  const heads = [...new Set(all.map(({ time }) => headOf(time, lang)))];
+  return heads.map((head) => ({ head, entries: all.flatMap(({ time, entry }) => (headOf(time, lang) === head ? [entry] : [])) }));
+}
+
+/** A date whose year the words leave to their surroundings (1月7日, 年底) is written out, the words beside it. */
+function headOf(time: Time, lang: Lang): string {
+  const date = time.date ?? time.to ?? '';
+  const words = timeText(time, lang);
+  if (dateOf(time) === '' || time.from !== undefined || time.printed === undefined || words.includes(date.slice(0, 4))) return words;
+  return listMessages(lang).asPrinted(dateText(date, lang), time.printed);
+}
+
+/** '' where none, or none with a year, is stated; a quarter stands at its beginning. */
+function dateOf({ date, from, to }: Time): string {
+  const first = date ?? from ?? to ?? '';
+  return first.startsWith('--') ? '' : first.replace(/Q([1-4])/, (_, quarter: string) => String(Number(quarter) * 3 - 2).padStart(2, '0'));
+}
+
+function milestoneEntry(context: Context, { text, by = {}, place, role, printed, note }: Milestone): ListEntry {
+  const { report, lang } = context;
+  const words = Object.values(by).map((word) => termIn(report, word, lang));
+  return {
+    name: textIn(text, lang),
+    aside: [...placeWords(context, place), ...words].filter((word) => !textIn(text, lang).includes(word)).join(listMessages(lang).list),
+    role: role === undefined || role === 'actual' ? '' : roleText(role, lang),
+    figure: null,
+    facts: [],
+    note: note ? textIn(note, lang) : '',
+    printed: printed ?? '',
+  };
+}
+
+function entryOf(context: Context, observation: Observation): ListEntry {
+  const { lang } = context;
+  const { role, note } = observation;
+  return {
+    name: nameOf(observation, lang),
+    aside: asideWords(context, observation).join(listMessages(lang).list),
+    role: role === 'actual' ? '' : roleText(role, lang),
+    figure: figureOf(observation, lang),
+    facts: [],
+    note: note ? textIn(note, lang) : '',
+    printed: '',
+  };
+}
+
+function asideWords(context: Context, observation: Observation): readonly string[] {
+  const name = nameOf(observation, context.lang);
+  return [...placeWords(context, observation.place), ...wordsOf(context, observation)].filter((word) => !name.includes(word));
+}
+
+function wordsOf({ report, lang }: Context, { by }: Observation): readonly string[] {
+  return Object.values(by).map((word) => termIn(report, word, lang));
+}
+
+/** The place where it is not the one that the whole list is of. */
+function placeWords({ report, place, lang }: Context, id: string | undefined): readonly string[] {
+  const at = id === undefined || id === place.id ? undefined : placeOf(report, id);
+  return at ? [textIn(at.name, lang)] : [];
+}
+
+function entryText({ name, aside, role, figure, facts, note }: ListEntry, lang: Lang): string {
+  const { list } = listMessages(lang);
+  const said = facts.map(({ term, text, figures }) => [term, text, ...figures.map((one) => `${one.figure.text} ${one.aside}`)].filter(Boolean).join(' '));
+  return [[name, role, figure?.text].filter(Boolean).join(' '), aside, ...said, note].filter(Boolean).join(list);
+}
