@@ -5,10 +5,11 @@ import { apart, ascii, compactTemplates, ownNamesOnly, plainNames, withoutWorkbo
 
 const { version } = packageJson;
 
-/** The classic script: one file, for templates that know no modules. The map with boundaries is fetched as a module by those who draw one. */
+/** The classic script: one file, for templates that know no modules. The map with boundaries and the chart are fetched as modules by those who draw one. */
 export default defineConfig({
   plugins: [
     apart('boundaries/boundary-map.ts', `./boundary-map-${version}.js`),
+    apart('/indicator-chart.ts', `./elements/indicator-chart-${version}.js`),
     compactTemplates(),
     withoutWorkbook(),
     ownNamesOnly(),

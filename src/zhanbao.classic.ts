@@ -1,5 +1,7 @@
-/** One classic script with every element but the chart, for templates that know no modules. */
+/** One classic script with every element, for templates that know no modules; the chart, with Vega behind it, is fetched by those who draw one. */
 import './style-nonce.ts';
+import { ChartMissingElement } from './components/indicator-chart/chart-missing.ts';
+import { define } from './components/shared/define.ts';
 import { fillPlace } from './places.ts';
 import { TAGS } from './tags.ts';
 import { watchPage } from './watch-page.ts';
@@ -12,4 +14,17 @@ export * from './components/station-map/station-map.ts';
 export * from './components/indicator-value/indicator-value.ts';
 export * from './components/indicator-table/indicator-table.ts';
 
-watchPage('[data-zhanbao]', (place) => fillPlace(place, TAGS, () => {}));
+const CHART = 'indicator-chart';
+let asked = false;
+
+/** A module from beside this script; where it is not there, a sentence stands in its place. */
+function fetchChart(): void {
+  if (asked) return;
+  asked = true;
+  import('./components/indicator-chart/indicator-chart.ts').catch(() => define(CHART, ChartMissingElement));
+}
+
+watchPage(`${CHART},[data-zhanbao]`, (found) => {
+  if (found.localName === CHART) fetchChart();
+  else fillPlace(found, TAGS, (tag) => tag === CHART && fetchChart());
+});

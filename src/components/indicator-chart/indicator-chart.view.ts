@@ -103,7 +103,7 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
   const heading = several || !only ? messages.presets.multiples : only.title;
   const shown = fitting.flatMap(({ members }) => members);
   const summary = panels
-    .map(({ title, points }) => `${title}${colonOf(lang)}${points.map(({ sentence }) => sentence).join(messages.separator)}`)
+    .map(({ title, points }) => `${title}${lang === 'zh' ? ' ' : ': '}${points.map(({ sentence }) => sentence).join(messages.separator)}`)
     .join(lang === 'zh' ? '。' : '. ');
   const frame = framed(report, { heading, place, observations: distinct(shown), summary, timed: sameTime(shown) }, lang);
   const subtitle = [frame.subtitle, asked ? '' : messages.chosen(messages.presets[chosen])].filter(Boolean).join(' · ');

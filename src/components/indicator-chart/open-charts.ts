@@ -7,16 +7,30 @@ import type { Lang } from '../../data/language.ts';
 import { isWithin } from '../../data/part-of-place.ts';
 import type { Place } from '../../data/schema.ts';
 import { findPlace } from '../../data/select.ts';
+import { reportContext } from '../indicator-report/report-context.ts';
 import { messagesIn } from '../shared/languages.ts';
 import { sharedMessages } from '../shared/messages.ts';
+import type { ReportState } from '../shared/report-state.ts';
 import type { Framed } from '../shared/view.ts';
 import { seriesOf, tells } from './series.ts';
 
 export interface OpenMessages {
   readonly open: string;
+  readonly heading: string;
+  /** The classic script has found no chart beside it. */
+  readonly missing: string;
 }
 
-const zh: OpenMessages = { open: '展开图表' };
+const zh: OpenMessages = {
+  open: '展开图表',
+  heading: '图',
+  missing:
+    "图未能载入，数值见下面的数据表。本页用的是经典脚本：图另需同一目录下的 elements 和 chunks 两个文件夹；有 Trusted Types 策略时，另需 lit-html 'allow-duplicates'。",
+};
+
+export function openMessages(lang: Lang): OpenMessages {
+  return messagesIn('charts', lang) ?? zh;
+}
 
 /** What stands around the chart says it already: heading, table, source, notes. A panel names itself. */
 export const openChartStyles = css`
@@ -45,31 +59,38 @@ export const openChartStyles = css`
   }
 `;
 
-/** The element around it, as far as its chart looks and speaks like it. */
+/** The element around it. Its theme comes down by itself, with its tokens. */
 export interface OpenHost {
   readonly area: string;
-  readonly theme: string;
   readonly elder: boolean;
 }
 
-export function chartsTemplate(view: Framed, { area, theme, elder }: OpenHost, lang: Lang): TemplateResult | typeof nothing {
+export function chartsTemplate(view: Framed, host: OpenHost, lang: Lang): TemplateResult | typeof nothing {
   const { report } = view;
-  const place = findPlace(report, area);
+  const place = findPlace(report, host.area);
   if (!place || !isDrawable(view, place)) return nothing;
   const codes = [...new Set(view.observations.map(({ indicator }) => indicator))].join(' ');
-  return html`<details class="charts" part="charts" @toggle=${onToggle}>
-    <summary>${(messagesIn('charts', lang) ?? zh).open}</summary>
-    <indicator-chart
-      preset="multiples"
-      heading-level="0"
-      area=${place.id}
-      indicator=${codes}
-      theme=${theme}
-      ?elder=${elder}
-      .report=${report}
-    ></indicator-chart>
+  const state: ReportState = { status: 'ready', report };
+  answers.get(host)?.(state);
+  // By context, not as a property: beside the classic script the chart is of another copy, and takes no object that it has not checked itself.
+  const give = (event: Event) => {
+    if (!isRequest(event)) return;
+    event.stopPropagation();
+    answers.set(host, event.callback);
+    event.callback(state);
+  };
+  return html`<details class="charts" part="charts" @toggle=${onToggle} @context-request=${give}>
+    <summary>${openMessages(lang).open}</summary>
+    <indicator-chart preset="multiples" heading-level="0" area=${place.id} indicator=${codes} ?elder=${host.elder}></indicator-chart>
     <p class="status" role="alert" hidden>${sharedMessages(lang).lost}</p>
   </details>`;
+}
+
+/** The way to the chart under an element, once it has asked. */
+const answers = new WeakMap<OpenHost, (state: ReportState) => void>();
+
+function isRequest(event: Event): event is Event & { readonly callback: (state: ReportState) => void } {
+  return (event as { readonly context?: unknown }).context === reportContext;
 }
 
 const drawable = new WeakMap<Framed, boolean>();

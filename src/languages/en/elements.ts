@@ -13,6 +13,7 @@ import type { PipelineMessages } from '../../components/talent-pipeline/talent-p
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
 import type { ChartMessages } from '../../components/indicator-chart/indicator-chart.messages.ts';
+import type { OpenMessages } from '../../components/indicator-chart/open-charts.ts';
 import type { ListMessages } from '../../components/indicator-chart/lists.messages.ts';
 import type { SpecMessages } from '../../components/indicator-chart/spec.messages.ts';
 import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
@@ -411,6 +412,13 @@ const lists: ListMessages = {
   list: ', ',
 };
 
+const charts: OpenMessages = {
+  open: 'Open charts',
+  heading: 'Chart',
+  missing:
+    "The chart could not be loaded; its figures are in the table below. This page uses the classic script: charts also need the folders elements and chunks beside it and, under Trusted Types, lit-html 'allow-duplicates'.",
+};
+
 function failure(cause: Failure): string {
   const address = cause.file === undefined ? 'the address in src' : 'the file that the index names';
   switch (cause.kind) {
@@ -452,5 +460,5 @@ registerMessages('en', {
   chart,
   spec,
   lists,
-  charts: { open: 'Open charts' },
+  charts,
 });
