@@ -12,7 +12,7 @@ import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './serv
 type Args = CommonArgs & Pick<IndicatorChartElement, 'preset' | 'indicator' | 'spec'>;
 type Story = StoryObj<Args>;
 
-const { cangzhou, ganzhou, heilongjiang, hexian, jiangsu, jiujiang, linze } = REPORTS;
+const { cangzhou, ganzhou, heilongjiang, hexian, jiangshan, jiangsu, jiujiang, linze } = REPORTS;
 
 const PEOPLE = {
   data: { name: 'observations' },
@@ -41,7 +41,7 @@ const meta: Meta<Args> = {
   title: 'indicator-chart',
   component: 'indicator-chart',
   args: { ...commonArgs, report: jiangsu, preset: '', indicator: '', spec: '' },
-  argTypes: { ...commonArgTypes, preset: { options: ['', 'trend', 'compare', 'parts', 'multiples'], control: 'inline-radio' } },
+  argTypes: { ...commonArgTypes, preset: { options: ['', 'trend', 'compare', 'parts', 'multiples', 'plan', 'timeline'], control: 'inline-radio' } },
   render: (args) => chart(args),
 };
 export default meta;
@@ -74,6 +74,22 @@ export const Zero: Story = { args: { report: changed(linze, 'people-shahe', { va
 export const Parts: Story = { args: { report: jiujiang, preset: 'parts' } };
 
 export const Multiples: Story = { args: { report: hexian, preset: 'multiples' } };
+
+/** What is promised, with base and deadline, and what is there; groups are never added. No Vega. */
+export const Plan: Story = { args: { report: jiangsu, preset: 'plan' } };
+
+export const NoPlan: Story = { args: { report: hexian, preset: 'plan' } };
+
+/** Dated before undated; a forecast is marked as one. No Vega. */
+export const Timeline: Story = { args: { report: jiangshan, preset: 'timeline' } };
+
+/** Neither a date nor a year: apart, in the order of the text. */
+export const TimelineWithoutYears: Story = { args: { report: heilongjiang, preset: 'timeline' } };
+
+/** Hatched: expected, not reached. */
+export const Forecast: Story = {
+  args: { report: changed(cangzhou, 'certified', { role: 'forecast', time: { kind: 'plan', printed: '近期' } }), preset: 'trend' },
+};
 
 /** 余: the end of the bar falls apart. */
 export const LowerBound: Story = {

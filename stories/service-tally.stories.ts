@@ -136,6 +136,17 @@ export const LowerBound: Story = {
 /** A target for each county, which is no total of the province. */
 export const TargetForEachCounty: Story = { args: { report: jiangsu } };
 
+/** Opened by the visitor, and only then fetched. */
+export const ChartsOpened: Story = {
+  args: { report: linze },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('service-tally');
+    await element?.updateComplete;
+    const details = element?.shadowRoot?.querySelector<HTMLDetailsElement>('details.charts');
+    if (details) details.open = true;
+  },
+};
+
 export const Empty: Story = { args: { report: shishi } };
 
 /** No figure on services, yet the fields of service are named. */

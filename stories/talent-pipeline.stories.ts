@@ -117,6 +117,17 @@ export const LongNumbers: Story = {
   render: (args) => atWidths(() => pipeline(args)),
 };
 
+/** Opened by the visitor, and only then fetched. */
+export const ChartsOpened: Story = {
+  args: { report: hexian },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('talent-pipeline');
+    await element?.updateComplete;
+    const details = element?.shadowRoot?.querySelector<HTMLDetailsElement>('details.charts');
+    if (details) details.open = true;
+  },
+};
+
 export const Empty: Story = { args: { report: shangrao } };
 
 export const NoSuchArea: Story = { args: { area: '南昌市' } };

@@ -5,6 +5,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { isWithin } from '../../data/part-of-place.ts';
+import type { Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { findPlace } from '../../data/select.ts';
 import { reportContext } from '../indicator-report/report-context.ts';
@@ -63,31 +64,38 @@ export const openChartStyles = css`
 export interface OpenHost {
   readonly area: string;
   readonly elder: boolean;
+  readonly requestUpdate: () => void;
 }
+
+/** Of an element whose chart has been opened: what the chart was given, and the way to give it another once it has asked. */
+interface Opened {
+  report: Report;
+  answer: (state: ReportState) => void;
+}
+
+const opened = new WeakMap<OpenHost, Opened>();
 
 export function chartsTemplate(view: Framed, host: OpenHost, lang: Lang): TemplateResult | typeof nothing {
   const { report } = view;
   const place = findPlace(report, host.area);
   if (!place || !isDrawable(view, place)) return nothing;
-  const codes = [...new Set(view.observations.map(({ indicator }) => indicator))].join(' ');
   const state: ReportState = { status: 'ready', report };
-  answers.get(host)?.(state);
+  const known = opened.get(host);
+  if (known && known.report !== report) Object.assign(known, { report }).answer(state);
   // By context, not as a property: beside the classic script the chart is of another copy, and takes no object that it has not checked itself.
   const give = (event: Event) => {
     if (!isRequest(event)) return;
     event.stopPropagation();
-    answers.set(host, event.callback);
+    opened.set(host, { report, answer: event.callback });
     event.callback(state);
   };
-  return html`<details class="charts" part="charts" @toggle=${onToggle} @context-request=${give}>
+  const codes = [...new Set(view.observations.map(({ indicator }) => indicator))].join(' ');
+  return html`<details class="charts" part="charts" @toggle=${(event: Event) => onToggle(event, report, host)} @context-request=${give}>
     <summary>${openMessages(lang).open}</summary>
-    <indicator-chart preset="multiples" heading-level="0" area=${place.id} indicator=${codes} ?elder=${host.elder}></indicator-chart>
+    ${known ? html`<indicator-chart preset="multiples" heading-level="0" area=${place.id} indicator=${codes} ?elder=${host.elder}></indicator-chart>` : nothing}
     <p class="status" role="alert" hidden>${sharedMessages(lang).lost}</p>
   </details>`;
 }
-
-/** The way to the chart under an element, once it has asked. */
-const answers = new WeakMap<OpenHost, (state: ReportState) => void>();
 
 function isRequest(event: Event): event is Event & { readonly callback: (state: ReportState) => void } {
   return (event as { readonly context?: unknown }).context === reportContext;
@@ -107,10 +115,12 @@ function isDrawable(view: Framed, place: Place): boolean {
 }
 
 /** The tag of the chart is known once it is here; until then it is an empty box. */
-function onToggle({ currentTarget }: Event): void {
+function onToggle({ currentTarget }: Event, report: Report, host: OpenHost): void {
   const details = currentTarget as HTMLDetailsElement;
   const lost = details.querySelector<HTMLElement>(':scope > .status');
   if (!details.open || !lost) return;
+  if (!opened.has(host)) opened.set(host, { report, answer: () => {} });
+  host.requestUpdate();
   import('./indicator-chart.ts').then(
     () => (lost.hidden = true),
     () => (lost.hidden = false),

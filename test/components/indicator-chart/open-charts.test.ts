@@ -24,16 +24,17 @@ const put = async (tag: string, report: string, lang = 'zh-CN'): Promise<Host> =
   return host;
 };
 const details = (host: Host) => host.shadowRoot!.querySelector<HTMLDetailsElement>('details.charts');
-const chart = (host: Host) => details(host)!.querySelector('indicator-chart')!;
+const chart = (host: Host) => details(host)!.querySelector('indicator-chart');
 const opened = async (host: Host) => {
   // Whoever opens it has it before the eye.
   details(host)!.scrollIntoView();
   details(host)!.open = true;
-  const inner = chart(host);
+  await until(host, () => chart(host) !== null, 'a chart');
+  const inner = chart(host)!;
   await until(inner, () => inner.shadowRoot!.querySelector('.canvas svg path') !== null, 'a drawing');
   return inner;
 };
-const titles = (host: Host) => Array.from(chart(host).shadowRoot!.querySelectorAll('.panel-title'), ({ textContent }) => textContent?.trim().split(' ')[0]);
+const titles = (host: Host) => Array.from(chart(host)!.shadowRoot!.querySelectorAll('.panel-title'), ({ textContent }) => textContent?.trim().split(' ')[0]);
 
 describe('charts to open', () => {
   // From sources Vega comes in some hundred files; no test is to wait for them.
@@ -74,10 +75,10 @@ describe('charts to open', () => {
     const host = await put('service-tally', 'linze');
     details(host)!.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
-    await until(chart(host), () => chart(host).shadowRoot!.querySelector('.canvas svg path') !== null, 'a drawing');
+    const inner = await opened(host);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowRight' });
-    await until(chart(host), () => shown(chart(host), '.readout').includes('沙河镇'), 'a figure read out');
+    await until(inner, () => shown(inner, '.readout').includes('沙河镇'), 'a figure read out');
   });
 
   it('follow the report and the theme of the element around them', async () => {
@@ -87,8 +88,9 @@ describe('charts to open', () => {
     await until(inner, () => titles(host).join() === '社工专业人才：其中', 'the other report');
     host.theme = 'red';
     await host.updateComplete;
-    const bar = Array.from(inner.shadowRoot!.querySelectorAll('.canvas path')).find((path) => path.getAttribute('fill') === 'var(--_accent)')!;
-    expect(getComputedStyle(bar).fill).to.equal('rgb(176, 18, 28)');
+    const bar = () => Array.from(inner.shadowRoot!.querySelectorAll('.canvas path')).find((path) => path.getAttribute('fill') === 'var(--_accent)');
+    await until(inner, () => bar() !== undefined, 'a bar');
+    expect(getComputedStyle(bar()!).fill).to.equal('rgb(176, 18, 28)');
   });
 
   it('speak English', async () => {
