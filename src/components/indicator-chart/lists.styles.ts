@@ -95,7 +95,7 @@ export const listStyles = css`
   }
   .undated + .times > li::before {
     border: 1px solid var(--_accent);
-    background: var(--zb-surface, #fff);
+    background: var(--_ground);
   }
   .when {
     margin: 0;

@@ -40,6 +40,8 @@ export const openChartStyles = css`
   }
   .charts indicator-chart {
     margin-top: 0.6em;
+    /* As large as what is around it: not scaled twice, nor set as small as its head. */
+    font-size: 1.1429em;
   }
   .charts indicator-chart::part(panel-title) {
     display: block;
@@ -60,10 +62,9 @@ export const openChartStyles = css`
   }
 `;
 
-/** The element around it. Its theme comes down by itself, with its tokens. */
+/** The element around it. Its theme and its size come down by themselves, with its tokens. */
 export interface OpenHost {
   readonly area: string;
-  readonly elder: boolean;
   readonly requestUpdate: () => void;
 }
 
@@ -92,7 +93,7 @@ export function chartsTemplate(view: Framed, host: OpenHost, lang: Lang): Templa
   const codes = [...new Set(view.observations.map(({ indicator }) => indicator))].join(' ');
   return html`<details class="charts" part="charts" @toggle=${(event: Event) => onToggle(event, report, host)} @context-request=${give}>
     <summary>${openMessages(lang).open}</summary>
-    ${known ? html`<indicator-chart preset="multiples" heading-level="0" area=${place.id} indicator=${codes} ?elder=${host.elder}></indicator-chart>` : nothing}
+    ${known ? html`<indicator-chart preset="multiples" heading-level="0" area=${place.id} indicator=${codes}></indicator-chart>` : nothing}
     <p class="status" role="alert" hidden>${sharedMessages(lang).lost}</p>
   </details>`;
 }

@@ -89,8 +89,17 @@ describe('charts to open', () => {
     host.theme = 'red';
     await host.updateComplete;
     const bar = () => Array.from(inner.shadowRoot!.querySelectorAll('.canvas path')).find((path) => path.getAttribute('fill') === 'var(--_accent)');
-    await until(inner, () => bar() !== undefined, 'a bar');
-    expect(getComputedStyle(bar()!).fill).to.equal('rgb(176, 18, 28)');
+    await until(host, () => bar() !== undefined && getComputedStyle(bar()!).fill === 'rgb(176, 18, 28)', 'a red bar');
+  });
+
+  it('are set in the size of the element around them, in elder mode too', async () => {
+    const host = await put('service-tally', 'linze');
+    const inner = await opened(host);
+    const size = (of: Element) => Number.parseFloat(getComputedStyle(of).fontSize);
+    expect(size(inner)).to.be.closeTo(size(host), 0.1);
+    host.setAttribute('elder', '');
+    await until(host, () => size(host) > 20, 'a larger size');
+    expect(size(inner)).to.be.closeTo(size(host), 0.1);
   });
 
   it('speak English', async () => {
