@@ -219,7 +219,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   }
 
   private onPicture(view: ChartView, kind: 'svg' | 'png'): void {
-    void import('./picture.ts').then(({ downloadPicture }) => downloadPicture(this, { ...view, heading: this.heading || view.heading }, kind, this.locale));
+    void import('./chart-picture.ts').then(({ downloadChart }) => downloadChart(this, { ...view, heading: this.heading || view.heading }, kind, this.locale));
   }
 }
 

@@ -1,8 +1,6 @@
 /** What is drawn, as a picture that says where it comes from: heading, time, source inside it. Loaded when a visitor asks for it. */
-import type { Lang } from '../../data/language.ts';
 import { download } from '../shared/csv.ts';
-import { sharedMessages } from '../shared/messages.ts';
-import type { ChartView } from './indicator-chart.view.ts';
+import { localeOf } from '../shared/locale.ts';
 import { linesOf } from './text-width.ts';
 
 export interface Caption {
@@ -17,30 +15,20 @@ export interface Caption {
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 
-export async function downloadPicture(host: HTMLElement, view: ChartView, kind: 'svg' | 'png', lang: Lang): Promise<void> {
-  const drawings = Array.from(host.shadowRoot?.querySelectorAll<SVGSVGElement>('.canvas svg.marks') ?? []);
-  const picture = pictureOf(host, drawings, captionOf(view, lang));
-  // Digits and signs are shaped as in the page.
-  picture.setAttribute('lang', lang === 'zh' ? 'zh-CN' : lang);
+export async function downloadPicture(
+  host: HTMLElement,
+  drawings: readonly SVGSVGElement[],
+  caption: Caption,
+  kind: 'svg' | 'png',
+  name: string,
+): Promise<void> {
+  const picture = pictureOf(host, drawings, caption);
   const text = new XMLSerializer().serializeToString(picture);
   const file =
     kind === 'svg'
       ? new Blob([text], { type: 'image/svg+xml' })
       : await pngOf(text, Number(picture.getAttribute('width')), Number(picture.getAttribute('height')));
-  if (file) download(file, `${view.subtitle} ${view.heading}.${kind}`);
-}
-
-/** What a picture says of itself: heading, place and time, notes, source. */
-export function captionOf({ heading, subtitle, note, panels, sources }: ChartView, lang: Lang): Caption {
-  const { source, colon } = sharedMessages(lang);
-  const notes = [note, ...panels.map((panel) => panel.note)];
-  return {
-    heading,
-    subtitle,
-    notes: notes.filter((one, index) => one !== '' && notes.indexOf(one) === index),
-    source: `${source}${colon}${sources.map(({ text, title }) => `${text}${title}`).join(lang === 'zh' ? '；' : '; ')}`,
-    titles: panels.map(({ title, time }) => [title, time].filter(Boolean).join(' · ')),
-  };
+  if (file) download(file, `${name}.${kind}`);
 }
 
 export function pictureOf(host: HTMLElement, drawings: readonly SVGSVGElement[], { heading, subtitle, notes, source, titles }: Caption): SVGSVGElement {
@@ -49,7 +37,9 @@ export function pictureOf(host: HTMLElement, drawings: readonly SVGSVGElement[],
     value.replace(/var\(--(\w[\w-]*)(?:,\s*([^)]+))?\)/g, (_, name: string, other = 'none') => style.getPropertyValue(`--${name}`).trim() || String(other));
   const sizes = drawings.map((drawing) => ({ width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) }));
   const inner = Math.max(320, ...sizes.map(({ width }) => width));
-  const picture = element('svg', { xmlns: SVG, 'font-family': style.fontFamily }) as SVGSVGElement;
+  const lang = localeOf(host) === 'zh' ? 'zh-CN' : 'en';
+  // In its language digits and signs are shaped as in the page.
+  const picture = element('svg', { xmlns: SVG, lang, 'font-family': style.fontFamily }) as SVGSVGElement;
   const ground = picture.appendChild(element('rect', { fill: token('var(--_ground)') }));
   const pattern = host.shadowRoot?.querySelector('.canvas pattern');
   if (pattern) {

@@ -1,0 +1,22 @@
+/** The drawings of a chart as a picture, and what it says of itself: heading, place and time, notes, source. Fetched when a visitor asks for it. */
+import type { Lang } from '../../data/language.ts';
+import { sharedMessages } from '../shared/messages.ts';
+import type { ChartView } from './indicator-chart.view.ts';
+import { downloadPicture, type Caption } from './picture.ts';
+
+export function downloadChart(host: HTMLElement, view: ChartView, kind: 'svg' | 'png', lang: Lang): Promise<void> {
+  const drawings = Array.from(host.shadowRoot?.querySelectorAll<SVGSVGElement>('.canvas svg.marks') ?? []);
+  return downloadPicture(host, drawings, captionOf(view, lang), kind, `${view.subtitle} ${view.heading}`);
+}
+
+function captionOf({ heading, subtitle, note, panels, sources }: ChartView, lang: Lang): Caption {
+  const { source, colon } = sharedMessages(lang);
+  const notes = [note, ...panels.map((panel) => panel.note)];
+  return {
+    heading,
+    subtitle,
+    notes: notes.filter((one, index) => one !== '' && notes.indexOf(one) === index),
+    source: `${source}${colon}${sources.map(({ text, title }) => `${text}${title}`).join(lang === 'zh' ? '；' : '; ')}`,
+    titles: panels.map(({ title, time }) => [title, time].filter(Boolean).join(' · ')),
+  };
+}
