@@ -67,12 +67,14 @@ async function player(browser, url, width) {
     while (onTheWay.size > 0);
   }
 
-  async function start() {
+  async function start(globals = {}) {
     await page.goto(`${url}/iframe.html?viewMode=story`, { waitUntil: 'networkidle0' });
     // What the page before was still asking for does not come any more.
     onTheWay.clear();
     await page.evaluate(listen);
-    shown = { id: '', globals: '{}' };
+    // While no story is shown: one that has to be drawn anew and is left at once makes the page load again.
+    await page.evaluate((chosen) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: chosen }), globals);
+    shown = { id: '', globals: JSON.stringify(globals) };
   }
 
   return {
@@ -80,7 +82,7 @@ async function player(browser, url, width) {
     /** @param {Entry} entry @param {Record<string, string>} [globals] @returns {Promise<Outcome>} */
     async show(entry, globals = {}) {
       // What is still being drawn when Storybook leaves it makes the page load anew: docs draw many stories at once.
-      if (entry.type === 'docs' || unfinished) await start();
+      if (entry.type === 'docs' || unfinished || JSON.stringify(globals) !== shown.globals) await start(globals);
       unfinished = entry.type === 'docs';
       errors = [];
       const eyes = entry.tags.flatMap((tag) => EYES[tag] ?? []);
@@ -98,8 +100,8 @@ async function player(browser, url, width) {
           resolve(result);
         };
         const same = shown.id === entry.id;
-        void page.evaluate(choose, entry.id, entry.type, JSON.stringify(globals) === shown.globals ? null : globals, same);
-        shown = { id: entry.id, globals: JSON.stringify(globals) };
+        shown.id = entry.id;
+        void page.evaluate(choose, entry.id, entry.type, same);
       });
       return { ...outcome, errors: [...errors, ...(outcome.error ? [outcome.error] : [])] };
     },
@@ -137,9 +139,8 @@ function listen() {
 }
 
 /** In the page: turns to a story as the sidebar would. */
-function choose(storyId, viewMode, globals, same) {
+function choose(storyId, viewMode, same) {
   const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  if (globals) channel.emit('updateGlobals', { globals });
   if (same) channel.emit('forceRemount', { storyId });
   else channel.emit('setCurrentStory', { storyId, viewMode });
 }
