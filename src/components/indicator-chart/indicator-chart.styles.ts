@@ -2,17 +2,16 @@ import { css } from 'lit';
 
 export const indicatorChartStyles = css`
   .panels {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 0 -0.8em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-gap: 0 1.6em;
+  }
+  .several {
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
   }
   .panel {
-    flex: 1 1 100%;
     min-width: 0;
-    margin: 0 0.8em 1.2em;
-  }
-  .several .panel {
-    flex-basis: 17em;
+    margin-bottom: 1.2em;
   }
   .panels:not(.several) .panel {
     max-width: 48em;
