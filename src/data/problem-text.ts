@@ -219,7 +219,7 @@ const EN: Record<ProblemCode, Sentence> = {
 
 /** The sentence of a problem, without its path. */
 export function problemText(found: Problem, lang: Lang): string {
-  const value: Found = (name) => (lang === 'en' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
+  const value: Found = (name) => (lang !== 'zh' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
   return (lang === 'zh' ? ZH : EN)[found.code](value);
 }
 

@@ -60,7 +60,7 @@ export function sourceOf(report: Report, id: string): Source | undefined {
 /** The English of a word that stands in a breakdown, the word itself where the report gives none. */
 export function termIn(report: Report, word: string, lang: Lang): string {
   const terms = new Map(Object.entries(report.terms));
-  return lang === 'en' ? (terms.get(word) ?? word) : word;
+  return lang === 'zh' ? word : (terms.get(word) ?? word);
 }
 
 /** What the figure is called: its own label, else its indicator's name. */

@@ -45,7 +45,7 @@ export interface ElementMessages {
 
 const registered = new Map<Lang, ElementMessages>();
 const unreachable = new Set<Lang>();
-const loaders: Readonly<Record<Exclude<Lang, 'zh'>, () => Promise<unknown>>> = { en: () => import('../../languages/en/index.ts') };
+const loaders: Readonly<Partial<Record<Lang, () => Promise<unknown>>>> = { en: () => import('../../languages/en/index.ts') };
 
 export function registerMessages(lang: Lang, messages: ElementMessages): void {
   registered.set(lang, messages);
@@ -58,5 +58,5 @@ export function messagesIn<Part extends keyof ElementMessages>(part: Part, lang:
 
 /** Fetches a language; null where there is nothing to wait for. A language that cannot be had leaves Chinese. */
 export function fetchLanguage(lang: Lang): Promise<unknown> | null {
-  return lang === 'zh' || registered.has(lang) || unreachable.has(lang) ? null : loaders[lang]().catch(() => unreachable.add(lang));
+  return lang === 'zh' || registered.has(lang) || unreachable.has(lang) ? null : (loaders[lang]?.().catch(() => unreachable.add(lang)) ?? null);
 }

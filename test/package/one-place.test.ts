@@ -1,0 +1,36 @@
+/** Every sentence lives in one place: what a reader is told stands in messages and languages, never in a drawing or a view. */
+import { expect } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const HOLD_SENTENCES = /\.messages\.ts$|shared\/(messages|wording|figure-table)\.ts$/;
+/** Words of the reports that the code looks for or goes by; nobody is told them by us. */
+const LOOKED_FOR = new Set('全覆盖 覆盖 或 到 至 年 底末内 年底 个案 小组 社区 名称 试点 启动 初级 中级 高级 兼任 兼职 轮值'.split(' '));
+
+/** The code without its comments. */
+function codeOf(file: string): string {
+  return readFileSync(`src/components/${file}`, 'utf8')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+function chineseIn(code: string): readonly string[] {
+  return code.match(/\p{Script=Han}+/gu) ?? [];
+}
+
+describe('the sentences of the elements', () => {
+  const files = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !HOLD_SENTENCES.test(file));
+
+  it('are found where they stand outside of messages', () => {
+    expect(chineseIn('html`<p>报告未写明</p>`')).to.deep.equal(['报告未写明']);
+  });
+
+  it('stand in messages alone: other files know no Chinese but the words of reports that they look for', () => {
+    expect(files.length).to.be.greaterThan(100);
+    const found = files.flatMap((file) =>
+      chineseIn(codeOf(file))
+        .filter((words) => !LOOKED_FOR.has(words))
+        .map((words) => `${file}: ${words}`),
+    );
+    expect(found).to.deep.equal([]);
+  });
+});
