@@ -11,6 +11,7 @@ import { AreaSelectEvent } from './area-select-event.ts';
 import type { BoundaryMap } from './boundaries/boundary-map.ts';
 import type { MapArea } from './map-areas.ts';
 import type { Packing } from './packed-squares.ts';
+import type { Way } from './map-way.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
 import { AREA_BOX, areaPackingOf, stationMapView, type StationMapView } from './station-map.view.ts';
@@ -61,7 +62,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     allowUnreviewed: { type: Boolean, attribute: 'allow-unreviewed' },
     mapView: { attribute: 'map-view' },
     selected: { state: true },
-    trail: { state: true },
+    way: { state: true },
     outlines: { state: true },
     unreachable: { state: true },
   };
@@ -85,7 +86,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   private read: { readonly inputs: readonly unknown[]; readonly view: StationMapView | EmptyView } | null = null;
   private selected = '';
   /** The areas gone through to the one shown. */
-  private trail: readonly string[] = [];
+  private way: Way | null = null;
 
   protected createView(report: Report, options: ViewOptions): StationMapView | EmptyView {
     // A visitor who points and zooms asks for a drawing, not for another reading of the report.
@@ -101,6 +102,13 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return view;
   }
 
+  /** The way back stands over every state: an area that was gone into may have no figures, or no file. */
+  protected override render(): TemplateResult {
+    const { view, way, locale } = this;
+    const place = view && findPlace(view.report, String(this.area ?? ''));
+    return html`${way?.template(place ? textIn(place.name, locale) : this.area, mapMessages(locale).way)}${super.render()}`;
+  }
+
   protected override renderEmpty({ reason, observations }: EmptyView): TemplateResult {
     const figures = observations.map((observation) => figureOf(observation, this.locale));
     return html`<p class="reason">${sentenceWith(reason, figures)}</p>`;
@@ -110,7 +118,6 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const messages = mapMessages(this.locale);
     const { tiers, states, types, firsts, stations, packing } = view;
     return html`${this.renderOutlines(view)}
-      ${this.trail.length > 0 ? html`<button class="quiet" type="button" @click=${this.onBack}>${messages.back}</button>` : nothing}
       ${
         tiers.length === 0
           ? nothing
@@ -205,15 +212,10 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     this.onArea(areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
   }
 
-  private onArea({ id, code, name, deeper }: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
-    this.selected = id;
-    if (!this.dispatchEvent(new AreaSelectEvent(id, code, name)) || !deeper) return;
-    this.trail = [...this.trail, this.area ?? ''];
-    this.area = id;
+  private onArea(area: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
+    this.selected = area.id;
+    const { report } = this.view ?? {};
+    if (!this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name)) || !report) return;
+    void this.bring(import('./map-way.ts'), ({ Way: Ways }) => (this.way ??= new Ways(this)).into(area, report, this.locale));
   }
-
-  private readonly onBack = (): void => {
-    this.area = this.trail[this.trail.length - 1] ?? '';
-    this.trail = this.trail.slice(0, -1);
-  };
 }

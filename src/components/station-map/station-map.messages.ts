@@ -31,7 +31,7 @@ export interface MapMessages {
   readonly states: string;
   readonly types: string;
   readonly firsts: string;
-  readonly back: string;
+  readonly way: string;
   readonly more: (count: number) => string;
   readonly status: Readonly<Record<NonNullable<Station['status']>, string>>;
   readonly list: string;
@@ -69,7 +69,7 @@ const zh: MapMessages = {
   states: '各地进展',
   types: '按种类（一处可兼几类，不相加）',
   firsts: '首家',
-  back: '返回',
+  way: '所在地区',
   more: (count) => `另有${count}处`,
   status: { pilot: '试点', started: '启动', opened: '挂牌', operating: '运营', 'started-or-completed': '启动试点或完成' },
   list: '、',

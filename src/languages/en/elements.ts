@@ -216,7 +216,7 @@ const map: MapMessages = {
   states: 'Progress of the areas',
   types: 'By type (one site may be of several; not added)',
   firsts: 'The first of its kind',
-  back: 'Back',
+  way: 'Where you are',
   more: (count) => `and ${count} more`,
   status: { pilot: 'pilot', started: 'started', opened: 'opened', operating: 'operating', 'started-or-completed': 'started or completed' },
   list: ', ',

@@ -107,7 +107,7 @@ describe('<station-map>', () => {
     at.shadowRoot!.querySelector<HTMLElement>('.area-name')!.click();
     await untilShown(at, '东镇');
     expect([heard, at.area]).to.deep.equal([[['east', '360102', '东县']], 'east']);
-    at.shadowRoot!.querySelector<HTMLElement>('.drawing .quiet')!.click();
+    at.shadowRoot!.querySelector<HTMLElement>('.way button')!.click();
     await at.updateComplete;
     expect([at.area, shownEach(at, '.area-name')]).to.deep.equal(['', ['东县']]);
   });

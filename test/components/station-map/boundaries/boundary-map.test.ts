@@ -169,7 +169,7 @@ describe('<station-map boundaries>', () => {
     option('南片区').click();
     await until(at, () => count(at, '[role="option"]') === 1, 'its part');
     expect([at.area, shownEach(at, '[role="option"] span:first-child')]).to.deep.equal(['south', ['西镇']]);
-    root(at).querySelector<HTMLElement>('.drawing > .quiet')!.click();
+    root(at).querySelector<HTMLElement>('.way button')!.click();
     await until(at, () => count(at, '[role="option"]') === 7, 'the county');
     at.area = '北镇';
     await untilShown(at, '边界文件中没有这个地区');
