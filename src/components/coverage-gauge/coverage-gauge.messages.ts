@@ -4,6 +4,8 @@ import { messagesIn } from '../shared/languages.ts';
 
 export interface GaugeMessages {
   readonly wordsOnly: string;
+  /** The end of a scale that is filled in words. */
+  readonly whole: string;
   readonly target: string;
   readonly notStated: string;
   readonly base: (range: string, unit: string) => string;
@@ -19,6 +21,7 @@ export interface GaugeMessages {
 
 const zh: GaugeMessages = {
   wordsOnly: '原文只有文字，没有写百分数',
+  whole: '全部',
   target: '目标',
   notStated: '报告未写明',
   base: (range, unit) => `基数约 ${range} 个${unit}`,

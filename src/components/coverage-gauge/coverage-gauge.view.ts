@@ -33,8 +33,8 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
       !areas &&
       shape === 'arc' &&
       rate?.indicator === COVERAGE &&
-      drawnOf(rate).share !== null &&
-      drawnOf(rate).open === null &&
+      drawnOf(rate, 'zh').share !== null &&
+      drawnOf(rate, 'zh').open === null &&
       rate.quantity.amount.kind !== 'range' &&
       !rate.rate &&
       rates.length === 0 &&
@@ -76,7 +76,7 @@ export function rateGauge(report: Report, rate: Observation, counts: readonly Ob
     mode: rate.role === 'actual' ? 'reached' : rate.role,
     figure: figureOf(rate, lang),
     caption: rate.quantity.amount.kind === 'words' ? gaugeMessages(lang).wordsOnly : '',
-    ...drawnOf(rate),
+    ...drawnOf(rate, lang),
     // The pace is of a plan, not of this rate: it has no place on its scale.
     marks: [],
     facts: [
@@ -90,15 +90,15 @@ export function rateGauge(report: Report, rate: Observation, counts: readonly Ob
   };
 }
 
-/** What is drawn of a share: 全覆盖 fills the scale unless it is only a target, and is no percentage. */
-export function drawnOf({ quantity, role }: Observation): Pick<Gauge, 'share' | 'open' | 'over' | 'end'> {
+/** What is drawn of a share: 全覆盖 fills the scale unless it is only a target; no percentage stands at its end. */
+export function drawnOf({ quantity, role }: Observation, lang: Lang): Pick<Gauge, 'share' | 'open' | 'over' | 'end'> {
   const { amount } = quantity;
   const number = amount.kind === 'words' ? (amount.text === WHOLE_IN_WORDS && role !== 'target' ? 1 : null) : numberOf(amount);
   return {
     share: number === null ? null : Math.max(0, Math.min(1, number)),
     open: amount.kind === 'bound' && amount.side === 'upper' ? 'below' : openSide(amount),
     over: number === null ? 0 : Math.max(0, number - 1),
-    end: number === null || amount.kind === 'words' ? '' : '100%',
+    end: number === null ? '' : amount.kind === 'words' ? gaugeMessages(lang).whole : '100%',
   };
 }
 

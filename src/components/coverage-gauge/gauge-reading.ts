@@ -217,12 +217,12 @@ function isPositive(number: number | null): boolean {
 }
 
 function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gauge, 'share' | 'open' | 'over' | 'end'> {
-  if (main.quantity.unitKind === 'share') return drawnOf(main);
+  if (main.quantity.unitKind === 'share') return drawnOf(main, lang);
   const [number, length] = [numberOf(main.quantity.amount), end && numberOf(end.amount)];
   if (number === null || length === null || length <= 0) return { share: null, open: null, over: 0, end: '' };
   return {
     share: Math.max(0, Math.min(1, number / length)),
-    open: drawnOf(main).open,
+    open: drawnOf(main, lang).open,
     over: Math.max(0, number / length - 1),
     end: end ? figureText(end, lang).text : '',
   };

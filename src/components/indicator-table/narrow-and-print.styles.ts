@@ -67,15 +67,9 @@ export const narrowAndPrintStyles = css`
     .arrow {
       display: none;
     }
-    .frame {
-      break-inside: auto;
-    }
     .scroll.long {
       max-height: none;
       overflow: visible;
-    }
-    tr {
-      break-inside: avoid;
     }
     .open::before {
       content: none;

@@ -172,8 +172,34 @@ export const baseStyles = css`
   }
   @media print {
     .frame {
-      break-inside: avoid;
       border-top-color: var(--_ink);
+    }
+    figcaption,
+    .section-head,
+    .group-head,
+    .group-title,
+    .flag {
+      break-after: avoid;
+    }
+    figcaption,
+    .reason,
+    .row,
+    .fact,
+    .stage,
+    .tier,
+    .note,
+    li,
+    tr,
+    svg,
+    .gauge {
+      break-inside: avoid;
+    }
+    .verdict,
+    .source {
+      break-before: avoid;
+    }
+    .source a::after {
+      content: ' ' attr(href);
     }
     details:not([open]) {
       display: none;

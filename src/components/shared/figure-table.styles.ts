@@ -45,5 +45,11 @@ export const tableStyles = css`
     .quiet {
       display: none;
     }
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      min-width: 0;
+    }
   }
 `;

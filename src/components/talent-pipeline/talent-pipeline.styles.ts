@@ -61,8 +61,7 @@ export const talentPipelineStyles = css`
     margin-inline-end: 1em;
   }
   .row > .figure-words {
-    flex: 1 1 100%;
-    margin: 0;
+    flex: 0 1 auto;
     text-align: start;
     font-weight: 700;
   }

@@ -45,6 +45,7 @@ const notes: NoteMessages = {
 
 const gauge: GaugeMessages = {
   wordsOnly: 'stated in words only, without a percentage',
+  whole: 'all',
   target: 'Target',
   notStated: 'not stated in the report',
   base: (range, unit) => `base of about ${range} ${unit}`,

@@ -80,7 +80,7 @@ describe('fullGaugeView', () => {
       const view = gauge(real.cangzhou);
       expect(view.figure).to.deep.equal({ lead: '', number: '', tail: '全覆盖', text: '全覆盖', of: 'coverage' });
       expect(view.caption).to.equal('原文只有文字，没有写百分数');
-      expect(view.end).to.equal('');
+      expect(view.end).to.equal('全部');
       expect(facts(view)).to.deep.equal(['社工站 | 193个', '目标 | 报告未写明']);
       expect(`${view.summary} ${gauge(real.cangzhou, 'en').summary}`).not.to.contain('%');
       expect(gauge(real.cangzhou, 'en').figure.text).to.equal('full coverage (“全覆盖”)');
@@ -182,8 +182,8 @@ describe('fullGaugeView', () => {
     });
 
     it('draws words to the end only where they say so: all, reached or promised', () => {
-      expect(gauge(report([coverage({ words: '全覆盖' })]))).to.include({ share: 1, mode: 'reached', end: '' });
-      expect(gauge(report([coverage({ words: '全覆盖' }, { role: 'forecast' })]))).to.include({ share: 1, mode: 'forecast', end: '' });
+      expect(gauge(report([coverage({ words: '全覆盖' })]))).to.include({ share: 1, mode: 'reached', end: '全部' });
+      expect(gauge(report([coverage({ words: '全覆盖' }, { role: 'forecast' })]))).to.include({ share: 1, mode: 'forecast', end: '全部' });
       for (const role of ['actual', 'forecast', 'target'] as const) expect(gauge(report([coverage({ words: '基本全覆盖' }, { role })])).share).to.equal(null);
     });
   });
