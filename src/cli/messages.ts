@@ -110,6 +110,7 @@ const zh: Messages = {
       found['line']
         ? `第 ${found['line']} 行附近不是正确的 JSON；常见原因是缺少逗号、引号或括号。`
         : '文件不是正确的 JSON；常见原因是文件不完整，或缺少逗号、引号、括号。',
+    'written-twice': (found) => `第 ${found['line']} 行的“${found['field']}”在同一项里写了两次，无法判断以哪个为准；请删去一个。`,
     invalid: () => '不是可用的报告，见下列问题。',
     'old-excel': () => '这是旧版 Excel 文件（.xls）；请另存为 .xlsx。',
     'not-excel': (found) => `无法读取这个 .xlsx 文件（${found['reason']}）；请用电子表格软件打开并重新另存。`,
@@ -219,6 +220,8 @@ const en: Messages = {
       found['line']
         ? `Not correct JSON near line ${found['line']}; often a comma, quotation mark or bracket is missing.`
         : 'Not correct JSON; the file may be cut off, or a comma, quotation mark or bracket is missing.',
+    'written-twice': (found) =>
+      `“${found['field']}” in line ${found['line']} is written twice in one entry, and nobody can tell which holds; delete one of the two.`,
     invalid: () => 'Not a report that can be used; see the problems below.',
     'old-excel': () => 'This is an old Excel file (.xls); save it as .xlsx.',
     'not-excel': (found) => `This .xlsx file cannot be read (${found['reason']}); open it in a spreadsheet and save it anew.`,

@@ -2,6 +2,7 @@
 import { readReportText } from '../data/load-report.ts';
 import { migrated } from '../data/migrate.ts';
 import { parseReport } from '../data/parse-report.ts';
+import { writtenTwice } from '../data/plain-json.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Report } from '../data/report.ts';
 import type { RawReport } from '../data/schema.ts';
@@ -17,6 +18,7 @@ export interface FileFailure {
     | 'charset'
     | 'html'
     | 'not-json'
+    | 'written-twice'
     | 'invalid'
     | 'old-excel'
     | 'not-excel'
@@ -82,6 +84,8 @@ function readReportJson(text: string): Read<ReadReport> {
     if (!result.ok && result.failure.kind === 'html') return failed('html');
     return failed('not-json', { line: !result.ok && result.failure.kind === 'not-json' ? String(result.failure.line ?? '') : '' });
   }
+  const twice = writtenTwice(text);
+  if (twice) return failed('written-twice', { field: twice.field, line: String(twice.line) });
   const parsed = parseReport(raw);
   // The frame was checked; of the entries, those that are wrong have their problems.
   return parsed.ok ? { ok: true, value: { raw: raw as RawReport, report: parsed.report } } : failed('invalid', {}, parsed.problems);

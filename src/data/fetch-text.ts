@@ -3,9 +3,16 @@
  *
  * Reads bytes with a cap and under one clock for headers and body, and decodes UTF-8 strictly.
  */
-import type { Failure } from './failure.ts';
+import type { Failure, FetchFailure } from './failure.ts';
 
-export type TextResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly failure: Failure };
+export type TextResult = ({ readonly ok: true; readonly text: string } | { readonly ok: false; readonly failure: Failure }) & {
+  /** Where it came from in the end, and when it was given. */
+  readonly response?: Response;
+};
+
+export type BytesResult =
+  | { readonly ok: true; readonly bytes: ArrayBuffer; readonly response: Response }
+  | { readonly ok: false; readonly failure: FetchFailure };
 
 export interface FetchOptions {
   readonly signal?: AbortSignal;
@@ -13,26 +20,35 @@ export interface FetchOptions {
   readonly timeout?: number;
   /** Bytes read at most. */
   readonly most?: number;
+  /** How far a copy that the browser has kept may stand for the server's word. */
+  readonly cache?: RequestCache;
 }
 
 const TIMEOUT = 20_000;
 const MOST = 8_000_000;
 
 /** What stands at an address. Rejects only when `signal` aborts. */
-export async function fetchText(url: string, { signal, timeout = TIMEOUT, most = MOST }: FetchOptions = {}): Promise<TextResult> {
+export async function fetchText(url: string, options?: FetchOptions): Promise<TextResult> {
+  const fetched = await fetchBytes(url, options);
+  return fetched.ok ? { ...decode(fetched.bytes), response: fetched.response } : fetched;
+}
+
+/** The same, undecoded. */
+export async function fetchBytes(url: string, { signal, timeout = TIMEOUT, most = MOST, cache = 'default' }: FetchOptions = {}): Promise<BytesResult> {
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(), timeout);
   const stop = () => clock.abort();
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   try {
-    const response = await fetch(url, { signal: clock.signal, credentials: 'same-origin' });
-    if (!response.ok) return failed({ kind: 'status', status: response.status });
+    const response = await fetch(url, { signal: clock.signal, cache });
+    // 204 and 206 are well, and no file.
+    if (response.status !== 200) return { ok: false, failure: { kind: 'status', status: response.status } };
     const bytes = await readBytes(response, most);
-    return bytes ? decode(bytes) : failed({ kind: 'too-large', most });
+    return bytes ? { ok: true, bytes, response } : { ok: false, failure: { kind: 'too-large', most } };
   } catch (error) {
     if (signal?.aborted) throw error;
-    return failed({ kind: clock.signal.aborted ? 'timeout' : 'network' });
+    return { ok: false, failure: { kind: clock.signal.aborted ? 'timeout' : 'network' } };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -40,24 +56,23 @@ export async function fetchText(url: string, { signal, timeout = TIMEOUT, most =
   }
 }
 
-/** The text of these bytes: UTF-8, with or without a mark. */
-export function decode(bytes: Uint8Array): TextResult {
+/** The text of these bytes: UTF-8, with or without a mark. A log-in page in GBK is a page before it is a wrong encoding. */
+export function decode(bytes: BufferSource): TextResult {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return failed({ kind: 'charset' });
+    return { ok: false, failure: { kind: isPage(new TextDecoder().decode(bytes)) ? 'html' : 'charset' } };
   }
 }
 
-function failed(failure: Failure): TextResult {
-  return { ok: false, failure };
+export function isPage(text: string): boolean {
+  return /^\s*</.test(text);
 }
 
 /** The body, or null once it is longer than `most`. */
-async function readBytes(response: Response, most: number): Promise<Uint8Array | null> {
+async function readBytes(response: Response, most: number): Promise<ArrayBuffer | null> {
   if (Number(response.headers.get('content-length')) > most) return null;
-  if (!response.body) return new Uint8Array(await response.arrayBuffer());
-  const reader = response.body.getReader();
+  const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const chunks: BlobPart[] = [];
   let length = 0;
   for (;;) {
@@ -70,5 +85,5 @@ async function readBytes(response: Response, most: number): Promise<Uint8Array |
     }
     chunks.push(value);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return new Blob(chunks).arrayBuffer();
 }

@@ -1,7 +1,8 @@
 /** url, bytes, text or JSON → report or failure, with all that is wrong. A page reads what is sound without it (`sound-report.ts`). */
 import type { Failure } from './failure.ts';
-import { decode, fetchText, type FetchOptions } from './fetch-text.ts';
+import { decode, fetchText, isPage, type FetchOptions } from './fetch-text.ts';
 import { parseReport } from './parse-report.ts';
+import { withoutMarks, writtenTwice } from './plain-json.ts';
 import type { Report } from './report.ts';
 
 export type LoadResult = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly failure: Failure };
@@ -24,9 +25,10 @@ export function readReportText(text: string): LoadResult {
   try {
     input = JSON.parse(text);
   } catch (error) {
-    return failed(/^\s*</.test(text) ? { kind: 'html' } : { kind: 'not-json', line: lineOf(error, text) });
+    return failed(isPage(text) ? { kind: 'html' } : { kind: 'not-json', line: lineOf(error, text) });
   }
-  return readReportJson(input);
+  const twice = writtenTwice(text);
+  return twice ? failed({ kind: 'written-twice', ...twice }) : readReportJson(withoutMarks(input));
 }
 
 /** The report in this parsed JSON. */

@@ -70,8 +70,9 @@ describe('loadReport', () => {
       });
     });
 
-    it('204 without a body is no JSON', async () => {
-      expect(await load(await sending('', {}, 204))).to.equal('not-json');
+    it('204 and 206 are no file either, and are told by their number', async () => {
+      expect(await loadReport(await sending('', {}, 204))).to.deep.equal({ ok: false, failure: { kind: 'status', status: 204 } });
+      expect(await loadReport(await sending(REPORT, JSON_TYPE, 206))).to.deep.equal({ ok: false, failure: { kind: 'status', status: 206 } });
     });
   });
 
@@ -79,7 +80,9 @@ describe('loadReport', () => {
     const rows: readonly (readonly [what: string, body: string | Uint8Array, kind: string])[] = [
       ['UTF-8 with a mark', Buffer.concat([MARK, Buffer.from(REPORT)]), 'ok'],
       ['a page of HTML, as for a log-in or a file that has moved', '\n <!DOCTYPE html><title>登录</title>', 'html'],
+      ['a page of HTML in GBK', Buffer.concat([Buffer.from('<html><title>'), Buffer.from([0xb5, 0xc7, 0xc2, 0xbc])]), 'html'],
       ['GBK', GBK, 'charset'],
+      ['a figure that is written twice', REPORT.replace('"value":178', '"value":178,"value":871'), 'written-twice'],
       ['UTF-16 with a mark', UTF16, 'charset'],
       ['UTF-16 the other way round', Buffer.from(UTF16).swap16(), 'charset'],
       ['UTF-16 without a mark, which may pass for UTF-8', Buffer.from('{"a":1}', 'utf16le'), 'not-json'],

@@ -1,4 +1,5 @@
 /** Where a page's own specification comes from: an object, JSON, or a file of the page's own origin. Never throws. */
+import { fetchText } from '../../data/fetch-text.ts';
 import { checkSpec, LARGEST_SPEC, type CheckedSpec } from './check-spec.ts';
 
 export { faultText } from './spec.messages.ts';
@@ -7,16 +8,10 @@ export async function loadSpec(given: unknown, base: string): Promise<CheckedSpe
   if (typeof given !== 'string' || /^\s*[[{"]/.test(given)) return checkSpec(given);
   const url = addressOf(given.trim(), base);
   if (url === null) return { ok: false, fault: { kind: 'origin' } };
-  try {
-    const response = await fetch(url, { credentials: 'same-origin' });
-    // A redirect may have led elsewhere.
-    if (addressOf(response.url || url, base) === null) return { ok: false, fault: { kind: 'origin' } };
-    if (!response.ok) return { ok: false, fault: { kind: 'unreachable' } };
-    const text = await response.text();
-    return text.length > LARGEST_SPEC ? { ok: false, fault: { kind: 'size' } } : checkSpec(text);
-  } catch {
-    return { ok: false, fault: { kind: 'unreachable' } };
-  }
+  const loaded = await fetchText(url, { most: LARGEST_SPEC });
+  if (!loaded.ok) return { ok: false, fault: { kind: loaded.failure.kind === 'too-large' ? 'size' : 'unreachable' } };
+  // A redirect may have led elsewhere.
+  return addressOf(loaded.response?.url || url, base) === null ? { ok: false, fault: { kind: 'origin' } } : checkSpec(loaded.text);
 }
 
 /** The address if it is of the page's own origin. */

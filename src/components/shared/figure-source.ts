@@ -64,7 +64,8 @@ class FigureSource implements ReactiveController {
     this.close(false);
     const report = this.host.view?.report;
     const observation = this.find(figure.dataset['of']);
-    if (!report || !observation || !this.host.dispatchEvent(new FigureSelectEvent(observation, report))) return;
+    // It may have left the page while this was on its way.
+    if (!figure.isConnected || !report || !observation || !this.host.dispatchEvent(new FigureSelectEvent(observation, report))) return;
     this.opener = figure;
     this.of = observation.id;
     this.root.append(this.card);

@@ -9,6 +9,7 @@ import { fetchLanguage } from './languages.ts';
 import { localeOf } from './locale.ts';
 import { sharedMessages } from './messages.ts';
 import type * as Notes from './problem-notes.ts';
+import { givenLongAgo } from './report-store.ts';
 import { ReportController } from './report-controller.ts';
 import type { ReportInput, ReportState } from './report-state.ts';
 import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from './view.ts';
@@ -109,8 +110,9 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (coming) void coming.then(() => this.requestUpdate());
     this.shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
     this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : coming ? 'loading' : reports.status);
-    const problems = this.shown ? this.shown.warnings.length + this.shown.refused.length : Number(reports.status === 'failed');
-    if (problems > 0 && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
+    const { shown } = this;
+    const noted = shown ? shown.warnings.length + shown.refused.length > 0 || givenLongAgo.has(shown.report) : reports.status === 'failed';
+    if (noted && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
   /** The view with its warnings, once what looks for them is there; most pages need not fetch it, and few have to draw anew for it. */
@@ -157,6 +159,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   private onState(next: ReportState, own: boolean): void {
+    this.lost = false;
     if (own && next.status === 'ready') this.dispatchEvent(new ReportReadyEvent(next.report));
     if (own && next.status === 'failed') this.dispatchEvent(new ReportFailedEvent(next.failure));
   }

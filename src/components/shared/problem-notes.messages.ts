@@ -9,6 +9,8 @@ export interface NoteMessages {
   readonly refused: (count: number) => string;
   readonly warned: (count: number) => string;
   readonly more: (count: number) => string;
+  /** Under a report that was kept on the way: its own date, null where it states none, and the day the server gave it. */
+  readonly copy: (reported: string | null, given: string) => string;
   readonly failure: (failure: Failure) => string;
 }
 
@@ -18,6 +20,7 @@ const zh: NoteMessages = {
   refused: (count) => `报告中有 ${count} 处未通过检查，未采用`,
   warned: (count) => `数据提示（${count}）`,
   more: (count) => `另有 ${count} 处`,
+  copy: (reported, given) => `这是服务器于${given}给出的副本，可能已有更新。报告日期：${reported ?? '未写明'}。`,
   failure: chineseFailure,
 };
 
@@ -45,10 +48,14 @@ function chineseFailure(failure: Failure): string {
       return '报告文件不是 UTF-8 编码。请另存为 UTF-8 后重新上传。';
     case 'not-json':
       return `报告不是有效的 JSON${failure.line === null ? '' : `，错在第 ${failure.line} 行附近`}。请检查逗号、引号和括号。`;
+    case 'written-twice':
+      return `第 ${failure.line} 行的“${failure.field}”在同一项里写了两次，无法判断以哪个为准。请删去一个。`;
     case 'too-large':
       return `报告文件超过 ${Math.round(failure.most / 1e6)} MB。请按地区拆分。`;
     case 'invalid':
       return '报告内容不符合格式：';
+    case 'elsewhere':
+      return '目录所写的文件不在目录所在的网站，不予读取。请把文件放在目录旁，写相对地址。';
     case 'no-such-area':
       return `目录中没有地区“${failure.area}”，请改正 area（写代码、名称或编号）。`;
   }

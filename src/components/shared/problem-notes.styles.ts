@@ -6,6 +6,9 @@ export const noteStyles = css`
     padding: 0.5em 0 0.1em 0.8em;
     border-inline-start: 3px solid var(--_warn);
   }
+  .copy {
+    color: var(--_warn);
+  }
   .problems summary {
     color: var(--_warn);
     font-weight: 700;

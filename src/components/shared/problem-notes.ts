@@ -7,9 +7,12 @@ import { countOf } from '../../data/count-problems.ts';
 import type { Lang } from '../../data/language.ts';
 import type { Failure } from '../../data/failure.ts';
 import type { Problem } from '../../data/problem.ts';
+import { dateText } from '../../data/period.ts';
 import { problemText } from '../../data/problem-text.ts';
+import type { Report } from '../../data/report.ts';
 import { failureText, noteMessages } from './problem-notes.messages.ts';
 import { NOTES_TITLE } from './problem-marks.ts';
+import { givenLongAgo } from './report-store.ts';
 import { tryAgain } from './try-again.ts';
 import type { Framed } from './view.ts';
 
@@ -18,13 +21,26 @@ export { noteStyles as styles } from './problem-notes.styles.ts';
 
 const SHOWN_AT_MOST = 20;
 
-/** The problems of a report that could be drawn: warnings open, refusals behind their count. */
-export function problemNotes({ warnings, refused }: Framed, lang: Lang): unknown {
+/** The problems of a report that could be drawn: that it is an old copy, warnings open, refusals behind their count. */
+export function problemNotes({ warnings, refused, report }: Framed, lang: Lang): unknown {
   const messages = noteMessages(lang);
+  const given = givenLongAgo.get(report);
   return [
+    given ? html`<p class="copy" part="problems">${messages.copy(dateOf(report, lang), dateText(dayOf(given), lang))}</p>` : nothing,
     warnings.length === 0 ? nothing : notes('warned', messages.warned(warnings.length), warnings, lang),
     refused.length === 0 ? nothing : notes('refused', messages.refused(countOf(refused)), refused, lang),
   ];
+}
+
+/** The latest day on which one of its sources came out. */
+function dateOf({ sources }: Report, lang: Lang): string | null {
+  const latest = sources.flatMap(({ date }) => date ?? []).reduce((last, date) => (date > last ? date : last), '');
+  return latest === '' ? null : dateText(latest, lang);
+}
+
+/** The day where the reader is, as the format writes days. */
+function dayOf(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Who tells of a failure: of the elements that share one report, the first alone. */

@@ -3,13 +3,15 @@
  * told by a part of the kit that few pages need to fetch.
  */
 import type { LoadResult } from '../../data/load-report.ts';
+import { isPlain } from '../../data/plain-json.ts';
 import { soundReport } from '../../data/sound-report.ts';
 
 export type Reading = LoadResult | Promise<LoadResult>;
 
 export function readText(text: string): Reading {
   try {
-    const report = soundReport(JSON.parse(text));
+    const json: unknown = JSON.parse(text);
+    const report = isPlain(text, json) ? soundReport(json) : null;
     if (report) return { ok: true, report };
   } catch {
     // No JSON; the other reader says where it breaks.

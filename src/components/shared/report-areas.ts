@@ -47,7 +47,8 @@ function areasOf(index: AreaIndex, files: Files, itself: () => ReportState): Are
       if (area === asked) return;
       asked = area;
       const found = findArea(index, area);
-      if (found) files.of(found).follow((state) => asked === area && listener(state));
+      if (found && !files.has(found)) listener({ status: 'failed', failure: { kind: 'elsewhere', file: found.file }, retry: null });
+      else if (found) files.of(found).follow((state) => asked === area && listener(state));
       else listener({ status: 'failed', failure: { kind: 'no-such-area', area }, retry: null });
     };
   };
@@ -59,6 +60,15 @@ class Files {
   private readonly providers = new Set<HTMLElement>();
 
   constructor(private readonly index: string) {}
+
+  /** An index is data: it may name files of its own server, and make nobody ask another. */
+  has({ file }: Area): boolean {
+    try {
+      return new URL(file, this.index).origin === new URL(this.index).origin;
+    } catch {
+      return false;
+    }
+  }
 
   of(area: Area): AreaFile {
     const url = new URL(area.file, this.index).href;
@@ -75,7 +85,7 @@ class Files {
   }
 
   forget(): void {
-    for (const url of this.files.keys()) loads.delete(url);
+    for (const url of this.files.keys()) loads.set(url, undefined);
   }
 
   private tell(state: ReportState): void {
@@ -105,6 +115,8 @@ class AreaFile {
   }
 
   private load(): void {
+    // Of several who ask again, the first one's request serves all.
+    if (this.state === LOADING) return;
     this.set(LOADING);
     void loadOnce(this.url).then((result) => {
       this.set(result.ok ? { status: 'ready', report: result.report } : this.failed(result.failure));

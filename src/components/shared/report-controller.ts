@@ -34,6 +34,8 @@ export class ReportController implements ReactiveController {
   /** Asks for the area of the host anew, where the choice has led to an index of areas. */
   private ask = NOTHING;
   private readonly onParsed = () => this.host.requestUpdate();
+  /** What could not be had offline is asked for once the network is back. */
+  private readonly onOnline = () => this.state.status === 'failed' && this.state.retry?.();
   private readonly page = new MutationObserver(this.onParsed);
 
   constructor(
@@ -49,12 +51,14 @@ export class ReportController implements ReactiveController {
     // The language in force is that of the nearest ancestor, and a page may change its mind.
     this.page.observe(document, { attributeFilter, subtree: true });
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.onParsed);
+    addEventListener('online', this.onOnline);
     this.refresh();
   }
 
   hostDisconnected(): void {
     this.page.disconnect();
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
+    removeEventListener('online', this.onOnline);
     this.stop();
     // A report of its own stays with an element that is moved; what a provider shares is asked for anew.
     if (this.state.status === 'loading' || this.choice?.kind === 'provided') this.choice = null;
@@ -68,6 +72,11 @@ export class ReportController implements ReactiveController {
   /** Asks the server again. */
   reload(): void {
     if (this.choice?.kind === 'src') forget(this.choice.key);
+    this.again();
+  }
+
+  /** After a failure; of several who ask, the first one's request serves all. */
+  private again(): void {
     this.choice = null;
     this.refresh();
   }
@@ -121,7 +130,7 @@ export class ReportController implements ReactiveController {
   private load(choice: Choice & { readonly kind: 'src' }): void {
     this.set(LOADING, true);
     void loadOnce(choice.key).then(async (result) => {
-      let state = stateOf(result, () => this.reload());
+      let state = stateOf(result, () => this.again());
       // What is no report may be the index of several.
       if (state.status === 'failed' && 'json' in state.failure) state = (await import('./report-areas.ts')).indexOr(state, choice.key);
       if (this.choice === choice) this.set(state, true);

@@ -35,6 +35,7 @@ const shared: SharedMessages = {
 
 const notes: NoteMessages = {
   failed: 'The report cannot be shown',
+  copy: (reported, given) => `This is a copy that the server gave on ${given}, and a newer one may exist. Date of the report: ${reported ?? 'not stated'}.`,
   retry: 'Try again',
   refused: (count) =>
     count === 1 ? '1 entry of the report did not pass the check and is not used' : `${count} entries of the report did not pass the check and are not used`,
@@ -435,10 +436,14 @@ function failure(cause: Failure): string {
       return 'The report file is not UTF-8. Save it as UTF-8 and upload it again.';
     case 'not-json':
       return `The report is not valid JSON${cause.line === null ? '' : `; the fault is near line ${cause.line}`}. Check commas, quotation marks and brackets.`;
+    case 'written-twice':
+      return `“${cause.field}” in line ${cause.line} is written twice in one entry, and nobody can tell which holds. Delete one of the two.`;
     case 'too-large':
       return `The report file is larger than ${Math.round(cause.most / 1e6)} MB. Split it by area.`;
     case 'invalid':
       return 'The report does not follow the format:';
+    case 'elsewhere':
+      return 'The index names a file of another site, which is not read. Put the file beside the index and write a relative address.';
     case 'no-such-area':
       return `The index has no area “${cause.area}”; correct the area attribute (a code, a name or an id).`;
   }

@@ -158,9 +158,18 @@ describe('a report that was split by area', () => {
     const gauges = Array.from(root.querySelectorAll('coverage-gauge'));
     answerIndex();
     (await requested(gauges[0]!, 'east')).answer(shard('east'));
-    (await requested(gauges[2]!, 'west')).drop();
+    (await requested(gauges[2]!, 'west')).answerText('', 404);
     await Promise.all([untilShown(gauges[1]!, '60%'), untilState(gauges[2]!, 'failed')]);
-    expect(heard).to.have.members(['indicator-report east', 'indicator-report network files/west.json']);
+    expect(heard).to.have.members(['indicator-report east', 'indicator-report status files/west.json']);
+  });
+
+  ['https://elsewhere.invalid/x.json', '//elsewhere.invalid/x.json', 'data:application/json,{}', 'http://['].forEach((file) => {
+    it(`asks nobody for ${file}, which is no file of the index's own site`, async () => {
+      const at = await fixture(html`<coverage-gauge src=${src}></coverage-gauge>`);
+      server.last().answer({ ...INDEX, areas: [{ ...areas[0], file }] });
+      await untilShown(at, '不在目录所在的网站');
+      expect([at.getAttribute('state'), count()]).to.deep.equal(['failed', 1]);
+    });
   });
 
   it('is read anew by reload(): the index, and the files that are asked for', async () => {

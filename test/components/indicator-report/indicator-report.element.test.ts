@@ -93,7 +93,7 @@ describe('<indicator-report>', () => {
       root.attachShadow({ mode: 'open' }).append(at);
       const failed = oneEvent(root, 'report-failed');
       await at.updateComplete;
-      server.last().drop();
+      server.last().answerText('', 404);
       await failed;
       expect(heard).to.deep.equal(['failed from section']);
     });

@@ -92,7 +92,7 @@ describe('<service-tally>', () => {
       const server = openServer();
       const at = await fixture<ServiceTallyElement>(html`<service-tally lang="zh-CN" src=${freshUrl()}></service-tally>`);
       expect(at.getAttribute('state')).to.equal('loading');
-      server.last().answerText('', 503);
+      server.last().answerText('', 500);
       await untilShown(at, '重试');
       expect(at.getAttribute('state')).to.equal('failed');
       at.shadowRoot!.querySelector<HTMLButtonElement>('.failure button')!.click();

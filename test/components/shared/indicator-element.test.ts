@@ -53,8 +53,8 @@ describe('an element of the kit', () => {
 
     it('failed, with the reason, announced', async () => {
       const at = await loading();
-      server.last().answerText('', 503);
-      await untilShown(at, '服务器返回 503');
+      server.last().answerText('', 500);
+      await untilShown(at, '服务器返回 500');
       expect([at.getAttribute('state'), at.shadowRoot?.querySelector('[role=alert]') !== null]).to.deep.equal(['failed', true]);
     });
   });
@@ -73,8 +73,8 @@ describe('an element of the kit', () => {
 
     it('when it has failed, beside the reason', async () => {
       const at = await loading();
-      server.last().drop();
-      await untilShown(at, '连接不上报告文件');
+      server.last().answerText('', 404);
+      await untilShown(at, '服务器返回 404');
       expect(isVisible(at.querySelector('p'))).to.equal(true);
     });
 
@@ -167,7 +167,7 @@ describe('an element of the kit', () => {
     it('tell once of its own failure', async () => {
       const at = await loading();
       const heard = heardAt(at);
-      server.last().drop();
+      server.last().answerText('', 404);
       await untilState(at, 'failed');
       await quiet(at);
       expect(heard).to.deep.equal(['report-failed']);

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { failureTemplate, problemNotes } from '../../../src/components/shared/problem-notes.ts';
+import { givenLongAgo } from '../../../src/components/shared/report-store.ts';
 import { framed } from '../../../src/components/shared/view.ts';
 import type { Lang } from '../../../src/data/language.ts';
 import type { Failure } from '../../../src/data/failure.ts';
@@ -23,8 +24,32 @@ const FAILURES: readonly (readonly [Failure, string, string])[] = [
   [{ kind: 'charset' }, '不是 UTF-8', 'not UTF-8'],
   [{ kind: 'not-json', line: 7 }, '第 7 行', 'near line 7'],
   [{ kind: 'not-json', line: null }, '不是有效的 JSON。', 'not valid JSON.'],
+  [{ kind: 'written-twice', field: 'value', line: 3 }, '第 3 行的“value”在同一项里写了两次', '“value” in line 3 is written twice'],
+  [{ kind: 'elsewhere' }, '不在目录所在的网站', 'of another site'],
   [{ kind: 'too-large', most: 8_000_000 }, '超过 8 MB', 'larger than 8 MB'],
 ];
+
+describe('an old copy', () => {
+  it('is told with the day it was given and the date of the report, the latest of its sources', async () => {
+    const sources = ['2021-12-01', '2021', undefined].map((date, at) => ({ id: `s${at}`, document: '某报', ...(date && { date }) }));
+    const old = report([stations(178)], { sources });
+    givenLongAgo.set(old, new Date(2022, 4, 7, 12));
+    expect(text(await notesOf(old)))
+      .to.contain('这是服务器于2022年5月7日给出的副本')
+      .and.to.contain('报告日期：2021年12月1日。');
+    expect(text(await notesOf(old, 'en')))
+      .to.contain('a copy that the server gave on')
+      .and.to.contain('2022');
+  });
+
+  it('whose sources state no date says so', async () => {
+    const old = report([stations(178)]);
+    givenLongAgo.set(old, new Date(2022, 4, 7, 12));
+    expect(text(await notesOf(old))).to.contain('报告日期：未写明。');
+  });
+
+  it('is nothing that a fresh report speaks of', async () => expect(text(await notesOf(report([stations(178)])))).not.to.contain('副本'));
+});
 
 describe('failureTemplate', () => {
   FAILURES.forEach(([failure, zh, en]) => {

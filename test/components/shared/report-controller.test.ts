@@ -157,11 +157,34 @@ describe('ReportController', () => {
       expect(element.log).to.deep.equal(['loading!', 'failed:status!', 'loading!', 'ready:second!']);
     });
 
+    it('is asked for again when the network is back, by all elements in one request, and not once they have gone', async () => {
+      const src = freshUrl();
+      const [one, two] = [await probe({ src }), await probe({ src })];
+      server.last().answerText('', 404);
+      await waitUntil(() => one.element.now === 'failed:status' && two.element.now === 'failed:status', 'failed', { interval: 1 });
+      window.dispatchEvent(new Event('online'));
+      expect(server.requests).to.have.lengthOf(2);
+      server.last().answer(json('back'));
+      await waitUntil(() => one.element.now === 'ready:back' && two.element.now === 'ready:back', 'ready', { interval: 1 });
+      window.dispatchEvent(new Event('online'));
+      expect(server.requests).to.have.lengthOf(2);
+    });
+
+    it('is not asked for by an element that has left the page', async () => {
+      const { element } = await probe({ src: freshUrl() });
+      server.last().answerText('', 404);
+      await waitUntil(() => element.now === 'failed:status', 'failed', { interval: 1 });
+      element.remove();
+      window.dispatchEvent(new Event('online'));
+      expect(server.requests).to.have.lengthOf(1);
+    });
+
     it('fails without throwing for what is no address', async () => {
       server.close();
       for (const src of ['http://[', 'https://a b/', Object.create(null)]) {
         const { element } = await probe({ src: src as string });
-        await waitUntil(() => element.now.startsWith('failed:'), String(element.now), { interval: 5 });
+        // What may be an address is tried twice more.
+        await waitUntil(() => element.now.startsWith('failed:'), 'it should have failed', { interval: 5, timeout: 10_000 });
       }
     });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { forget, loadOnce } from '../../../src/components/shared/report-store.ts';
+import { forget, givenLongAgo, loadOnce } from '../../../src/components/shared/report-store.ts';
 import { rawReport } from '../../fixtures/reports.ts';
 import { freshUrl, openServer, type Server } from '../../fixtures/requests.ts';
 
@@ -36,13 +36,50 @@ describe('loadOnce', () => {
   it('asks again after a failure, and not after an answer', async () => {
     const url = freshUrl();
     const first = loadOnce(url);
-    server.last().drop();
-    expect(await first).to.deep.equal({ ok: false, failure: { kind: 'network' } });
+    server.last().answerText('', 404);
+    expect(await first).to.deep.equal({ ok: false, failure: { kind: 'status', status: 404 } });
     const second = loadOnce(url);
     server.last().answer(rawReport());
     expect((await second).ok).to.equal(true);
     await loadOnce(url);
     expect(server.requests).to.have.lengthOf(2);
+  });
+
+  it('takes the copy of the browser the first time, and asks the server itself when it is asked again', async () => {
+    const url = freshUrl();
+    const first = loadOnce(url);
+    server.last().answerText('', 404);
+    await first;
+    void loadOnce(url);
+    forget(url);
+    void loadOnce(url);
+    expect(server.requests.map(({ cache }) => cache)).to.deep.equal(['default', 'no-cache', 'no-cache']);
+  });
+
+  it('does not forget a later answer for an earlier failure', async () => {
+    const url = freshUrl();
+    const first = loadOnce(url);
+    forget(url);
+    const second = loadOnce(url);
+    server.last().answer(rawReport());
+    await second;
+    server.requests[0]!.answerText('', 404);
+    await first;
+    expect(loadOnce(url)).to.equal(second);
+  });
+
+  [
+    { title: 'more than a day ago', days: 2, noted: true },
+    { title: 'today', days: 0.5, noted: false },
+    { title: 'tomorrow, by a clock that is wrong', days: -1, noted: false },
+  ].forEach(({ title, days, noted }) => {
+    it(`${noted ? 'notes' : 'does not note'} when the server gave a report that was given ${title}`, async () => {
+      const loading = loadOnce(freshUrl());
+      const given = new Date(Date.now() - days * 864e5);
+      server.last().answerText(JSON.stringify(rawReport()), 200, { date: given.toUTCString() });
+      const result = await loading;
+      expect(result.ok && givenLongAgo.get(result.report)?.toUTCString()).to.equal(noted ? given.toUTCString() : undefined);
+    });
   });
 
   it('asks again for what it was told to forget', async () => {

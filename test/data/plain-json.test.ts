@@ -1,0 +1,54 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { isPlain, withoutMarks, writtenTwice } from '../../src/data/plain-json.ts';
+
+const plain = (text: string) => isPlain(text, JSON.parse(text));
+
+describe('a JSON text that hides nothing', () => {
+  ['{}', '[]', '"a:b"', '{"a":{"a":[{"a":1}]}}', '{"a":"{\\"a\\":1,\\"a\\":2}"}', ' {\r\n "a" : 1.0e2 }\n', '{"":1}', '{"__proto__":1}'].forEach((text) => {
+    it(`is ${text.trim()}`, () => expect([plain(text), writtenTwice(text)]).to.deep.equal([true, null]));
+  });
+
+  it('is whatever an engine has written', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue().map((value) => JSON.stringify(withoutMarks(value), null, 1)),
+        (text) => {
+          expect([plain(text), writtenTwice(text)]).to.deep.equal([true, null]);
+        },
+      ),
+    );
+  });
+});
+
+describe('a field that is written twice', () => {
+  [
+    { text: '{"value":178,"value":871}', field: 'value', line: 1 },
+    { text: '{"a":1,\n"b":[{"c":1,\n "c" :1}]}', field: 'c', line: 3 },
+    { text: '{"a":1,"\\u0061":2}', field: 'a', line: 1 },
+    { text: '{"a":{"b":1},"a":{}}', field: 'a', line: 1 },
+    { text: '{"__proto__":1,"__proto__":2}', field: '__proto__', line: 1 },
+    { text: '{"x":"\\\\","y":1,"x":2}', field: 'x', line: 1 },
+  ].forEach(({ text, field, line }) => {
+    it(`is found in ${JSON.stringify(text)}`, () => {
+      expect([plain(text), writtenTwice(text)]).to.deep.equal([false, { field, line }]);
+    });
+  });
+});
+
+describe('marks of direction', () => {
+  it('are found as signs and as escapes, in texts and in names', () => {
+    expect(['{"a":"\u202e"}', '{"a":"\\u2066x"}', '{"\u200f":1}', '["\\u061C"]'].map(plain)).to.deep.equal([false, false, false, false]);
+  });
+
+  it('are left out, and nothing else', () => {
+    expect(withoutMarks({ 'a\u202e': ['\u2066甲\u2069', 'b\u200d\u200b', 1, null] })).to.deep.equal({ a: ['甲', 'b\u200d\u200b', 1, null] });
+    const same = { a: '甲' };
+    expect(withoutMarks(same)).to.equal(same);
+  });
+
+  it('are not looked for where a value is too deep to be written', () => {
+    const deep = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown;
+    expect(withoutMarks(deep)).to.equal(deep);
+  });
+});

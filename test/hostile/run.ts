@@ -1,0 +1,28 @@
+/** `npm run test:hostile`: see docs/decisions/0022. `--brief` is what each submission runs; `--only data,faults` picks parts. */
+import { hostileElements } from './elements.ts';
+import type { Outcome } from './matrix.ts';
+
+const brief = process.argv.includes('--brief');
+const option = (name: string): string | undefined => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
+const asked = option('only')?.split(',');
+
+const PARTS: Readonly<Record<string, () => Promise<Outcome>>> = {
+  elements: () => hostileElements({ brief, least: Number(option('least') ?? 1000), only: new RegExp(option('fields') ?? '') }),
+};
+
+let passed = 0;
+let failed = 0;
+const figures: string[] = [];
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked && !asked.includes(name)) continue;
+  const started = Date.now();
+  const outcome = await part();
+  passed += outcome.passed;
+  failed += outcome.faults.length;
+  figures.push(...outcome.figures);
+  console.log(`\n${outcome.faults.length === 0 ? 'ok  ' : 'FAIL'} ${outcome.name}: ${outcome.passed} passed (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  outcome.faults.slice(0, 40).forEach((fault) => console.log(`     ${fault}`));
+  if (outcome.faults.length > 40) console.log(`     and ${outcome.faults.length - 40} more`);
+}
+console.log(`\n${figures.join(' · ')}\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
