@@ -57,7 +57,7 @@ export async function fetchBytes(url: string, { signal, timeout = TIMEOUT, most 
 }
 
 /** The text of these bytes: UTF-8, with or without a mark. A log-in page in GBK is a page before it is a wrong encoding. */
-export function decode(bytes: BufferSource): TextResult {
+export function decode(bytes: ArrayBuffer | Uint8Array): TextResult {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

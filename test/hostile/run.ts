@@ -1,13 +1,23 @@
 /** `npm run test:hostile`: see docs/decisions/0022. `--brief` is what each submission runs; `--only data,faults` picks parts. */
 import { hostileElements } from './elements.ts';
+import { leaks } from './leaks.ts';
 import type { Outcome } from './matrix.ts';
+import { hostileParser } from './parser.ts';
+import { races } from './races.ts';
+import { faultyServers } from './servers.ts';
+import { sinks } from './sinks.ts';
 
 const brief = process.argv.includes('--brief');
 const option = (name: string): string | undefined => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
 const asked = option('only')?.split(',');
 
 const PARTS: Readonly<Record<string, () => Promise<Outcome>>> = {
-  elements: () => hostileElements({ brief, least: Number(option('least') ?? 1000), only: new RegExp(option('fields') ?? '') }),
+  reader: () => hostileParser({ brief }),
+  sinks,
+  leaks: () => leaks({ brief }),
+  servers: () => faultyServers({ brief }),
+  races: () => races({ brief }),
+  elements: () => hostileElements({ brief, least: Number(option('least') ?? (brief ? 50 : 1000)), only: new RegExp(option('fields') ?? '') }),
 };
 
 let passed = 0;
