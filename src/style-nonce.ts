@@ -4,4 +4,4 @@
  * To be imported before the elements.
  */
 if (!document.adoptedStyleSheets)
-  document.querySelectorAll<HTMLScriptElement>('script[nonce]').forEach(({ nonce }) => Object.assign(window, { litNonce: nonce }));
+  document.querySelectorAll<HTMLElement>('script[nonce]').forEach((script) => ((window as { litNonce?: string | undefined }).litNonce = script.nonce));

@@ -6,13 +6,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseAst, Visitor, type ESTree } from 'vite';
+import { init, parse } from 'es-module-lexer';
 import packageJson from '../package.json' with { type: 'json' };
 import { TAGS } from '../src/tags.ts';
 
+await init;
 const SUMS = 'integrity.json';
-/** For Node and for bundlers, beside what npm has installed: they may import by the name of a package. */
-const INSTALLED = /^(cli|import)\.js$|^modules\//;
+/** For Node, beside what npm has installed: they may import by the name of a package. */
+const INSTALLED = /^(cli|import)\.js$/;
+/** For bundlers: no page fetches it. */
+const NOT_FETCHED = /^modules\//;
 /** Addresses that are names or words, and that nothing fetches. */
 const NAMES = [
   // Name spaces of XML and of Office files.
@@ -29,46 +32,34 @@ const NAMES_IN_FILES = [/^https:\/\/json-schema\.org\/draft\//, /^https:\/\/exam
 /** What is wrong with a built file: letters beyond ASCII, imports that lead nowhere, addresses of other hosts. */
 export function faultsOf(path: string, code: string, files: readonly string[]): readonly string[] {
   const installed = INSTALLED.test(path);
-  const { imports, addresses } = read(code);
   return [
     ...(/[\u0080-\uffff]/.test(code) ? ['is not pure ASCII: on a GBK page a classic script is read as GBK'] : []),
-    ...imports.flatMap((to) => {
+    ...importsOf(code).flatMap((to) => {
       if (!/^\.{1,2}\//.test(to)) return installed ? [] : [`imports ${to}, which no page can resolve`];
       return files.includes(posix.join(posix.dirname(path), to)) ? [] : [`imports ${to}, which is not there`];
     }),
-    ...addresses
+    ...addressesOf(code)
       .filter((address) => ![...NAMES, ...(installed ? NAMES_IN_FILES : [])].some((name) => name.test(address)))
       .map((address) => `holds the address ${address}`),
   ];
 }
 
-/** What a file imports, and every text in it that is an address. */
-function read(code: string): { readonly imports: readonly string[]; readonly addresses: readonly string[] } {
-  const imports: string[] = [];
-  const addresses: string[] = [];
-  const text = (value: unknown) => {
-    if (typeof value === 'string' && /^(?:(?:https?|wss?):)?\/\/\w/.test(value)) addresses.push(value);
-  };
-  const from = ({ source }: { readonly source: { readonly value: string } | null }) => {
-    if (source) imports.push(source.value);
-  };
-  new Visitor({
-    ImportDeclaration: from,
-    ExportNamedDeclaration: from,
-    ExportAllDeclaration: from,
-    ImportExpression: ({ source }) => void imports.push(...textsOf(source)),
-    Literal: ({ value }) => text(value),
-    TemplateElement: ({ value }) => text(value.cooked),
-  }).visit(parseAst(code));
-  return { imports, addresses };
+/** What a file imports, static and dynamic: the loader names its files by tag. */
+function importsOf(code: string): readonly string[] {
+  const [imports] = parse(code);
+  return imports.flatMap(({ n: name, s: start, e: end, d: at }) => {
+    if (name !== undefined) return [name];
+    // import.meta is none.
+    if (at === -2) return [];
+    const [, text, before = '', after = ''] = /^`([^`$]*)`$|^`(.*)\$\{\w+\}(.*)`$/.exec(code.slice(start, end)) ?? [];
+    if (text !== undefined) return [text];
+    return before === '' ? ['what is computed'] : TAGS.map((tag) => `${before}${tag}${after}`);
+  });
 }
 
-/** The texts that an import may mean: the loader names its files by tag. */
-function textsOf(source: ESTree.Expression): readonly string[] {
-  if (source.type === 'Literal') return [String(source.value)];
-  if (source.type !== 'TemplateLiteral') return ['what is computed'];
-  const [start, end = ''] = source.quasis.map(({ value }) => value.cooked ?? '');
-  return source.expressions.length === 0 ? [start ?? ''] : TAGS.map((tag) => `${start}${tag}${end}`);
+/** Every text that begins like an address. */
+function addressesOf(code: string): readonly string[] {
+  return [...code.matchAll(/["'`]((?:(?:https?|wss?):)?\/\/\w[^"'`]*)/g)].map(([, address = '']) => address);
 }
 
 /** The sums of a file: SHA-384 as the `integrity` attribute takes it, SM3 as `openssl dgst -sm3` prints it. */
@@ -91,7 +82,7 @@ function seal(dist: string): boolean {
     )
     .sort();
   const faults = files
-    .filter((path) => path.endsWith('.js'))
+    .filter((path) => path.endsWith('.js') && !NOT_FETCHED.test(path))
     .flatMap((path) => faultsOf(path, readFileSync(join(dist, path), 'utf8'), files).map((fault) => `${path} ${fault}`));
   faults.forEach((fault) => console.error(fault));
   if (faults.length > 0) return false;

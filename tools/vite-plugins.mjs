@@ -1,9 +1,14 @@
 /** The build steps of our own, shared by all builds. */
+import { readFileSync } from 'node:fs';
+
+const OWN_STEPS = readFileSync(new URL(import.meta.url), 'utf8');
 
 /** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. Marks for bundlers go, but for `marks`. */
 export function ascii({ marks = false } = {}) {
   return {
     name: 'ascii',
+    // A chunk is named by what it was before these steps: another step is another name, or caches would keep the old file.
+    augmentChunkHash: () => OWN_STEPS,
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
@@ -17,7 +22,7 @@ export function ascii({ marks = false } = {}) {
   };
 }
 
-/** Style sheets without their line breaks, templates with one space where markup was broken over lines. */
+/** Style sheets without their line breaks and comments, templates with one space where markup was broken over lines. */
 export function compactTemplates() {
   return {
     name: 'compact-templates',
@@ -28,6 +33,7 @@ export function compactTemplates() {
         ? {
             code: code.replace(/css`[^`]*`/g, (css) =>
               css
+                .replace(/\/\*[\s\S]*?\*\//g, '')
                 .replace(/\n\s*/g, '')
                 .replace(/: /g, ':')
                 .replace(/ \{/g, '{')
@@ -43,16 +49,40 @@ export function compactTemplates() {
   };
 }
 
-/** The bundler's helper for namespaces walks inherited names too: on a page that adds to Object.prototype it would fail. */
+/**
+ * On a page that adds to Object.prototype, `for … in` walks what was added as well: the bundler's helper for namespaces would fail, and so
+ * would Vega. Only a page's own Vega-Lite keeps it (its compiler cannot do without structuredClone there either): its table remains.
+ */
 export function ownNamesOnly() {
   return {
     name: 'own-names-only',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(/for\((?:var|let) (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:)/g, 'for(let $1 of Object.keys($2))');
+        if (file.type === 'chunk' && file.name !== 'own-drawing') file.code = withOwnNames(file.code);
       }
     },
   };
+}
+
+function withOwnNames(code) {
+  let written = '';
+  let at = 0;
+  for (const { index, 0: start, 1: name } of code.matchAll(/\bfor\(((?:(?:let|var|const) )?\w+) in /g)) {
+    const from = index + start.length;
+    const end = closing(code, from);
+    written += `${code.slice(at, index)}for(${name} of Object.keys((${code.slice(from, end)})||{})`;
+    at = end;
+  }
+  return written + code.slice(at);
+}
+
+/** Where the parenthesis closes that was open before `at`; what the build writes wrong, its last step does not parse. */
+function closing(code, at) {
+  for (let open = 1, end = at; end < code.length; end++) {
+    if (code[end] === '(') open++;
+    if (code[end] === ')' && --open === 0) return end;
+  }
+  throw new Error('a loop that does not end');
 }
 
 /** The workbook's zip in this thread: its own way is a worker from a blob, which a strict policy refuses. */

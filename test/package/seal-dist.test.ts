@@ -18,10 +18,9 @@ describe('a built file', () => {
     expect(faults('import(`./chunks/old.js`)')).to.deep.equal(['imports ./chunks/old.js, which is not there']);
   });
 
-  it('may not import by the name of a package, unless it is for Node or for a bundler', () => {
+  it('may not import by the name of a package, unless it is for Node', () => {
     expect(faults('import "lit"')).to.deep.equal(['imports lit, which no page can resolve']);
     expect(faults('import "lit"', 'cli.js')).to.deep.equal([]);
-    expect(faults('import "lit"', 'modules/index.js')).to.deep.equal([]);
   });
 
   it('that names its imports by tag needs each of them', () => {

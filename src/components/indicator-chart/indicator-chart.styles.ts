@@ -35,6 +35,7 @@ export const indicatorChartStyles = css`
   .canvas {
     min-height: 6em;
     overflow: hidden;
+    direction: ltr;
   }
   .canvas svg {
     display: block;

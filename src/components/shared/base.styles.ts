@@ -1,4 +1,7 @@
-/** What all elements look like: tokens with their defaults, the frame, figures, tables, notes. */
+/**
+ * What all elements look like: tokens with their defaults, the frame, figures, tables, notes. How text runs is said inside: of
+ * the host itself what the page says (`* { letter-spacing: 6px }`) goes before.
+ */
 import { css } from 'lit';
 
 export const baseStyles = css`
@@ -16,6 +19,8 @@ export const baseStyles = css`
     color: var(--_ink);
     font-family: var(--zb-font, inherit);
     font-size: calc(var(--zb-size, max(1em, 16px)) * var(--zb-scale, 1));
+  }
+  slot ~ * {
     line-height: 1.6;
     letter-spacing: normal;
     word-spacing: normal;

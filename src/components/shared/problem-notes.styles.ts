@@ -22,7 +22,7 @@ export const noteStyles = css`
     content: '※';
     content: '※' / '';
     margin-inline-start: 0.15em;
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 12px);
     font-weight: 400;
     vertical-align: 0.5em;
     color: var(--_warn);

@@ -27,10 +27,16 @@ export function readValue(value: unknown): Reading {
 
 function jsonOf(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value, asList);
   } catch {
     return undefined;
   }
+}
+
+/** A list stays one on pages with Prototype 1.6, which gives lists a `toJSON` that makes strings of them. */
+function asList(this: Readonly<Record<string, unknown>>, key: string, made: unknown): unknown {
+  const own = this[key];
+  return Array.isArray(own) ? own : made;
 }
 
 async function readFaulty(read: (reader: typeof import('../../data/load-report.ts')) => LoadResult): Promise<LoadResult> {

@@ -1,0 +1,5 @@
+delete window.ResizeObserver;
+delete window.IntersectionObserver;
+HTMLCanvasElement.prototype.getContext = function () {
+  return null;
+};

@@ -1,0 +1,3 @@
+document.querySelector('.tab').addEventListener('click', function () {
+  document.querySelector('.panel').className = 'panel open';
+});
