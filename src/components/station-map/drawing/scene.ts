@@ -66,7 +66,7 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
   const { scaleX, scaleY, left, top } = projection;
   const areas: SceneArea[] = [];
   const symbols: SceneSymbol[] = [];
-  const labels: SceneLabel[] = [];
+  const fitting: SceneLabel[] = [];
   // Circles leave most of the land to be seen, however many there are.
   const room = Math.sqrt((INKED * width * height * zoom.k ** 2 * figures.most) / (Math.PI * Math.max(1, figures.total)));
   const largest = Math.min(24, Math.max(7, Math.min(width, height) * 0.045), room);
@@ -86,9 +86,24 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
     // A label stands only where it fits into its own area: none covers a neighbour.
     if (area.name.length * NAME >= east - west || 2 * (radius + LINE) >= south - north) return;
     const figure = area.label;
-    if (figure.length * 0.8 * NAME < east - west) labels.push({ x, y: y + radius + NAME, name: area.name, figure });
+    if (figure.length * 0.8 * NAME < east - west) fitting.push({ x, y: y + radius + NAME, name: area.name, figure });
   });
+  const labels = apart(fitting, symbols);
   return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
+}
+
+/** Labels that cover neither one another nor another area's circle; what is left out stands in the list. */
+function apart(labels: readonly SceneLabel[], symbols: readonly SceneSymbol[]): readonly SceneLabel[] {
+  const kept: { readonly label: SceneLabel; readonly west: number; readonly east: number; readonly north: number; readonly south: number }[] = [];
+  for (const label of labels) {
+    const half = (Math.max(label.name.length, label.figure.length * 0.8) * NAME) / 2;
+    const [west, east, north, south] = [label.x - half, label.x + half, label.y - NAME, label.y + LINE + 3];
+    const covered =
+      kept.some((one) => west < one.east && east > one.west && north < one.south && south > one.north) ||
+      symbols.some(({ x, y, radius }) => x + radius > west && x - radius < east && y + radius > north + 2 && y - radius < south);
+    if (!covered) kept.push({ label, west, east, north, south });
+  }
+  return kept.map(({ label }) => label);
 }
 
 export function scenePoints({ points, mask }: ShownStations, { width, height, projection: { scaleX, scaleY, left, top } }: Scene): readonly ScenePoint[] {

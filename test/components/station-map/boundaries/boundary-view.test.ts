@@ -95,6 +95,20 @@ describe('boundaryView', () => {
     expect(covered(crowded, { k: 1.5, x: 0, y: -200 })).to.be.above(covered(crowded));
   });
 
+  it('writes no label over another or over a circle of a neighbour, however small the picture', () => {
+    const { scene } = viewOf(county);
+    for (const width of [1000, 390, 200, 120]) {
+      const { labels, symbols } = sceneOf(scene, width, width * 0.7, FITTED);
+      const boxes = labels.map(({ x, y, name, figure }) => ({ x, y, half: (Math.max(name.length, figure.length * 0.8) * 12) / 2 }));
+      boxes.forEach((one, index) => {
+        expect(boxes.slice(index + 1).some((other) => Math.abs(one.x - other.x) < one.half + other.half && Math.abs(one.y - other.y) < 26)).to.equal(false);
+        expect(symbols.some(({ x, y, radius }) => Math.abs(x - one.x) < radius + one.half && y - radius < one.y + 14 && y + radius > one.y - 10)).to.equal(
+          false,
+        );
+      });
+    }
+  });
+
   it('draws only what is in the window', () => {
     const { scene } = viewOf(county);
     expect(sceneOf(scene, 600, 400, { k: 20, x: 0, y: 0 }).areas.length).to.be.below(6);
