@@ -13,7 +13,22 @@ const FETCHING = JSON.stringify({
   ],
 });
 
+/** What a page may bring that is no drawing, and the words of the sentence that says so. */
+const own = (more: object) => JSON.stringify({ ...(JSON.parse(SPEC) as object), ...more });
+const BAD: readonly (readonly [string, string, string])[] = [
+  ['is not Vega-Lite', JSON.stringify({ pie: true }), '不是 Vega-Lite'],
+  ['names unknown columns', own({ encoding: { x: { field: 'coverage' } } }), '不存在的列：coverage'],
+  ['has an expression that cannot be read', own({ transform: [{ calculate: 'datum.value +', as: 'x' }] }), '表达式或编码出错'],
+  ['has an expression that fails', own({ transform: [{ calculate: 'constructor.constructor(1)', as: 'x' }] }), '表达式或编码出错'],
+  ['is 5 MB', '/big.json', '太大'],
+  ['is of another origin', 'https://elsewhere.invalid/spec.json', '同源'],
+];
+
 const PAGES: Readonly<Record<string, string>> = {
+  '/bad': shell(
+    `${BAD.map(([, spec]) => `<indicator-chart src="/data/linze.json" spec='${spec}'></indicator-chart>`).join('')}<coverage-gauge src="/data/ganzhou.json"></coverage-gauge>`,
+  ),
+  '/big.json': own({ description: 'x'.repeat(5_000_000) }),
   '/presets': shell(
     ['trend', 'compare', 'parts', 'multiples'].map((preset) => `<indicator-chart src="/data/cangzhou.json" preset="${preset}"></indicator-chart>`).join(''),
   ),
@@ -63,6 +78,39 @@ describe('<indicator-chart>, built, under a strict policy', () => {
     await page.waitForFunction(() => document.querySelector('indicator-chart')?.shadowRoot?.querySelector('.canvas svg, .reason'));
     expect(requests.filter((url) => !url.startsWith(host.url))).to.deep.equal([]);
     expect(await page.$eval('indicator-chart', (chart) => chart.shadowRoot?.querySelectorAll('.canvas a').length)).to.equal(0);
+    await page.close();
+  });
+
+  it('says what is wrong with what the page brought; the tables remain and the page is unharmed', async () => {
+    const { page, complaints, requests } = await host.open('/bad');
+    await page.waitForFunction(
+      (many) => {
+        const charts = [...document.querySelectorAll('indicator-chart')];
+        // Only what is near the eye is drawn.
+        charts.forEach((chart) => chart.shadowRoot?.querySelector('.canvas')?.scrollIntoView());
+        return charts.filter((chart) => chart.shadowRoot?.querySelector('.reason')).length === many;
+      },
+      {},
+      BAD.length,
+    );
+    const said = await page.$$eval('indicator-chart', (charts) =>
+      Promise.all(
+        charts.map(async (chart) => {
+          const details = chart.shadowRoot?.querySelector('details.data') as HTMLDetailsElement;
+          details.open = true;
+          await new Promise<void>((resolve) => {
+            const look = () => (details.querySelector('tbody tr') ? resolve() : requestAnimationFrame(look));
+            look();
+          });
+          return [chart.shadowRoot?.querySelector('.reason')?.textContent ?? '', details.querySelectorAll('tbody tr').length] as const;
+        }),
+      ),
+    );
+    BAD.forEach(([what, , words], index) => expect(said[index]?.[0], what).to.contain(words));
+    expect(said.map(([, rows]) => rows)).to.deep.equal(BAD.map(() => 13));
+    expect(await page.$eval('coverage-gauge', (gauge) => gauge.getAttribute('state'))).to.equal('ready');
+    expect(requests.filter((url) => !url.startsWith(host.url))).to.deep.equal([]);
+    expect(complaints).to.deep.equal([]);
     await page.close();
   });
 
