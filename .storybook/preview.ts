@@ -82,7 +82,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { source: { excludeDecorators: true, transform: asAPageWritesIt } },
     options: {
-      storySort: { order: ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-report', 'reports'] },
+      storySort: { order: ['foundations', 'recipes', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-report', 'reports'] },
     },
   },
 };
