@@ -33,6 +33,8 @@ async function throughCard(page) {
   const lines = [];
   const faults = [];
   const start = await stopOf(page);
+  // The arrow keys come with the first figure that is reached.
+  await page.waitForNetworkIdle({ idleTime: 100 });
   for (const key of ['ArrowRight', 'ArrowLeft']) {
     await page.keyboard.press(key);
     lines.push(`  ${key}: ${(await stopOf(page))?.text}`);
