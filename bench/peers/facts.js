@@ -29,3 +29,12 @@ export const CLASSES = [0.4, 0.5, 0.6, 0.7, 0.8];
 export const COLORS = ['#e6eefb', '#c3d6f2', '#94b5e5', '#5f8fd3', '#3169b8', '#15448a'];
 export const colorOf = (value) => COLORS[CLASSES.filter((limit) => value >= limit).length];
 export const STATUS_COLORS = { operating: '#0b4ea2', opened: '#565d6d', pilot: '#8a4b00' };
+
+/** d3-geo takes rings the other way round than GeoJSON: it would draw the rest of the globe. */
+export const forD3 = (land) => ({
+  ...land,
+  features: land.features.map((feature) => ({
+    ...feature,
+    geometry: { ...feature.geometry, coordinates: feature.geometry.coordinates.map((ring) => ring.toReversed()) },
+  })),
+});

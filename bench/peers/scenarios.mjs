@@ -17,7 +17,7 @@ export const SCENARIOS = {
     report: pageReport,
     entrants: ['blank', 'floor', 'zhanbao', 'chartjs', 'plot', 'echarts-min', 'echarts-full', 'vega'],
     marks: 300,
-    updates: 100,
+    updates: 40,
     updateGoal: 2,
   },
   many: {

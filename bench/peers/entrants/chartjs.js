@@ -12,7 +12,7 @@ import {
   PointElement,
 } from 'chart.js';
 import { BubbleMapController, ChoroplethController, ColorScale, GeoFeature, ProjectionScale, SizeScale } from 'chartjs-chart-geo';
-import { areasOf, colorOf, gaugeOf, goalOf, historyOf, pointsOf, servicesOf, smallBarsOf, smallGaugesOf, STATUS_COLORS, stationsOf } from '../facts.js';
+import { areasOf, colorOf, gaugeOf, goalOf, historyOf, pointsOf, servicesOf, smallBarsOf, smallGaugesOf, STATUS_COLORS, stationsOf, forD3 } from '../facts.js';
 
 const QUARTER_COLORS = ['#15448a', '#3169b8', '#5f8fd3', '#94b5e5'];
 
@@ -61,7 +61,8 @@ export function gauge({ report, boxes: [box] }) {
   return { marks: marks([open(box, gaugeConfig(gaugeOf(report)))]) };
 }
 
-export function page({ report, land, boxes }) {
+export function page({ report, land: given, boxes }) {
+  const land = forD3(given);
   Chart.register(DoughnutController, ArcElement, LineController, LineElement, PointElement, BarController, BarElement, CategoryScale, LinearScale);
   Chart.register(ChoroplethController, GeoFeature, ProjectionScale, ColorScale, BubbleMapController, SizeScale);
   const caption = captioned(boxes[0], gaugeText(report));
@@ -78,8 +79,10 @@ export function page({ report, land, boxes }) {
       },
     },
   });
-  // Its points of latitude and longitude are a chart of another kind: on a canvas over the map.
-  const points = open(boxes[3], {
+  // Its points of latitude and longitude are a chart of another kind: in a box over the map's.
+  const over = boxes[3].appendChild(document.createElement('div'));
+  over.className = 'over';
+  const points = open(over, {
     type: 'bubbleMap',
     data: {
       labels: [],

@@ -1,6 +1,20 @@
 /** Observable Plot, the leanest grammar. It has no arc: its gauge is a bar. */
 import * as Plot from '@observablehq/plot';
-import { areasOf, CLASSES, COLORS, gaugeOf, goalOf, historyOf, pointsOf, servicesOf, smallBarsOf, smallGaugesOf, STATUS_COLORS, stationsOf } from '../facts.js';
+import {
+  areasOf,
+  CLASSES,
+  COLORS,
+  gaugeOf,
+  goalOf,
+  historyOf,
+  pointsOf,
+  servicesOf,
+  smallBarsOf,
+  smallGaugesOf,
+  STATUS_COLORS,
+  stationsOf,
+  forD3,
+} from '../facts.js';
 
 const gaugeOptions = (value, goal, count, width, height) => ({
   width,
@@ -59,7 +73,8 @@ export function gauge({ report, boxes: [box] }) {
   return { marks };
 }
 
-export function page({ report, land, boxes }) {
+export function page({ report, land: given, boxes }) {
+  const land = forD3(given);
   const draw = (of) => {
     show(boxes[0], gaugeOptions(gaugeOf(of), goalOf(of), stationsOf(of), 560, 380));
     show(boxes[1], lineOptions(historyOf(of)));

@@ -1,6 +1,20 @@
 /** vega-embed with Vega-Lite compiled on the page, as its documentation shows. */
 import embed from 'vega-embed';
-import { areasOf, CLASSES, COLORS, gaugeOf, goalOf, historyOf, pointsOf, servicesOf, smallBarsOf, smallGaugesOf, STATUS_COLORS, stationsOf } from '../facts.js';
+import {
+  areasOf,
+  CLASSES,
+  COLORS,
+  gaugeOf,
+  goalOf,
+  historyOf,
+  pointsOf,
+  servicesOf,
+  smallBarsOf,
+  smallGaugesOf,
+  STATUS_COLORS,
+  stationsOf,
+  forD3,
+} from '../facts.js';
 
 const OPTIONS = { actions: false, renderer: 'svg', ast: true, tooltip: false, defaultStyle: false };
 const TURN = Math.PI / 2;
@@ -54,6 +68,7 @@ const mapSpec = (rows, points) => ({
   width: 540,
   height: 360,
   projection: { type: 'equirectangular' },
+  resolve: { scale: { color: 'independent' } },
   layer: [
     {
       data: { name: 'rows', values: rows },
@@ -78,7 +93,8 @@ export async function gauge({ report, boxes: [box] }) {
   return { marks };
 }
 
-export async function page({ report, land, boxes }) {
+export async function page({ report, land: given, boxes }) {
+  const land = forD3(given);
   const rows = (of) => [gaugeRows(gaugeOf(of), goalOf(of), stationsOf(of)), historyOf(of), servicesOf(of), mapRows(land, areasOf(of))];
   const [first, second, third, fourth] = rows(report);
   const views = await Promise.all([
