@@ -4,8 +4,10 @@
  * build, what editors read in `dist/`.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { angularFile, angularTypes } from './angular-files.ts';
 import { htmlData, webTypes } from './editor-data.ts';
 import { readFaces } from './element-faces.ts';
 import { elementsPage } from './elements-page.ts';
@@ -31,6 +33,9 @@ export function editorFiles(): Readonly<Record<string, string>> {
   return {
     'dist/vscode.html-data.json': JSON.stringify(htmlData(faces), null, 1),
     'dist/web-types.json': JSON.stringify(webTypes(faces, version), null, 1),
+    // Angular's compiler is the user's own: what it links is written, not built.
+    'dist/frameworks/angular.js': angularFile(faces),
+    'dist/frameworks/angular.d.ts': angularTypes(faces),
   };
 }
 
@@ -40,8 +45,9 @@ function run(args: readonly string[]): void {
     const before = read(ROOT + name);
     // Formatted like all source: what is written is compared with what was formatted.
     if (before === null || folded(before) !== folded(text)) {
+      mkdirSync(dirname(ROOT + name), { recursive: true });
       writeFileSync(ROOT + name, text);
-      if (name.endsWith('.ts')) execFileSync(process.execPath, [`${ROOT}node_modules/oxfmt/bin/oxfmt`, ROOT + name], { cwd: ROOT });
+      if (name.startsWith('src/')) execFileSync(process.execPath, [`${ROOT}node_modules/oxfmt/bin/oxfmt`, ROOT + name], { cwd: ROOT });
     }
   }
 }

@@ -105,4 +105,28 @@ export const EXAMPLES: readonly Example[] = [
     },
     brief: false,
   },
+  {
+    folder: 'vue2',
+    title: 'Vue 2.7',
+    built: 'dist',
+    policies: [],
+    // The templates of Vue 2.7 know no types of foreign tags; what its checker sees of the kit are the events in the script.
+    types: { file: 'src/App.vue', mistakes: { [EVENT]: ['({ report }: ReportReadyEvent)', '({ reports: report }: ReportReadyEvent)'] } },
+    brief: false,
+  },
+  {
+    folder: 'angular',
+    title: 'Angular 22',
+    built: 'dist',
+    policies: ['angular', 'angular#bundler'],
+    types: {
+      file: 'src/app.html',
+      mistakes: {
+        [NUMBER]: ['[headingLevel]="2"', `[headingLevel]="'2'"`],
+        [MISSPELT]: ['[report]="draft()"', '[raport]="draft()"'],
+        [EVENT]: ['$event.observation.printed', '$event.observed.printed'],
+      },
+    },
+    brief: false,
+  },
 ];

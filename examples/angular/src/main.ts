@@ -1,0 +1,5 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import 'zhanbao';
+import { App } from './app';
+
+bootstrapApplication(App);
