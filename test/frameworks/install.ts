@@ -57,5 +57,6 @@ function unpack(folder: string, into: string): void {
 export function run(folder: string, command: string, args: readonly string[]): { readonly status: number | null; readonly output: string } {
   const env = { ...process.env, PATH: pathWithNode(folder), NO_COLOR: '1', FORCE_COLOR: '0', CI: '1', NG_CLI_ANALYTICS: 'false' };
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, env, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
-  return { status, output: `${stdout}${stderr}`.trim() };
+  // Some tools colour whatever they are asked.
+  return { status, output: `${stdout}${stderr}`.replace(/\u001B\[\d+m/g, '').trim() };
 }
