@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { pathWithNode } from './node.ts';
 
 const CACHE = resolve('.cache/frameworks');
@@ -58,5 +59,5 @@ export function run(folder: string, command: string, args: readonly string[]): {
   const env = { ...process.env, PATH: pathWithNode(folder), NO_COLOR: '1', FORCE_COLOR: '0', CI: '1', NG_CLI_ANALYTICS: 'false' };
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, env, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
   // Some tools colour whatever they are asked.
-  return { status, output: `${stdout}${stderr}`.replace(/\u001B\[\d+m/g, '').trim() };
+  return { status, output: stripVTControlCharacters(`${stdout}${stderr}`).trim() };
 }
