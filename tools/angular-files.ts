@@ -46,9 +46,10 @@ export function angularTypes(faces: readonly Face[]): string {
       const name = pascal(tag);
       const inputs = properties.map(({ name: property }) => `${property}: { alias: '${property}'; required: false }`).join('; ');
       return [
-        `export interface ${name} extends Properties<'${tag}'> {}`,
         `/** ${description} */`,
         `export declare class ${name} {`,
+        // Declared one by one: what a class only inherits from an interface, Angular's checker passes over.
+        ...properties.map(({ name: property }) => `  ${property}: Properties<'${tag}'>['${property}'];`),
         `  static ɵfac: i0.ɵɵFactoryDeclaration<${name}, never>;`,
         `  static ɵdir: i0.ɵɵDirectiveDeclaration<${name}, '${tag}', never, { ${inputs} }, {}, never, never, true, never>;`,
         '}',

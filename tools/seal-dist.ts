@@ -14,8 +14,8 @@ await init;
 const SUMS = 'integrity.json';
 /** For Node, beside what npm has installed: they may import by the name of a package. */
 const INSTALLED = /^(cli|import)\.js$/;
-/** For bundlers: no page fetches it. */
-const NOT_FETCHED = /^modules\//;
+/** For bundlers and compilers: no page fetches it. */
+const NOT_FETCHED = /^(modules|frameworks)\//;
 /** Addresses that are names or words, and that nothing fetches. */
 const NAMES = [
   // Name spaces of XML and of Office files.
