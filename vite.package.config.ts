@@ -23,6 +23,8 @@ export default defineConfig({
         data: 'src/data/index.ts',
         'data-audit': 'src/data/audit.ts',
         import: 'src/data/import/index.ts',
+        html: 'src/html/render-to-html.ts',
+        ssr: 'src/ssr/server.ts',
         en: 'src/languages/en/index.ts',
         react: 'src/frameworks/react.ts',
         vue: 'src/frameworks/vue.ts',
@@ -37,7 +39,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/|zod|react)/,
+      external: /^(lit|@lit\/|@lit-labs\/|zod|react)/,
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: ({ moduleIds }) => `chunks/${moduleIds.some((id) => EFFECTS.test(id)) ? 'effects/' : ''}[name]-[hash:8].js`,
@@ -45,8 +47,9 @@ export default defineConfig({
         // The data layer stays free of lit: it is what runs in Node.
         codeSplitting: {
           groups: [
+            // What elements fetch on demand stays apart, though a server has it at once.
             { name: 'format', test: /src\/data\//, minShareCount: 2 },
-            { name: 'core', test: /src\/components\/shared\//, minShareCount: 3 },
+            { name: 'core', test: /src\/components\/shared\/(?!problem-notes|problem-marks|disagreements|figure-[rtc]|csv|provide)/, minShareCount: 3 },
           ],
         },
       },

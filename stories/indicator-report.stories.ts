@@ -10,7 +10,7 @@ import { answersWithAreas, answersWithFailure, BROKEN_FILE, INDEX_FILE, neverAns
 type Args = Pick<IndicatorReportElement, 'report' | 'src' | 'from' | 'id'>;
 type Story = StoryObj<Args>;
 
-const { ganzhou, jiujiang, kunming } = REPORTS;
+const { ganzhou, jiujiang, kunming, shangrao } = REPORTS;
 
 function provider({ report, src, from, id }: Args, inside: TemplateResult = fourElements()): TemplateResult {
   return html`<indicator-report id=${given(id)} .report=${report} src=${given(src)} from=${given(from)}>${inside}</indicator-report>`;
@@ -79,6 +79,15 @@ export const SplitByArea: Story = {
         <station-map></station-map><station-map area="360400"></station-map><station-map area="某市"></station-map><station-map area="蓬莱"></station-map>
       </div>`,
     ),
+};
+
+/** `linked`: an area that is chosen on the map is chosen for the others too; pressed once more, the whole. */
+export const Linked: Story = {
+  args: { report: shangrao },
+  render: (args) => {
+    const linked = html`<station-map></station-map><indicator-table></indicator-table>`;
+    return html`<indicator-report linked .report=${args.report}>${linked}</indicator-report>`;
+  },
 };
 
 /** A report of which the four elements can say nothing: each gives its reason. */

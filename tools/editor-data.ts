@@ -3,7 +3,7 @@ import type { Attribute, Face, Named } from './element-faces.ts';
 
 /** The words that an attribute takes, where its type lists them. */
 export function valuesOf(type: string): readonly string[] {
-  return [...type.matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
+  return [...type.matchAll(/'([^']*)'/g)].flatMap(([, word = '']) => (word === '' ? [] : [word]));
 }
 
 export function htmlData(faces: readonly Face[]): object {

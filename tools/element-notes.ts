@@ -1,2 +1,152 @@
 /** What the descriptions of the elements say in Chinese, by the English that stands in the source. A test tells what is missing and what nobody uses. */
-export const ELEMENT_NOTES: Readonly<Record<string, string>> = {};
+export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
+  // what each element is
+  'Loads and checks one report and shares it with every element inside it, or with any that names it by id.':
+    '读取并校验一份报告，供其中的组件和按 id 指名的组件共用。',
+  "How far: one rate against its target, reached or only promised, with its count and its pace; the report's other goals below it.":
+    '走到哪里：一个比率与它的目标，已达成还是只是预计、力争，连同数量与进度；报告中的其他目标列在下面。',
+  'Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart, parts inside their wholes, what the report leaves out dashed.':
+    '谁报考、谁持证、谁在岗，人还从哪里来：存量与流量分开，“其中”画在整体之内，报告没写明的画虚线。',
+  'How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added.':
+    '做了多少、为谁、以什么单位、从何时起。每个数字保留自己的单位，不相加。',
+  'Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one.':
+    '站点在哪里：按层级、类型、地区和名称。门户没有给出边界时不画轮廓。',
+  'One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source. What the page wrote inside stands until then, and wherever there is not exactly one such figure.':
+    '句子里的一个数：数值、限定词和单位，随报告更新；点线通向来源。报告就绪之前，以及找不到唯一的数字时，保留网页原文。',
+  'Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole.':
+    '报告的全部内容列成一张表：数字、目标、清单、大事、站点、网络、模式和来源。可搜索、筛选、在同类单位内排序，逐行看来源，下载成文件，完整打印。',
+
+  // attributes and properties
+  "Address of the report's JSON file, or of an index of areas.": '报告 JSON 文件的网址，或地区索引的网址。',
+  "Address of the report's JSON file, or of the index that `zhanbao split` wrote: then each element gets the file of its `area`.":
+    '报告 JSON 文件的网址；或 `zhanbao split` 写出的索引，这时各组件取自己 `area` 的那个文件。',
+  'Id of the `<indicator-report>` to take the report from.': '从哪个 `<indicator-report>` 取报告：它的 id。',
+  "Id of another provider, to share its report under this one's id too.": '另一个 `<indicator-report>` 的 id：以自己的 id 再共享它的报告。',
+  "Code or name of the place to show; the report's first where empty.": '显示哪个地区：代码或名称；空则为报告中的第一个。',
+  "Heading in place of the element's own.": '替换组件自己的标题。',
+  "Level of the heading in the page's outline, 2 to 6; 0 for none.": '标题在页面大纲中的级别，2 至 6；0 为不作标题。',
+  '长者模式: larger type and targets.': '长者模式：字号和点按区域加大。',
+  'The report itself: a checked report, the parsed JSON, or its text. Goes before `src`.': '报告本身：校验过的报告、解析后的 JSON 或它的文本。先于 `src`。',
+  'What is shown: the view model of the current report, null where there is none.': '所显示的内容：当前报告的视图模型，没有则为 null。',
+  'The state of the report, for those who hold the element.': '报告的状态，供持有该组件的脚本读取。',
+  'Asks the server again.': '重新向服务器请求。',
+  'Code of a rate, or of a count with a target or a total; station coverage and the other goals where empty.':
+    '比率的代码，或有目标、总数的数量的代码；空则为社工站覆盖率及其他目标。',
+  'How it is drawn: `arc`, `bar`, or `text` without a drawing.': '画法：`arc` 弧、`bar` 条，`text` 不画图。',
+  'Shows the same rate of the areas within, one row each.': '列出所辖各地区的同一比率，一地一行。',
+  'One line for the middle of a text or the cell of a table: name, figure, bar.': '缩成一行，用于文中或表格单元：名称、数字、条。',
+  'Codes of the indicators to draw, with spaces between; all where empty.': '要画的指标代码，以空格分开；空则全部。',
+  'The page\'s own Vega-Lite over `{"name": "observations"}`: an object, JSON, or the address of a file of the same origin.':
+    '网页自带的 Vega-Lite，数据为 `{"name": "observations"}`：对象、JSON 文本，或同源文件的网址。',
+  'Codes of the indicators to list, with spaces between; everything where empty.': '要列出的指标代码，以空格分开；空则全部。',
+  'Code of the indicator.': '指标代码。',
+  'Id of the observation itself, where nothing else tells it apart.': '条目本身的 id，用于别无区分时。',
+  'A date or its beginning (`2021`, `2021-12`), or words of the time as printed.': '日期或其开头（`2021`、`2021-12`），或原文中时间的字样。',
+  'Words of the breakdown, with spaces between: `县级`. The whole where empty.': '细分的词，以空格分开：`县级`；空则为整体。',
+  '`target`, `forecast` or `intention`; what is there, `actual`, where empty.': '`target` 目标、`forecast` 预计、`intention` 力争；空则为已有的（`actual`）。',
+  "Address of the portal's boundary file, or its parsed content: GeoJSON, TopoJSON, GeoJSON as ECharts encodes it.":
+    '门户边界文件的网址，或解析后的内容：GeoJSON、TopoJSON、ECharts 编码的 GeoJSON。',
+  'Coordinate system of the boundaries: WGS84, CGCS2000, GCJ-02 or BD-09.': '边界的坐标系：WGS84、CGCS2000、GCJ-02 或 BD-09。',
+  '审图号 of the boundaries; without it no outline is drawn.': '边界的审图号；没有就不画轮廓。',
+  'Who made the boundaries, in words.': '边界由谁绘制，用文字写明。',
+  'Draws boundaries without a review number, marked as such: for work that nobody else sees.': '没有审图号也画边界，并标明：只用于不对外的工作。',
+
+  // events
+  'The report was loaded and checked.': '报告已读取并校验。',
+  'The report could not be loaded or read; the elements inside say why.': '报告读不到或读不懂；其中的组件会说明原因。',
+  "This element's own report was loaded and checked.": '本组件自己的报告已读取并校验。',
+  "This element's own report could not be loaded or read.": '本组件自己的报告读不到或读不懂。',
+  'The visitor has asked where a figure comes from; cancelable.': '读者问一个数字的来源；可取消。',
+  'The visitor chose an area. Cancelled, the map does not go into the area itself.': '读者选了一个地区。取消后，地图不会自己进入该地区。',
+
+  // slots
+  'The elements that show the report, with anything else.': '显示报告的组件，以及其他任何内容。',
+  'Fallback content: shown until the element is ready, and wherever it cannot be.': '后备内容：组件就绪之前，以及不能就绪的地方显示。',
+  "The figure as the page's author wrote it: shown until the element is ready, and wherever it cannot be.":
+    '网页作者写下的数字：组件就绪之前，以及不能就绪的地方显示。',
+  'What the portal sets into the corner of its map: 南海诸岛.': '门户放在地图角上的内容：南海诸岛。',
+
+  // parts
+  'The whole figure.': '整个图文。',
+  'The whole table with its heading.': '整张表及其标题。',
+  'The heading.': '标题。',
+  'Place and time.': '地区与时间。',
+  'The place.': '地区。',
+  'Place, time, and what was chosen.': '地区、时间，以及选了什么。',
+  'How much there is of what.': '各有多少条。',
+  'The drawing with its facts.': '图和它的事项。',
+  'The stages.': '各阶段。',
+  'The sections of figures.': '各组数字。',
+  'The tiers and lists.': '层级与清单。',
+  'The tools and the table.': '工具与表。',
+  'The panels.': '各幅图。',
+  'A figure with hedge and unit.': '一个数字，连同限定词和单位。',
+  'The figure with hedge and unit.': '数字，连同限定词和单位。',
+  'The figure in the readout, with hedge and unit.': '读数中的数字，连同限定词和单位。',
+  'The number of a figure.': '数字中的数。',
+  'Its number.': '其中的数。',
+  'The number alone.': '只是数。',
+  'The table of figures.': '数据表。',
+  'The source line.': '来源行。',
+  'The card behind a figure.': '数字背后的卡片。',
+  'Its button.': '它的关闭按钮。',
+  'What does not agree, and what was refused.': '数据提示，以及未通过检查、未采用之处。',
+  'Why there is no report, and what to do.': '报告未能显示的原因和办法。',
+  'One subject: the exam, the workforce, training …': '一个方面：考试、队伍、培训……',
+  'One line of a subject.': '其中一行。',
+  'Groups of one place, or such as stand apart because they contradict each other.': '同一地区的各组；或因互相矛盾而分开的各组。',
+  'One group of figures.': '一组数字。',
+  'The steps of the service.': '服务的步骤。',
+  'What the report names without figures.': '报告只提到、没有数字的内容。',
+  'The notes to the figures.': '数字的注。',
+  'One tier of the network.': '网络的一级。',
+  'One area.': '一个地区。',
+  'One panel.': '一幅图。',
+  'Search and filters.': '搜索与筛选。',
+
+  // custom properties
+  'The one colour of data.': '唯一的数据色。',
+  'Text.': '文字。',
+  'Secondary text and outlines of what is missing.': '次要文字，以及缺项的轮廓。',
+  'Secondary text, and outlines of what is missing.': '次要文字，以及缺项的轮廓。',
+  'Notes and outlines of what is missing.': '注，以及缺项的轮廓。',
+  'Hairlines.': '细线。',
+  'Hairlines between figures.': '数字之间的细线。',
+  'The part of a whole that is not filled.': '整体中未填充的部分。',
+  'Background; transparent by default.': '背景；默认透明。',
+  'Background; the head of a long table is of it too.': '背景；长表的表头也用它。',
+  "Font family; the page's by default.": '字体；默认随页面。',
+  'Earlier years, and parts inside a bar.': '往年，以及条内的部分。',
+  'The whole around a part.': '部分所在的整体。',
+  'Marks of figures that do not agree.': '数字不一致时的标记。',
+  'The squares.': '方格。',
+  'Links, buttons, the column that orders.': '链接、按钮、排序的列。',
+  'The dotted line.': '点线。',
+  'The far end of a range.': '区间的远端。',
+  'A whole behind its parts; the ground of what is read out.': '部分背后的整体；读数的底色。',
+  'Look: as the page around where empty, `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print`, `elder`.':
+    '外观：空则随页面；`blue`、`red`、`neutral`、`contrast`、`dark`、`auto`、`print`、`elder`。',
+  'The one colour of data; portal blue by default. It draws marks, never words.': '唯一的数据色；默认政务蓝。只画图形，不写字。',
+  'Earlier figures, and the rest of a whole.': '往年的数字，以及整体中的其余。',
+  'Figures that do not agree.': '不一致的数字。',
+  'What lies behind the element: halos, the card; the surface or white by default.': '组件背后的底色：光晕、卡片用它；默认为背景色或白色。',
+  'Size of running text; that of the place by default, at least 16px.': '正文字号；默认随所在处，至少 16px。',
+  'Times that size; 1.35 in elder mode.': '字号的倍数；长者模式为 1.35。',
+  'The least height of what can be pressed; 24px, in elder mode 44px.': '可点按处的最小高度；24px，长者模式 44px。',
+  'Space inside the frame; for a surface of its own.': '框内的留白；有自己的底色时用。',
+  'Columns at most; 1 in elder mode.': '最多几列；长者模式为 1。',
+  "Code or name of the place that all elements show which name none of their own; the report's first where empty.":
+    '各组件显示哪个地区（自己写了的除外）：代码或名称；空则为报告中的第一个。',
+  'An area that the visitor chooses on a map of this report is chosen for all its elements.': '读者在本报告的地图上选了地区，各组件随之显示该地区。',
+  'Of an element inside: the visitor has asked where a figure comes from; cancelable.': '其中的组件：读者问一个数字的来源；可取消。',
+  'Of a map inside: the visitor chose an area.': '其中的地图：读者选了一个地区。',
+  'Window, filter and choice on the map, as `map-view-change` told them: for a link that brings them back.':
+    '地图上的窗口、筛选和所选，如 `map-view-change` 所告：用于能复原它们的链接。',
+  'The visitor has moved, zoomed, filtered or chosen on the map with boundaries.': '读者在有边界的地图上移动、缩放、筛选或选择了。',
+  "Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn. Two presets are lists: what is promised (`plan`) and what happened when (`timeline`).":
+    '可以放在一起比较的数字画成图：随时间、在地区或类别之间、整体中的部分、并列的几幅；或用网页自带的 Vega-Lite 画报告的数字。旁边有表，画不出时表仍在。另有两种列表：承诺了什么（`plan`）、何时发生了什么（`timeline`）。',
+  '`trend`, `compare`, `parts`, `multiples`, `plan` or `timeline`; chosen from what the report allows where empty.':
+    '`trend` 趋势、`compare` 比较、`parts` 构成、`multiples` 分项、`plan` 承诺、`timeline` 时间线；空则按报告所能选择。',
+  'Its title; hidden where there is one panel, which the heading names.': '它的标题；只有一幅时由总标题说明，不显示。',
+  'The charts that the visitor has opened below.': '读者在下方展开的图表。',
+};

@@ -24,10 +24,27 @@ export type UsageCode =
 
 export interface Messages {
   readonly program: string;
-  readonly commands: Readonly<Record<'check' | 'schema' | 'toTable' | 'fromTable' | 'split', string>>;
+  readonly commands: Readonly<Record<'check' | 'schema' | 'toTable' | 'fromTable' | 'split' | 'fallback', string>>;
   readonly options: Readonly<
     Record<
-      'lang' | 'help' | 'version' | 'json' | 'strict' | 'table' | 'template' | 'report' | 'folder' | 'level' | 'progress' | 'files' | 'file' | 'tableFile',
+      | 'lang'
+      | 'help'
+      | 'version'
+      | 'json'
+      | 'strict'
+      | 'table'
+      | 'template'
+      | 'report'
+      | 'folder'
+      | 'level'
+      | 'progress'
+      | 'files'
+      | 'file'
+      | 'tableFile'
+      | 'element'
+      | 'area'
+      | 'src'
+      | 'html',
       string
     >
   >;
@@ -52,6 +69,7 @@ export interface Messages {
   readonly charset: (name: string) => string;
   readonly splitInto: (folder: string, areas: number) => string;
   readonly noSuchLevel: (level: string) => string;
+  readonly noArea: (area: string) => string;
   readonly progress: (done: number, all: number) => string;
   readonly stopped: string;
   readonly cannotWrite: (file: string, code: string) => string;
@@ -67,6 +85,7 @@ const zh: Messages = {
     toTable: '把报告转成表格（.csv 或 .xlsx），供用电子表格软件修改',
     fromTable: '把表格（.csv 或 .xlsx）转回报告，并检查',
     split: '按地区拆分报告：每个地区一个文件，另加 index.json',
+    fallback: '写出组件标签和其中的后备内容（一段话和一张表），贴进网页模板',
   },
   options: {
     lang: '提示信息的语言：zh 或 en',
@@ -80,6 +99,10 @@ const zh: Messages = {
     folder: '写出的文件夹',
     level: '按哪一级地区拆分',
     progress: '不在终端中运行时也显示进度',
+    element: '哪些组件；不写则为四个常用的',
+    area: '哪个地区：代码、名称或编号；不写取第一个',
+    src: '报告在门户上的网址；写了就连同 <indicator-report> 一起写出',
+    html: '写出的文件，.html；不写则输出到屏幕',
     files: '报告文件，.json',
     file: '报告文件，.json',
     tableFile: '表格文件，.csv（UTF-8 或 GB18030）或 .xlsx',
@@ -159,6 +182,7 @@ const zh: Messages = {
   charset: (name) => `按 ${name} 编码读取。`,
   splitInto: (folder, areas) => `已写出 ${folder}：${areas} 个地区和 index.json。`,
   noSuchLevel: (level) => `报告中没有 ${level} 级地区；各地区归入其上级。`,
+  noArea: (area) => `报告中没有地区“${area}”；请写代码、名称或编号。`,
   progress: (done, all) => `已写 ${done} / ${all} 个地区`,
   stopped: '已中断，未写出任何文件。',
   cannotWrite: (file, code) => `无法写出 ${file}（${code}）；请检查文件夹是否存在、文件是否正被打开、磁盘是否已满。`,
@@ -177,6 +201,7 @@ const en: Messages = {
     toTable: 'turn a report into a table (.csv or .xlsx) to edit in a spreadsheet',
     fromTable: 'turn a table (.csv or .xlsx) back into a report, and check it',
     split: 'split a report: one file an area, and index.json',
+    fallback: 'write tags with their fallback (a sentence and a table), to paste into a template',
   },
   options: {
     lang: 'language of the messages: zh or en',
@@ -190,6 +215,10 @@ const en: Messages = {
     folder: 'the folder to write to',
     level: 'the level of the areas',
     progress: 'show progress even where there is no terminal',
+    element: 'which elements; the usual four where none is named',
+    area: 'which place: code, name or id; the first where none is named',
+    src: 'address of the report on the portal; then <indicator-report> is written around them',
+    html: 'the file to write, .html; printed where none is named',
     files: 'report files, .json',
     file: 'report file, .json',
     tableFile: 'table file, .csv (UTF-8 or GB18030) or .xlsx',
@@ -274,6 +303,7 @@ const en: Messages = {
   charset: (name) => `Read as ${name}.`,
   splitInto: (folder, areas) => `Wrote ${folder}: ${count(areas, 'area')} and index.json.`,
   noSuchLevel: (level) => `The report has no places of level ${level}; each place goes to the one above it.`,
+  noArea: (area) => `The report has no place “${area}”; give its code, name or id.`,
   progress: (done, all) => `${done} of ${all} areas`,
   stopped: 'Stopped; nothing was written.',
   cannotWrite: (file, code) => `${file} cannot be written (${code}); check that the folder exists, the file is not open, the disk not full.`,

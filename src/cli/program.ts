@@ -2,10 +2,12 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { check, type CheckOptions } from './commands/check.ts';
+import { fallback, FALLBACKS, type FallbackOptions } from './commands/fallback.ts';
 import { fromTable } from './commands/from-table.ts';
 import { printSchema } from './commands/schema.ts';
 import { split } from './commands/split.ts';
 import { formatOf, toTable, writeTemplate } from './commands/to-table.ts';
+import type { Lang } from '../data/language.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
 import { MESSAGES, type UsageCode } from './messages.ts';
 import { progressTo } from './progress.ts';
@@ -72,6 +74,14 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
     .action(async (file: string, { out, level, progress }: { out: string; level: Level; progress?: boolean }) =>
       end(await split(file, out, { level, progress: progress || terminal ? progressTo(io, terminal) : null }, io)),
     );
+
+  add('fallback', names.fallback, new Argument('<file>', options.file))
+    .addOption(new Option('--element <tags...>', options.element).choices(FALLBACKS))
+    .option('--area <place>', options.area)
+    .option('--src <address>', options.src)
+    .option('-o, --out <page>', options.html)
+    // The page has the language that was asked for, whatever the terminal speaks.
+    .action(async (file: string, chosen: FallbackOptions) => end(await fallback(file, chosen, program.opts<{ lang?: Lang }>().lang ?? 'zh', io)));
 
   return program;
 }

@@ -11,7 +11,12 @@ import type { TalentPipelineElement } from '../components/talent-pipeline/talent
 
 /** By tag: the element, the properties a page may set, attributes of another name, the events it fires. */
 export interface Faces {
-  'indicator-report': Face<IndicatorReportElement, 'report' | 'src' | 'from', never, 'report-ready' | 'report-failed' | 'figure-select' | 'area-select'>;
+  'indicator-report': Face<
+    IndicatorReportElement,
+    'report' | 'src' | 'from' | 'area' | 'linked',
+    never,
+    'report-ready' | 'report-failed' | 'figure-select' | 'area-select'
+  >;
   'coverage-gauge': Face<
     CoverageGaugeElement,
     'indicator' | 'shape' | 'areas' | 'compact' | 'report' | 'src' | 'from' | 'area' | 'heading' | 'headingLevel' | 'theme' | 'elder',

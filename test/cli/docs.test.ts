@@ -18,10 +18,18 @@ describe('the page about the command line', () => {
         const { status, stderr } = spawnSync(command, { shell: true, cwd: folder, encoding: 'utf8' });
         expect(status, `${example}\n${stderr}`).to.equal(0);
       }
-      expect(readdirSync(folder).sort()).to.deep.equal(['areas', 'ganzhou.json', 'ganzhou.xlsx', 'report.schema.json', 'reports', 'template.xlsx']);
+      expect(readdirSync(folder).sort()).to.deep.equal([
+        'areas',
+        'ganzhou.html',
+        'ganzhou.json',
+        'ganzhou.xlsx',
+        'report.schema.json',
+        'reports',
+        'template.xlsx',
+      ]);
     }));
 
-  for (const command of ['check', 'schema', 'to-table', 'from-table', 'split']) {
+  for (const command of ['check', 'schema', 'to-table', 'from-table', 'split', 'fallback']) {
     it(`has an example of ${command}`, () => {
       expect(examples.join('\n')).to.include(`npx zhanbao ${command}`);
     });

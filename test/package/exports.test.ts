@@ -31,7 +31,7 @@ describe('the package', function () {
   before(function () {
     this.timeout(300_000);
     if (entries.some(([, file, types]) => !existsSync(`${ROOT}${file}`) || (types && !existsSync(`${ROOT}${types}`)))) npm('run', '--silent', 'build');
-    project = freshProject(['react']);
+    project = freshProject(['react', '@lit-labs/ssr']);
   });
   after(() => project.remove());
 
@@ -71,7 +71,7 @@ describe('the package', function () {
       project.run(`for (const name of ${JSON.stringify(names)}) await import(name);
         console.log(JSON.stringify(${JSON.stringify(TAGS)}.filter((tag) => globalThis.customElements?.get(tag))));`);
     expect(registered(elements)).to.deep.equal([]);
-    expect(registered(modules.filter((name) => /data|import|languages/.test(name)))).to.deep.equal([]);
+    expect(registered(modules.filter((name) => /data|html|import|languages|ssr/.test(name)))).to.deep.equal([]);
     expect(registered(['zhanbao/coverage-gauge'])).to.deep.equal(['coverage-gauge']);
     expect(registered(['zhanbao'])).to.deep.equal(TAGS);
   });
@@ -106,7 +106,7 @@ describe('the package', function () {
   });
 
   describe('bundled by others', () => {
-    async function bundled(code: string): Promise<string> {
+    async function bundled(code: string, whole = false): Promise<string> {
       const input = project.write('bundle.js', code);
       const output = await build({
         root: project.folder,
@@ -114,11 +114,8 @@ describe('the package', function () {
         logLevel: 'silent',
         build: { write: false, minify: false, rolldownOptions: { input } },
       });
-      return (
-        [output]
-          .flat()
-          .flatMap((made) => ('output' in made ? made.output.flatMap((file) => (file.type === 'chunk' && file.isEntry ? [file.code] : [])) : []))[0] ?? ''
-      );
+      const chunks = [output].flat().flatMap((made) => ('output' in made ? made.output.flatMap((file) => (file.type === 'chunk' ? [file] : [])) : []));
+      return chunks.flatMap(({ isEntry, code: text }) => (whole || isEntry ? [text] : [])).join('\n');
     }
 
     it('leaves nothing of a class that nobody uses', async () => {
@@ -143,8 +140,8 @@ describe('the package', function () {
 
     it('has one lit, that of the project', async () => {
       const copies = (code: string) => code.split('litElementVersions').length;
-      const lit = await bundled("import { LitElement } from 'lit'; console.log(LitElement)");
-      const both = await bundled("import 'zhanbao/coverage-gauge'; import { LitElement } from 'lit'; console.log(LitElement)");
+      const lit = await bundled("import { LitElement } from 'lit'; console.log(LitElement)", true);
+      const both = await bundled("import 'zhanbao/coverage-gauge'; import { LitElement } from 'lit'; console.log(LitElement)", true);
       expect(copies(lit)).to.be.greaterThan(1);
       expect(copies(both)).to.equal(copies(lit));
     });
@@ -161,6 +158,18 @@ describe('the package', function () {
     it('is without fault or advice in the eyes of publint', async () => {
       const { messages } = await publint({ pkgDir: ROOT, strict: true, pack: 'npm' });
       expect(messages.map((message) => formatMessage(message, packageJson))).to.deep.equal([]);
+    });
+
+    it('leads TypeScript to the right types in every way it looks for them', async () => {
+      const { checkPackage, createPackageFromTarballData } = await import('@arethetypeswrong/core');
+      const tarball = readFileSync(join(project.folder, readdirSync(project.folder).find((name) => name.endsWith('.tgz')) ?? ''));
+      const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
+      // Modules only: `require` and TypeScript's way before `exports` are not promised.
+      const promised = (result.types === false ? [] : result.problems).filter(
+        (problem) => problem.kind !== 'CJSResolvesToESM' && (!('resolutionKind' in problem) || /^(node16-esm|bundler)$/.test(problem.resolutionKind)),
+      );
+      expect(result.types).not.to.equal(false);
+      expect(promised).to.deep.equal([]);
     });
 
     it('holds every file that an entry, the program or the manifest names', () => {

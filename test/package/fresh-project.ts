@@ -40,7 +40,7 @@ export function freshProject(besides: readonly string[] = []): FreshProject {
   return {
     folder,
     write,
-    run: (code) => JSON.parse(execFileSync(process.execPath, [write('run.js', code)], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })),
+    run: (code) => JSON.parse(execFileSync(process.execPath, [write('run.js', code)], { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 27 })),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

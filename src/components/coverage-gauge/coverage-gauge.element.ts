@@ -31,22 +31,6 @@ const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly Gaug
  * @csspart number - The number of a figure.
  * @csspart table - The table of figures.
  * @csspart source - The source line.
- *
- * @cssprop --zb-accent - The one colour of data; portal blue by default. It draws marks, never words.
- * @cssprop --zb-ink - Text.
- * @cssprop --zb-muted - Secondary text and outlines of what is missing.
- * @cssprop --zb-rule - Hairlines.
- * @cssprop --zb-track - The part of a whole that is not filled.
- * @cssprop --zb-tint - Earlier figures, and the rest of a whole.
- * @cssprop --zb-warn - Figures that do not agree.
- * @cssprop --zb-surface - Background; transparent by default.
- * @cssprop --zb-ground - What lies behind the element: halos, the card; the surface or white by default.
- * @cssprop --zb-font - Font family; the page's by default.
- * @cssprop --zb-size - Size of running text; that of the place by default, at least 16px.
- * @cssprop --zb-scale - Times that size; 1.35 in elder mode.
- * @cssprop --zb-target - The least height of what can be pressed; 24px, in elder mode 44px.
- * @cssprop --zb-inset - Space inside the frame; for a surface of its own.
- * @cssprop --zb-columns - Columns at most; 1 in elder mode.
  */
 export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   static override styles = [baseStyles, coverageGaugeStyles];
@@ -69,7 +53,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   compact = false;
 
   /** What this report needs and not every one does; `null` once it cannot be had. */
-  private full: typeof Full | null | undefined;
+  private full: typeof Full | null | undefined = IndicatorElement.parts.full;
   private coming: Promise<unknown> | null = null;
   private moves = false;
 

@@ -11,6 +11,7 @@ import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../..
 import type { Time } from '../../data/schema.ts';
 import { findPlace, select } from '../../data/select.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
+import { sharedMessages } from '../shared/messages.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import type { Gauge, GaugeFact, GaugeOptions, GaugeView } from './gauge.ts';
@@ -108,7 +109,7 @@ export function summaryOf(gauges: readonly Gauge[], lang: Lang): string {
     gauges.flatMap(({ name, figure, caption, facts, verdict }) =>
       [
         `${name} ${figure.text}${caption ? ` (${caption})` : ''}`,
-        ...facts.map(({ label, figure: of, text }) => [label, of?.text, text].filter(Boolean).join(' ')),
+        ...facts.map(({ label, figure: of, text, computed: ours }) => [ours && sharedMessages(lang).computed, label, of?.text, text].filter(Boolean).join(' ')),
         verdict,
       ].filter(Boolean),
     ),

@@ -1,9 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ReportFailedEvent, ReportReadyEvent } from '../shared/events.ts';
 import { announce } from '../shared/provider-registry.ts';
 import { ReportController } from '../shared/report-controller.ts';
 import type { ReportInput, ReportState } from '../shared/report-state.ts';
+import type { AreaSelectEvent } from '../station-map/area-select-event.ts';
 import { reportContext } from './report-context.ts';
 
 // With the types of the element come those of the events that reach it, for `addEventListener`.
@@ -33,7 +34,7 @@ export class IndicatorReportElement extends LitElement {
     }
   `;
 
-  static override properties: PropertyDeclarations = { report: { attribute: false }, src: {}, from: {} };
+  static override properties: PropertyDeclarations = { report: { attribute: false }, src: {}, from: {}, area: {}, linked: { type: Boolean } };
 
   /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
   report: ReportInput = undefined;
@@ -41,13 +42,19 @@ export class IndicatorReportElement extends LitElement {
   src = '';
   /** Id of another provider, to share its report under this one's id too. */
   from = '';
+  /** Code or name of the place that all elements show which name none of their own; the report's first where empty. */
+  area = '';
+  /** An area that the visitor chooses on a map of this report is chosen for all its elements. */
+  linked = false;
 
   private readonly provider = new ContextProvider(this, { context: reportContext, initialValue: { status: 'waiting' } });
   private readonly reports = new ReportController(this, (state, own) => this.share(state, own));
 
+  private shared: ReportState = { status: 'waiting' };
+
   /** The state of the report, for those who hold the element. */
   get state(): ReportState {
-    return this.reports.state;
+    return this.shared;
   }
 
   /** Asks the server again. */
@@ -57,16 +64,19 @@ export class IndicatorReportElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.ownerDocument.addEventListener('area-select', this.onArea);
     announce(this, this.state);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('area-select', this.onArea);
     announce(this, null);
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues<this>): void {
     this.reports.update();
+    if (changed.has('area') || changed.has('linked')) this.tell();
   }
 
   override render(): TemplateResult {
@@ -74,10 +84,24 @@ export class IndicatorReportElement extends LitElement {
   }
 
   private share(state: ReportState, own: boolean): void {
-    this.provider.setValue(state);
-    announce(this, state);
+    this.tell();
     if (!own) return;
     if (state.status === 'ready') this.dispatchEvent(new ReportReadyEvent(state.report));
     if (state.status === 'failed') this.dispatchEvent(new ReportFailedEvent(state.failure));
   }
+
+  /** The state with the area that is chosen, to all who show the report. */
+  private tell(): void {
+    const { state } = this.reports;
+    this.shared = this.linked || this.area ? { ...state, area: this.area || '' } : state;
+    this.provider.setValue(this.shared);
+    announce(this, this.shared);
+  }
+
+  /** At the document, for a map that takes this report by its id may stand anywhere; and after the page, which may forbid it. */
+  private readonly onArea = (event: AreaSelectEvent): void => {
+    const [map] = event.composedPath();
+    const ours = map instanceof Element && (map.closest('indicator-report') === this || (this.id !== '' && map.getAttribute('from') === this.id));
+    if (this.linked && ours && !event.defaultPrevented) this.area = event.area;
+  };
 }

@@ -43,7 +43,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
 
   private made: { readonly report: Report; readonly options: ViewOptions; readonly view: TallyView | EmptyView } | null = null;
   /** What only some reports need; null once it cannot be had: a report is then drawn in plain ledgers. */
-  private more: More | null | undefined;
+  private more: More | null | undefined = IndicatorElement.parts.more;
   private coming: Promise<unknown> | null = null;
   /** What stood in the drawing of the report before, until it is compared. */
   private previous: ReadonlyMap<string | undefined, string | null> | null = null;

@@ -4,21 +4,13 @@ import { textIn, type Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
 import { restCells, small } from './figure-cells.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
-import { messagesIn } from './languages.ts';
+import { figureTableMessages } from './figure-table.messages.ts';
 import type { Framed } from './view.ts';
 
 export { tableStyles as styles } from './figure-table.styles.ts';
 
-export interface TableMessages {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly csv: string;
-}
-
-const zh: TableMessages = { title: '数据表', columns: ['指标', '数值', '时间', '原文'], csv: '下载 CSV' };
-
 export function tableTemplate({ report, observations, heading, subtitle, summary }: Framed, lang: Lang): TemplateResult {
-  const { title, columns, csv } = messagesIn('table', lang) ?? zh;
+  const { title, columns, csv } = figureTableMessages(lang);
   const rows = figureRows(report, observations, lang);
   const cited = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
   const documents = report.sources.flatMap(({ id, document }) => (cited.has(id) ? [textIn(document, lang)] : []));

@@ -21,6 +21,15 @@ export type { FigureSelectEvent } from './figure-select-event.ts';
 /** The states of an element; reflected as `state`. */
 export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
 
+/** What only some reports need, of all elements. */
+export interface Parts {
+  readonly notes?: typeof Notes;
+  readonly disagree?: typeof disagreements;
+  readonly full?: typeof import('../coverage-gauge/gauge-full.ts');
+  readonly beside?: typeof import('../talent-pipeline/beside.ts');
+  readonly more?: typeof import('../service-tally/tally-more.ts');
+}
+
 const DEFAULT_LEVEL = 3;
 const LEVELS = [0, 2, 3, 4, 5, 6];
 
@@ -34,6 +43,25 @@ const LEVELS = [0, 2, 3, 4, 5, 6];
  * @fires figure-select - The visitor has asked where a figure comes from; cancelable.
  * @csspart card - The card behind a figure.
  * @csspart card-close - Its button.
+ * @csspart problems - What does not agree, and what was refused.
+ * @csspart charts - The charts that the visitor has opened below.
+ * @csspart failure - Why there is no report, and what to do.
+ *
+ * @cssprop --zb-accent - The one colour of data; portal blue by default. It draws marks, never words.
+ * @cssprop --zb-ink - Text.
+ * @cssprop --zb-muted - Secondary text and outlines of what is missing.
+ * @cssprop --zb-rule - Hairlines.
+ * @cssprop --zb-track - The part of a whole that is not filled.
+ * @cssprop --zb-tint - Earlier figures, and the rest of a whole.
+ * @cssprop --zb-warn - Figures that do not agree.
+ * @cssprop --zb-surface - Background; transparent by default.
+ * @cssprop --zb-ground - What lies behind the element: halos, the card; the surface or white by default.
+ * @cssprop --zb-font - Font family; the page's by default.
+ * @cssprop --zb-size - Size of running text; that of the place by default, at least 16px.
+ * @cssprop --zb-scale - Times that size; 1.35 in elder mode.
+ * @cssprop --zb-target - The least height of what can be pressed; 24px, in elder mode 44px.
+ * @cssprop --zb-inset - Space inside the frame; for a surface of its own.
+ * @cssprop --zb-columns - Columns at most; 1 in elder mode.
  */
 export abstract class IndicatorElement<View extends Framed> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -67,9 +95,12 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** 长者模式: larger type and targets. */
   elder = false;
 
-  private notes: typeof Notes | null = null;
+  /** What is there without waiting: on a server, and where the page takes over what a server drew (`src/ssr/`). */
+  static parts: Parts = {};
+
+  private notes: typeof Notes | null = IndicatorElement.parts.notes ?? null;
   private table: typeof tableTemplate | null = null;
-  private disagree: typeof disagreements | null = null;
+  private disagree: typeof disagreements | null = IndicatorElement.parts.disagree ?? null;
   private readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();
@@ -93,6 +124,11 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     return html`<p class="reason">${reason}</p>`;
   }
 
+  /** The area that was chosen for all who show this report; undefined where nobody chooses. */
+  protected get chosen(): string | undefined {
+    return this.reports.state.area;
+  }
+
   /** The language in force: the nearest `lang`. */
   protected get locale(): Lang {
     return localeOf(this);
@@ -104,7 +140,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const theme = changed.has('theme') && this.theme ? this.bring(import('./themes.ts'), ({ wear }) => wear(this)) : null;
     const { state: reports } = this.reports;
     const report = reports.status === 'ready' ? reports.report : null;
-    const options = { lang: this.locale, area: String(this.area || '') };
+    const options = { lang: this.locale, area: String(this.area || this.chosen || '') };
     // What is drawn for the first time waits for its colours; what is drawn keeps standing.
     const coming = fetchLanguage(this.locale) ?? (report && ((this.shown ? null : theme) ?? this.prepare(report, options)));
     if (coming) void coming.then(() => this.requestUpdate());

@@ -13,7 +13,7 @@ import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messag
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
 import type { BoundaryMessages } from '../station-map/boundaries/boundary.messages.ts';
-import type { TableMessages } from './figure-table.ts';
+import type { TableMessages } from './figure-table.messages.ts';
 import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
 import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
 import type { OpenMessages } from '../indicator-chart/open-charts.ts';

@@ -36,14 +36,14 @@ export function indexOr(failed: Failed, src: string): ReportState {
 }
 
 function areasOf(index: AreaIndex, files: Files, itself: () => ReportState): Areas {
-  return (host, listener) => {
-    if (!('area' in host)) {
+  return (host, listener, chosen = '') => {
+    if ('state' in host) {
       files.heardBy(host);
       return () => void listener(itself());
     }
     let asked: string | null = null;
     return () => {
-      const area = String((host.area as string | null | undefined) ?? '');
+      const area = String((host as { readonly area?: string | null }).area || chosen);
       if (area === asked) return;
       asked = area;
       const found = findArea(index, area);

@@ -36,7 +36,7 @@ export class ReportController implements ReactiveController {
   private readonly onParsed = () => this.host.requestUpdate();
   /** What could not be had offline is asked for once the network is back. */
   private readonly onOnline = () => this.state.status === 'failed' && this.state.retry?.();
-  private readonly page = new MutationObserver(this.onParsed);
+  private page: MutationObserver | null = null;
 
   constructor(
     private readonly host: ReportHost,
@@ -47,6 +47,7 @@ export class ReportController implements ReactiveController {
 
   hostConnected(): void {
     const attributeFilter = ['lang'];
+    this.page ??= new MutationObserver(this.onParsed);
     this.page.observe(this.host, { childList: true, characterData: true, attributeFilter, subtree: true });
     // The language in force is that of the nearest ancestor, and a page may change its mind.
     this.page.observe(document, { attributeFilter, subtree: true });
@@ -56,7 +57,7 @@ export class ReportController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.page.disconnect();
+    this.page?.disconnect();
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
     removeEventListener('online', this.onOnline);
     this.stop();
@@ -66,7 +67,8 @@ export class ReportController implements ReactiveController {
 
   /** Takes in what the page has set. For the host's `willUpdate`: a controller's own hook comes after it. */
   update(): void {
-    if (this.host.isConnected) this.refresh();
+    // On a server there is no document to be connected to; a report that is given is drawn.
+    if (this.host.isConnected ?? this.host.report) this.refresh();
   }
 
   /** Asks the server again. */
@@ -147,7 +149,7 @@ export class ReportController implements ReactiveController {
       }
       return wanted;
     };
-    const ask = 'areas' in state ? state.areas(this.host, listener) : () => void listener(state);
+    const ask = 'areas' in state ? state.areas(this.host, listener, state.area) : () => void listener(state);
     this.ask = ask;
     ask();
   }

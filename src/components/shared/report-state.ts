@@ -8,21 +8,23 @@ import type { Report } from '../../data/report.ts';
  */
 export type ReportInput = object | string | null | undefined;
 
-export type ReportState =
+/** `area`: the one chosen for all who show the report and name none of their own; undefined where nobody chooses. */
+export type ReportState = { readonly area?: string | undefined } & (
   | { readonly status: 'waiting' }
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly report: Report }
   | { readonly status: 'index'; readonly areas: Areas }
-  | { readonly status: 'failed'; readonly failure: Failure; readonly retry: (() => void) | null };
+  | { readonly status: 'failed'; readonly failure: Failure; readonly retry: (() => void) | null }
+);
 
 /** Told of each state; answers whether it still wants to be. */
 export type StateListener = (state: ReportState) => boolean;
 
 /**
  * What an index of areas gives instead of a report: each element gets the state of the area that it asks for, a provider
- * the index itself. Returns what asks again, to be called whenever the `area` of the host may have changed.
+ * the index itself; `chosen` is for those who name no area. Returns what asks again, to be called whenever the `area` of the host may have changed.
  */
-export type Areas = (host: HTMLElement, listener: StateListener) => () => void;
+export type Areas = (host: HTMLElement, listener: StateListener, chosen?: string) => () => void;
 
 export const WAITING: ReportState = { status: 'waiting' };
 export const LOADING: ReportState = { status: 'loading' };

@@ -8,6 +8,7 @@ import { textIn, type Lang } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import { findPlace } from '../../data/select.ts';
 import { loadOnce } from '../shared/report-store.ts';
+import { AreaSelectEvent } from './area-select-event.ts';
 import type { MapArea } from './map-areas.ts';
 
 export const styles = css`
@@ -63,6 +64,8 @@ export class Way {
     if (!step) return;
     this.steps = this.steps.slice(0, to);
     this.host.area = this.at = step.area;
+    // Who follows the map goes back with it.
+    this.host.dispatchEvent(new AreaSelectEvent(step.area, '', step.name));
   }
 
   /** What the index calls the area; null where there is no index, or no such area in it. */

@@ -88,6 +88,11 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   /** The areas gone through to the one shown. */
   private way: Way | null = null;
 
+  /** Here areas are chosen: the map itself stays on what it shows. */
+  protected override get chosen(): undefined {
+    return undefined;
+  }
+
   protected createView(report: Report, options: ViewOptions): StationMapView | EmptyView {
     // A visitor who points and zooms asks for a drawing, not for another reading of the report.
     const inputs = [report, options.lang, options.area, mapMessages(options.lang)];
@@ -183,10 +188,10 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   private renderArea(area: MapArea, packing: Packing): TemplateResult {
-    const { id, name, counts, stationCount } = area;
+    const { name, counts, stationCount } = area;
     const stations = area.stations.slice(0, IN_TILE);
     return html`<li class=${counts.length === 0 ? 'area missing' : 'area'} part="area">
-      <button class="area-name" type="button" aria-pressed=${this.selected === id} @click=${() => this.onArea(area)}>${name}</button>
+      <button class="area-name" type="button" aria-pressed=${this.isChosen(area)} @click=${() => this.onArea(area)}>${name}</button>
       ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
       ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
       ${stations.map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
@@ -212,7 +217,21 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     this.onArea(areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
   }
 
+  /** By the visitor; or by the page, where the areas of the report are chosen for all its elements. */
+  private isChosen({ id, code, name }: Pick<MapArea, 'id' | 'code' | 'name'>): boolean {
+    const chosen = super.chosen;
+    return chosen === undefined ? this.selected === id : chosen !== '' && [id, code, name].includes(chosen);
+  }
+
+  /** The place that the map is on is chosen instead of an area in it. */
+  private chooseWhole(): void {
+    const place = this.view && findPlace(this.view.report, String(this.area ?? ''));
+    this.selected = '';
+    if (place) this.dispatchEvent(new AreaSelectEvent(place.id, place.code ?? '', textIn(place.name, this.locale)));
+  }
+
   private onArea(area: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
+    if (this.isChosen(area) && !area.deeper) return this.chooseWhole();
     this.selected = area.id;
     const { report } = this.view ?? {};
     if (!this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name)) || !report) return;

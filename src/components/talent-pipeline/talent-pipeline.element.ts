@@ -42,7 +42,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   static override styles = [baseStyles, talentPipelineStyles];
 
   /** What stands beside the stages; null once it cannot be had. */
-  private beside: typeof Late | null | undefined;
+  private beside: typeof Late | null | undefined = IndicatorElement.parts.beside;
   private coming: Promise<unknown> | null = null;
 
   protected override prepare(report: Report): Promise<unknown> | null {

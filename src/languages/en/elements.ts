@@ -2,7 +2,7 @@
 import { eventNoun } from './data.ts';
 import type { Failure } from '../../data/failure.ts';
 import { registerMessages } from '../../components/shared/languages.ts';
-import type { TableMessages } from '../../components/shared/figure-table.ts';
+import type { TableMessages } from '../../components/shared/figure-table.messages.ts';
 import type { SourceMessages } from '../../components/shared/figure-source.messages.ts';
 import type { SharedMessages } from '../../components/shared/messages.ts';
 import type { NoteMessages } from '../../components/shared/problem-notes.messages.ts';

@@ -1,0 +1,47 @@
+/** `zhanbao fallback FILE.json`: tags with what stands in them until a script has drawn, and where none runs. */
+import { escaped } from '../../html/escape.ts';
+import { renderToHtml } from '../../html/render-to-html.ts';
+import { TOLD, type Told } from '../../html/views.ts';
+import type { Lang } from '../../data/language.ts';
+import { findPlace } from '../../data/select.ts';
+import { EXIT, type Exit, type Io } from '../io.ts';
+import { MESSAGES } from '../messages.ts';
+import { readReportFile } from '../read-report.ts';
+import { problemLine } from './check.ts';
+
+export const FALLBACKS: readonly Told[] = TOLD;
+/** What the page of a report has where nothing is asked for. */
+const USUAL: readonly Told[] = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
+
+export interface FallbackOptions {
+  readonly element?: readonly Told[];
+  readonly area?: string;
+  /** Address of the report on the portal: then the provider is written around the elements. */
+  readonly src?: string;
+  readonly out?: string;
+}
+
+/** `lang` is that of the page, not of the terminal. */
+export async function fallback(file: string, { element = USUAL, area = '', src, out }: FallbackOptions, lang: Lang, io: Io): Promise<Exit> {
+  const messages = MESSAGES[io.lang];
+  const read = await readReportFile(io, file);
+  if (!read.ok) {
+    io.stderr(`${file}: ${messages.failure[read.failure.kind](read.failure.found)}\n`);
+    read.problems.forEach((found) => io.stderr(`${problemLine(found, io.lang)}\n`));
+    return EXIT.problems;
+  }
+  const { report } = read.value;
+  if (!findPlace(report, area)) {
+    io.stderr(`${messages.noArea(area)}\n`);
+    return EXIT.problems;
+  }
+  const attributes = [area && ` area="${escaped(area)}"`, lang === 'en' && ' lang="en"'].filter(Boolean).join('');
+  const tags = element.map((tag) => `<${tag}${attributes}>\n${renderToHtml(report, { element: tag, lang, area })}\n</${tag}>`);
+  const html = `${src === undefined ? tags.join('\n\n') : `<indicator-report src="${escaped(src)}">\n${tags.join('\n\n')}\n</indicator-report>`}\n`;
+  if (out === undefined) io.stdout(html);
+  else {
+    await io.write(out, html);
+    io.stderr(`${messages.written(out)}\n`);
+  }
+  return EXIT.fine;
+}

@@ -1,0 +1,38 @@
+/** The view of each element, as the element itself makes it once everything that a report needs is there. */
+import { fullGaugeView } from '../components/coverage-gauge/gauge-full.view.ts';
+import { indicatorChartView } from '../components/indicator-chart/indicator-chart.view.ts';
+import { indicatorTableView } from '../components/indicator-table/indicator-table.view.ts';
+import { serviceTallyView } from '../components/service-tally/service-tally.view.ts';
+import * as tallyMore from '../components/service-tally/tally-more.ts';
+import { disagreements } from '../components/shared/disagreements.ts';
+import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from '../components/shared/view.ts';
+import { stationMapView } from '../components/station-map/station-map.view.ts';
+import * as beside from '../components/talent-pipeline/beside.ts';
+import { talentPipelineView } from '../components/talent-pipeline/talent-pipeline.view.ts';
+import type { Report } from '../data/report.ts';
+
+/** Elements that show several figures: of them a fallback is a sentence and a table. */
+export const TOLD = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-table', 'indicator-chart'] as const;
+export type Told = (typeof TOLD)[number];
+
+export interface Choice extends ViewOptions {
+  /** As the attribute of the element. */
+  readonly indicator: string;
+  readonly areas: boolean;
+  readonly preset: string;
+}
+
+const VIEWS: Readonly<Record<Told, (report: Report, choice: Choice) => Framed>> = {
+  'coverage-gauge': (report, choice) => fullGaugeView(report, { ...choice, shape: 'text' }),
+  'talent-pipeline': (report, choice) => talentPipelineView(report, choice, beside),
+  'service-tally': (report, choice) => serviceTallyView(report, choice, tallyMore),
+  'station-map': stationMapView,
+  'indicator-table': (report, choice) => indicatorTableView(report, { ...choice, found: disagreements(report) }),
+  'indicator-chart': (report, choice) => indicatorChartView(report, { ...choice, own: false }),
+};
+
+/** With what does not agree between figures, which elements look for after they have drawn. */
+export function viewOf(element: Told, report: Report, choice: Choice): Framed | EmptyView {
+  const view = VIEWS[element](report, choice);
+  return element !== 'indicator-table' && mayDisagree(view) ? withWarnings(view, disagreements(report)) : view;
+}
