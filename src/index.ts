@@ -9,7 +9,7 @@ export * from './components/indicator-table/indicator-table.ts';
 export * from './components/indicator-chart/indicator-chart.ts';
 export { ReportFailedEvent, ReportReadyEvent } from './components/shared/events.ts';
 export { FigureSelectEvent } from './components/shared/figure-select-event.ts';
-export { MapViewChangeEvent } from './';
+export { MapViewChangeEvent } from './components/station-map/map-view-event.ts';
 export { AreaSelectEvent } from './components/station-map/area-select-event.ts';
 export type { ElementState } from './components/shared/indicator-element.ts';
 export type { ReportInput, ReportState } from './components/shared/report-state.ts';

@@ -1,5 +1,5 @@
 /** The visitor has moved, zoomed, filtered or chosen on the map. `mapView` set as `map-view` brings the same view back. */
-export class MapViewEvent extends Event {
+export class MapViewChangeEvent extends Event {
   constructor(readonly mapView: string) {
     super('map-view-change', { bubbles: true, composed: true });
   }
@@ -7,6 +7,6 @@ export class MapViewEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'map-view-change': MapViewEvent;
+    'map-view-change': MapViewChangeEvent;
   }
 }

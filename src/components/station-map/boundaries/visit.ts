@@ -1,6 +1,6 @@
 /** What a visitor does with the map: window, filter, choice, search; and how it is told to the page and taken from it. */
 import type { Place } from '../../../data/schema.ts';
-import { MapViewEvent } from '../map-view-event.ts';
+import { MapViewChangeEvent } from '../map-view-event.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
 import { lookText, readLook, windowOf, zoomTo } from './map-look.ts';
 import { FITTED, projectionOf, type Zoom } from './projection.ts';
@@ -111,7 +111,7 @@ export class Visit {
       if (!scene) return;
       const seen = windowOf(scene.projection, this.zoom, scene.width, scene.height);
       const text = lookText({ window: seen, filter: stations.filter, chosen: chosen ? (chosen.code ?? chosen.id) : '' });
-      if (text !== this.known) this.host.dispatchEvent(new MapViewEvent((this.known = text)));
+      if (text !== this.known) this.host.dispatchEvent(new MapViewChangeEvent((this.known = text)));
     });
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { count, mapOf, root } from '../../../fixtures/county-map.ts';
-import type { MapViewEvent } from '../../../../src/components/station-map/map-view-event.ts';
+import type { MapViewChangeEvent } from '../../../../src/components/station-map/map-view-event.ts';
 import { grid } from '../../../fixtures/geometry.ts';
 import { shown, until } from '../../../fixtures/shown.ts';
 
@@ -81,7 +81,7 @@ describe('the picture of <station-map boundaries>', () => {
 describe('the view of <station-map boundaries>', () => {
   const heardFrom = (at: Element) => {
     const heard: string[] = [];
-    at.addEventListener('map-view-change', (event) => heard.push((event as MapViewEvent).mapView));
+    at.addEventListener('map-view-change', (event) => heard.push((event as MapViewChangeEvent).mapView));
     return heard;
   };
 
