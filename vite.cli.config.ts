@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii } from './tools/vite-plugins.mjs';
+import { apart, ascii } from './tools/vite-plugins.mjs';
 
 /** The command line, for Node: our own code in one file, what it depends on left to npm. */
 export default defineConfig({
@@ -12,5 +12,9 @@ export default defineConfig({
     emptyOutDir: false,
     rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
-  plugins: [ascii(), { name: 'executable', writeBundle: ({ dir = 'dist' }) => chmodSync(`${dir}/cli.js`, 0o755) }],
+  plugins: [
+    apart('html/render-to-html.ts', './modules/html.js'),
+    ascii(),
+    { name: 'executable', writeBundle: ({ dir = 'dist' }) => chmodSync(`${dir}/cli.js`, 0o755) },
+  ],
 });

@@ -11,9 +11,10 @@ import { langOf, type Lang } from '../data/language.ts';
 import { readReportJson, readReportText, type LoadResult } from '../data/load-report.ts';
 import { failureHtml, viewHtml } from './parts.ts';
 import { escaped } from './escape.ts';
-import { viewOf, type Told } from './views.ts';
+import type { Told } from './told.ts';
+import { viewOf } from './views.ts';
 
-export { TOLD } from './views.ts';
+export { TOLD } from './told.ts';
 
 /** Attributes as the element has them; all else is the element's own default. */
 export interface HtmlOptions {

@@ -10,10 +10,7 @@ import { stationMapView } from '../components/station-map/station-map.view.ts';
 import * as beside from '../components/talent-pipeline/beside.ts';
 import { talentPipelineView } from '../components/talent-pipeline/talent-pipeline.view.ts';
 import type { Report } from '../data/report.ts';
-
-/** Elements that show several figures: of them a fallback is a sentence and a table. */
-export const TOLD = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-table', 'indicator-chart'] as const;
-export type Told = (typeof TOLD)[number];
+import type { Told } from './told.ts';
 
 export interface Choice extends ViewOptions {
   /** As the attribute of the element. */

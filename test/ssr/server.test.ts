@@ -42,7 +42,7 @@ describe('drawn by a server', function () {
         const page = pages[`${name} ${lang}`] ?? '';
         expect(page.match(/<template shadowroot="open" shadowrootmode="open"[^>]*><style>/g)).to.have.lengthOf(TAGS.length);
         expect(page.match(/ state="(ready|empty)"/g)).to.have.lengthOf(TAGS.length);
-        expect(page).not.to.match(/class="status|undefined|\[object/);
+        expect(page).not.to.match(/class="status late|undefined|\[object/);
       }
     });
   }

@@ -1,7 +1,6 @@
 /** `zhanbao fallback FILE.json`: tags with what stands in them until a script has drawn, and where none runs. */
 import { escaped } from '../../html/escape.ts';
-import { renderToHtml } from '../../html/render-to-html.ts';
-import { TOLD, type Told } from '../../html/views.ts';
+import { TOLD, type Told } from '../../html/told.ts';
 import type { Lang } from '../../data/language.ts';
 import { findPlace } from '../../data/select.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
@@ -30,13 +29,15 @@ export async function fallback(file: string, { element = USUAL, area = '', src, 
     read.problems.forEach((found) => io.stderr(`${problemLine(found, io.lang)}\n`));
     return EXIT.problems;
   }
-  const { report } = read.value;
+  const { raw, report } = read.value;
   if (!findPlace(report, area)) {
     io.stderr(`${messages.noArea(area)}\n`);
     return EXIT.problems;
   }
+  // Beside the program, not in it: only this command knows the elements.
+  const { renderToHtml } = await import('../../html/render-to-html.ts');
   const attributes = [area && ` area="${escaped(area)}"`, lang === 'en' && ' lang="en"'].filter(Boolean).join('');
-  const tags = element.map((tag) => `<${tag}${attributes}>\n${renderToHtml(report, { element: tag, lang, area })}\n</${tag}>`);
+  const tags = element.map((tag) => `<${tag}${attributes}>\n${renderToHtml(raw, { element: tag, lang, area })}\n</${tag}>`);
   const html = `${src === undefined ? tags.join('\n\n') : `<indicator-report src="${escaped(src)}">\n${tags.join('\n\n')}\n</indicator-report>`}\n`;
   if (out === undefined) io.stdout(html);
   else {
