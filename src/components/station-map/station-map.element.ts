@@ -17,6 +17,10 @@ import { stationMapStyles } from './station-map.styles.ts';
 import { AREA_BOX, areaPackingOf, stationMapView, type StationMapView } from './station-map.view.ts';
 import { aside, entryList, groupHead, tierContent, tierTemplate, sentenceWith } from './tier-templates.ts';
 
+// With the types of the element come those of its events, for `addEventListener`.
+export type { AreaSelectEvent } from './area-select-event.ts';
+export type { MapViewEvent } from './map-view-event.ts';
+
 /** Tiles that a reader still goes through, and stations in one. */
 const TILES = 400;
 const IN_TILE = 12;
