@@ -11,7 +11,6 @@ export { ReportFailedEvent, ReportReadyEvent } from './components/shared/events.
 export { FigureSelectEvent } from './components/shared/figure-select-event.ts';
 export { MapViewChangeEvent } from './components/station-map/map-view-event.ts';
 export { AreaSelectEvent } from './components/station-map/area-select-event.ts';
-export type { MapViewEvent } from './components/station-map/map-view-event.ts';
 export type { ElementState } from './components/shared/indicator-element.ts';
 export type { ReportInput, ReportState } from './components/shared/report-state.ts';
 export type { Failure, Observation, Report } from './data/index.ts';

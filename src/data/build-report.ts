@@ -18,11 +18,16 @@ export interface Faults {
   readonly written: () => readonly Problem[];
 }
 
-const checked = new WeakSet<object>();
+/** A report that was built here has the way back to itself under this name, the same in every copy of the kit: a framework may hand on a proxy of it. */
+const CHECKED = Symbol.for('zhanbao/1/checked');
 
-/** Whether this is a report that was built here, not just something of its shape. */
-export function isReport(value: unknown): value is Report {
-  return checked.has(value as object);
+/** The report that was built here, also where a framework has wrapped it; null for what only has its shape. */
+export function checkedReport(value: unknown): Report | null {
+  try {
+    return (value as { readonly [CHECKED]: () => Report })[CHECKED]();
+  } catch {
+    return null;
+  }
 }
 
 /** The report of a frame that has its shape. Its problems are those that `faults` has written down by then. */
@@ -53,7 +58,8 @@ export function buildReport(frame: Frame, faults: Faults): Report {
     models: read('models'),
     problems: faults.written(),
   };
-  checked.add(report);
+  // Not enumerable: a copy, which may have been changed, is checked anew.
+  Object.defineProperty(report, CHECKED, { value: () => report });
   return report;
 }
 

@@ -6,7 +6,7 @@
 import '../languages/en/index.ts';
 import { indicatorValueView } from '../components/indicator-value/indicator-value.view.ts';
 import type { ReportInput } from '../components/shared/report-state.ts';
-import { isReport } from '../data/build-report.ts';
+import { checkedReport } from '../data/build-report.ts';
 import { langOf, type Lang } from '../data/language.ts';
 import { readReportJson, readReportText, type LoadResult } from '../data/load-report.ts';
 import { failureHtml, viewHtml } from './parts.ts';
@@ -53,6 +53,7 @@ function valueHtml({ report }: LoadResult & { ok: true }, options: HtmlOptions, 
 }
 
 function readInput(input: ReportInput): LoadResult {
-  if (isReport(input)) return { ok: true, report: input };
+  const report = checkedReport(input);
+  if (report) return { ok: true, report };
   return typeof input === 'string' ? readReportText(input) : readReportJson(input);
 }

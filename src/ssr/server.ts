@@ -3,7 +3,7 @@
  * whole, with declarative shadow DOM; any other is left as it is written, and draws in the page.
  */
 import { LitElementRenderer } from '@lit-labs/ssr';
-import { isReport } from '../data/build-report.ts';
+import { checkedReport } from '../data/build-report.ts';
 import { IndicatorElement } from '../components/shared/indicator-element.ts';
 import { drawAtOnce, isDrawn } from './draw-at-once.ts';
 
@@ -13,8 +13,9 @@ const LONG = 150;
 drawAtOnce();
 LitElementRenderer.renderOptions.push((element) => {
   if (!(element instanceof IndicatorElement)) return undefined;
-  const { report, theme } = element;
+  const { theme } = element;
+  const report = checkedReport(element.report);
   // A long table stands in the page in pieces only; a report that was not read yet may have to wait for
   // the reader of its faults, an element with a theme of its own for its colours.
-  return !theme && isDrawn(element) && isReport(report) && report.observations.length < LONG ? undefined : { disableSsr: true };
+  return !theme && isDrawn(element) && report && report.observations.length < LONG ? undefined : { disableSsr: true };
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isReport } from '../../src/data/build-report.ts';
+import { checkedReport } from '../../src/data/build-report.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
 import type { RawObservation, RawReport } from '../../src/data/schema.ts';
 import { observation, rawReport, report, stations } from '../fixtures/reports.ts';
@@ -302,7 +302,16 @@ describe('what stands with a warning', () => {
 describe('parsing', () => {
   it('knows its own reports, and nothing that only looks like one', () => {
     const own = report();
-    expect([isReport(own), isReport({ ...own }), isReport(rawReport()), isReport(null), isReport('report')]).to.deep.equal([true, false, false, false, false]);
+    const others = [{ ...own }, rawReport(), null, undefined, 'report', 5];
+    expect([checkedReport(own), ...others.map(checkedReport)]).to.deep.equal([own, ...others.map(() => null)]);
+    expect(checkedReport(own)).to.equal(own);
+  });
+
+  it('knows them behind the proxies of a framework as well', () => {
+    const own = report();
+    const reactive = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null ? new Proxy(value, { get: (of, key) => reactive(Reflect.get(of, key)) }) : value;
+    expect(checkedReport(reactive(own))).to.equal(own);
   });
 
   it('leaves the document as it was', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isReport } from '../../src/data/build-report.ts';
+import { checkedReport } from '../../src/data/build-report.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
 import { soundReport } from '../../src/data/sound-report.ts';
 import { coverage, rawReport, stations } from '../fixtures/reports.ts';
@@ -11,7 +11,7 @@ describe('a sound report', () => {
     const parsed = parseReport(good);
     const sound = soundReport(good);
     expect(sound).to.deep.equal(parsed.ok && parsed.report);
-    expect(isReport(sound)).to.equal(true);
+    expect(checkedReport(sound)).to.equal(sound);
   });
 
   const [first, second] = good.observations;

@@ -34,7 +34,13 @@ export class IndicatorReportElement extends LitElement {
     }
   `;
 
-  static override properties: PropertyDeclarations = { report: { attribute: false }, src: {}, from: {}, area: {}, linked: { type: Boolean } };
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false, hasChanged: () => true },
+    src: {},
+    from: {},
+    area: {},
+    linked: { type: Boolean },
+  };
 
   /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
   report: ReportInput = undefined;
@@ -75,7 +81,7 @@ export class IndicatorReportElement extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    this.reports.update();
+    this.reports.update(changed.has('report'));
     if (changed.has('area') || changed.has('linked')) this.tell();
   }
 

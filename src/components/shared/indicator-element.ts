@@ -65,7 +65,7 @@ const LEVELS = [0, 2, 3, 4, 5, 6];
  */
 export abstract class IndicatorElement<View extends Framed> extends LitElement {
   static override properties: PropertyDeclarations = {
-    report: { attribute: false },
+    report: { attribute: false, hasChanged: () => true },
     src: {},
     from: {},
     area: {},
@@ -135,7 +135,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.reports.update();
+    this.reports.update(changed.has('report'));
     if (!LEVELS.includes(this.headingLevel || 0)) void import('./warn-attribute.ts').then(({ warnLevel }) => warnLevel(this));
     const theme = changed.has('theme') && this.theme ? this.bring(import('./themes.ts'), ({ wear }) => wear(this)) : null;
     const { state: reports } = this.reports;

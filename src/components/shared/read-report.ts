@@ -2,6 +2,7 @@
  * What a page makes of a report's text: the report, at once, where nothing is wrong with it. What is wrong with any other is
  * told by a part of the kit that few pages need to fetch.
  */
+import { checkedReport } from '../../data/build-report.ts';
 import type { LoadResult } from '../../data/load-report.ts';
 import { isPlain } from '../../data/plain-json.ts';
 import { soundReport } from '../../data/sound-report.ts';
@@ -19,17 +20,24 @@ export function readText(text: string): Reading {
   return readFaulty(({ readReportText }) => readReportText(text));
 }
 
-/** The same for what a page has set. What may change behind our back (a proxy, a getter) is read once, as JSON. */
-export function readValue(value: unknown): Reading {
-  const text = typeof value === 'string' ? value : jsonOf(value);
-  return text === undefined ? readFaulty(({ readReportJson }) => readReportJson(value)) : readText(text);
+/** The same for what a page has set, as it was taken. */
+export function readTaken(value: unknown): Reading {
+  if (typeof value === 'string') return readText(value);
+  const report = checkedReport(value);
+  return report ? { ok: true, report } : readFaulty(({ readReportJson }) => readReportJson(value));
 }
 
-function jsonOf(value: unknown): string | undefined {
+/**
+ * What a page has set, as it is now: a checked report, or text. What may change behind our back (a proxy, a getter, an object that is
+ * written to later) is text: the same object set again is another report where it says something else.
+ */
+export function taken(value: unknown): unknown {
+  const report = checkedReport(value);
+  if (report || typeof value === 'string') return report || value;
   try {
     return JSON.stringify(value, asList);
   } catch {
-    return undefined;
+    return value;
   }
 }
 

@@ -3,11 +3,10 @@
  * else `from`, else the enclosing provider. The last choice wins; an answer to an earlier one is dropped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isReport } from '../../data/build-report.ts';
 import type { LoadResult } from '../../data/load-report.ts';
 import type { watch as Watch } from './provided-report.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
-import { readText, readValue, type Reading } from './read-report.ts';
+import { readTaken, readText, taken, type Reading } from './read-report.ts';
 import { forget, loadOnce } from './report-store.ts';
 
 const NOTHING = () => {};
@@ -29,6 +28,8 @@ export class ReportController implements ReactiveController {
   /** The state of the chosen report. */
   state: ReportState = WAITING;
   private choice: Choice | null = null;
+  /** What the page has set, as it was when it was set. */
+  private given: unknown;
   private stop = NOTHING;
   private watch: typeof Watch | null = null;
   /** Asks for the area of the host anew, where the choice has led to an index of areas. */
@@ -65,10 +66,10 @@ export class ReportController implements ReactiveController {
     if (this.state.status === 'loading' || this.choice?.kind === 'provided') this.choice = null;
   }
 
-  /** Takes in what the page has set. For the host's `willUpdate`: a controller's own hook comes after it. */
-  update(): void {
+  /** Takes in what the page has set; `again`: the report is among it. For the host's `willUpdate`: a controller's own hook comes after it. */
+  update(again: boolean): void {
     // On a server there is no document to be connected to; a report that is given is drawn.
-    if (this.host.isConnected ?? this.host.report) this.refresh();
+    if (this.host.isConnected ?? this.host.report) this.refresh(again);
   }
 
   /** Asks the server again. */
@@ -83,8 +84,8 @@ export class ReportController implements ReactiveController {
     this.refresh();
   }
 
-  private refresh(): void {
-    const choice = this.choose();
+  private refresh(again = true): void {
+    const choice = this.choose(again);
     if (this.choice?.kind === choice.kind && Object.is(this.choice.key, choice.key)) return this.ask();
     this.stop();
     this.stop = NOTHING;
@@ -92,9 +93,9 @@ export class ReportController implements ReactiveController {
     this.start(choice);
   }
 
-  private choose(): Choice {
+  private choose(again: boolean): Choice {
     const { report, src, from } = this.host;
-    if (report !== undefined && report !== null) return { kind: 'property', key: report };
+    if (report !== undefined && report !== null) return { kind: 'property', key: again ? (this.given = taken(report)) : this.given };
     if (src) return { kind: 'src', key: src };
     const inline = inlineJson(this.host);
     return inline === null ? { kind: 'provided', key: from } : { kind: 'inline', key: inline };
@@ -103,7 +104,7 @@ export class ReportController implements ReactiveController {
   private start(choice: Choice): void {
     switch (choice.kind) {
       case 'property':
-        return this.take(choice, isReport(choice.key) ? { ok: true, report: choice.key } : readValue(choice.key), false);
+        return this.take(choice, readTaken(choice.key), false);
       case 'src':
         return this.load(choice);
       case 'inline':

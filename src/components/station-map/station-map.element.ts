@@ -19,7 +19,7 @@ import { aside, entryList, groupHead, tierContent, tierTemplate, sentenceWith } 
 
 // With the types of the element come those of its events, for `addEventListener`.
 export type { AreaSelectEvent } from './area-select-event.ts';
-export type { MapViewEvent } from './map-view-event.ts';
+export type { MapViewChangeEvent } from './map-view-event.ts';
 
 /** Tiles that a reader still goes through, and stations in one. */
 const TILES = 400;

@@ -126,6 +126,31 @@ describe('ReportController', () => {
       expect((await probe({ report: reactive(json('reactive')) })).element.now).to.equal('ready:reactive');
     });
 
+    it('may be a checked report behind such a proxy', async () => {
+      const of = report([], { id: 'checked' });
+      const { element } = await probe({ report: new Proxy(of, {}) });
+      expect(element.controller.state.status === 'ready' && element.controller.state.report).to.equal(of);
+    });
+
+    it('is read again where the same object is set again with something else in it, and not where it says the same', async () => {
+      const raw = json('before');
+      const { element } = await probe({ report: raw });
+      element.report = Object.assign(raw, { id: 'after' });
+      await element.updateComplete;
+      element.report = raw;
+      await element.updateComplete;
+      expect(element.log).to.deep.equal(['ready:before', 'ready:after']);
+    });
+
+    it('stays as it was set while the page writes into the object, whatever else changes', async () => {
+      const raw = json('before');
+      const { element } = await probe({ report: raw });
+      raw.id = 'after';
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.log).to.deep.equal(['ready:before']);
+    });
+
     it('is not read again for a new update of the element', async () => {
       const { element } = await probe({ report: NaN });
       await reaches(element, 'failed:invalid');
