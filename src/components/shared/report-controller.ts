@@ -95,7 +95,8 @@ export class ReportController implements ReactiveController {
 
   private choose(again: boolean): Choice {
     const { report, src, from } = this.host;
-    if (report !== undefined && report !== null) return { kind: 'property', key: again ? (this.given = taken(report)) : this.given };
+    if (report !== undefined && report !== null)
+      return { kind: 'property', key: again || this.given === undefined ? (this.given = taken(report)) : this.given };
     if (src) return { kind: 'src', key: src };
     const inline = inlineJson(this.host);
     return inline === null ? { kind: 'provided', key: from } : { kind: 'inline', key: inline };
