@@ -11,6 +11,7 @@ import { findBrowser } from './browser.mjs';
 const CACHE = resolve('.cache/engines');
 /** Chromium builds by the npm package that carries them. */
 const SHIPPED = {
+  'Chromium 72': 'chrome-aws-lambda@1.11.2',
   'Chromium 79': 'chrome-aws-lambda@2.0.1',
   'Chromium 86': 'chrome-aws-lambda@5.3.1',
   'Chromium 92': 'chrome-aws-lambda@10.1.0',

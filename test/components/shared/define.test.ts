@@ -14,4 +14,15 @@ describe('define', () => {
     expect(() => define('zb-test-two', class extends HTMLElement {})).not.to.throw();
     expect(customElements.get('zb-test-two')).to.equal(first);
   });
+
+  it('registers nothing in an engine that is too old: the page keeps what it wrote', () => {
+    const { allSettled } = Promise;
+    Reflect.deleteProperty(Promise, 'allSettled');
+    try {
+      define('zb-test-three', class extends HTMLElement {});
+    } finally {
+      Promise.allSettled = allSettled;
+    }
+    expect(customElements.get('zb-test-three')).to.equal(undefined);
+  });
 });
