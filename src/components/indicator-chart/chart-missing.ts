@@ -3,7 +3,7 @@ import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { framed, placeOrEmpty, type EmptyView, type ViewOptions } from '../shared/view.ts';
-import { openMessages } from './open-charts.ts';
+import { openMessages } from './open-charts.messages.ts';
 
 export class ChartMissingElement extends IndicatorElement<EmptyView> {
   static override styles = baseStyles;

@@ -39,7 +39,7 @@ export const listStyles = css`
     color: var(--_muted);
   }
   .times .number {
-    font-size: 1.25em;
+    font-size: 1.35em;
   }
   .promised .figure {
     text-decoration: underline;

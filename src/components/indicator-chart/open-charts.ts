@@ -9,29 +9,11 @@ import type { Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { findPlace } from '../../data/select.ts';
 import { reportContext } from '../indicator-report/report-context.ts';
-import { messagesIn } from '../shared/languages.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import type { ReportState } from '../shared/report-state.ts';
 import type { Framed } from '../shared/view.ts';
+import { openMessages } from './open-charts.messages.ts';
 import { seriesOf, tells } from './series.ts';
-
-export interface OpenMessages {
-  readonly open: string;
-  readonly heading: string;
-  /** The classic script has found no chart beside it. */
-  readonly missing: string;
-}
-
-const zh: OpenMessages = {
-  open: '展开图表',
-  heading: '图',
-  missing:
-    "图未能载入，数值见下面的数据表。本页用的是经典脚本：图另需同一目录下的 elements 和 chunks 两个文件夹；有 Trusted Types 策略时，另需 lit-html 'allow-duplicates'。",
-};
-
-export function openMessages(lang: Lang): OpenMessages {
-  return messagesIn('charts', lang) ?? zh;
-}
 
 /** What stands around the chart says it already: heading, table, source, notes. A panel names itself. */
 export const openChartStyles = css`
@@ -94,7 +76,7 @@ export function chartsTemplate(view: Framed, host: OpenHost, lang: Lang): Templa
   return html`<details class="charts" part="charts" @toggle=${(event: Event) => onToggle(event, report, host)} @context-request=${give}>
     <summary>${openMessages(lang).open}</summary>
     ${known ? html`<indicator-chart preset="multiples" heading-level="0" area=${place.id} indicator=${codes}></indicator-chart>` : nothing}
-    <p class="status" role="alert" hidden>${sharedMessages(lang).lost}</p>
+    <p class="status" role="status" hidden>${sharedMessages(lang).lost}</p>
   </details>`;
 }
 

@@ -16,7 +16,7 @@ import type { BoundaryMessages } from '../station-map/boundaries/boundary.messag
 import type { TableMessages } from './figure-table.messages.ts';
 import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
 import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
-import type { OpenMessages } from '../indicator-chart/open-charts.ts';
+import type { OpenMessages } from '../indicator-chart/open-charts.messages.ts';
 import type { ListMessages } from '../indicator-chart/lists.messages.ts';
 import type { SpecMessages } from '../indicator-chart/spec.messages.ts';
 import type { DetailMessages } from '../indicator-table/fact-details.messages.ts';

@@ -13,7 +13,7 @@ import type { PipelineMessages } from '../../components/talent-pipeline/talent-p
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
 import type { ChartMessages } from '../../components/indicator-chart/indicator-chart.messages.ts';
-import type { OpenMessages } from '../../components/indicator-chart/open-charts.ts';
+import type { OpenMessages } from '../../components/indicator-chart/open-charts.messages.ts';
 import type { ListMessages } from '../../components/indicator-chart/lists.messages.ts';
 import type { SpecMessages } from '../../components/indicator-chart/spec.messages.ts';
 import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
