@@ -6,7 +6,7 @@ import { shown, until } from '../../../fixtures/shown.ts';
 
 const frame = () => new Promise(requestAnimationFrame);
 const button = (at: Element, words: string) =>
-  Array.from(root(at).querySelectorAll<HTMLElement>('.map-tools button')).find((one) => one.textContent === words)!;
+  Array.from(root(at).querySelectorAll<HTMLElement>('.map-tools button')).find((one) => one.textContent!.trim() === words)!;
 
 /** The file that a press of the button offers. */
 async function taken(at: Element, kind: 'SVG' | 'PNG'): Promise<{ readonly file: Blob | null; readonly name: string }> {
