@@ -6,7 +6,7 @@ import { TAGS } from '../../src/tags.ts';
 import { readFaces, type Face, type Named } from '../../tools/element-faces.ts';
 import { ELEMENT_NOTES } from '../../tools/element-notes.ts';
 import { editorFiles, folded, sources } from '../../tools/write-typings.ts';
-import { ROOT } from './fresh-project.ts';
+import { ROOT } from '../tarball/fresh-project.ts';
 
 const faces = readFaces();
 const SHARED = ['shared'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { freshProject, ROOT, type FreshProject } from './fresh-project.ts';
 
-const SAMPLES = `${ROOT}test/package/types/`;
+const SAMPLES = `${ROOT}test/tarball/types/`;
 
 describe('the types of the package', function () {
   this.timeout(120_000);

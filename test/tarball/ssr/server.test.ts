@@ -1,7 +1,7 @@
 /** What a server draws with @lit-labs/ssr, in Node, from the packed kit: every element over every report. */
 import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
-import { freshProject, type FreshProject } from '../package/fresh-project.ts';
+import { freshProject, type FreshProject } from '../fresh-project.ts';
 
 const REPORTS = readdirSync('reports').filter((name) => name.endsWith('.json'));
 const TAGS = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-table', 'indicator-chart'];
