@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { IndicatorElement } from '../../../src/components/shared/indicator-element.ts';
 import '../../../src/index.ts';
@@ -89,7 +89,8 @@ describe('charts to open', () => {
     host.theme = 'red';
     await host.updateComplete;
     const bar = () => Array.from(inner.shadowRoot!.querySelectorAll('.canvas path')).find((path) => path.getAttribute('fill') === 'var(--_accent)');
-    await until(host, () => bar() !== undefined && getComputedStyle(bar()!).fill === 'rgb(176, 18, 28)', 'a red bar');
+    // A sheet that is adopted changes no node.
+    await waitUntil(() => bar() !== undefined && getComputedStyle(bar()!).fill === 'rgb(176, 18, 28)', 'a red bar', { timeout: 5000 });
   });
 
   it('are set in the size of the element around them, in elder mode too', async () => {
