@@ -9,8 +9,8 @@ export const INDEX_FILE = 'areas/index.json';
 /** The file never arrives. */
 export const neverAnswers = standIn(SLOW_FILE, () => new Promise<Response>(() => {}));
 
-/** The server is out of order. */
-export const answersWithFailure = standIn(BROKEN_FILE, () => Promise.resolve(new Response('', { status: 503 })));
+/** The server is out of order, in a way that is not tried again: a story that was left asks for nothing. */
+export const answersWithFailure = standIn(BROKEN_FILE, () => Promise.resolve(new Response('', { status: 500 })));
 
 /** The index, and each report in it; a file without a report is lost. */
 export function answersWithAreas(files: Readonly<Record<string, unknown>>): () => () => void {
