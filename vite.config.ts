@@ -50,7 +50,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
+              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
               minShareCount: 3,
             },
             // What looks for contradictions comes in one piece as well.

@@ -2,7 +2,7 @@
 import { readReportText } from '../data/load-report.ts';
 import { migrated } from '../data/migrate.ts';
 import { parseReport } from '../data/parse-report.ts';
-import { writtenTwice } from '../data/plain-json.ts';
+import { writtenTwice } from '../data/hidden-in-json.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Report } from '../data/report.ts';
 import type { RawReport } from '../data/schema.ts';

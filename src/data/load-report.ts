@@ -2,7 +2,7 @@
 import type { Failure } from './failure.ts';
 import { decode, fetchText, isPage, type FetchOptions } from './fetch-text.ts';
 import { parseReport } from './parse-report.ts';
-import { withoutMarks, writtenTwice } from './plain-json.ts';
+import { withoutMarks, writtenTwice } from './hidden-in-json.ts';
 import type { Report } from './report.ts';
 
 export type LoadResult = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly failure: Failure };

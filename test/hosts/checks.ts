@@ -34,12 +34,22 @@ export async function takesProperties(page: Page): Faults {
   const report: unknown = JSON.parse(readFileSync('reports/jiujiang.json', 'utf8'));
   return page.evaluate(async (json) => {
     const pipeline = document.querySelector('talent-pipeline') as HTMLElement & { report: unknown };
+    const text = () => pipeline.shadowRoot?.textContent?.replace(/\s/g, '') ?? '';
+    const reads = async (wanted: (shown: string) => boolean) => {
+      const late = performance.now() + 5000;
+      while (!wanted(text()) && performance.now() < late) await new Promise(requestAnimationFrame);
+      return wanted(text());
+    };
+    const before = text();
     pipeline.report = json;
-    await new Promise((done) => setTimeout(done, 300));
-    const text = pipeline.shadowRoot?.textContent?.replace(/\s/g, '') ?? '';
+    const read = await reads((shown) => shown.includes('4523'));
+    const shown = text();
     pipeline.report = undefined;
-    await new Promise((done) => setTimeout(done, 300));
-    return /4523/.test(text) ? [] : [`a report set as a property is not read: ${text.slice(0, 80)}`];
+    const back = await reads((again) => again === before);
+    return [
+      ...(read ? [] : [`a report set as a property is not read: ${shown.slice(0, 80)}`]),
+      ...(back ? [] : [`without the property the page's own report does not come back: ${text().slice(0, 80)}`]),
+    ];
   }, report);
 }
 

@@ -143,7 +143,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   private look(report: Report): void {
     this.looked = report;
     this.found = [];
-    void import('./disagreements.ts').then(({ disagreements }) => {
+    void import('../shared/disagreements.ts').then(({ disagreements }) => {
       if (this.looked === report) this.found = disagreements(report);
     });
   }

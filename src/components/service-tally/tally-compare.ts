@@ -78,8 +78,7 @@ function comparisonOf(context: Context, kind: Across, observations: readonly Obs
 
 /** The rows of a comparison, with bars from zero on the scale of the largest. */
 function comparedRows(context: Context, kind: Across, observations: readonly Observation[], said: readonly string[]): readonly TallyRow[] {
-  const numbers = observations.map(({ quantity }) => numberOf(quantity.amount) ?? 0);
-  const most = Math.max(...numbers);
+  const most = Math.max(0, ...observations.flatMap(({ quantity }) => numberOf(quantity.amount) ?? []));
   const ordered = kind === 'periods' ? [...observations].sort((a, b) => ((a.time.date ?? '') < (b.time.date ?? '') ? -1 : 1)) : observations;
   return ordered.slice(0, MOST_ROWS).map((observation) => {
     const label = kind === 'places' ? placeName(context, observation.place) : timeText(observation.time, context.lang);
