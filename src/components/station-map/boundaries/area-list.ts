@@ -5,6 +5,8 @@ import type { BoundaryMessages } from './boundary.messages.ts';
 
 export interface ListState {
   readonly areas: readonly ListedArea[];
+  /** Until then the first rows alone: the picture comes before rows that nobody has scrolled to. */
+  readonly settled: boolean;
   readonly query: string;
   /** Ids: the one that arrows stand on, the one chosen. */
   readonly active: string;
@@ -20,15 +22,17 @@ export interface ListActions {
 }
 
 const ROWS_AT_MOST = 200;
+const ROWS_AT_FIRST = 40;
 
 export function found(areas: readonly ListedArea[], query: string): readonly ListedArea[] {
   const wanted = query.trim().normalize().toLowerCase();
   return wanted === '' ? areas : areas.filter(({ name, figures }) => name.toLowerCase().includes(wanted) || (figures.place.code ?? '').startsWith(wanted));
 }
 
-export function areaListTemplate({ areas, query, active, selected }: ListState, actions: ListActions, messages: BoundaryMessages): TemplateResult {
+export function areaListTemplate({ areas, settled, query, active, selected }: ListState, actions: ListActions, messages: BoundaryMessages): TemplateResult {
   const all = found(areas, query);
-  const rows = all.slice(0, ROWS_AT_MOST);
+  const rows = all.slice(0, settled ? ROWS_AT_MOST : ROWS_AT_FIRST);
+  const idOf = ({ target }: Event) => (target as Element).closest('li')?.dataset['area'] ?? '';
   const at = rows.findIndex(({ id }) => id === active);
   const onKey = (event: KeyboardEvent) => {
     const to = keyTarget(event.key, at, rows.length);
@@ -45,24 +49,26 @@ export function areaListTemplate({ areas, query, active, selected }: ListState, 
           /></label>`
         : nothing
     }
-    <ul class="area-list" role="listbox" tabindex="0" aria-label=${messages.list} aria-activedescendant=${at < 0 ? nothing : `row-${at}`} @keydown=${onKey}>
+    <ul
+      class="area-list"
+      role="listbox"
+      tabindex="0"
+      aria-label=${messages.list}
+      aria-activedescendant=${at < 0 ? nothing : `row-${at}`}
+      @keydown=${onKey}
+      @click=${(event: Event) => actions.onSelect(idOf(event))}
+      @pointerover=${(event: Event) => actions.onPoint(idOf(event))}
+      @pointerleave=${() => actions.onPoint('')}
+    >
       ${rows.map(
         ({ id, name, figures: { line, missing }, outline }, index) =>
-          html`<li
-            id=${`row-${index}`}
-            role="option"
-            class=${index === at ? 'active' : ''}
-            aria-selected=${id === selected}
-            @click=${() => actions.onSelect(id)}
-            @pointerenter=${() => actions.onPoint(id)}
-            @pointerleave=${() => actions.onPoint('')}
-          >
+          html`<li id=${`row-${index}`} role="option" class=${index === at ? 'active' : ''} data-area=${id} aria-selected=${id === selected}>
             <span>${name}</span> <span class=${missing ? 'unstated' : ''}>${missing ? messages.noFigure : line}</span>
             ${outline < 0 ? html`<span class="tag">${messages.noOutline}</span>` : nothing}
           </li>`,
       )}
     </ul>
-    ${all.length > rows.length ? html`<p class="note">${messages.more(all.length - rows.length)}</p>` : nothing}`;
+    ${all.length > ROWS_AT_MOST ? html`<p class="note">${messages.more(all.length - ROWS_AT_MOST)}</p>` : nothing}`;
 }
 
 function keyTarget(key: string, at: number, count: number): number {

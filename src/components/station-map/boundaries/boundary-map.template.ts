@@ -38,7 +38,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
     <p class="readout" aria-hidden="true"></p>
     ${legendTemplate(view, scene, map.stations.shown, messages)} ${filtersTemplate(map, options, messages)}
     ${areaListTemplate(
-      { areas: view.areas, query: map.visit.query, active: map.visit.active, selected: map.visit.selected },
+      { areas: view.areas, settled: map.settled, query: map.visit.query, active: map.visit.active, selected: map.visit.selected },
       {
         onQuery: (query) => map.visit.search(query),
         onActive: (id) => map.visit.activate(id),

@@ -53,6 +53,8 @@ export class BoundaryMap implements ReactiveController {
   view: BoundaryView | null = null;
   scene: Scene | null = null;
   leftOver: readonly LeftOver[] = [];
+  /** The picture stands and the page has had time for the rest. */
+  settled = false;
   readonly stations = new StationLayer();
   readonly pointing = new Pointing(this);
   readonly visit: Visit;
@@ -136,12 +138,12 @@ export class BoundaryMap implements ReactiveController {
     if (state.status !== 'ready') return;
     const inputs = [state, report, place, lang, crs];
     if (inputs.some((input, index) => input !== this.made[index])) {
-      this.visit.reset(place === this.made[2]);
+      const [land, , before] = this.made as readonly [unknown, unknown, Place | undefined];
+      this.visit.reset(before?.id === place.id && before.code === place.code, land === state);
       this.made = inputs;
-      this.stations.clear();
       this.view = state.land.outlines.length === 0 ? null : boundaryView(report, place, state.land, lang, this.messages);
       this.leftOver = this.view?.leftOver ?? [];
-      void this.locate(inputs);
+      this.locate(inputs);
     }
     if (!this.view) return;
     // Asked once: a land of 180,000 points is not drawn twice to find out how wide it is.
@@ -154,18 +156,32 @@ export class BoundaryMap implements ReactiveController {
     this.laid = laid;
   }
 
-  private async locate(inputs: readonly unknown[]): Promise<void> {
-    const { options, view, stations, loader } = this;
+  private locate(inputs: readonly unknown[]): void {
+    const { options, view, stations } = this;
     const current = () => this.made === inputs;
-    if (!options || !view || !(await stations.locate(options.report, options.place, options.crs, current))) return;
-    this.host.requestUpdate();
-    // The picture first; what does not fit in it is looked for after.
-    await idle();
-    if (!current() || loader.state.status !== 'ready') return;
-    const { points } = stations.shown;
-    this.leftOver = [...view.leftOver, ...stationsLeftOver(options.report, view, points, options.lang, this.messages)];
-    loader.state.hits.index(points);
-    this.host.requestUpdate();
+    if (!options || !view) return;
+    let drawing = true;
+    stations.locate(options.report, options.place, options.crs, current, () => {
+      this.lookAround(options, view, current);
+      if (!drawing) this.host.requestUpdate();
+    });
+    drawing = false;
+  }
+
+  /** What does not fit in the picture. Of much the picture comes first, then this, then what a pointer will ask for. */
+  private lookAround({ report, lang }: BoundaryOptions, view: BoundaryView, current: () => boolean): void {
+    const { points } = this.stations.shown;
+    const look = () => {
+      this.settled = true;
+      this.leftOver = [...view.leftOver, ...stationsLeftOver(report, view, points, lang, this.messages)];
+    };
+    if (points.stations.length + view.areas.length <= SVG_MARKS) return look();
+    const later = (work: () => void) => idle().then(() => current() && work());
+    void later(() => {
+      look();
+      this.host.requestUpdate();
+      void later(() => this.loader.state.status === 'ready' && this.loader.state.hits.index(points));
+    });
   }
 
   private onResize(width: number): void {

@@ -18,9 +18,12 @@ export function isCoordinateSystem(text: string): text is CoordinateSystem {
   return (SYSTEMS as readonly string[]).includes(text);
 }
 
-/** What brings points of these systems to `target`, fetched only where systems differ; null where nothing is to be done. */
-export async function converterTo(target: CoordinateSystem, systems: ReadonlySet<CoordinateSystem>): Promise<Converter | null> {
-  if ([...systems].every((crs) => DATUM[crs] === DATUM[target])) return null;
+export function needsConversion(target: CoordinateSystem, systems: Iterable<CoordinateSystem>): boolean {
+  return Array.from(systems).some((crs) => DATUM[crs] !== DATUM[target]);
+}
+
+/** What brings points to `target`, fetched only where systems differ. */
+export async function converterTo(target: CoordinateSystem): Promise<Converter> {
   const loaded = await import('gcoord');
   // Its types are those of its CommonJS build; what a bundler takes has its functions on the default export.
   const gcoord = loaded.default as unknown as typeof loaded.default.default;

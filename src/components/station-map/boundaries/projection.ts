@@ -53,6 +53,10 @@ export function projectionOf(extent: Extent, width: number, height: number, zoom
   };
 }
 
+export function sameProjection(one: Projection, other: Projection): boolean {
+  return one === other || (one.scaleX === other.scaleX && one.scaleY === other.scaleY && one.left === other.left && one.top === other.top);
+}
+
 function narrowing({ south, north }: Extent): number {
   return Math.cos((((south + north) / 2) * Math.PI) / 180);
 }

@@ -21,3 +21,9 @@ export interface Choices {
   readonly type: readonly string[];
   readonly status: readonly NonNullable<Station['status']>[];
 }
+
+/** Without the words that are not to choose from. */
+export function known(filter: StationFilter, choices: Choices): StationFilter {
+  const word = (key: keyof StationFilter) => ((choices[key] as readonly string[]).includes(filter[key]) ? filter[key] : '');
+  return { tier: word('tier'), type: word('type'), status: word('status') };
+}

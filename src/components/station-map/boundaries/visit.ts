@@ -76,9 +76,11 @@ export class Visit {
     this.host.requestUpdate();
   }
 
-  /** Another report, place or language: in the same place the look stays. */
-  reset(samePlace: boolean): void {
+  /** Another report, place or language: in the same place the look stays, and on the same land to the pixel. */
+  reset(samePlace: boolean, sameLand: boolean): void {
+    if (samePlace && sameLand) return;
     this.zoom = FITTED;
+    this.map.stations.filter = NO_FILTER;
     this.active = this.selected = this.query = this.map.pointing.area = '';
     this.wanted = samePlace ? this.known : '';
   }

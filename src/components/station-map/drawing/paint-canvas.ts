@@ -27,6 +27,10 @@ const STAMPS: Readonly<Record<StationMark, string>> = {
 
 const CROWD = 2000;
 const RIMLESS = 3;
+/** Circles beyond which only the large ones have a rim: a rim takes longer than its disc. */
+const MANY = 1000;
+/** Vertices nearer to each other than this are one on a screen. */
+const SUBPIXEL = 1;
 /** Across a stamp. */
 export const MARK = 5;
 
@@ -42,7 +46,7 @@ export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ra
   let last: AreaLook | null = null;
   for (const { prepared, look, shade } of scene.areas) {
     context.beginPath();
-    trace(prepared.outline, scene.projection, context);
+    trace(prepared.outline, scene.projection, context, SUBPIXEL);
     if (look !== last) context.fillStyle = fills[(last = look)];
     if (look === 'shaded') context.globalAlpha = shadeOpacity(shade);
     if (look !== 'outside') context.fill('evenodd');
@@ -58,11 +62,12 @@ export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ra
     context.fill();
   }
   context.globalAlpha = 1;
+  const rimless = scene.symbols.length > MANY ? 3 * RIMLESS : RIMLESS;
   for (const dashed of [false, true]) {
     context.setLineDash(dashed ? [3, 2] : []);
     for (const symbol of scene.symbols) {
       // A disc of a few pixels is its own rim.
-      if (symbol.open !== dashed || (symbol.radius < RIMLESS && !dashed && !scene.shaded)) continue;
+      if (symbol.open !== dashed || (symbol.radius < rimless && !dashed && !scene.shaded)) continue;
       circle(context, symbol);
       context.stroke();
     }

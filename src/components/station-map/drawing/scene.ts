@@ -1,6 +1,6 @@
 /** Outlines, figures and the window on them → what stands where, for canvas and SVG alike. Pure. */
 import type { MapFigures } from '../boundaries/map-figures.ts';
-import { projectionOf, type Extent, type Projection, type Zoom } from '../boundaries/projection.ts';
+import { projectionOf, sameProjection, type Extent, type Projection, type Zoom } from '../boundaries/projection.ts';
 import { markAt, type ShownStations, type StationMark } from '../boundaries/station-points.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -90,6 +90,25 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
   });
   const labels = apart(fitting, symbols);
   return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
+}
+
+/** Whether land and circles of both look alike: a new report of the same areas need not be painted again. */
+export function samePicture(one: Scene, other: Scene): boolean {
+  const same = one.shaded === other.shaded && one.areas.length === other.areas.length && one.symbols.length === other.symbols.length;
+  return (
+    same &&
+    one.width === other.width &&
+    one.height === other.height &&
+    sameProjection(one.projection, other.projection) &&
+    one.areas.every(({ prepared, look, shade }, index) => {
+      const area = other.areas[index] as SceneArea;
+      return area.prepared === prepared && area.look === look && area.shade === shade;
+    }) &&
+    one.symbols.every(({ x, y, radius, open }, index) => {
+      const symbol = other.symbols[index] as SceneSymbol;
+      return symbol.x === x && symbol.y === y && symbol.radius === radius && symbol.open === open;
+    })
+  );
 }
 
 /** Labels that cover neither one another nor another area's circle; what is left out stands in the list. */

@@ -1,6 +1,6 @@
 /** Outlines in pixels, to a canvas or to the text of an SVG path. */
 import type { Outline } from '../boundaries/outline.ts';
-import type { Projection } from '../boundaries/projection.ts';
+import { sameProjection, type Projection } from '../boundaries/projection.ts';
 
 /** What both a canvas and a path understand. */
 export interface Pen {
@@ -27,8 +27,18 @@ export function trace({ rings }: Outline, { scaleX, scaleY, left, top }: Project
   }
 }
 
-/** The same as the `d` of a path, to a tenth of a pixel. */
+const texts = new WeakMap<Outline, { readonly projection: Projection; readonly text: string }>();
+
+/** The same as the `d` of a path, to a tenth of a pixel; kept, for new figures on the same land are drawn more often than other land. */
 export function pathText(outline: Outline, projection: Projection): string {
+  const known = texts.get(outline);
+  if (known && sameProjection(known.projection, projection)) return known.text;
+  const text = written(outline, projection);
+  texts.set(outline, { projection, text });
+  return text;
+}
+
+function written(outline: Outline, projection: Projection): string {
   const parts: string[] = [];
   const at = (x: number, y: number) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
   trace(outline, projection, {
