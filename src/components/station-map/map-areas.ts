@@ -3,7 +3,7 @@ import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
-import { countTier, isFirst, isTyped, once, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
+import { countTier, isFirst, isTyped, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 
 /** An area as a tile. */
 export interface MapArea {
@@ -31,6 +31,40 @@ export interface MapAreas {
 const WRITTEN_AT_MOST = 200;
 const TOLD = ['station_count', 'hub_count', 'station_coverage_rate'];
 
+const NOTHING: readonly Observation[] = [];
+const NONE: readonly Station[] = [];
+
+/** A class, for a country has 3,000 of them. */
+class Area implements MapArea {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly stationCount: number;
+  private counted: readonly MapTier[] | null = null;
+  private listed: readonly MapEntry[] | null = null;
+
+  constructor(
+    private readonly context: MapContext,
+    { id, name, code }: Place,
+    private readonly observations: readonly Observation[],
+    private readonly own: readonly Station[],
+    readonly deeper: boolean,
+  ) {
+    this.id = id;
+    this.name = textIn(name, context.lang);
+    this.code = code ?? '';
+    this.stationCount = own.length;
+  }
+
+  get counts(): readonly MapTier[] {
+    return (this.counted ??= this.observations.map((count) => areaCount(this.context, count)));
+  }
+
+  get stations(): readonly MapEntry[] {
+    return (this.listed ??= entriesOf(this.context, this.own));
+  }
+}
+
 export function areasOf(context: MapContext): MapAreas {
   const { report, place } = context;
   const children = report.places.filter(({ parent, id }) => parent === place.id && id !== place.id);
@@ -46,31 +80,18 @@ export function areasOf(context: MapContext): MapAreas {
     if (own) own.push(station);
     else stations.set(at, [station]);
   }
-  const entriesOf = (id: string) => once(() => (stations.get(id) ?? []).slice(0, WRITTEN_AT_MOST).map((station) => stationEntry(context, station)));
   const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
-  const areas = shown.map((area) => {
-    const entries = entriesOf(area.id);
-    const counts = once(() => (counted.get(area.id) ?? []).map((count) => areaCount(context, count)));
-    return {
-      id: area.id,
-      name: textIn(area.name, context.lang),
-      code: area.code ?? '',
-      get counts() {
-        return counts();
-      },
-      get stations() {
-        return entries();
-      },
-      stationCount: stations.get(area.id)?.length ?? 0,
-      deeper: deeper.has(area.id),
-    };
-  });
+  const areas = shown.map((area) => new Area(context, area, counted.get(area.id) ?? NOTHING, stations.get(area.id) ?? NONE, deeper.has(area.id)));
   return {
     areas,
-    stations: entriesOf(place.id)(),
+    stations: entriesOf(context, stations.get(place.id) ?? NONE),
     stationCount: stations.get(place.id)?.length ?? 0,
     observations: shown.flatMap(({ id }) => counted.get(id) ?? []),
   };
+}
+
+function entriesOf(context: MapContext, stations: readonly Station[]): readonly MapEntry[] {
+  return stations.slice(0, WRITTEN_AT_MOST).map((station) => stationEntry(context, station));
 }
 
 /** For a place the area shown that it lies in, the place of the map itself where it lies in none, null outside. Climbs each way once. */

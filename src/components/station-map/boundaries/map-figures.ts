@@ -10,7 +10,7 @@ import { nameOf, termIn, type Observation, type Report } from '../../../data/rep
 import type { Place } from '../../../data/schema.ts';
 import { figureOf, type Figure } from '../../shared/figure-of.ts';
 import { roleText } from '../../shared/wording.ts';
-import { isFirst, isTyped, once, type MapEntry } from '../map-parts.ts';
+import { isFirst, isTyped, type MapEntry } from '../map-parts.ts';
 import { classLimits, classOf } from './rate-classes.ts';
 
 export interface AreaFigures {
@@ -66,7 +66,11 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   const limits = shading.size > 1 ? classLimits([...shading.values()].map(shareOf)) : [];
   const sample = shading.size > 1 ? [...shading.values()][0] : undefined;
   const basis = sample?.rate?.basis ? textIn(sample.rate.basis, lang) : '';
-  const areas = new Map(places.map((place) => [place.id, figuresOf(place, own(place), shading.get(place.id), limits, report, lang)]));
+  const figuresOf = (place: Place): AreaFigures => {
+    const rate = shading.get(place.id);
+    return new Figures(place, own(place), rate, rate && limits.length > 0 ? classOf(shareOf(rate), limits) : null, report, lang);
+  };
+  const areas = new Map(places.map((place) => [place.id, figuresOf(place)]));
   return {
     areas,
     limits,
@@ -77,56 +81,61 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   };
 }
 
-function figuresOf(
-  place: Place,
-  own: readonly Observation[],
-  rate: Observation | undefined,
-  limits: readonly number[],
-  report: Report,
-  lang: Lang,
-): AreaFigures {
-  const told = own.filter((one) => (COUNTS.includes(one.indicator) && !isFirst(one)) || one.indicator === RATE);
-  const counts = told.filter((one) => COUNTS.includes(one.indicator) && !isTyped(one));
-  // An upper bound or “about” has no area that would not say too much.
-  const reached = counts.find(
-    ({
-      role,
-      quantity: {
-        amount: { kind, ...rest },
-      },
-    }) => role === 'actual' && (kind === 'exact' || ('side' in rest && rest.side === 'lower')),
-  );
-  const amount = reached?.quantity.amount;
-  const entries = once(() =>
-    told.map((one) => ({
+/** A class, for a country has 3,000 of them: what is written of each is written when asked for. */
+class Figures implements AreaFigures {
+  readonly name: string;
+  readonly count: number | null;
+  readonly open: boolean;
+  readonly missing: boolean;
+  readonly told: boolean;
+  private readonly own: readonly Observation[];
+  private readonly lead: Observation | undefined;
+  private written: AreaFigures['entries'] | null = null;
+
+  constructor(
+    readonly place: Place,
+    all: readonly Observation[],
+    rate: Observation | undefined,
+    readonly shade: number | null,
+    private readonly report: Report,
+    private readonly lang: Lang,
+  ) {
+    const own = all.filter((one) => (COUNTS.includes(one.indicator) && !isFirst(one)) || one.indicator === RATE);
+    const counts = own.filter((one) => COUNTS.includes(one.indicator) && !isTyped(one));
+    const reached = counts.find(isReached);
+    const amount = reached?.quantity.amount;
+    this.name = textIn(place.name, lang);
+    this.own = own;
+    this.lead = reached ?? counts[0] ?? rate;
+    this.count = amount && 'number' in amount ? amount.number : null;
+    this.open = amount !== undefined && amount.kind !== 'exact';
+    this.missing = own.every(({ quantity }) => quantity.amount.kind === 'missing');
+    this.told = own.length > 0;
+  }
+
+  get label(): string {
+    const { lead, lang } = this;
+    return lead ? [...(lead.role === 'actual' ? [] : [roleText(lead.role, lang)]), figureOf(lead, lang).text].join(' ') : '';
+  }
+
+  get entries(): AreaFigures['entries'] {
+    const { report, lang } = this;
+    return (this.written ??= this.own.map((one) => ({
       name: [nameOf(one, lang), ...Object.values(one.by).map((word) => termIn(report, word, lang))].join(' '),
       figure: figureOf(one, lang),
       tags: one.role === 'actual' ? [] : [roleText(one.role, lang)],
       note: timeText(one.time, lang),
-    })),
-  );
-  const lead = reached ?? counts[0] ?? rate;
-  const label = once(() => (lead ? [...(lead.role === 'actual' ? [] : [roleText(lead.role, lang)]), figureOf(lead, lang).text].join(' ') : ''));
-  return {
-    place,
-    name: textIn(place.name, lang),
-    shade: rate && limits.length > 0 ? classOf(shareOf(rate), limits) : null,
-    count: amount && 'number' in amount ? amount.number : null,
-    open: amount !== undefined && amount.kind !== 'exact',
-    get label() {
-      return label();
-    },
-    missing: told.every(({ quantity }) => quantity.amount.kind === 'missing'),
-    told: told.length > 0,
-    get entries() {
-      return entries();
-    },
-    get line() {
-      return entries()
-        .map(({ tags, figure }) => [...tags, figure.text].join(' '))
-        .join(' · ');
-    },
-  };
+    })));
+  }
+
+  get line(): string {
+    return this.entries.map(({ tags, figure }) => [...tags, figure.text].join(' ')).join(' · ');
+  }
+}
+
+/** An upper bound or “about” has no area that would not say too much. */
+function isReached({ role, quantity: { amount } }: Observation): boolean {
+  return role === 'actual' && (amount.kind === 'exact' || ('side' in amount && amount.side === 'lower'));
 }
 
 function isShare({ indicator, role, quantity }: Observation): boolean {

@@ -5,16 +5,20 @@
 import { textIn } from '../../../data/language.ts';
 import { pathText } from '../drawing/trace.ts';
 import type { BoundaryMap } from './boundary-map.ts';
+import type { ListedArea } from './boundary-view.ts';
 import { markAt } from './station-points.ts';
 
 /** In pixels of the drawing. */
 const REACH = 7;
+/** In milliseconds. */
+const AT_REST = 40;
 
 export class Pointing {
   /** Id of an area; '' for none. */
   area = '';
   /** Index of a station; -1 for none. */
   private station = -1;
+  private resting: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(private readonly map: BoundaryMap) {}
 
@@ -34,17 +38,30 @@ export class Pointing {
 
   /** Also after each rendering: the outline moves with the window. */
   draw(): void {
-    const { root, scene, view, stations, messages, options } = this.map;
-    const area = view?.areas.find(({ id }) => id === this.area);
+    const { root, scene, view } = this.map;
+    const area = this.pointed;
     const prepared = view?.scene.prepared[area?.outline ?? -1];
     root.querySelector('.pointer-outline')?.setAttribute('d', prepared && scene ? pathText(prepared.outline, scene.projection) : '');
-    const readout = root.querySelector('.readout');
+    // Words are laid out once the pointer rests on something: nobody reads them while it flies.
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.tell(), AT_REST);
+  }
+
+  private get pointed(): ListedArea | undefined {
+    return this.area === '' ? undefined : this.map.view?.areas.find(({ id }) => id === this.area);
+  }
+
+  private tell(): void {
+    const { root, stations, messages, options } = this.map;
+    const area = this.pointed;
     const station = stations.shown.points.stations[this.station];
     const words = [
       ...(area ? [area.name, area.figures.missing ? messages.noFigure : area.figures.line] : []),
       ...(station && options ? [textIn(station.name, options.lang), messages.marks[markAt(stations.shown.points, this.station)]] : []),
     ];
-    if (readout) readout.textContent = words.filter(Boolean).join(' ') || '\u00a0';
+    const text = words.filter(Boolean).join(' ') || '\u00a0';
+    const readout = root.querySelector('.readout');
+    if (readout && readout.textContent !== text) readout.textContent = text;
   }
 
   private set(area: string, station: number): void {

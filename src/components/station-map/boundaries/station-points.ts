@@ -53,9 +53,12 @@ export const NO_POINTS: StationPoints = {
   nowhere: [],
 };
 
+const NUMBER_OF: Readonly<Record<string, number>> = Object.fromEntries(Object.entries(MARK_OF).map(([status, mark]) => [status, MARKS.indexOf(mark)]));
+const UNSTATED = MARKS.indexOf('unstated');
+
 /** In one walk: each over 45,000 stations takes as long as to draw them. */
 export function stationPoints(report: Report, place: Place): StationPoints {
-  const whole = place.id === report.places[0]?.id;
+  const isHere = placesOf(report, place);
   const most = report.stations.length;
   const [xs, ys, marks, systems] = [new Float64Array(most), new Float64Array(most), new Uint8Array(most), new Uint8Array(most)];
   const stations: Station[] = [];
@@ -63,23 +66,41 @@ export function stationPoints(report: Report, place: Place): StationPoints {
   const [tiers, types, states] = [new Set<string>(), new Set<string>(), new Set<NonNullable<Station['status']>>()];
   let without = 0;
   for (const station of report.stations) {
-    if (!whole && !isWithin(report, station.place, place)) continue;
+    if (!isHere(station.place)) continue;
     const { point, status, tier, types: own } = station;
     if (tier) tiers.add(tier);
     if (status) states.add(status);
-    own?.forEach((type) => type && types.add(type));
-    if (!point) without += 1;
-    else if (Math.abs(point.lon) > 180 || Math.abs(point.lat) > 90 || (point.lon === 0 && point.lat === 0)) nowhere.push(station);
+    if (own) for (const type of own) if (type) types.add(type);
+    if (!point) {
+      without += 1;
+      continue;
+    }
+    const { lon, lat, crs } = point;
+    if (lon > 180 || lon < -180 || lat > 90 || lat < -90 || (lon === 0 && lat === 0)) nowhere.push(station);
     else {
-      const at = stations.push(station) - 1;
-      xs[at] = point.lon;
-      ys[at] = point.lat;
-      systems[at] = SYSTEMS.indexOf(point.crs);
-      marks[at] = MARKS.indexOf(status ? MARK_OF[status] : 'unstated');
+      const at = stations.length;
+      stations.push(station);
+      xs[at] = lon;
+      ys[at] = lat;
+      systems[at] = SYSTEMS.indexOf(crs);
+      marks[at] = status ? (NUMBER_OF[status] as number) : UNSTATED;
     }
   }
   const several = <Word>(words: ReadonlySet<Word>) => (words.size > 1 ? [...words] : []);
   return { stations, xs, ys, marks, systems, choices: { tier: several(tiers), type: several(types), status: several(states) }, without, nowhere };
+}
+
+/** Whether a place is the one shown or lies in it, asked once a place: stations are more. */
+function placesOf(report: Report, place: Place): (id: string | undefined) => boolean {
+  if (place.id === report.places[0]?.id) return () => true;
+  const known = new Map<string | undefined, boolean>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const within = isWithin(report, id, place);
+    known.set(id, within);
+    return within;
+  };
 }
 
 export function systemsOf({ stations, systems }: StationPoints): ReadonlySet<CoordinateSystem> {

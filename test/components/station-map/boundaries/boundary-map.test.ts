@@ -117,11 +117,11 @@ describe('<station-map boundaries>', () => {
     const box = root(at).querySelector('.map-box')!;
     const { left, top, width, height } = box.getBoundingClientRect();
     box.dispatchEvent(new PointerEvent('pointermove', { clientX: left + width / 6, clientY: top + height * 0.75, bubbles: true }));
-    await at.updateComplete;
-    expect(shown(at, '.readout')).to.contain('东镇').and.to.contain('5个');
+    expect(root(at).querySelector('.pointer-outline')!.getAttribute('d')).to.match(/^M/);
+    await until(at, () => shown(at, '.readout').includes('东镇') && shown(at, '.readout').includes('5个'), 'name and figure');
     box.dispatchEvent(new PointerEvent('pointerleave'));
-    await at.updateComplete;
-    expect(shown(at, '.readout')).to.equal('');
+    expect(root(at).querySelector('.pointer-outline')!.getAttribute('d')).to.equal('');
+    await until(at, () => shown(at, '.readout') === '', 'nothing');
   });
 
   it('leaves the wheel to the page, and zooms with Ctrl and by its buttons', async () => {
@@ -174,6 +174,47 @@ describe('<station-map boundaries>', () => {
     at.area = '北镇';
     await untilShown(at, '边界文件中没有这个地区');
     expect(count(at, '.map')).to.equal(0);
+  });
+
+  it('keeps window, filter and choice over a new report of the same place, and draws no outline again', async () => {
+    const at = await mapOf();
+    await until(at, () => count(at, 'select') > 0, 'stations');
+    root(at).querySelector<HTMLButtonElement>('.map-tools button')!.click();
+    const select = [...root(at).querySelectorAll('select')].pop()!;
+    select.value = 'pilot';
+    select.dispatchEvent(new Event('change'));
+    key(at, 'End');
+    key(at, 'Enter');
+    await at.updateComplete;
+    const seen = () => [
+      shown(at, '.filters .note'),
+      shown(at, '.card .group-head'),
+      [...root(at).querySelectorAll('.land')].map((land) => land.getAttribute('d')),
+    ];
+    const before = seen();
+    const paths = [...root(at).querySelectorAll('.land')];
+    const drawnAgain: unknown[] = [];
+    const observer = new MutationObserver((records) => drawnAgain.push(...records));
+    paths.forEach((path) => observer.observe(path, { attributes: true }));
+    at.report = structuredClone(COUNTY);
+    await at.updateComplete;
+    expect(seen()).to.deep.equal(before);
+    expect([...root(at).querySelectorAll('.land')]).to.deep.equal(paths);
+    expect([...observer.takeRecords(), ...drawnAgain]).to.deep.equal([]);
+    observer.disconnect();
+  });
+
+  it('lets go of a filter that no station of the new report passes', async () => {
+    const at = await mapOf();
+    await until(at, () => count(at, 'select') > 0, 'stations');
+    const select = [...root(at).querySelectorAll('select')].pop()!;
+    select.value = 'pilot';
+    select.dispatchEvent(new Event('change'));
+    await at.updateComplete;
+    const { stations, ...rest } = structuredClone(COUNTY) as { stations: { status?: string }[] };
+    at.report = { ...rest, stations: stations.filter(({ status }) => status !== 'pilot') };
+    await at.updateComplete;
+    expect(shown(at, '.filters .note')).to.match(/显示(\d+)个站点，共\1个/);
   });
 
   it('has a slot for the inset that the portal supplies', async () => {
