@@ -25,6 +25,7 @@ export default defineConfig({
         import: 'src/data/import/index.ts',
         html: 'src/html/render-to-html.ts',
         ssr: 'src/ssr/server.ts',
+        hydrate: 'src/ssr/hydrate.ts',
         en: 'src/languages/en/index.ts',
         react: 'src/frameworks/react.ts',
         vue: 'src/frameworks/vue.ts',
@@ -49,7 +50,11 @@ export default defineConfig({
           groups: [
             // What elements fetch on demand stays apart, though a server has it at once.
             { name: 'format', test: /src\/data\//, minShareCount: 2 },
-            { name: 'core', test: /src\/components\/shared\/(?!problem-notes|problem-marks|disagreements|figure-[rtc]|csv|provide)/, minShareCount: 3 },
+            {
+              name: 'core',
+              test: /src\/components\/shared\/(?!problem-notes|problem-marks|disagreements|figure-[rtc]|csv|provide|themes|warn-)/,
+              minShareCount: 3,
+            },
           ],
         },
       },

@@ -71,7 +71,7 @@ describe('the package', function () {
       project.run(`for (const name of ${JSON.stringify(names)}) await import(name);
         console.log(JSON.stringify(${JSON.stringify(TAGS)}.filter((tag) => globalThis.customElements?.get(tag))));`);
     expect(registered(elements)).to.deep.equal([]);
-    expect(registered(modules.filter((name) => /data|html|import|languages|ssr/.test(name)))).to.deep.equal([]);
+    expect(registered(modules.filter((name) => /data|html|import|languages|ssr|hydrate/.test(name)))).to.deep.equal([]);
     expect(registered(['zhanbao/coverage-gauge'])).to.deep.equal(['coverage-gauge']);
     expect(registered(['zhanbao'])).to.deep.equal(TAGS);
   });

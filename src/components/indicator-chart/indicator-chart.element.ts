@@ -70,7 +70,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   private checking: unknown = '';
   /** Fetched where the page brings a specification, or asks for a list; null once the lists cannot be had. */
   private specs: typeof Specs | null = null;
-  private lists: typeof Lists | null | undefined;
+  private lists: typeof Lists | null | undefined = IndicatorElement.parts.lists;
   private coming: Promise<unknown> | null = null;
   private made: { readonly key: readonly unknown[]; readonly view: ChartView | ListView | EmptyView } | null = null;
 

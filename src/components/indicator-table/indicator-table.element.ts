@@ -74,12 +74,17 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.width?.observe(this);
+    if (this.hasUpdated) this.width?.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.width?.disconnect();
+  }
+
+  /** Measured once it is drawn: what a server drew knows no width. */
+  protected override firstUpdated(): void {
+    this.width?.observe(this);
   }
 
   /** Made once a report: a search must not read it anew at every key. */

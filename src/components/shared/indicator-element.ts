@@ -28,6 +28,8 @@ export interface Parts {
   readonly full?: typeof import('../coverage-gauge/gauge-full.ts');
   readonly beside?: typeof import('../talent-pipeline/beside.ts');
   readonly more?: typeof import('../service-tally/tally-more.ts');
+  readonly lists?: typeof import('../indicator-chart/lists.ts');
+  readonly themes?: typeof import('./themes.ts');
 }
 
 const DEFAULT_LEVEL = 3;
@@ -134,10 +136,17 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     return localeOf(this);
   }
 
+  /** What a server has drawn is drawn anew, but where the page takes it over (`src/ssr/hydrate.ts`). */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.reports.update(changed.has('report'));
     if (!LEVELS.includes(this.headingLevel || 0)) void import('./warn-attribute.ts').then(({ warnLevel }) => warnLevel(this));
-    const theme = changed.has('theme') && this.theme ? this.bring(import('./themes.ts'), ({ wear }) => wear(this)) : null;
+    const { themes } = IndicatorElement.parts;
+    const theme = changed.has('theme') && this.theme ? (themes ? themes.wear(this) : this.bring(import('./themes.ts'), ({ wear }) => wear(this))) : null;
     const { state: reports } = this.reports;
     const report = reports.status === 'ready' ? reports.report : null;
     const options = { lang: this.locale, area: String(this.area || this.chosen || '') };

@@ -5,7 +5,7 @@ import { THEMES } from './themes.styles.ts';
 export { themeStyles as styles } from './themes.styles.ts';
 
 /** What is drawn on a canvas or by Vega takes its colours when it is updated. */
-export function wear(host: { readonly localName: string; readonly theme: string; requestUpdate(): void }): void {
+export function wear(host: { readonly localName: string; readonly theme: string; requestUpdate(): void }): undefined {
   if (!THEMES.includes(host.theme)) warnAttribute(host.localName, 'theme', host.theme, THEMES);
   host.requestUpdate();
 }

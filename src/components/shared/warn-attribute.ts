@@ -19,6 +19,11 @@ export function warnChoice(tag: string, why: string): void {
   say(`<${tag}> ${why}; what the page wrote inside stays.`);
 }
 
+/** What a server drew does not fit what the page knows. */
+export function warnDrawnAnew(tag: string): void {
+  say(`<${tag}> was drawn by the server from another report, choice, language or version of the kit; it is drawn anew.`);
+}
+
 function say(sentence: string): void {
   if (warned.has(sentence)) return;
   warned.add(sentence);

@@ -1,0 +1,2 @@
+import 'zhanbao/hydrate';
+import 'zhanbao';
