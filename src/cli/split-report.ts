@@ -28,11 +28,12 @@ type Placed = (typeof PLACED)[number];
 export function splitReport(raw: RawReport, level: Level): Split {
   const splitter = new Splitter(raw, level);
   const names = fileNames(splitter.areas.map(({ id }) => id));
-  const areas = splitter.areas.map(({ id, name, code, level: own }, index) => ({
-    id,
-    name,
-    ...(code !== undefined && { code }),
-    level: own,
+  const areas = splitter.areas.map((area, index) => ({
+    id: area.id,
+    name: area.name,
+    ...(area.code !== undefined && { code: area.code }),
+    level: area.level,
+    ...splitter.parentOf(area),
     file: names[index] ?? '',
   }));
   return { index: { format: INDEX_FORMAT, title: raw.title, areas }, shards: { [Symbol.iterator]: () => splitter.shards() } };
@@ -73,6 +74,16 @@ class Splitter {
     // An id that the report leaves to the parser is made of the place in the list, which is another in a shard.
     this.observations = raw.observations.map((entry, index) => (entry.id === undefined ? { id: `${entry.indicator}-${index}`, ...entry } : entry));
     this.byId = new Map(this.observations.map(({ id = '' }, index) => [id, index]));
+  }
+
+  /** The area that it lies in, for the way down to it: the nearest place above it that is an area. */
+  parentOf({ id, parent }: Place): { readonly parent?: string } {
+    const seen = new Set([id]);
+    for (let at = parent; at !== undefined && !seen.has(at); at = this.places.get(at)?.parent) {
+      if (this.members.has(at)) return { parent: at };
+      seen.add(at);
+    }
+    return {};
   }
 
   *shards(): Iterator<RawReport> {

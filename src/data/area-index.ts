@@ -14,6 +14,8 @@ export interface Area {
   readonly name: Text;
   readonly code?: string;
   readonly level: Place['level'];
+  /** Id of the area of this index that it lies in. */
+  readonly parent?: string;
   /** Address of its report, relative to the index. */
   readonly file: string;
 }
@@ -26,7 +28,7 @@ export interface AreaIndex {
 
 const word = ['s', 1, 1000] as const;
 const text = ['|', 's', fields({ zh: 's', 'en?': 's' })] as const;
-const area = fields({ id: word, name: text, 'code?': 's', level: 's', file: word });
+const area = fields({ id: word, name: text, 'code?': 's', level: 's', 'parent?': word, file: word });
 const shape = fields({ format: ['=', INDEX_FORMAT], title: text, areas: ['[', area, 1] });
 
 /** The index in this JSON, or the first place where it is not one, as problems name places. */

@@ -59,6 +59,7 @@ describe('an area', () => {
   it('is a place of the level with what lies in it; places above are areas of their own', () => {
     const { index } = split(NATION, 'prefecture');
     expect(index.areas.map(({ id }) => id)).to.deep.equal(['china', 'p1', 'p1-1', 'p1-2', 'p2', 'p2-1', 'p2-2']);
+    expect(index.areas.map(({ parent }) => parent)).to.deep.equal([undefined, 'china', 'p1', 'p1', 'china', 'p2', 'p2']);
     const { shards } = split(NATION, 'prefecture');
     expect(shards[2]?.places.map(({ id }) => id)).to.deep.equal(['p1-1', 'p1-1-1', 'p1-1-2', 'p1-1-3', 'china', 'p1']);
   });

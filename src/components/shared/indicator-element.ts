@@ -103,7 +103,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   private notes: typeof Notes | null = IndicatorElement.parts.notes ?? null;
   private table: typeof tableTemplate | null = null;
   private disagree: typeof disagreements | null = IndicatorElement.parts.disagree ?? null;
-  private readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
+  protected readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();
   /** Something that was asked for did not come. */

@@ -7,6 +7,7 @@
 import { findArea, INDEX_FORMAT, readIndex, type Area, type AreaIndex } from '../../data/area-index.ts';
 import type { Failure } from '../../data/failure.ts';
 import { problem } from '../../data/problem.ts';
+import { findPlace } from '../../data/select.ts';
 import { ReportFailedEvent, ReportReadyEvent } from './events.ts';
 import { LOADING, type Areas, type ReportState, type StateListener } from './report-state.ts';
 import { loadOnce, loads } from './report-store.ts';
@@ -42,14 +43,19 @@ function areasOf(index: AreaIndex, files: Files, itself: () => ReportState): Are
       return () => void listener(itself());
     }
     let asked: string | null = null;
+    let file: AreaFile | null = null;
+    const failed = (failure: Failure) => listener({ status: 'failed', failure, retry: null, index });
     return () => {
       const area = String((host as { readonly area?: string | null }).area || chosen);
       if (area === asked) return;
       asked = area;
       const found = findArea(index, area);
-      if (found && !files.has(found)) listener({ status: 'failed', failure: { kind: 'elsewhere', file: found.file }, retry: null });
-      else if (found) files.of(found).follow((state) => asked === area && listener(state));
-      else listener({ status: 'failed', failure: { kind: 'no-such-area', area }, retry: null });
+      // What lies in the area that is shown has no file of its own: it is in the one at hand.
+      if (!found && file?.holds(area)) return void file.follow((state) => asked === area && listener({ ...state, index }));
+      if (!found) return void failed({ kind: 'no-such-area', area });
+      if (!files.has(found)) return void failed({ kind: 'elsewhere', file: found.file });
+      file = files.of(found);
+      file.follow((state) => asked === area && listener({ ...state, index }));
     };
   };
 }
@@ -107,6 +113,11 @@ class AreaFile {
     private readonly name: string,
     private readonly loaded: (state: ReportState) => void,
   ) {}
+
+  /** Whether its report names this area. */
+  holds(area: string): boolean {
+    return this.state?.status === 'ready' && findPlace(this.state.report, area) !== null;
+  }
 
   /** Calls back now and at each change, until the listener wants no more. */
   follow(listener: StateListener): void {

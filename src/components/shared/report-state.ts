@@ -1,4 +1,5 @@
 /** The state of one report, as providers share it and elements show it. */
+import type { AreaIndex } from '../../data/area-index.ts';
 import type { Failure } from '../../data/failure.ts';
 import type { Report } from '../../data/report.ts';
 
@@ -8,8 +9,11 @@ import type { Report } from '../../data/report.ts';
  */
 export type ReportInput = object | string | null | undefined;
 
-/** `area`: the one chosen for all who show the report and name none of their own; undefined where nobody chooses. */
-export type ReportState = { readonly area?: string | undefined } & (
+/**
+ * `area`: the one chosen for all who show the report and name none of their own; undefined where nobody chooses.
+ * `index`: the index of areas that the report, or its failure, comes from.
+ */
+export type ReportState = { readonly area?: string | undefined; readonly index?: AreaIndex } & (
   | { readonly status: 'waiting' }
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly report: Report }

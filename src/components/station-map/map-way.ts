@@ -1,20 +1,31 @@
 /**
- * The way into areas and back, as a breadcrumb. An area is gone into where the report says more of what lies in it, or
- * where the index that the report comes from has a file for it. Fetched when a visitor first chooses an area.
+ * The way into areas and back, as a breadcrumb, and on to areas that only an index knows. An area is gone into where the
+ * report says more of what lies in it, or where the index that the report comes from (0018) has a file for it. Fetched when a
+ * visitor first chooses an area, and where there is an index.
  */
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { findArea, INDEX_FORMAT, readIndex } from '../../data/area-index.ts';
+import { findArea, type Area, type AreaIndex } from '../../data/area-index.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import { findPlace } from '../../data/select.ts';
-import { loadOnce } from '../shared/report-store.ts';
 import { AreaSelectEvent } from './area-select-event.ts';
 import type { MapArea } from './map-areas.ts';
+import type { MapMessages } from './station-map.messages.ts';
 
 export const styles = css`
   .way {
     margin: 0.4em 0;
     font-size: 0.875em;
+  }
+  .way ul {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0.2em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .way li {
+    margin-inline-end: 1em;
   }
   @media print {
     .way {
@@ -25,9 +36,19 @@ export const styles = css`
 
 export type Host = LitElement & { area: string; src: string; from: string };
 
+/** What is shown, and the index that it comes from. */
+export interface Here {
+  readonly report: Report | undefined;
+  readonly index: AreaIndex | undefined;
+  /** The areas that the map itself offers. */
+  readonly areas: readonly MapArea[];
+  readonly lang: Lang;
+}
+
 interface Step {
-  /** What `area` was. */
+  /** What `area` was, or is to be. */
   readonly area: string;
+  readonly code: string;
   readonly name: string;
 }
 
@@ -38,20 +59,30 @@ export class Way {
 
   constructor(private readonly host: Host) {}
 
-  async into({ id, code, deeper }: Pick<MapArea, 'id' | 'code' | 'deeper'>, report: Report, lang: Lang): Promise<void> {
+  into({ id, code, deeper }: Pick<MapArea, 'id' | 'code' | 'deeper'>, { report, index, lang }: Here): void {
     const { host } = this;
-    const from = findPlace(report, String(host.area ?? ''));
-    const to = deeper ? id : await this.filed(code, id);
-    if (to === null || !from || from.id === id) return;
-    this.steps = [...this.known, { area: host.area ?? '', name: textIn(from.name, lang) }];
+    const from = report && findPlace(report, String(host.area ?? ''));
+    const filed = index && [code, id].find((asked) => asked !== '' && findArea(index, asked) !== undefined);
+    const to = filed ?? (deeper ? id : undefined);
+    if (to === undefined || !from || from.id === id) return;
+    this.steps = [...this.known, { area: host.area ?? '', code: from.code ?? '', name: textIn(from.name, lang) }];
     host.area = this.at = to;
   }
 
-  template(name: string, label: string): TemplateResult | typeof nothing {
-    if (this.known.length === 0) return nothing;
-    return html`<nav class="way" aria-label=${label}>
-      ${this.known.map((step, index) => html`<button class="quiet" type="button" @click=${() => this.back(index)}>${step.name}</button> › `)}
-      <span role="status" aria-current="location">${name}</span>
+  template(here: Here, messages: MapMessages): TemplateResult | typeof nothing {
+    const above = stepsAbove(this.host.area ?? '', here) ?? this.known;
+    const below = stepsBelow(this.host.area ?? '', here);
+    if (above.length + below.length === 0) return nothing;
+    const link = (step: Step) => html`<button class="quiet" type="button" @click=${() => this.go(step)}>${step.name}</button>`;
+    return html`<nav class="way" aria-label=${messages.way}>
+      ${above.map((step) => html`${link(step)} › `)} <span role="status" aria-current="location">${nameOf(this.host.area ?? '', here)}</span>
+      ${
+        below.length === 0
+          ? nothing
+          : html`<ul aria-label=${messages.areas}>
+              ${below.map((step) => html`<li>${link(step)}</li>`)}
+            </ul>`
+      }
     </nav>`;
   }
 
@@ -59,25 +90,44 @@ export class Way {
     return this.host.area === this.at ? this.steps : [];
   }
 
-  private back(to: number): void {
-    const step = this.steps[to];
-    if (!step) return;
-    this.steps = this.steps.slice(0, to);
+  /** Who follows the map goes with it. */
+  private go(step: Step): void {
+    const at = this.known.findIndex(({ area }) => area === step.area);
+    this.steps = at < 0 ? [] : this.known.slice(0, at);
     this.host.area = this.at = step.area;
-    // Who follows the map goes back with it.
-    this.host.dispatchEvent(new AreaSelectEvent(step.area, '', step.name));
+    this.host.dispatchEvent(new AreaSelectEvent(step.area, step.code, step.name));
   }
+}
 
-  /** What the index calls the area; null where there is no index, or no such area in it. */
-  private async filed(code: string, id: string): Promise<string | null> {
-    const { host } = this;
-    const provider = host.src ? host : host.from ? document.getElementById(host.from) : host.closest('indicator-report');
-    const src = (provider as { readonly src?: string } | null)?.src;
-    const loaded = src ? await loadOnce(src) : null;
-    if (!loaded || loaded.ok || loaded.failure.kind !== 'invalid') return null;
-    const { json } = loaded.failure as { readonly json?: { readonly format?: unknown } };
-    const index = json?.format === INDEX_FORMAT ? readIndex(json) : null;
-    if (!index || 'path' in index) return null;
-    return [code, id].find((asked) => asked !== '' && findArea(index, asked) !== undefined) ?? null;
+function nameOf(area: string, { report, index, lang }: Here): string {
+  const found = (report && findPlace(report, area)) ?? (index && findArea(index, area));
+  return found ? textIn(found.name, lang) : area;
+}
+
+/** What the area lies in, from the top, as index and report say; undefined where neither does. */
+function stepsAbove(area: string, { report, index, lang }: Here): readonly Step[] | undefined {
+  if (!index) return undefined;
+  const steps: Step[] = [];
+  const seen = new Set<string>();
+  let at: { readonly parent?: string | undefined } | null | undefined = findArea(index, area) ?? (report && findPlace(report, area));
+  while (at?.parent !== undefined && !seen.has(at.parent)) {
+    const { parent } = at;
+    seen.add(parent);
+    const filed = index.areas.find(({ id }) => id === parent);
+    at = filed ?? report?.places.find(({ id }) => id === parent);
+    if (filed) steps.unshift(stepTo(filed, lang));
   }
+  return steps.length > 0 ? steps : undefined;
+}
+
+/** The areas of the index within this one that the map does not offer itself. */
+function stepsBelow(area: string, { index, areas, lang }: Here): readonly Step[] {
+  const here = index && findArea(index, area);
+  if (!index || !here) return [];
+  const offered = new Set(areas.flatMap(({ id, code }) => [id, code]));
+  return index.areas.filter(({ parent, id, code = id }) => parent === here.id && !offered.has(id) && !offered.has(code)).map((one) => stepTo(one, lang));
+}
+
+function stepTo({ id, code = '', name }: Area, lang: Lang): Step {
+  return { area: id, code, name: textIn(name, lang) };
 }

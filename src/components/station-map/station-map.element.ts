@@ -11,7 +11,7 @@ import { AreaSelectEvent } from './area-select-event.ts';
 import type { BoundaryMap } from './boundaries/boundary-map.ts';
 import type { MapArea } from './map-areas.ts';
 import type { Packing } from './packed-squares.ts';
-import type { Way } from './map-way.ts';
+import type { Here, Way } from './map-way.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
 import { AREA_BOX, areaPackingOf, stationMapView, type StationMapView } from './station-map.view.ts';
@@ -113,9 +113,18 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   /** The way back stands over every state: an area that was gone into may have no figures, or no file. */
   protected override render(): TemplateResult {
-    const { view, way, locale } = this;
-    const place = view && findPlace(view.report, String(this.area ?? ''));
-    return html`${way?.template(place ? textIn(place.name, locale) : this.area, mapMessages(locale).way)}${super.render()}`;
+    if (this.reports.state.index && !this.way) void this.ways();
+    return html`${this.way?.template(this.here, mapMessages(this.locale))}${super.render()}`;
+  }
+
+  /** What the way needs to know: it is another's where the report comes from an index. */
+  private get here(): Here {
+    const { view } = this;
+    return { report: view?.report, index: this.reports.state.index, areas: view?.kind === 'map' ? view.areas : [], lang: this.locale };
+  }
+
+  private ways(): Promise<void> {
+    return this.bring(import('./map-way.ts'), ({ Way: Ways }) => (this.way ??= new Ways(this)));
   }
 
   protected override renderEmpty({ reason, observations }: EmptyView): TemplateResult {
@@ -150,6 +159,10 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       </ul>`;
   }
 
+  private get place(): Place | null {
+    return this.view && findPlace(this.view.report, String(this.area ?? ''));
+  }
+
   private get reviewed(): boolean {
     return Boolean(this.reviewNumber?.trim());
   }
@@ -165,7 +178,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   private renderOutlines(framed: StationMapView): unknown {
     const { report, areas } = framed;
-    const place = this.drawsOutlines && this.outlines ? findPlace(report, String(this.area ?? '')) : null;
+    const place = this.drawsOutlines && this.outlines && this.place;
     if (!place || !this.outlines) return nothing;
     const { boundaries, boundariesCrs: crs, reviewNumber, boundariesSource: source, locale: lang } = this;
     return this.outlines.template({
@@ -229,7 +242,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   /** The place that the map is on is chosen instead of an area in it. */
   private chooseWhole(): void {
-    const place = this.view && findPlace(this.view.report, String(this.area ?? ''));
+    const { place } = this;
     this.selected = '';
     if (place) this.dispatchEvent(new AreaSelectEvent(place.id, place.code ?? '', textIn(place.name, this.locale)));
   }
@@ -237,8 +250,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   private onArea(area: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
     if (this.isChosen(area) && !area.deeper) return this.chooseWhole();
     this.selected = area.id;
-    const { report } = this.view ?? {};
-    if (!this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name)) || !report) return;
-    void this.bring(import('./map-way.ts'), ({ Way: Ways }) => (this.way ??= new Ways(this)).into(area, report, this.locale));
+    const { here } = this;
+    if (this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name))) void this.ways().then(() => this.way?.into(area, here));
   }
 }
