@@ -39,7 +39,7 @@ export function failureHtml(failure: Failure, lang: Lang): string {
 }
 
 function tableHtml(title: string, rows: readonly Row[], lang: Lang): string {
-  const heads = figureTableMessages(lang).columns.map((column) => `<th scope="col">${escaped(column)}</th>`);
+  const heads = Object.values(figureTableMessages(lang).columns).map((column) => `<th scope="col">${escaped(column)}</th>`);
   const several = new Set(rows.map(({ place }) => place).filter(Boolean)).size > 1;
   return [
     '<table>',

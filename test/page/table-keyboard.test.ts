@@ -80,6 +80,7 @@ describe('<indicator-table>, by keyboard alone', () => {
     await tabTo(page, /^button 清除条件/);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('indicator-table')?.shadowRoot?.querySelectorAll('tr.fact').length === 27);
+    expect((await focused(page)).role).to.equal('searchbox');
 
     await tabTo(page, /^button .*数值/);
     await page.keyboard.press('Enter');
@@ -89,6 +90,8 @@ describe('<indicator-table>, by keyboard alone', () => {
     await page.keyboard.press('Tab');
     const first = await focused(page);
     expect([first.role, first.expanded]).to.deep.equal(['button', false]);
+    // The mark that a row can be opened is for the eye.
+    expect(first.name).not.to.match(/^[+−]/);
     await page.keyboard.press('ArrowDown');
     expect((await focused(page)).name).not.to.equal(first.name);
     await page.keyboard.press('Enter');
@@ -122,9 +125,9 @@ describe('<indicator-table>, by keyboard alone', () => {
     expect(await line('End')).to.contain('某报');
     expect(await line('ArrowUp')).to.contain('第999组');
     await page.keyboard.press('Enter');
-    await until(page, '打开原文');
+    await until(page, '出处');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).to.include({ role: 'link', name: '打开原文' });
+    expect(await focused(page)).to.include({ role: 'link', name: '某报' });
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');

@@ -1,6 +1,7 @@
 /** The drawings of a chart as a picture, and what it says of itself: heading, place and time, notes, source. Fetched when a visitor asks for it. */
 import type { Lang } from '../../data/language.ts';
 import { sharedMessages } from '../shared/messages.ts';
+import { chartSummary } from './chart-summary.ts';
 import type { ChartView } from './indicator-chart.view.ts';
 import { downloadPicture, type Caption } from './picture.ts';
 
@@ -9,7 +10,8 @@ export function downloadChart(host: HTMLElement, view: ChartView, kind: 'svg' | 
   return downloadPicture(host, drawings, captionOf(view, lang), kind, `${view.subtitle} ${view.heading}`);
 }
 
-function captionOf({ heading, subtitle, note, panels, sources }: ChartView, lang: Lang): Caption {
+function captionOf(view: ChartView, lang: Lang): Caption {
+  const { heading, subtitle, note, panels, sources } = view;
   const { source, colon } = sharedMessages(lang);
   const notes = [note, ...panels.map((panel) => panel.note)];
   return {
@@ -17,6 +19,7 @@ function captionOf({ heading, subtitle, note, panels, sources }: ChartView, lang
     subtitle,
     notes: notes.filter((one, index) => one !== '' && notes.indexOf(one) === index),
     source: `${source}${colon}${sources.map(({ text, title }) => `${text}${title}`).join(lang === 'zh' ? '；' : '; ')}`,
+    told: chartSummary(view, lang),
     titles: panels.map(({ title, time }) => [title, time].filter(Boolean).join(' · ')),
   };
 }

@@ -5,6 +5,7 @@ import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import type { ChartController, Content } from './chart-controller.ts';
+import type { chartSummary } from './chart-summary.ts';
 import type { CheckedSpec } from './check-spec.ts';
 import { chartMessages } from './indicator-chart.messages.ts';
 import { indicatorChartStyles } from './indicator-chart.styles.ts';
@@ -32,6 +33,8 @@ import type * as Specs from './spec-source.ts';
  * @csspart drawing - The panels.
  * @csspart panel - One panel.
  * @csspart panel-title - Its title; hidden where there is one panel, which the heading names.
+ * @csspart told - The drawing in a sentence.
+ * @csspart tip - What a page's own drawing says of the mark under the pointer.
  * @csspart figure - The figure in the readout, with hedge and unit.
  * @csspart number - Its number.
  * @csspart table - The table of figures.
@@ -54,6 +57,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     broken: { state: true },
     checked: { state: true },
     lists: { state: true },
+    told: { state: true },
   };
 
   /** `trend`, `compare`, `parts`, `multiples`, `plan` or `timeline`; chosen from what the report allows where empty. */
@@ -75,6 +79,8 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   private made: { readonly key: readonly unknown[]; readonly view: ChartView | ListView | EmptyView } | null = null;
 
   private drawings: ChartController | null = null;
+  /** What says a drawing in a sentence; comes with what draws. */
+  private told: typeof chartSummary | null = null;
 
   protected override prepare(): Promise<unknown> | null {
     if (this.lists !== undefined || !isList(word(this.preset))) return null;
@@ -105,14 +111,14 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   protected override updated(): void {
     if (this.drawings || this.view?.kind !== 'chart') return;
     const failed = () => (this.broken = true);
-    void import('./chart-controller.ts').then(({ ChartController: Controller }) => {
+    void Promise.all([import('./chart-controller.ts'), import('./chart-summary.ts')]).then(([{ ChartController: Controller }, { chartSummary: told }]) => {
       this.drawings ??= new Controller(
         this,
         () => this.contents(),
         failed,
         (container, index) => this.onPoint(container, index),
       );
-      this.drawings.hostUpdated();
+      this.told = told;
     }, failed);
   }
 
@@ -121,17 +127,21 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     if (view.kind === 'list') return this.lists?.listTemplate(view, this.locale);
     if (view.preset === 'spec') return this.renderOwn(view);
     if (this.broken) return html`<p class="reason" role="alert" aria-live="polite">${messages.failed}</p>`;
-    return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>
+    const told = this.told?.(view, this.locale) ?? [];
+    return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">
+        ${view.panels.map((panel, index) => this.renderPanel(panel, index, view, told[index]))}
+      </div>
       <p class="paper">${view.summary}</p>
       ${this.renderReadout(view)} ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
   }
 
-  private renderPanel({ title, time, points, note }: Panel, index: number, { panels }: ChartView): TemplateResult {
+  private renderPanel({ title, time, points, note }: Panel, index: number, { panels }: ChartView, told?: string): TemplateResult {
     const messages = chartMessages(this.locale);
     const several = panels.length > 1;
     const label = [title, messages.points(points.length), messages.walk].join(messages.separator);
     return html`<div class="panel" part="panel">
       <p class="panel-title" part="panel-title">${title} <span class="panel-time">${time}</span></p>
+      ${said(told)}
       <div class="plot" tabindex="0" role="group" aria-label=${label} @keydown=${(event: KeyboardEvent) => this.onKey(event, index, points.length)}>
         <div class="canvas" aria-hidden="true" data-panel=${index}></div>
       </div>
@@ -152,7 +162,8 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     const { checked, specs } = this;
     const fault = checked?.ok === false ? checked.fault : this.broken ? ({ kind: 'failed' } as const) : null;
     if (fault) return html`<p class="reason" role="alert" aria-live="polite">${specs ? specs.faultText(fault, this.locale) : messages.failed}</p>`;
-    return html`<div class="own" tabindex="0" role="group" aria-label=${`${view.heading}${messages.separator}${view.summary}`}>
+    return html`${said(this.told?.(view, this.locale)[0])}
+      <div class="own" tabindex="0" role="group" aria-label=${`${view.heading}${messages.separator}${view.summary}`}>
         <div class="canvas" aria-hidden="true" data-own></div>
       </div>
       ${this.renderPictures(view)}`;
@@ -221,6 +232,10 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   private onPicture(view: ChartView, kind: 'svg' | 'png'): void {
     void import('./chart-picture.ts').then(({ downloadChart }) => downloadChart(this, { ...view, heading: this.heading || view.heading }, kind, this.locale));
   }
+}
+
+function said(told: string | undefined): unknown {
+  return told ? html`<p class="told" part="told">${told}</p>` : nothing;
 }
 
 function isList(preset: string): boolean {

@@ -29,6 +29,13 @@ export const indicatorChartStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  .told {
+    margin: 0 0 0.5em;
+  }
+  .several .told {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
   .plot {
     position: relative;
   }
@@ -74,6 +81,24 @@ export const indicatorChartStyles = css`
   }
   .own {
     overflow-x: auto;
+  }
+  .tip {
+    position: fixed;
+    top: 0;
+    right: auto;
+    bottom: auto;
+    left: 0;
+    z-index: 2147483647;
+    box-sizing: border-box;
+    max-width: 20em;
+    margin: 0;
+    padding: 0.25em 0.6em;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+    border: 1px solid var(--_muted);
+    background: var(--_ground);
+    color: var(--_ink);
+    font-size: 0.875em;
   }
   .paper {
     display: none;

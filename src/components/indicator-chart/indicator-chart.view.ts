@@ -19,7 +19,7 @@ import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } f
 import { sharedMessages } from '../shared/messages.ts';
 import { roleText } from '../shared/wording.ts';
 import { chartMessages } from './indicator-chart.messages.ts';
-import { acrossIndicators, codesOf, dateOf, LISTS, PRESETS, seriesOf, tells, whyNot, type Preset, type Series } from './series.ts';
+import { acrossIndicators, codesOf, dateOf, LISTS, PRESETS, seriesOf, tells, whyNot, type Preset, type Series, type SeriesKind } from './series.ts';
 
 export interface Point {
   readonly figure: Figure;
@@ -39,6 +39,7 @@ export interface Point {
 }
 
 export interface Panel {
+  readonly kind: SeriesKind;
   readonly flow: 'bars' | 'trend';
   readonly title: string;
   /** The time of all its figures, '' where they differ and each tells its own. */
@@ -120,6 +121,7 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
   const title = series.along === 'indicator' ? messages.presets.compare : messages.headings[series.kind](name);
   const note = series.kind === 'parts' ? messages.notSummed : series.kind === 'trend' && !dated ? messages.notToScale : '';
   return {
+    kind: series.kind,
     flow: dated ? 'trend' : 'bars',
     title: shared && placeOf(report, first.place) !== report.places[0] ? `${shared} · ${title}` : title,
     time: timed ? timeText(timed.time, lang) : '',

@@ -5,6 +5,8 @@ import { messagesIn } from '../shared/languages.ts';
 
 export interface ListMessages {
   readonly headings: Readonly<Record<ListPreset, string>>;
+  /** The list in a sentence: how many there are, and how many of them have what most lack. */
+  readonly told: Readonly<Record<ListPreset, (count: number, of: number) => string>>;
   readonly none: Readonly<Record<ListPreset, string>>;
   readonly deadline: string;
   readonly base: string;
@@ -24,6 +26,10 @@ export interface ListMessages {
 
 const zh: ListMessages = {
   headings: { plan: '目标与期限', timeline: '时间线' },
+  told: {
+    plan: (count, present) => `共${count}项，其中${present}项写明了现有数值。`,
+    timeline: (count, undated) => `共${count}项${undated > 0 ? `，其中${undated}项没有写明日期或年份` : ''}。`,
+  },
   none: { plan: '报告没有写明目标、预计或希望达到的数值。', timeline: '报告没有写明事件、阶段或期限。' },
   deadline: '期限',
   base: '基数',

@@ -5,17 +5,19 @@ import type { ListEntry, ListFact, ListGroup, ListView } from './lists.view.ts';
 import { listMessages } from './lists.messages.ts';
 import type { Lang } from '../../data/language.ts';
 
-export function listTemplate({ preset, groups, undated }: ListView, lang: Lang): TemplateResult {
+export function listTemplate({ preset, told, groups, undated }: ListView, lang: Lang): TemplateResult {
   if (preset === 'plan')
-    return html`<ul class="promises">
-      ${groups.flatMap(({ entries }) => entries.map((entry) => html`<li>${entryTemplate(entry)}</li>`))}
-    </ul>`;
-  return html`${groups.length > 0 ? timesTemplate(groups) : nothing}${
-    undated.length > 0
-      ? html`<p class="undated">${listMessages(lang).undated}</p>
-          ${timesTemplate(undated)}`
-      : nothing
-  }`;
+    return html`<p class="told">${told}</p>
+      <ul class="promises">
+        ${groups.flatMap(({ entries }) => entries.map((entry) => html`<li>${entryTemplate(entry)}</li>`))}
+      </ul>`;
+  return html`<p class="told">${told}</p>
+    ${groups.length > 0 ? timesTemplate(groups) : nothing}${
+      undated.length > 0
+        ? html`<p class="undated">${listMessages(lang).undated}</p>
+            ${timesTemplate(undated)}`
+        : nothing
+    }`;
 }
 
 function timesTemplate(groups: readonly ListGroup[]): TemplateResult {

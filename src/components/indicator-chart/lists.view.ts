@@ -45,6 +45,8 @@ export interface ListGroup {
 export interface ListView extends Framed {
   readonly kind: 'list';
   readonly preset: ListPreset;
+  /** The list in a sentence. */
+  readonly told: string;
   readonly groups: readonly ListGroup[];
   /** What states no date or no year. */
   readonly undated: readonly ListGroup[];
@@ -89,7 +91,10 @@ export function listView(report: Report, options: ListOptions): ListView | Empty
   );
   const shown = new Set([...observations, ...observations.flatMap((one) => (preset === 'plan' ? presentOf(report, one) : []))]);
   const frame = framed(report, { heading, place, observations: [...shown], summary: summary.join(messages.separator) }, lang);
-  return { kind: 'list', preset, ...made, ...frame };
+  const entries = (of: readonly ListGroup[]) => of.flatMap((group) => group.entries);
+  const present = entries(groups).filter(({ facts }) => facts.some(({ figures }) => figures.length > 0));
+  const told = messages.told[preset](entries(groups).length, (preset === 'plan' ? present : entries(made.undated)).length);
+  return { kind: 'list', preset, told, ...made, ...frame };
 }
 
 function isTold({ role, time }: Observation, preset: ListPreset): boolean {

@@ -1,7 +1,7 @@
 /**
  * Vega-Lite for a page's own specification. Loaded only where a page brings one.
  *
- * Hardened: expressions interpreted, nothing fetched, no menu, no tooltip, no style, no options out of the specification; its
+ * Hardened: expressions interpreted, nothing fetched, no menu, no tooltip but ours, no style, no options out of the specification; its
  * container replaces its children instead of taking HTML.
  */
 import './shims.ts';
@@ -11,6 +11,7 @@ import type { Lang } from '../../data/language.ts';
 import type { Observation, Report } from '../../data/report.ts';
 import { observationRows } from './observation-columns.ts';
 import { refusingLoader } from './refusing-loader.ts';
+import type { SpecTip } from './spec-tip.ts';
 import { sizeOf, tokenOf } from './theme.ts';
 
 /** What `observations` stands for. */
@@ -40,20 +41,35 @@ export async function drawOwn(container: HTMLElement, { spec, figures, width, ho
   let broken = false;
   const quiet = () => logger;
   const logger = { level: () => 0, error: () => ((broken = true), failed(), logger), warn: quiet, info: quiet, debug: quiet };
+  let tip: SpecTip | null = null;
+  let ended = false;
+  const onTip = (_: unknown, event: MouseEvent, __: unknown, value: unknown) => {
+    if (tip) tip.show(event, value);
+    else if (value !== null && value !== undefined) {
+      void import('./spec-tip.ts').then(({ tipIn }) => {
+        if (!ended) (tip ??= tipIn(container)).show(event, value);
+      }, failed);
+    }
+  };
   const { finalize } = await embed(withoutHtml(container), whole as never, {
     mode: 'vega-lite',
     ast: true,
     renderer: 'svg',
     actions: false,
-    tooltip: false,
+    tooltip: onTip as never,
     defaultStyle: false,
     hover: false,
     loader: refusingLoader,
     logger: logger as never,
     config: configOf(host) as never,
   });
-  if (broken) finalize();
-  return finalize;
+  const end = () => {
+    ended = true;
+    tip?.end();
+    finalize();
+  };
+  if (broken) end();
+  return end;
 }
 
 /** `container.innerHTML = ''` is how the library empties it; under Trusted Types that throws. */

@@ -8,7 +8,9 @@ export interface Caption {
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly source: string;
-  /** Above each drawing, where there are several. */
+  /** Above each drawing: what it says in a sentence. */
+  readonly told?: readonly string[];
+  /** Above that, where there are several. */
   readonly titles: readonly string[];
 }
 
@@ -31,7 +33,11 @@ export async function downloadPicture(
   if (file) download(file, `${name}.${kind}`);
 }
 
-export function pictureOf(host: HTMLElement, drawings: readonly SVGSVGElement[], { heading, subtitle, notes, source, titles }: Caption): SVGSVGElement {
+export function pictureOf(
+  host: HTMLElement,
+  drawings: readonly SVGSVGElement[],
+  { heading, subtitle, notes, source, told = [], titles }: Caption,
+): SVGSVGElement {
   const style = getComputedStyle(host);
   const token = (value: string) =>
     value.replace(/var\(--(\w[\w-]*)(?:,\s*([^)]+))?\)/g, (_, name: string, other = 'none') => style.getPropertyValue(`--${name}`).trim() || String(other));
@@ -60,6 +66,8 @@ export function pictureOf(host: HTMLElement, drawings: readonly SVGSVGElement[],
   drawings.forEach((drawing, index) => {
     y += 14;
     if (drawings.length > 1) write(titles[index] ?? '', 15, 'var(--_ink)', 700);
+    write(told[index] ?? '', 14, 'var(--_ink)');
+    y += 4;
     const copy = picture.appendChild(drawing.cloneNode(true)) as SVGSVGElement;
     copy.removeAttribute('style');
     place(copy, { x: MARGIN, y });

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Problem } from '../../data/problem.ts';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
+import { figureTableMessages } from '../shared/figure-table.messages.ts';
 import { tableStyles } from '../shared/figure-table.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
@@ -112,7 +113,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     return html`${toolsTemplate(view, query, messages, (change) => this.ask(change))}
       <p class="count" role="status">
         ${messages.shown(count, view.rows.length)}
-        ${count < view.rows.length ? html`<button class="quiet" type="button" @click=${() => this.ask(NO_QUERY)}>${messages.clear}</button>` : nothing}
+        ${count < view.rows.length ? html`<button class="quiet" type="button" @click=${() => this.onClear()}>${messages.clear}</button>` : nothing}
       </p>
       <p class="hidden" id="keys">${messages.keys}</p>
       <div
@@ -130,7 +131,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
           @click=${(event: Event) => this.onClick(event)}
           @keydown=${(event: KeyboardEvent) => this.onKey(event, lines)}
         >
-          ${headTemplate(query, messages, (sort) => this.onSort(sort))}
+          ${headTemplate(query, figureTableMessages(lang).columns, messages, (sort) => this.onSort(sort))}
           ${blocks.map((block, index) => linesTemplate({ block, index, lines, open, active, details, messages, manyPlaces: view.choices.place.length > 1 }))}
         </table>
       </div>
@@ -182,6 +183,12 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     this.query = { ...this.query, ...change };
   }
 
+  /** The button goes with the conditions: who pressed it by key is led to where conditions are set. */
+  private onClear(): void {
+    this.ask(NO_QUERY);
+    this.renderRoot.querySelector<HTMLElement>('[type=search]')?.focus();
+  }
+
   private onSort(sort: Query['sort']): void {
     const { query } = this;
     if (query.sort !== sort) this.ask({ sort, descending: false });
@@ -197,7 +204,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     if (!open.delete(key)) open.add(key);
     this.open = open;
     this.active = Number(button?.dataset['line']);
-    if (!this.details) void import('./fact-details.template.ts').then(({ detailsTemplate: template }) => (this.details = template));
+    if (!this.details) void this.bring(import('./fact-details.template.ts'), ({ detailsTemplate: template }) => (this.details = template));
   }
 
   /** Up, down, a page, first, last: from row to row, whether it stands or not. */

@@ -11,7 +11,8 @@ export interface FactTableMessages extends Heads {
   readonly all: string;
   readonly yearNotStated: string;
   readonly roles: Readonly<Record<Role, string>>;
-  readonly columns: Readonly<Record<'name' | 'figure' | 'time' | 'printed', string>>;
+  /** Over the names; the other columns are those of every table (`shared/figure-table.messages.ts`). */
+  readonly item: string;
   readonly sortBy: (column: string) => string;
   readonly shown: (shown: number, all: number) => string;
   readonly none: string;
@@ -36,7 +37,7 @@ const zh: FactTableMessages = {
   all: '全部',
   yearNotStated: '年份未写明',
   roles: { actual: '实际', target: '目标', forecast: '预计', intention: '力争' },
-  columns: { name: '事项', figure: '数值', time: '时间', printed: '原文与说明' },
+  item: '事项',
   sortBy: (column) => `按${column}排序`,
   shown: (shown, all) => (shown === all ? `共 ${all} 条` : `共 ${all} 条，显示 ${shown} 条`),
   none: '没有符合条件的事项。',

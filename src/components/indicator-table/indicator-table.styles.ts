@@ -121,6 +121,7 @@ export const indicatorTableStyles = css`
   }
   .open::before {
     content: '+';
+    content: '+' / '';
     position: absolute;
     top: 0;
     left: 0;
@@ -128,6 +129,7 @@ export const indicatorTableStyles = css`
   }
   .open[aria-expanded='true']::before {
     content: '−';
+    content: '−' / '';
   }
   .open:hover {
     text-decoration: underline var(--_accent);
@@ -151,38 +153,6 @@ export const indicatorTableStyles = css`
     text-decoration-style: dashed;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
-  }
-  .details td {
-    padding: 0.5em 0.8em 0.9em 1.1em;
-    border-inline-start: 3px solid var(--_accent);
-  }
-  .details dl,
-  .details p {
-    margin: 0;
-  }
-  .details dl > div {
-    display: flex;
-    margin: 0.15em 0;
-  }
-  dt {
-    flex: 0 0 8em;
-    color: var(--_muted);
-  }
-  dd {
-    flex: 1;
-    min-width: 0;
-    margin: 0;
-  }
-  q {
-    quotes: '“' '”';
-  }
-  .warned {
-    margin: 0 0 0.5em;
-    color: var(--_warn);
-  }
-  .warned ul {
-    margin: 0.2em 0;
-    padding-inline-start: 1.25em;
   }
   .files {
     margin: 0.8em 0 0;

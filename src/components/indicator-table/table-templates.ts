@@ -1,6 +1,7 @@
 /** The pieces of the table: search and filters, the head that orders, blocks of rows. Roles are written out, for a narrow table is laid out as a list. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { restCells, small } from '../shared/figure-cells.ts';
+import { figureCells, small } from '../shared/figure-cells.ts';
+import type { TableMessages } from '../shared/figure-table.messages.ts';
 import type { Query } from './arrange.ts';
 import type { FactRow } from './fact-rows.ts';
 import type { FactTableMessages } from './indicator-table.messages.ts';
@@ -34,11 +35,17 @@ export function toolsTemplate({ choices }: FactTableView, query: Query, messages
   </form>`;
 }
 
-export function headTemplate(query: Query, messages: FactTableMessages, sortBy: (sort: Query['sort']) => void): TemplateResult {
+export function headTemplate(
+  query: Query,
+  columns: TableMessages['columns'],
+  messages: FactTableMessages,
+  sortBy: (sort: Query['sort']) => void,
+): TemplateResult {
   return html`<thead role="rowgroup">
     <tr role="row" aria-rowindex="1">
       ${COLUMNS.map((column) => {
-        const name = messages.columns[column];
+        // What is listed here is more than indicators.
+        const name = column === 'name' ? messages.item : columns[column];
         if (column === 'printed') return html`<th role="columnheader" scope="col">${name}</th>`;
         const state = query.sort !== column ? 'none' : query.descending ? 'descending' : 'ascending';
         return html`<th role="columnheader" scope="col" aria-sort=${state}>
@@ -84,7 +91,7 @@ function groupTemplate({ head, count }: { readonly head: string; readonly count:
 
 /** The details stand in the row's own lines, so that the count of rows stays what it is. */
 function rowTemplate(row: FactRow, number: number, { active, open, details, messages, manyPlaces }: Lines): TemplateResult {
-  const { key, kind, name, breakdown, place, figure, roleKey, text, warned } = row;
+  const { key, kind, name, breakdown, place, roleKey, text, warned } = row;
   const opened = open.has(key);
   const promised = kind === 'figure' && roleKey !== 'actual';
   return html`<tr class="fact ${promised ? 'promised' : ''}" role="row" aria-rowindex=${number + 2}>
@@ -100,8 +107,7 @@ function rowTemplate(row: FactRow, number: number, { active, open, details, mess
           ${name}${warned ? html` <span class="tag">${messages.warned}</span>` : nothing}${small([manyPlaces ? place : '', breakdown].filter(Boolean).join(' · '))}
         </button>
       </th>
-      <td role="cell" class="cell-figure">${figure}</td>
-      ${restCells({ ...row, role: roleKey === 'actual' ? '' : row.role, printed: text || row.printed, quoted: text === '' })}
+      ${figureCells({ ...row, role: roleKey === 'actual' ? '' : row.role, printed: text || row.printed, quoted: text === '' })}
     </tr>
     ${
       opened

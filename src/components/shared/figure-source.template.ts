@@ -1,4 +1,4 @@
-/** The card behind a figure, drawn. It only places what `figure-source.view.ts` has written. */
+/** The card behind a figure, drawn. It only places what `figure-source.view.ts` has written; its parts stand in the opened rows of the table of everything too. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from './figure.ts';
@@ -19,22 +19,26 @@ export function cardTemplate(view: FigureSourceView, warnings: readonly string[]
       ${messages.printed} ${view.printed ? quoted(view.printed) : html`<span class="unstated">${messages.notPrinted}</span>`}
       ${view.hedges.map((hedge) => html`<span class="card-hedge">${spoken(hedge, lang)}</span>`)}
     </p>
-    ${warnings.map((warning) => html`<p class="card-warning"><span aria-hidden="true">※</span> ${spoken(warning, lang)}</p>`)}
-    <dl class="card-rows">${view.rows.map((row) => rowTemplate(row, lang))}</dl>
+    ${warnings.map((warning) => warningTemplate(warning, lang))}
+    <dl class="card-rows">${view.rows.map((row) => sourceRowTemplate(row, lang))}</dl>
     <p class="card-head">${messages.sources}</p>
     <ul class="card-sources">
       ${view.citations.map((citation) => citationTemplate(citation, lang))}
     </ul>`;
 }
 
-function rowTemplate({ term, text, printed, computed }: SourceRow, lang: Lang): TemplateResult {
+export function warningTemplate(warning: string, lang: Lang): TemplateResult {
+  return html`<p class="card-warning"><span aria-hidden="true">※</span> ${spoken(warning, lang)}</p>`;
+}
+
+export function sourceRowTemplate({ term, text, printed, computed }: SourceRow, lang: Lang): TemplateResult {
   return html`<div class=${computed ? 'computed' : ''}>
     <dt>${computed ? html`<span class="tag">${sharedMessages(lang).computed}</span>` : term}</dt>
     <dd>${spoken(text, lang)}${printed ? html` ${quoted(printed)}` : nothing}</dd>
   </div>`;
 }
 
-function citationTemplate({ title, link, details, quote }: SourceCitation, lang: Lang): TemplateResult {
+export function citationTemplate({ title, link, details, quote }: SourceCitation, lang: Lang): TemplateResult {
   return html`<li>
     ${link === null ? html`<b>${spoken(title, lang)}</b>` : html`<a href=${link} rel="noopener noreferrer">${spoken(title, lang)}</a>`}
     <span class="card-details">${spoken(details.join(' · '), lang)}</span>${quote ? html` ${quoted(quote)}` : nothing}

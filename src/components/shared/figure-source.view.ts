@@ -42,7 +42,8 @@ export interface FigureSourceView {
   readonly citations: readonly SourceCitation[];
 }
 
-interface Context {
+/** Whose words a citation takes, and in which language. */
+export interface Context {
   readonly report: Report;
   readonly lang: Lang;
   readonly messages: SourceMessages;
@@ -132,7 +133,8 @@ function remarks({ definition, note }: Observation, { lang, messages }: Context)
   return [...remark(messages.definition, definition.definition), ...remark(messages.note, note)];
 }
 
-function citationOf({ id, page, quote = '' }: Citation, { report, lang, messages }: Context): SourceCitation {
+/** A source with publisher, date, page and the words it is quoted with. */
+export function citationOf({ id, page, quote = '' }: Citation, { report, lang, messages }: Context): SourceCitation {
   const source = sourceOf(report, id);
   if (!source) return { title: id, link: null, details: page === undefined ? [] : [page], quote };
   const { document, publisher, date, datePrinted, link, retrieved } = source;

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { textIn, type Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
-import { restCells, small } from './figure-cells.ts';
+import { figureCells, small } from './figure-cells.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { figureTableMessages } from './figure-table.messages.ts';
 import type { Framed } from './view.ts';
@@ -19,7 +19,7 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
       <table>
         <thead>
           <tr>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+            ${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -36,7 +36,6 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
 function rowTemplate(row: FigureRow): TemplateResult {
   return html`<tr>
     <th scope="row">${row.name}${small(row.breakdown)}</th>
-    <td class="cell-figure">${row.figure}</td>
-    ${restCells(row)}
+    ${figureCells(row)}
   </tr>`;
 }

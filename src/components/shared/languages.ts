@@ -16,6 +16,7 @@ import type { BoundaryMessages } from '../station-map/boundaries/boundary.messag
 import type { TableMessages } from './figure-table.messages.ts';
 import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
 import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
+import type { SummaryMessages } from '../indicator-chart/chart-summary.messages.ts';
 import type { OpenMessages } from '../indicator-chart/open-charts.messages.ts';
 import type { ListMessages } from '../indicator-chart/lists.messages.ts';
 import type { SpecMessages } from '../indicator-chart/spec.messages.ts';
@@ -37,6 +38,8 @@ export interface ElementMessages {
   readonly facts: FactTableMessages;
   readonly details: DetailMessages;
   readonly chart: ChartMessages;
+  /** Of the chart: the sentence beside it. */
+  readonly summary: SummaryMessages;
   /** Of the chart: what can be wrong with a page's own drawing. */
   readonly spec: SpecMessages;
   readonly lists: ListMessages;

@@ -13,6 +13,7 @@ import type { PipelineMessages } from '../../components/talent-pipeline/talent-p
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
 import type { ChartMessages } from '../../components/indicator-chart/indicator-chart.messages.ts';
+import type { SummaryMessages } from '../../components/indicator-chart/chart-summary.messages.ts';
 import type { OpenMessages } from '../../components/indicator-chart/open-charts.messages.ts';
 import type { ListMessages } from '../../components/indicator-chart/lists.messages.ts';
 import type { SpecMessages } from '../../components/indicator-chart/spec.messages.ts';
@@ -228,7 +229,11 @@ const map: MapMessages = {
   end: '.',
 };
 
-const table: TableMessages = { title: 'Table of figures', columns: ['Indicator', 'Figure', 'Time', 'As printed'], csv: 'Download CSV' };
+const table: TableMessages = {
+  title: 'Table of figures',
+  columns: { name: 'Indicator', figure: 'Figure', time: 'Time', printed: 'As printed, and notes' },
+  csv: 'Download CSV',
+};
 
 const source: SourceMessages = {
   close: 'Close',
@@ -287,7 +292,7 @@ const facts: FactTableMessages = {
   all: 'all',
   yearNotStated: 'year not stated',
   roles: { actual: 'actual', target: 'target', forecast: 'forecast', intention: 'hoped for' },
-  columns: { name: 'Item', figure: 'Figure', time: 'Time', printed: 'As printed, and notes' },
+  item: 'Item',
   sortBy: (column) => `Order by ${column.toLowerCase()}`,
   shown: (shown, all) => (shown === all ? `${all} in all` : `${shown} of ${all} shown`),
   none: 'Nothing fits these conditions.',
@@ -310,23 +315,8 @@ const facts: FactTableMessages = {
 };
 
 const details: DetailMessages = {
-  place: 'Area',
   breakdown: 'Breakdown',
-  printed: 'As printed',
-  openness: 'Hedge',
-  opennesses: {
-    atLeast: 'this many or more',
-    moreThan: 'more than this',
-    atMost: 'this many or fewer',
-    lessThan: 'fewer than this',
-    nearly: 'close to this, and below it',
-    about: 'about this many',
-    range: 'a range',
-    words: 'in words only, without a number',
-    missing: 'no figure',
-  },
-  counts: 'What it counts',
-  natures: { stock: 'at a moment', flow: 'over a period', none: 'a rate or a constant' },
+  hedge: 'Hedge',
   timeKind: 'Kind of time',
   timeKinds: {
     'as-of': 'as of a day',
@@ -339,24 +329,9 @@ const details: DetailMessages = {
     event: 'at an event',
     'not-stated': 'not stated',
   },
-  status: 'Status',
-  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised', inferred: 'inferred from the context' },
-  binding: { binding: 'binding', indicative: 'indicative' },
-  counting: { total: 'a total', increment: 'an increase', cumulative: 'counted up' },
-  partOf: 'Part of',
-  mayOverlap: 'May overlap with',
-  base: 'Base of the rate',
-  comparison: 'Compared with',
-  noBase: 'not stated',
+  natures: { stock: 'at a moment', flow: 'over a period', none: 'a rate or a constant' },
   code: 'Code',
-  sources: 'Source',
-  warnings: 'Notes',
-  noDate: 'date not stated',
-  printedDate: (printed) => `“${printed}” (date not stated)`,
-  retrieved: (date) => `read ${date}`,
   noSource: 'The report names no source.',
-  link: 'Open the source',
-  separator: ', ',
 };
 
 const chart: ChartMessages = {
@@ -386,6 +361,24 @@ const chart: ChartMessages = {
   separator: '; ',
 };
 
+const summary: SummaryMessages = {
+  said: (name, promised, figure) => `${[name, promised].filter(Boolean).join(', ')} (${figure})`,
+  changes: { up: 'an increase', down: 'a decrease', same: 'unchanged', unknown: 'whether it rose or fell cannot be told' },
+  highest: (who, two) => `${two ? 'higher' : 'highest'}: ${who}`,
+  lowest: (who, two) => `${two ? 'lower' : 'lowest'}: ${who}`,
+  alike: (count, figure) => `all ${count} are alike (${figure})`,
+  tied: (count, figure) => `${count} with ${figure} each`,
+  noOrder: 'figures are hedged (“more than”, “about”), so which is higher cannot be told',
+  ofThese: (what) => `of these ${what}`,
+  without: (count) => `${count} without a figure`,
+  and: ', ',
+  sentence: (clauses) => {
+    const text = clauses.join('; ');
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+  },
+  own: (count) => `Drawn by this page from ${count === 1 ? '1 figure' : `${count} figures`} of this report.`,
+};
+
 const spec: SpecMessages = {
   size: 'The specification (spec) is too large; 200 kB at most.',
   json: 'The specification (spec) is not valid JSON.',
@@ -399,6 +392,10 @@ const spec: SpecMessages = {
 
 const lists: ListMessages = {
   headings: { plan: 'Goals and deadlines', timeline: 'Timeline' },
+  told: {
+    plan: (count, present) => `${count === 1 ? '1 promise' : `${count} promises`}; for ${present} of them the report states what is there now.`,
+    timeline: (count, undated) => `${count === 1 ? '1 entry' : `${count} entries`}${undated > 0 ? `, ${undated} of them without a date or a year` : ''}.`,
+  },
   none: { plan: 'The report states no target, forecast or hoped-for figure.', timeline: 'The report states no event, phase or deadline.' },
   deadline: 'By when',
   base: 'Base',
@@ -464,6 +461,7 @@ registerMessages('en', {
   facts,
   details,
   chart,
+  summary,
   spec,
   lists,
   charts,

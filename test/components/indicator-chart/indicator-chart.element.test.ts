@@ -117,9 +117,9 @@ describe('<indicator-chart>', () => {
     const at = await drawn(await realJson('jiujiang'), { preset: 'parts' });
     const { pictureOf } = await import('../../../src/components/indicator-chart/picture.ts');
     const drawings = Array.from(at.shadowRoot!.querySelectorAll<SVGSVGElement>('.canvas svg'));
-    const picture = pictureOf(at, drawings, { heading: '甲', subtitle: '截至目前', notes: ['注'], source: '来源：某局', titles: [] });
+    const picture = pictureOf(at, drawings, { heading: '甲', subtitle: '截至目前', notes: ['注'], source: '来源：某局', told: ['一句话'], titles: [] });
     const text = new XMLSerializer().serializeToString(picture);
-    for (const word of ['甲', '截至目前', '注', '来源：某局', '4523人', '推算']) expect(text).to.contain(word);
+    for (const word of ['甲', '一句话', '截至目前', '注', '来源：某局', '4523人', '推算']) expect(text).to.contain(word);
     expect(text).not.to.match(/var\(|style=|class=|<script|href/);
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
     expect([parsed.documentElement.localName, parsed.querySelector('parsererror')]).to.deep.equal(['svg', null]);
@@ -152,6 +152,7 @@ describe('<indicator-chart>', () => {
       ['is of another origin', 'https://elsewhere.invalid/spec.json', /同源/],
       ['wants other data', { ...bars, data: { url: '/reports/ganzhou.json' } }, /只能使用本报告的数据/],
       ['has an expression that cannot be read', { ...bars, transform: [{ calculate: 'datum.value +', as: 'x' }] }, /表达式或编码出错/],
+      ['has an expression that fails while it runs', { ...bars, transform: [{ calculate: 'datum.name.nothing.more', as: 'x' }] }, /表达式或编码出错/],
       ['calls what does not exist', { ...bars, transform: [{ calculate: 'alert(datum.value)', as: 'x' }] }, /表达式或编码出错/],
       ['has a mark that does not exist', { ...bars, mark: 'spiral' }, /表达式或编码出错/],
       ['is missing on the server', '/no-such-spec.json', /读不到/],

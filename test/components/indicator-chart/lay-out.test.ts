@@ -17,7 +17,16 @@ const point = (more: Partial<Point> = {}): Point => ({
   when: '2020年',
   ...more,
 });
-const panel = (points: readonly Point[], more: Partial<Panel> = {}): Panel => ({ flow: 'bars', title: '', time: '', note: '', points, most: null, ...more });
+const panel = (points: readonly Point[], more: Partial<Panel> = {}): Panel => ({
+  kind: 'compare',
+  flow: 'bars',
+  title: '',
+  time: '',
+  note: '',
+  points,
+  most: null,
+  ...more,
+});
 const rows = (of: Panel, name = 'observations', width = 600) => layOut(of, width, 15).data[name] as readonly Record<string, unknown>[];
 
 describe('layOut', () => {

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { factDetails } from '../../../src/components/indicator-table/fact-details.ts';
 import { factRows, type FactKind } from '../../../src/components/indicator-table/fact-rows.ts';
+import { figureSourceView } from '../../../src/components/shared/figure-source.view.ts';
 import { indicatorTableView } from '../../../src/components/indicator-table/indicator-table.view.ts';
+import { realReport } from '../../fixtures/real-reports.ts';
 import { observation, report, stations } from '../../fixtures/reports.ts';
 
 const whole = report([stations(3, { id: 'a' }), stations(2, { id: 'b', partOf: 'a', by: { tier: '镇' }, role: 'target', binding: 'binding' })], {
@@ -27,7 +29,7 @@ const whole = report([stations(3, { id: 'a' }), stations(2, { id: 'b', partOf: '
     },
   ],
 });
-const text = (kind: FactKind, lang: 'zh' | 'en' = 'zh') => factRows(whole, lang).find((row) => row.kind === kind);
+const told = (kind: FactKind, lang: 'zh' | 'en' = 'zh') => factRows(whole, lang).find((row) => row.kind === kind);
 
 describe('factRows', () => {
   it('has a row for every record of the report', () => {
@@ -38,19 +40,19 @@ describe('factRows', () => {
   });
 
   it('says in words what has no number, and puts no number there', () => {
-    expect(text('list')?.text).to.equal('点单 → 派单等');
-    expect(text('milestone')).to.include({ name: '挂牌', time: '2021年6月', date: '2021-06' });
-    expect(text('station')?.text).to.equal('镇 · 试点 · 某机构 · 3个');
-    expect(text('network')?.text).to.equal('市 3个 → X （数目不固定）');
-    expect(text('model')).to.include({ name: '123X', text: '1 一核（党建）；X 特色' });
+    expect(told('list')?.text).to.equal('点单 → 派单等');
+    expect(told('milestone')).to.include({ name: '挂牌', time: '2021年6月', date: '2021-06' });
+    expect(told('station')?.text).to.equal('镇 · 试点 · 某机构 · 3个');
+    expect(told('network')?.text).to.equal('市 3个 → X （数目不固定）');
+    expect(told('model')).to.include({ name: '123X', text: '1 一核（党建）；X 特色' });
     factRows(whole, 'zh')
       .filter(({ kind }) => kind !== 'figure')
       .forEach((row) => expect(row).to.include({ figure: '', number: '', amount: null }));
   });
 
   it('speaks English where the report does', () => {
-    expect(text('milestone', 'en')?.name).to.equal('Opened');
-    expect(text('station', 'en')?.text).to.equal('town · pilot · 某机构 · 3 stations');
+    expect(told('milestone', 'en')?.name).to.equal('Opened');
+    expect(told('station', 'en')?.text).to.equal('town · pilot · 某机构 · 3 stations');
   });
 });
 
@@ -61,19 +63,44 @@ describe('factDetails', () => {
       factRows(whole, 'zh').find((row) => row.id === id)!,
       'zh',
     );
-    return { ...details, facts: Object.fromEntries(details.facts) };
+    return { ...details, facts: Object.fromEntries(details.rows.map(({ term, text }) => [term, text])) };
   };
 
   it('leads to the source, says what a figure is part of and how it stands', () => {
-    const { facts, sources } = factsOf('b');
-    expect(facts).to.include({ '其中，属于': '社工站 3个', 状态: '约束性', 分组: '镇', 口径: '时点数' });
-    expect(sources).to.deep.equal([{ text: '某报，日期未写明', quote: '', link: null }]);
+    const { facts, citations } = factsOf('b');
+    expect(facts).to.include({ '其中，属于': '社工站 3个', 性质: '目标 · 约束性', 时间类别: '未写明 · 时点数', 代码: 'station_count' });
+    expect(citations).to.deep.equal([{ title: '某报', details: ['日期未写明'], quote: '', link: null }]);
+  });
+
+  it('says of a figure what the card behind it says, anywhere on the page', async () => {
+    for (const name of ['jiujiang', 'ganzhou', 'jiangsu', 'heilongjiang']) {
+      const real = await realReport(name);
+      for (const lang of ['zh', 'en'] as const)
+        for (const row of factRows(real, lang).filter(({ kind }) => kind === 'figure')) {
+          const card = figureSourceView(
+            real,
+            real.observations.find(({ id }) => id === row.id)!,
+            lang,
+          );
+          const details = factDetails(real, row, lang);
+          expect(details.citations).to.deep.equal(card.citations);
+          expect(details.rows.map(({ text }) => text)).to.include.members([...card.hedges, ...card.rows.map(({ text }) => text)].filter(Boolean));
+        }
+    }
+  });
+
+  it('says of a list, an event or a network where it stands, in the words of the text', () => {
+    const made = report([], { lists: [{ kind: 'steps', title: '流程', items: ['点单'], printed: '点单派单' }] });
+    const [row] = factRows(made, 'zh').filter(({ kind }) => kind === 'list');
+    const { rows, citations } = factDetails(made, row!, 'zh');
+    expect(rows).to.deep.include({ term: '原文', text: '', printed: '点单派单' });
+    expect(citations.map(({ title }) => title)).to.deep.equal(['某报']);
   });
 
   it('makes a link of an address of the web only', () => {
     const of = (link: string) => {
       const made = report([stations(1)], { sources: [{ id: 'p', document: '某报', link }] });
-      return factDetails(made, factRows(made, 'zh')[0]!, 'zh').sources[0]?.link;
+      return factDetails(made, factRows(made, 'zh')[0]!, 'zh').citations[0]?.link;
     };
     expect(of('https://example.org/a')).to.equal('https://example.org/a');
     for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x']) expect(of(bad)).to.equal(null);

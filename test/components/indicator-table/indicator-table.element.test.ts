@@ -105,8 +105,8 @@ describe('<indicator-table>', () => {
     await until(at, () => all(at, '.open .tag').length > 0, 'marks');
     expect(shownEach(at, '.open .tag')).to.deep.equal(['提示', '提示']);
     all(at, 'button.open')[1]!.click();
-    await until(at, () => at.shadowRoot!.querySelector('.details .warned') !== null, 'a warning');
-    expect(shown(at, '.details .warned')).to.match(/^提示.*6个.*5个/);
+    await until(at, () => at.shadowRoot!.querySelector('.details .card-warning') !== null, 'a warning');
+    expect(shown(at, '.details .card-warning')).to.match(/^※.*6个.*5个/);
   });
 
   it('is walked by keyboard alone, one stop for all its rows', async () => {

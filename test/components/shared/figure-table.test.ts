@@ -27,7 +27,7 @@ describe('tableTemplate', () => {
 
   it('is English on an English page, but for what is printed', async () => {
     const root = await drawn(await realReport('ganzhou'), 'en');
-    expect(cells(root.querySelector('thead tr')!)).to.deep.equal(['Indicator', 'Figure', 'Time', 'As printed']);
+    expect(cells(root.querySelector('thead tr')!)).to.deep.equal(['Indicator', 'Figure', 'Time', 'As printed, and notes']);
     const quoted = root.querySelector('tbody span[lang]');
     expect([quoted?.textContent, quoted?.getAttribute('lang')]).to.deep.equal(['“178个”', 'zh-CN']);
   });

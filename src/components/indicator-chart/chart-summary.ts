@@ -1,0 +1,107 @@
+/**
+ * A drawing in a sentence, for the reader who has a moment: from when to when, which is highest, what is in the whole. Pure;
+ * loaded with what draws.
+ *
+ * It says no more than the figures do: where 余 or 约 leaves an order open, it says that it cannot be told.
+ */
+import type { Lang } from '../../data/language.ts';
+import { intervalOf, isBelow, type Interval } from '../../data/quantity.ts';
+import { observationsById } from '../../data/report.ts';
+import { summaryMessages, type SummaryMessages } from './chart-summary.messages.ts';
+import type { ChartView, Panel, Point } from './indicator-chart.view.ts';
+
+/** Above this the highest and the lowest are named, and not each. */
+const FEW = 3;
+
+interface Told extends Point {
+  readonly interval: Interval;
+}
+
+/** One sentence a panel; one for a page's own drawing. */
+export function chartSummary({ panels, preset, observations, report }: ChartView, lang: Lang): readonly string[] {
+  const messages = summaryMessages(lang);
+  if (preset === 'spec') return [messages.own(observations.length)];
+  const byId = observationsById(report.observations);
+  const told = (point: Point): readonly Told[] => {
+    const observation = byId.get(point.figure.of);
+    const interval = observation ? intervalOf(observation.quantity.amount) : null;
+    return interval ? [{ ...point, interval }] : [];
+  };
+  return panels.map(({ kind, points }) => {
+    const named = plainNames(points);
+    return messages.sentence([...clauses(kind, named.flatMap(told), messages), ...without(named, messages)]);
+  });
+}
+
+/** 对象：驻站社工 in a drawing; in a sentence of nothing but 对象 the word is one too many. */
+function plainNames(points: readonly Point[]): readonly Point[] {
+  const [head = ''] = /^[^：:]+[：:]\s?/.exec(points[0]?.name ?? '') ?? [];
+  return points.every(({ name }) => name.startsWith(head)) ? points.map((point) => ({ ...point, name: point.name.slice(head.length) })) : points;
+}
+
+function clauses(kind: Panel['kind'], points: readonly Told[], messages: SummaryMessages): readonly string[] {
+  if (kind === 'trend') return change(points, messages);
+  if (kind === 'compare') return extremes(points, messages);
+  const [whole, ...parts] = points;
+  if (!whole) return [];
+  const listed = parts.length <= FEW ? [parts.map((part) => said(part, messages)).join(messages.and)] : extremes(parts, messages);
+  return [said(whole, messages), ...listed.map((clause, index) => (index === 0 ? messages.ofThese(clause) : clause))];
+}
+
+/** From the first that was reached to the last, and what is promised beyond. */
+function change(points: readonly Told[], messages: SummaryMessages): readonly string[] {
+  const reached = points.filter(({ style }) => style === 'value');
+  const promised = points.filter(({ style }) => style !== 'value');
+  const [first, ...later] = reached;
+  const last = later[later.length - 1];
+  return [
+    ...[first, last].flatMap((point) => (point ? said(point, messages) : [])),
+    ...(first && last ? [messages.changes[directionOf(first, last)]] : []),
+    ...promised.map((point) => said(point, messages)),
+  ];
+}
+
+function directionOf(first: Told, last: Told): 'up' | 'down' | 'same' | 'unknown' {
+  if (isBelow(first.interval, last.interval)) return 'up';
+  if (isBelow(last.interval, first.interval)) return 'down';
+  return areAlike([first, last]) ? 'same' : 'unknown';
+}
+
+function extremes(points: readonly Told[], messages: SummaryMessages): readonly string[] {
+  const [any] = points;
+  if (!any) return [];
+  if (areAlike(points)) return [messages.alike(points.length, any.figure.text)];
+  const two = points.length === 2;
+  // None of the others can be shown to lie beyond: one alone, or several that are alike.
+  const top = points.filter((one) => !points.some((other) => isBelow(one.interval, other.interval)));
+  const foot = points.filter((one) => !points.some((other) => isBelow(other.interval, one.interval)));
+  const found = [
+    ...(areAlike(top) || top.length === 1 ? [messages.highest(whoOf(top, messages), two)] : []),
+    ...(areAlike(foot) || foot.length === 1 ? [messages.lowest(whoOf(foot, messages), two)] : []),
+  ];
+  return found.length > 0 ? found : [messages.noOrder];
+}
+
+function whoOf(points: readonly Told[], messages: SummaryMessages): string {
+  const [first, ...more] = points;
+  if (!first) return '';
+  if (more.length === 0) return said(first, messages);
+  if (points.length > FEW) return messages.tied(points.length, first.figure.text);
+  return said({ ...first, name: points.map(({ name }) => name).join(messages.and) }, messages);
+}
+
+function areAlike(points: readonly Told[]): boolean {
+  const [first] = points;
+  return points.every(({ interval: { lower, upper } }) => lower === upper && lower === first?.interval.lower);
+}
+
+function said({ name, note, figure, style }: Point, messages: SummaryMessages): string {
+  return messages.said(name, style === 'target' || style === 'forecast' ? note : '', figure.text);
+}
+
+/** What is missing is named, never left out of the sentence. */
+function without(points: readonly Point[], messages: SummaryMessages): readonly string[] {
+  const missing = points.filter(({ number }) => number === null);
+  if (missing.length > FEW) return [messages.without(missing.length)];
+  return missing.map((point) => said(point, messages));
+}

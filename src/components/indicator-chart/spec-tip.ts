@@ -1,0 +1,62 @@
+/**
+ * What a page's own drawing says of the mark under the pointer: text alone, in the top layer, inside our tree. Loaded with the
+ * first. It stays while the pointer is on it, and goes with Escape; what it says is in the table as well.
+ */
+export interface SpecTip {
+  readonly show: (event: MouseEvent, value: unknown) => void;
+  readonly end: () => void;
+}
+
+const APART = 12;
+const MOST_ROWS = 20;
+
+export function tipIn(container: HTMLElement): SpecTip {
+  const root = container.getRootNode() as ShadowRoot;
+  const box = document.createElement('p');
+  box.className = 'tip';
+  box.setAttribute('part', 'tip');
+  const hide = () => {
+    box.remove();
+    document.removeEventListener('keydown', onKey, true);
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') hide();
+  };
+  box.addEventListener('pointerleave', hide);
+  return {
+    show({ clientX, clientY, relatedTarget }, value) {
+      const text = tipText(value);
+      if (text === '') {
+        if (relatedTarget !== box) hide();
+        return;
+      }
+      box.textContent = text;
+      if (!box.isConnected) {
+        root.append(box);
+        document.addEventListener('keydown', onKey, true);
+        if ('popover' in box) {
+          box.popover = 'manual';
+          box.showPopover();
+        }
+      }
+      const { width, height } = box.getBoundingClientRect();
+      const { clientWidth, clientHeight } = document.documentElement;
+      const left = clientX + APART + width > clientWidth ? clientX - APART - width : clientX + APART;
+      const top = clientY + APART + height > clientHeight ? clientY - APART - height : clientY + APART;
+      box.style.setProperty('left', `${Math.max(0, left)}px`);
+      box.style.setProperty('top', `${Math.max(0, top)}px`);
+    },
+    end: hide,
+  };
+}
+
+/** A value as it stands; of several each with its name on a line of its own. */
+export function tipText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .filter(([, one]) => one !== null && typeof one !== 'object')
+    .slice(0, MOST_ROWS)
+    .map(([name, one]) => `${name}: ${String(one)}`)
+    .join('\n');
+}
