@@ -15,7 +15,7 @@ export const baseStyles = css`
     --_tint: var(--zb-tint, #858e9b);
     --_warn: var(--zb-warn, #7a4200);
     --_surface: var(--zb-surface, transparent);
-    --_ground: var(--zb-ground, var(--zb-surface, #ffffff));
+    --_ground: var(--zb-ground, var(--zb-surface, #fff));
     color: var(--_ink);
     font-family: var(--zb-font, inherit);
     font-size: calc(var(--zb-size, max(1em, 16px)) * var(--zb-scale, 1));
@@ -43,7 +43,6 @@ export const baseStyles = css`
     padding: 0.9em var(--zb-inset, 0) var(--zb-inset, 0);
     border-top: 3px solid var(--_accent);
     background: var(--_surface);
-    min-width: 0;
     overflow-wrap: anywhere;
   }
   .heading {

@@ -31,8 +31,7 @@ export interface MapAreas {
 const WRITTEN_AT_MOST = 200;
 const TOLD = ['station_count', 'hub_count', 'station_coverage_rate'];
 
-const NOTHING: readonly Observation[] = [];
-const NONE: readonly Station[] = [];
+const NONE: readonly never[] = [];
 
 /** A class, for a country has 3,000 of them. */
 class Area implements MapArea {
@@ -81,7 +80,7 @@ export function areasOf(context: MapContext): MapAreas {
     else stations.set(at, [station]);
   }
   const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
-  const areas = shown.map((area) => new Area(context, area, counted.get(area.id) ?? NOTHING, stations.get(area.id) ?? NONE, deeper.has(area.id)));
+  const areas = shown.map((area) => new Area(context, area, counted.get(area.id) ?? NONE, stations.get(area.id) ?? NONE, deeper.has(area.id)));
   return {
     areas,
     stations: entriesOf(context, stations.get(place.id) ?? NONE),

@@ -230,8 +230,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   private onPlace({ id, code = '', name }: Place): void {
-    const areas = this.view?.kind === 'map' ? this.view.areas : [];
-    this.onArea(areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
+    this.onArea(this.here.areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
   }
 
   /** By the visitor; or by the page, where the areas of the report are chosen for all its elements. */
