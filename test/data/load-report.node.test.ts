@@ -152,6 +152,14 @@ describe('loadReport', () => {
     it('a body that drips is given up as well: one clock runs for headers and body', async () => {
       expect(await load(await serve(dripping(' ', 10)), { timeout: 120 })).to.equal('timeout');
     });
+
+    it('which leaves no timer behind, whatever came', async () => {
+      const running = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+      const urls = [await sending(REPORT), await sending('', JSON_TYPE, 404), await serve((_, response) => void response.destroy())];
+      const before = running();
+      for (const url of urls) await load(url);
+      expect(running()).to.equal(before);
+    });
   });
 
   describe('by size', () => {

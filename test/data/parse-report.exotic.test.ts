@@ -54,4 +54,17 @@ describe('a document of exotic make', () => {
     expect(codes({ ...rawReport(), observations: fail })).to.deep.equal(['shape']);
     expect(codes({ ...rawReport(), format: Symbol('zhanbao/1') })).to.deep.equal(['format-unknown']);
   });
+
+  it('is read alike on a page whose scripts have made additions to Object.prototype, broken entries as well', () => {
+    const document = rawReport([stations(1), { ...stations(2), id: 'broken', unit: 5 as never }], { terms: { 镇: 'town' }, ext: {} });
+    const read = () => JSON.stringify(parseReport({ ...document, unknown: 1 }));
+    const before = read();
+    Object.assign(Object.prototype, { each: 'a text', extend: () => {} });
+    try {
+      expect(read()).to.equal(before);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'each');
+      Reflect.deleteProperty(Object.prototype, 'extend');
+    }
+  });
 });

@@ -114,6 +114,13 @@ export const FAULTS: readonly Fault[] = [
     wanted: '不是有效的 JSON',
   },
   { name: 'no gzip that says it is', answer: send(TEXT, { 'Content-Encoding': 'gzip' }), ...unreachable },
+  { name: 'no brotli that says it is', answer: send(TEXT, { 'Content-Encoding': 'br' }), ...unreachable },
+  { name: 'longer than its length', answer: send(TEXT, { 'Content-Length': '200' }), wanted: '不是有效的 JSON' },
+  { name: 'JSONP', answer: send(`callback(${TEXT});`), wanted: '不是有效的 JSON' },
+  { name: 'a comma behind the last entry', answer: send(TEXT.replace(/]}$/, ',]}')), wanted: '不是有效的 JSON' },
+  { name: 'JSON of something else', answer: send('{"code":0,"msg":"ok","data":[]}'), wanted: '缺少格式版本' },
+  { name: 'a newer version of the format', answer: send(TEXT.replace('zhanbao/1', 'zhanbao/9')), wanted: '“zhanbao/9”' },
+  { name: 'JSON as deep as it is long', answer: send('['.repeat(200_000) + ']'.repeat(200_000)), wanted: '文件最外层应是一个对象' },
   { name: 'a field written twice', answer: send(TEXT.replace('"value":0.6211', '"value":0.6211,"value":0.9999')), wanted: '“value”在同一项里写了两次' },
   { name: '50 MB with its length', answer: (response) => void response.writeHead(200, { 'Content-Length': '50000000' }).write(' '), wanted: '超过 8 MB' },
   { name: '50 MB without', answer: pouring(50_000_000), wanted: '超过 8 MB' },
@@ -134,6 +141,17 @@ export const FAULTS: readonly Fault[] = [
       request.url?.endsWith('/moved') ? send(TEXT)(response, request, 0) : void response.writeHead(302, { Location: '/moved' }).end(),
     wanted: 'ready',
   },
+  ...[301, 303, 307, 308].map((number) => ({
+    name: `a redirect by ${number}`,
+    answer: ((response, request) =>
+      request.url?.endsWith('/moved') ? send(TEXT)(response, request, 0) : void response.writeHead(number, { Location: '/moved' }).end()) as Fault['answer'],
+    wanted: 'ready',
+  })),
+  {
+    name: 'a redirect to a host that is not there',
+    answer: (response) => void response.writeHead(302, { Location: 'http://nowhere.invalid/x.json' }).end(),
+    ...unreachable,
+  },
   { name: 'a redirect loop', answer: (response) => void response.writeHead(302, { Location: '/again' }).end(), ...unreachable },
   ...['data:application/json,{}', 'javascript:pwned()', 'file:///etc/passwd'].map((to) => ({
     name: `a redirect to ${to.split(':')[0]}:`,
@@ -141,6 +159,7 @@ export const FAULTS: readonly Fault[] = [
     ...unreachable,
   })),
   { name: 'another host that does not allow it', answer: send(TEXT), ...unreachable },
+  { name: 'another host that allows it', answer: send(TEXT, { 'Access-Control-Allow-Origin': '*' }), wanted: 'ready' },
   {
     name: 'an old copy',
     answer: send(TEXT, { Date: dayBefore(40), 'Cache-Control': 'max-age=31536000' }),

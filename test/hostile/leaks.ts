@@ -1,23 +1,40 @@
 /** What an element leaves behind, on a page with the headers of a strict portal: nodes, listeners, globals, requests elsewhere. */
+import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { TAGS } from '../../src/tags.ts';
-import { startHost } from '../page/host.ts';
+import { startHost, STRICT } from '../page/host.ts';
 import { printMatrix, Tally, type Outcome } from './matrix.ts';
 
-/** Of lit, to tell several copies on a page: its own, named here once for all. */
-const GLOBALS = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions', 'litPropertyMetadata'];
-const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/before.js"></script><script type="module" src="/zhanbao/index.js"></script></head><body><main></main></body></html>`;
+/** All that the kit may leave on the window: lit's four, to tell several copies on a page; our one, by which copies find each other's providers. */
+const GLOBALS = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions', 'litPropertyMetadata', 'Symbol(zhanbao/1/watchers)'];
+/** The ways to paste the kit, and what each adds to that. */
+const SCRIPTS: Readonly<Record<string, { readonly tag: string; readonly globals: readonly string[] }>> = {
+  'zhanbao.js': { tag: '<script type="module" src="/zhanbao/zhanbao.js"></script>', globals: [] },
+  'zhanbao.classic.js': { tag: '<script src="/zhanbao/zhanbao.classic.js"></script>', globals: ['zhanbao'] },
+};
+const PAGE = (script: string, body: string) =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/before.js"></script>${script}</head><body><main>${body}</main></body></html>`;
+const ALL = TAGS.map((tag) => `<${tag} src="/data/ganzhou.json" indicator="station_count"></${tag}>`).join('');
 const BEFORE = `globalThis.before = new Set(Reflect.ownKeys(globalThis)); globalThis.broken = [];
 document.addEventListener('securitypolicyviolation', (event) => broken.push(event.violatedDirective + ' ' + event.blockedURI));`;
 
 export async function leaks({ brief }: { readonly brief: boolean }): Promise<Outcome> {
   const tally = new Tally();
   const rounds = brief ? 10 : 100;
-  const host = await startHost((path, response) => {
-    if (path === '/leaks') response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(PAGE);
-    else if (path === '/before.js') response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(BEFORE);
-    return path === '/leaks' || path === '/before.js';
-  });
+  const pages: Readonly<Record<string, string>> = {
+    '/leaks': PAGE('<script type="module" src="/zhanbao/index.js"></script>', ''),
+    ...Object.fromEntries(Object.entries(SCRIPTS).map(([name, { tag }]) => [`/${name}`, PAGE(tag, ALL)])),
+  };
+  const host = await startHost(
+    (path, response) => {
+      const page = pages[path];
+      if (page) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+      else if (path === '/before.js') response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(BEFORE);
+      return page !== undefined || path === '/before.js';
+    },
+    // Beside the classic script the chart is a module with a lit of its own.
+    { ...STRICT, 'Content-Security-Policy': STRICT['Content-Security-Policy']?.replace('lit-html', "lit-html 'allow-duplicates'") ?? '' },
+  );
   const rows: string[][] = [];
   for (const tag of TAGS) {
     const { page, complaints, requests } = await host.open('/leaks');
@@ -30,13 +47,8 @@ export async function leaks({ brief }: { readonly brief: boolean }): Promise<Out
     await mount(page, tag, rounds);
     const second = await counts(cdp);
     const [headAfter, bodyAfter] = await children();
-    const { globals, broken } = await page.evaluate(() => {
-      const { before, broken: list } = globalThis as unknown as { before: Set<string>; broken: readonly string[] };
-      const added = Reflect.ownKeys(globalThis).map(String);
-      return { globals: added.filter((name) => !before.has(name) && !['before', 'broken', '__name'].includes(name)), broken: list };
-    });
-    const unlisted = globals.filter((name) => !GLOBALS.includes(name) && !name.startsWith('puppeteer'));
-    const elsewhere = requests.filter((url) => !url.startsWith(host.url) && !url.startsWith('data:'));
+    const { globals, unlisted, broken } = await left(page, GLOBALS);
+    const elsewhere = elsewhereOf(requests, host.url);
     const [nodes, listeners] = [second.nodes - first.nodes, second.listeners - first.listeners];
     tally.check(nodes <= 0, `<${tag}> leaves ${nodes} nodes in ${rounds} mounts`);
     tally.check(listeners <= 0, `<${tag}> leaves ${listeners} listeners in ${rounds} mounts`);
@@ -44,16 +56,60 @@ export async function leaks({ brief }: { readonly brief: boolean }): Promise<Out
     tally.check(unlisted.length === 0, `<${tag}> makes the globals ${unlisted.join(', ')}`);
     tally.check(elsewhere.length === 0, `<${tag}> asks ${elsewhere.join(', ')}`);
     tally.check(broken.length === 0 && complaints.length === 0, `<${tag}> breaks the policy: ${[...broken, ...complaints].join('; ')}`);
-    rows.push([tag, nodes, listeners, headAfter - head, bodyAfter - body, globals.join(' ') || '·', elsewhere.length, broken.length].map(String));
+    rows.push([tag, nodes, listeners, headAfter - head, bodyAfter - body, shortOf(globals), elsewhere.length, broken.length].map(String));
+    await page.close();
+  }
+  for (const [name, { globals: own }] of Object.entries(SCRIPTS)) {
+    const { page, complaints, requests } = await host.open(`/${name}`, { expected: /Multiple versions of Lit/ });
+    const drawn = await page
+      .waitForFunction(
+        (tags) => tags.every((tag) => document.querySelector(`${tag}:is([state=ready],[state=empty])`)),
+        { timeout: 30_000 },
+        TAGS.filter((tag) => tag !== 'indicator-report'),
+      )
+      .catch(() => null);
+    tally.check(drawn !== null, `${name} does not draw all elements`);
+    const { globals, unlisted, broken } = await left(page, [...GLOBALS, ...own]);
+    const elsewhere = elsewhereOf(requests, host.url);
+    const [head, body] = await page.evaluate(() => [document.head.childElementCount - 4, document.body.childElementCount - 1] as const);
+    tally.check(head === 0 && body === 0, `${name} adds to the head or body`);
+    tally.check(unlisted.length === 0, `${name} makes the globals ${unlisted.join(', ')}`);
+    tally.check(elsewhere.length === 0, `${name} asks ${elsewhere.join(', ')}`);
+    tally.check(broken.length === 0 && complaints.length === 0, `${name} breaks the policy: ${[...broken, ...complaints].join('; ')}`);
+    rows.push([name, '·', '·', ...[head, body].map(String), shortOf(globals), String(elsewhere.length), String(broken.length)]);
     await page.close();
   }
   await host.close();
+  const told = readFileSync('docs/webmaster.zh.md', 'utf8');
+  const untold = [...GLOBALS, 'zhanbao'].filter((name) => !told.includes(`\`${name.replace(/^Symbol\((.*)\)$/, "Symbol.for('$1')")}\``));
+  tally.check(untold.length === 0, `docs/webmaster.zh.md does not list ${untold.join(', ')}`);
   printMatrix(
     `What ${rounds} mounts leave behind, after as many to warm up`,
     ['element', 'nodes', 'listeners', 'in head', 'in body', 'globals', 'other hosts', 'violations'],
     rows,
   );
   return tally.outcome('leaks', `${rounds} mounts of each element leave 0 nodes, 0 listeners`);
+}
+
+/** What stands on the window since the page began, what of it nobody has listed, and what the policy has refused. */
+async function left(page: Page, listed: readonly string[]) {
+  const { added, broken } = await page.evaluate(() => {
+    const { before, broken: list } = globalThis as unknown as { before: Set<string | symbol>; broken: readonly string[] };
+    const names = Reflect.ownKeys(globalThis).filter((name) => !before.has(name));
+    return { added: names.map(String), broken: list };
+  });
+  const globals = added.filter((name) => !['before', 'broken', '__name'].includes(name) && !/^(puppeteer|__aria)/.test(name));
+  return { globals, unlisted: globals.filter((name) => !listed.includes(name)), broken };
+}
+
+function elsewhereOf(requests: readonly string[], own: string): readonly string[] {
+  return requests.filter((url) => !url.startsWith(own) && !url.startsWith('data:'));
+}
+
+/** Lit's four by one word, for the width of the table. */
+function shortOf(globals: readonly string[]): string {
+  const own = globals.filter((name) => !/^(lit|reactive)/.test(name));
+  return [own.length < globals.length ? `lit (${globals.length - own.length})` : '', ...own].filter(Boolean).join(' ') || '·';
 }
 
 /** Each mounted, read by a card, and removed. */

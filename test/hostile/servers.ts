@@ -146,6 +146,10 @@ async function row(browser: Browser, fault: Fault, tally: Tally): Promise<readon
     }
     cell('nothing thrown', thrown.length === 0, thrown.join('; '));
     return [fault.name, isReady ? 'ready' : fault.wanted, ...cells, `${(took / 1000).toFixed(1)} s`];
+  } catch (error) {
+    // One page that cannot be looked at does not hide what the others show.
+    cell('the page', false, String(error));
+    return [fault.name, fault.wanted, ...cells];
   } finally {
     await page.close();
     await site.close();
