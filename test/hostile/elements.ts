@@ -7,6 +7,7 @@ import { baseReport } from './base.ts';
 import { randomDocument } from './documents.ts';
 import { FIELDS, nameOfField, withText, type FieldPath } from './fields.ts';
 import { printMatrix, randomFrom, Tally, type Outcome } from './matrix.ts';
+import { OUTSIZED } from './outsized.ts';
 import { HOSTILE_TEXTS, MARKS, POLYGLOT } from './strings.ts';
 
 type Tag = (typeof TAGS)[number];
@@ -36,7 +37,17 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><lin
 /** What such a page may ask for; anything else was written by a document. */
 const OWN = /^\/(zhanbao\/|driver\.js$|$)/;
 
-export async function hostileElements({ brief, least, only }: { readonly brief: boolean; readonly least: number; readonly only: RegExp }): Promise<Outcome> {
+export interface ElementsOptions {
+  readonly brief: boolean;
+  /** Documents an element. */
+  readonly least: number;
+  /** The fields and the elements to look at. */
+  readonly only: RegExp;
+  readonly tags: RegExp;
+}
+
+export async function hostileElements({ brief, least, only, tags: asked }: ElementsOptions): Promise<Outcome> {
+  const tags = TAGS.filter((tag) => asked.test(tag));
   const tally = new Tally();
   const stolen: string[] = [];
   const host = await startHost((path, response) => {
@@ -45,7 +56,7 @@ export async function hostileElements({ brief, least, only }: { readonly brief: 
     else if (!OWN.test(path)) stolen.push(path);
     return path === '/' || path === '/driver.js';
   }, {});
-  const counts = new Map<Tag, number>(TAGS.map((tag) => [tag, 0]));
+  const counts = new Map<Tag, number>(tags.map((tag) => [tag, 0]));
   const run = async (page: Page, mounts: readonly Mount[], told: (index: number) => string): Promise<readonly Mounted[]> => {
     const results: Mounted[] = [];
     for (let at = 0; at < mounts.length; at += BATCH) {
@@ -61,7 +72,8 @@ export async function hostileElements({ brief, least, only }: { readonly brief: 
   };
   try {
     const fields = FIELDS.filter((field) => only.test(nameOfField(field)));
-    await matrix(host, fields, brief, run);
+    await matrix(host, tags, fields, brief, run);
+    await outsized(host, tags, brief, run, tally);
     await random(host, least, counts, run);
   } finally {
     await host.close();
@@ -87,9 +99,9 @@ async function inPage<Job>(host: Host, jobs: readonly Job[], work: (page: Page, 
 /** All texts at once in every field; of the single ones so many in turn that each comes to each element many times. Brief: every third cell. */
 const IN_TURN = 4;
 
-async function matrix(host: Host, fields: readonly FieldPath[], brief: boolean, run: Run): Promise<void> {
-  const rows = fields.map((field) => [nameOfField(field), ...TAGS.map(() => '')]);
-  await inPage(host, [...TAGS.entries()], async (page, [column, tag]) => {
+async function matrix(host: Host, tags: readonly Tag[], fields: readonly FieldPath[], brief: boolean, run: Run): Promise<void> {
+  const rows = fields.map((field) => [nameOfField(field), ...tags.map(() => '')]);
+  await inPage(host, [...tags.entries()], async (page, [column, tag]) => {
     const attributes = ATTRIBUTES[tag];
     const cases = fields.flatMap((field, row) => {
       if (brief && (row + column) % 3 !== 0) return [];
@@ -109,7 +121,7 @@ async function matrix(host: Host, fields: readonly FieldPath[], brief: boolean, 
   if (!brief)
     printMatrix(
       `Hostile texts in each of ${fields.length} fields: text = shown as it is written, refused = refused by name, · = not drawn by this element`,
-      ['field', ...TAGS],
+      ['field', ...tags],
       rows,
     );
 }
@@ -122,9 +134,25 @@ function cellOf(results: readonly Mounted[]): string {
   return results.every(({ refused }) => refused) ? 'refused' : '·';
 }
 
+/** Documents beyond all measure, as JSON and as what a page sets: what must become of each, besides that nothing breaks. */
+async function outsized(host: Host, tags: readonly Tag[], brief: boolean, run: Run, tally: Tally): Promise<void> {
+  const cases = OUTSIZED.flatMap((one) => HOWS.filter((how) => !brief || how === 'text').map((how) => ({ ...one, how })));
+  await inPage(host, tags, async (page, tag) => {
+    const attributes = ATTRIBUTES[tag];
+    const mounts = cases.map(({ text, how }): Mount => ({ tag, text, how, ...(attributes && { attributes }) }));
+    const results = await run(page, mounts, (index) => `with ${cases[index]?.name}`);
+    results.forEach(({ state }, index) => {
+      const { name = '', wanted = 'failed', how = 'text' } = cases[index] ?? {};
+      // What a page sets has been parsed: of a field written twice nothing is left to see.
+      if (wanted === 'failed' && !(how === 'property' && name.includes('twice')))
+        tally.check(state === 'failed', `<${tag}> is ${state} with ${name} as ${how}`);
+    });
+  });
+}
+
 /** Documents changed at several places at once, until each element has had its number. */
 async function random(host: Host, least: number, counts: ReadonlyMap<Tag, number>, run: Run): Promise<void> {
-  const jobs = TAGS.flatMap((tag) => ((counts.get(tag) ?? 0) < least ? [{ tag, missing: least - (counts.get(tag) ?? 0) }] : []));
+  const jobs = [...counts].flatMap(([tag, count]) => (count < least ? [{ tag, missing: least - count }] : []));
   await inPage(host, jobs, async (page, { tag, missing }) => {
     const attributes = ATTRIBUTES[tag];
     const mounts = Array.from({ length: missing }, (_, index): Mount => {

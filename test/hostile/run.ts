@@ -1,4 +1,4 @@
-/** `npm run test:hostile`: see docs/decisions/0022. `--brief` is what each submission runs; `--only data,faults` picks parts. */
+/** `npm run test:hostile`: see docs/decisions/0022. `--brief` is what each submission runs; `--only reader,servers` picks parts, `--tags map` elements, `--fields station` fields. */
 import { hostileElements } from './elements.ts';
 import { leaks } from './leaks.ts';
 import type { Outcome } from './matrix.ts';
@@ -17,7 +17,13 @@ const PARTS: Readonly<Record<string, () => Promise<Outcome>>> = {
   leaks: () => leaks({ brief }),
   servers: () => faultyServers({ brief }),
   races: () => races({ brief }),
-  elements: () => hostileElements({ brief, least: Number(option('least') ?? (brief ? 50 : 1000)), only: new RegExp(option('fields') ?? '') }),
+  elements: () =>
+    hostileElements({
+      brief,
+      least: Number(option('least') ?? (brief ? 50 : 1000)),
+      only: new RegExp(option('fields') ?? ''),
+      tags: new RegExp(option('tags') ?? ''),
+    }),
 };
 
 let passed = 0;
