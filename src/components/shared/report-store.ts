@@ -11,7 +11,6 @@ export const loads = new Map<string, Promise<LoadResult> | undefined>();
 export const givenLongAgo = new WeakMap<Report, Date>();
 
 const DAY = 864e5;
-const SOON = 2000;
 
 export function loadOnce(src: string): Promise<LoadResult> {
   const url = absolute(src);
@@ -22,8 +21,7 @@ export function loadOnce(src: string): Promise<LoadResult> {
     if (first.ok) return first;
     const result = await import('./try-later.ts').then(
       ({ tryLater }) => tryLater(url, first, () => read(url, 'no-cache')),
-      // A network that has only just come back may not reach even this piece of the kit.
-      () => (navigator.onLine ? new Promise((done) => setTimeout(done, SOON)).then(() => read(url, 'no-cache')) : first),
+      () => first,
     );
     if (!result.ok && loads.get(url) === load) forget(url);
     return result;
