@@ -136,6 +136,8 @@ export const NationalCount: Story = { args: { report: changed(ganzhou, 'stations
 
 const REVIEW = '测S(2026)001号';
 
+const TILES = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><path d="M0 0h256v256H0z" fill="#e2ecdc" stroke="#9a8"/><text x="8" y="24" font-size="16" fill="#465">')}{z}/{x}/{y}${encodeURIComponent('</text></svg>')}`;
+
 function withBoundaries(args: CommonArgs, boundaries: object, review = REVIEW): TemplateResult {
   return html`<station-map
     .report=${args.report}
@@ -169,6 +171,21 @@ export const FaultyBoundaries: Story = { args: { report: COUNTY }, render: (args
 
 /** More than 2,000 areas: canvas, and SVG for print. */
 export const ManyAreas: Story = { args: { report: COUNTY }, render: (args) => withBoundaries(args, grid({ columns: 60, rows: 50, detail: 6 })) };
+
+/** Tiles of a map service below; here each is a picture that says which it is. */
+export const BaseMap: Story = {
+  args: { report: COUNTY },
+  render: ({ report }) =>
+    html`<station-map
+      .report=${report}
+      .boundaries=${OUTLINES}
+      boundaries-crs="CGCS2000"
+      review-number=${REVIEW}
+      tiles=${TILES}
+      tiles-review-number=${REVIEW}
+      tiles-source="测试切片"
+    ></station-map>`,
+};
 
 export const BoundariesInThemes: Story = { args: { report: RATED }, render: (args) => inThemes((theme) => withBoundaries({ ...args, theme }, OUTLINES)) };
 

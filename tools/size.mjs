@@ -29,11 +29,13 @@ const PAGES = [
     files: [`elements/${tag}.js`],
     most: { 'indicator-table': 32, 'service-tally': 31 }[tag] ?? 30,
   })),
-  { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], beside: 'elements/station-map.js', most: 25 },
+  { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], beside: 'elements/station-map.js', most: 24 },
   { name: 'what reads large boundaries beside the page', files: ['boundary-worker.js'], most: 7, alone: true },
 ];
 /** What comes when it is needed, with all that it brings. The workbook's and Vega's own words hold addresses of name spaces. */
 const LATER = [
+  { name: 'boundaries read in the page, on demand', files: ['read-here'], most: 4, beside: 'boundary-map.js' },
+  { name: 'tiles of a map service, on demand', files: ['tile-layer'], most: 4, beside: 'boundary-map.js' },
   { name: 'presets of <indicator-chart>, on demand', files: ['preset-drawing'], most: 130, large: true, beside: 'elements/indicator-chart.js' },
   { name: "a page's own Vega-Lite, on demand", files: ['own-drawing'], most: 295, large: true, beside: 'elements/indicator-chart.js' },
   { name: 'XLSX of <indicator-table>, on demand', files: ['workbook'], most: 25, large: true },

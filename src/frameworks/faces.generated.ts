@@ -43,6 +43,9 @@ export interface Faces {
     | 'boundariesSource'
     | 'allowUnreviewed'
     | 'mapView'
+    | 'tiles'
+    | 'tilesSource'
+    | 'tilesReviewNumber'
     | 'report'
     | 'src'
     | 'from'
@@ -51,7 +54,7 @@ export interface Faces {
     | 'headingLevel'
     | 'theme'
     | 'elder',
-    'boundaries-crs' | 'review-number' | 'boundaries-source' | 'allow-unreviewed' | 'map-view' | 'heading-level',
+    'boundaries-crs' | 'review-number' | 'boundaries-source' | 'allow-unreviewed' | 'map-view' | 'tiles-source' | 'tiles-review-number' | 'heading-level',
     'report-ready' | 'report-failed' | 'map-view-change' | 'area-select' | 'figure-select'
   >;
   'indicator-value': Face<

@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/classic': shell(MAP, CLASSIC),
   '/english': shell(MAP, CLASSIC, 'en'),
   '/without': shell(WITHOUT, MODULE),
+  '/huge': shell(MAP.replace('/maps/county', '/maps/huge'), MODULE),
   '/alone': shell(MAP, CLASSIC.replace('/zhanbao/', '/lone/')),
   '/county.json': JSON.stringify(COUNTY),
   '/maps/county.json': JSON.stringify(OUTLINES),
@@ -40,6 +41,13 @@ describe('a map with boundaries, under strict headers', () => {
     }
     if (path.startsWith('/zhanbao/boundary-map-') && request.headers.referer?.includes('lone')) {
       response.writeHead(404).end();
+      return true;
+    }
+    if (path === '/maps/huge.json') {
+      // 51 MB whose length nobody has told before.
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      for (let part = 0; part < 51; part++) response.write(' '.repeat(1_000_000));
+      response.end('{}');
       return true;
     }
     const body = PAGES[path];
@@ -73,6 +81,16 @@ describe('a map with boundaries, under strict headers', () => {
     await page.waitForFunction(drawn);
     await page.waitForFunction('document.querySelector("station-map").shadowRoot.textContent.includes("Map review number")');
     expect(await visibleText(page, 'station-map')).to.contain('What did not match');
+    await page.close();
+  });
+
+  it('reads no file of more than 50 MB to its end, says so, and leaves the tiles', async () => {
+    const { page, complaints } = await host.open('/huge');
+    await page.waitForFunction('document.querySelector("station-map").shadowRoot.textContent.includes("边界文件超过 50 MB")');
+    expect(await visibleText(page, 'station-map'))
+      .to.contain('东镇')
+      .and.to.contain('先化简或按地区拆分');
+    expect(complaints).to.deep.equal([]);
     await page.close();
   });
 

@@ -95,9 +95,3 @@ function countName(context: MapContext, count: Observation): string {
 function phaseOf({ by }: Observation): string | undefined {
   return PHASES.flatMap((dimension) => by[dimension] ?? [])[0];
 }
-
-/** What is made when it is first asked for. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-}

@@ -65,6 +65,9 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     boundariesSource: { attribute: 'boundaries-source' },
     allowUnreviewed: { type: Boolean, attribute: 'allow-unreviewed' },
     mapView: { attribute: 'map-view' },
+    tiles: {},
+    tilesSource: { attribute: 'tiles-source' },
+    tilesReviewNumber: { attribute: 'tiles-review-number' },
     selected: { state: true },
     way: { state: true },
     outlines: { state: true },
@@ -83,6 +86,13 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   allowUnreviewed = false;
   /** Window, filter and choice on the map, as `map-view-change` told them: for a link that brings them back. */
   mapView = '';
+
+  /** Address of a map service's tiles (Web Mercator of CGCS2000, as 天地图 has them), with {x}, {y}, {z} or {TileCol}, {TileRow}, {TileMatrix}: drawn under the boundaries. */
+  tiles = '';
+  /** Who offers the tiles, in words. */
+  tilesSource = '';
+  /** 审图号 of the tiles; without it none is fetched. */
+  tilesReviewNumber = '';
 
   private outlines: BoundaryMap | null = null;
   /** What draws outlines could not be fetched. */
@@ -180,19 +190,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const { report, areas } = framed;
     const place = this.drawsOutlines && this.outlines && this.place;
     if (!place || !this.outlines) return nothing;
-    const { boundaries, boundariesCrs: crs, reviewNumber, boundariesSource: source, locale: lang } = this;
-    return this.outlines.template({
-      report,
-      place,
-      areas,
-      lang,
-      boundaries,
-      crs: crs ?? '',
-      reviewNumber: (reviewNumber ?? '').trim(),
-      source: source ?? '',
-      look: this.mapView ?? '',
-      framed,
-    });
+    return this.outlines.template({ report, place, areas, lang: this.locale, framed });
   }
 
   private renderAreas({ areas }: StationMapView): unknown {
@@ -205,13 +203,12 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   private renderArea(area: MapArea, packing: Packing): TemplateResult {
-    const { name, counts, stationCount } = area;
-    const stations = area.stations.slice(0, IN_TILE);
+    const { name, counts, stationCount, stations } = area;
     return html`<li class=${counts.length === 0 ? 'area missing' : 'area'} part="area">
       <button class="area-name" type="button" aria-pressed=${this.isChosen(area)} @click=${() => this.onArea(area)}>${name}</button>
       ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
       ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
-      ${stations.map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
+      ${stations.slice(0, IN_TILE).map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
       ${stationCount > IN_TILE ? html`<span class="note">${mapMessages(this.locale).more(stationCount - IN_TILE)}</span>` : nothing}
     </li>`;
   }

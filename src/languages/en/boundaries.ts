@@ -1,6 +1,7 @@
 /** English for the map with boundaries. */
 import type { BoundaryMessages } from '../../components/station-map/boundaries/boundary.messages.ts';
 import type { LoadFault } from '../../components/station-map/boundaries/load-boundaries.ts';
+import type { TileMessages } from '../../components/station-map/boundaries/tile-layer.messages.ts';
 import type { Fault } from '../../components/station-map/boundaries/outline.ts';
 
 const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
@@ -20,6 +21,8 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'self-crossing': (name) => `an outline crosses itself: ${name}`,
   'duplicate-code': (code) => `code ${code} occurs more than once; only the first is joined`,
   'object-chosen': (names) => `the file holds several layers (${names}); the one with most areas is drawn`,
+  'other-system': (name) =>
+    `the file says that its coordinates are “${name}”, which is neither WGS84 nor CGCS2000; it is drawn by boundaries-crs and may be off`,
 };
 
 export const boundaries: BoundaryMessages = {
@@ -66,6 +69,7 @@ export const boundaries: BoundaryMessages = {
   nowhere: (count) => `${count} stations have coordinates that are nowhere`,
   elsewhere: (count) => `${count} stations lie outside the area that the report names`,
   unnamed: '(no name)',
+  noTiles: 'Some tiles of the base map cannot be had; the map is drawn all the same',
 };
 
 function failed(fault: LoadFault): string {
@@ -86,3 +90,11 @@ function failed(fault: LoadFault): string {
       return `The boundary file is larger than ${Math.round(fault.most / 1e6)} MB. Simplify it or split it by area.`;
   }
 }
+
+export const tiles: TileMessages = {
+  template: 'The address of the base map (tiles) lacks {x}, {y}, {z} or {TileCol}, {TileRow}, {TileMatrix}: no tile is fetched',
+  unreviewed: 'The base map has no map review number (tiles-review-number): no tile is fetched',
+  otherSystem: (of, outlines) =>
+    `The base map (${of}) and the boundaries (${outlines || 'not stated'}) are of different coordinate systems and would lie hundreds of metres apart: no tile is fetched`,
+  credit: (number, source) => `Map review number of the base map: ${number}. Source of the base map: ${source || 'not stated'}`,
+};

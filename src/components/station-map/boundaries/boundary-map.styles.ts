@@ -28,6 +28,14 @@ export const boundaryMapStyles = css`
     left: 0;
     pointer-events: none;
   }
+  /* What has no class lets the tiles be seen; they are below what is drawn, and lighter. */
+  .map-box.tiled {
+    --_track: transparent;
+  }
+  .map-box > .tiles {
+    z-index: -1;
+    opacity: 0.6;
+  }
   .land {
     stroke: var(--_ink);
     stroke-width: 0.6;

@@ -21,6 +21,7 @@ const IN_CARD = 50;
 
 export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const { options, messages, view, scene } = map;
+  const { tiles } = map.under;
   const { state } = map.loader;
   if (!options) return nothing;
   if (state.status === 'loading') return html`<p class="status late" role="status">${messages.loading}</p>`;
@@ -34,7 +35,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);
   const crs = placed ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">
-    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)}
+    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} ${tiles ? html`<p class="review">${tiles.credit()}</p>` : nothing}
     <p class="readout" aria-hidden="true"></p>
     ${legendTemplate(view, scene, map.stations.shown, messages)} ${filtersTemplate(map, options, messages)}
     ${areaListTemplate(
@@ -51,7 +52,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
       view.areas.find(({ id }) => id === map.visit.selected),
       options,
     )}
-    ${leftOverTemplate(messages, [...crs, ...faults], map.leftOver)}
+    ${leftOverTemplate(messages, [...map.under.notices, ...crs, ...faults], map.leftOver)}
   </div>`;
 }
 
@@ -80,7 +81,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
     ${map.visit.notice ? html`<p class="note" role="status">${map.visit.notice}</p>` : nothing}
     <div class="map-frame">
       <div
-        class=${map.visit.zoomed ? 'map-box zoomed' : 'map-box'}
+        class=${`map-box${map.visit.zoomed ? ' zoomed' : ''}${map.under.tiles ? ' tiled' : ''}`}
         aria-hidden="true"
         @pointerdown=${onPointer}
         @pointermove=${onPointer}
@@ -89,6 +90,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
         @click=${onClick}
         @wheel=${onWheel}
       >
+        ${map.under.tiles ? map.under.tiles.template(scene) : nothing}
         ${canvas ? html`<canvas width=${width} height=${height}></canvas><canvas class="over" width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
           ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`}

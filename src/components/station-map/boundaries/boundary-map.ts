@@ -11,24 +11,33 @@ import { fetchLanguage } from '../../shared/languages.ts';
 import { Painter } from '../drawing/painter.ts';
 import { sceneOf, type Scene } from '../drawing/scene.ts';
 import type { MapArea } from '../map-areas.ts';
+import type { StationMapElement } from '../station-map.element.ts';
 import { boundaryMessages } from './boundary.messages.ts';
 import { boundaryMapTemplate } from './boundary-map.template.ts';
 import { boundaryView, stationsLeftOver, type BoundaryView, type LeftOver } from './boundary-view.ts';
 import { idle } from './idle.ts';
-import { LandLoader } from './land-loader.ts';
-import { aspectOf } from './projection.ts';
+import { LandLoader, type Ground } from './land-loader.ts';
+import { aspectOf, PLANAR, type Plane } from './projection.ts';
 import { Pointing } from './pointing.ts';
 import { StationLayer } from './station-layer.ts';
+import { Underlay, type TileAttributes } from './underlay.ts';
 import { Visit } from './visit.ts';
 
 export { boundaryMapStyles as styles } from './boundary-map.styles.ts';
 
-export interface BoundaryOptions {
+/** What the element shows. */
+export interface ShownMap {
   readonly report: Report;
   readonly place: Place;
   /** What the report says of the areas directly within: their stations stand in the card. */
   readonly areas: readonly MapArea[];
   readonly lang: Lang;
+  /** What stands around the drawing: heading, place and time, sources. */
+  readonly framed: Framed;
+}
+
+/** With what the page says of its boundaries. */
+export interface BoundaryOptions extends ShownMap {
   /** Address of the file, or its parsed content. */
   readonly boundaries: unknown;
   readonly crs: string;
@@ -36,11 +45,12 @@ export interface BoundaryOptions {
   readonly source: string;
   /** What a visitor once made of the map (`map-look.ts`); '' for the whole. */
   readonly look: string;
-  /** What stands around the drawing: heading, place and time, sources. */
-  readonly framed: Framed;
 }
 
-export type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
+/** The element, whose attributes the page sets as it likes, null among them. */
+export type Host = ReactiveControllerHost &
+  HTMLElement &
+  Pick<StationMapElement, 'renderRoot' | 'boundaries' | 'boundariesCrs' | 'boundariesSource' | 'reviewNumber' | 'mapView' | keyof TileAttributes>;
 
 /** More than this many marks or points of outline are drawn on canvas. */
 const SVG_MARKS = 2000;
@@ -56,6 +66,7 @@ export class BoundaryMap implements ReactiveController {
   /** The picture stands and the page has had time for the rest. */
   settled = false;
   readonly stations = new StationLayer();
+  readonly under: Underlay;
   readonly pointing = new Pointing(this);
   readonly visit: Visit;
   /** 0 until it is known. */
@@ -75,6 +86,7 @@ export class BoundaryMap implements ReactiveController {
     onSelect: (place: Place) => void,
   ) {
     this.loader = new LandLoader(host);
+    this.under = new Underlay(this, host);
     this.visit = new Visit(this, host, onSelect);
     host.addController(this);
   }
@@ -123,8 +135,18 @@ export class BoundaryMap implements ReactiveController {
     this.pointing.draw();
   }
 
-  template(options: BoundaryOptions): unknown {
+  template(shown: ShownMap): unknown {
+    const { boundaries, boundariesCrs, reviewNumber, boundariesSource, mapView } = this.host;
+    const options: BoundaryOptions = {
+      ...shown,
+      boundaries,
+      crs: boundariesCrs ?? '',
+      reviewNumber: (reviewNumber ?? '').trim(),
+      source: boundariesSource ?? '',
+      look: mapView ?? '',
+    };
     this.options = options;
+    this.under.ask(options.crs);
     // Fetched beside a classic script this module has languages of its own.
     void fetchLanguage(options.lang)?.then(() => this.host.requestUpdate());
     this.loader.ask(options.boundaries);
@@ -133,15 +155,25 @@ export class BoundaryMap implements ReactiveController {
     return boundaryMapTemplate(this);
   }
 
-  private prepareView({ report, place, lang, crs, look }: BoundaryOptions): void {
+  /** Land and its index on the plane that is drawn; null until they are there. */
+  get ground(): Ground | null {
     const { state } = this.loader;
-    if (state.status !== 'ready') return;
-    const inputs = [state, report, place, lang, crs];
+    return state.status === 'ready' ? (this.under.tiles?.ground(state) ?? state) : null;
+  }
+
+  get plane(): Plane {
+    return this.under.tiles?.plane ?? PLANAR;
+  }
+
+  private prepareView({ report, place, lang, crs, look }: BoundaryOptions): void {
+    const { ground } = this;
+    if (!ground) return;
+    const inputs = [ground, report, place, lang, crs];
     if (inputs.some((input, index) => input !== this.made[index])) {
       const [land, , before] = this.made as readonly [unknown, unknown, Place | undefined];
-      this.visit.reset(before?.id === place.id && before.code === place.code, land === state);
+      this.visit.reset(before?.id === place.id && before.code === place.code, land === ground);
       this.made = inputs;
-      this.view = state.land.outlines.length === 0 ? null : boundaryView(report, place, state.land, lang, this.messages);
+      this.view = ground.land.outlines.length === 0 ? null : boundaryView(report, place, ground.land, lang, this.messages);
       this.leftOver = this.view?.leftOver ?? [];
       this.locate(inputs);
     }
@@ -161,7 +193,7 @@ export class BoundaryMap implements ReactiveController {
     const current = () => this.made === inputs;
     if (!options || !view) return;
     let drawing = true;
-    stations.locate(options.report, options.place, options.crs, current, () => {
+    stations.locate(options, this.plane, current, () => {
       this.lookAround(options, view, current);
       if (!drawing) this.host.requestUpdate();
     });
@@ -180,7 +212,7 @@ export class BoundaryMap implements ReactiveController {
     void later(() => {
       look();
       this.host.requestUpdate();
-      void later(() => this.loader.state.status === 'ready' && this.loader.state.hits.index(points));
+      void later(() => this.ground?.hits.index(points));
     });
   }
 

@@ -14,6 +14,8 @@ import type { StationPoints } from './station-points.ts';
 export interface Land {
   readonly outlines: readonly Outline[];
   readonly prepared: readonly Prepared[];
+  /** On a plane that is not fitted to the land (`projection.ts`). */
+  readonly narrow?: number;
 }
 
 export interface ListedArea {
@@ -40,7 +42,7 @@ export interface BoundaryView {
 const NAMES_AT_MOST = 50;
 
 /** null: no outline is of the place shown or lies in it. */
-export function boundaryView(report: Report, place: Place, { outlines, prepared }: Land, lang: Lang, messages: BoundaryMessages): BoundaryView | null {
+export function boundaryView(report: Report, place: Place, { outlines, prepared, narrow }: Land, lang: Lang, messages: BoundaryMessages): BoundaryView | null {
   const within = placesWithin(report, place);
   const known = new Set(within.map(({ id }) => id));
   // Joined with all that the report names: an outline outside the area shown is not one that nobody knows.
@@ -72,7 +74,7 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared 
       .map(({ code, path }) => ({ sentence: messages.fault({ code: 'duplicate-code', path, count: duplicates.size, detail: code }), names: [] })),
   ].flatMap((one) => one ?? []);
   const vertices = outlines.reduce((sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length / 2, 0), 0);
-  return { vertices, scene: { prepared, places, figures, extent: extentOf(whole ? prepared : inside) }, areas, leftOver };
+  return { vertices, scene: { prepared, places, figures, extent: extentOf(whole ? prepared : inside, narrow) }, areas, leftOver };
 }
 
 /** Stations that the map cannot place, or that it places where the report does not say that they are. */

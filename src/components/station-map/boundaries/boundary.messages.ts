@@ -48,6 +48,7 @@ export interface BoundaryMessages {
   readonly nowhere: (count: number) => string;
   readonly elsewhere: (count: number) => string;
   readonly unnamed: string;
+  readonly noTiles: string;
 }
 
 const zh: BoundaryMessages = {
@@ -110,6 +111,7 @@ const zh: BoundaryMessages = {
   nowhere: (count) => `${count}个站点的坐标无效`,
   elsewhere: (count) => `${count}个站点落在所写地区的边界之外`,
   unnamed: '（无名称）',
+  noTiles: '底图有的取不到，地图照画',
 };
 
 const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
@@ -129,6 +131,7 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'self-crossing': (name) => `边界自相交：${name}`,
   'duplicate-code': (code) => `代码重复：${code}，只对上第一个`,
   'object-chosen': (names) => `文件含几层（${names}），画区域最多的一层`,
+  'other-system': (name) => `文件自称坐标系为“${name}”，不是 WGS84 或 CGCS2000；现按 boundaries-crs 画，位置可能偏移`,
 };
 
 export function boundaryMessages(lang: Lang): BoundaryMessages {

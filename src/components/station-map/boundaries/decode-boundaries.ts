@@ -12,6 +12,9 @@ import { isRecord, readTopology } from './topology.ts';
 const NAMES = ['name', 'NAME', 'Name', '名称', 'fullname', 'fullName', 'xzqmc', 'XZQMC'];
 const CODES = ['adcode', 'code', 'CODE', 'id', 'ID', 'gb', 'GB', 'xzqdm', 'XZQDM', 'pac', 'PAC', 'areaCode'];
 
+/** Names of WGS84 and CGCS2000 in the `crs` that older GeoJSON has. */
+const COMMON = /CRS:?84$|EPSG\D*(4326|4490)$|CGCS_?2000$|WGS_?84$/i;
+
 /** How a file writes a ring: as points, as encoded text with its offset, as arc numbers. */
 type RingReader = (ring: unknown, offset: unknown, path: string) => Ring | null;
 
@@ -22,6 +25,8 @@ export function decodeBoundaries(input: unknown): Boundaries {
     return { outlines: [], faults: faults.all };
   };
   if (!isRecord(input)) return failed('not-boundaries', Array.isArray(input) ? 'array' : typeof input);
+  const system = systemOf(input['crs']);
+  if (system && !COMMON.test(system)) faults.add('other-system', 'crs', system.slice(0, 40));
   if (input['type'] === 'Topology') {
     const topology = readTopology(input, faults);
     if (!topology || topology.geometries.length === 0) return failed('no-features');
@@ -43,6 +48,12 @@ export function decodeBoundaries(input: unknown): Boundaries {
     return decoded && soundRing(decoded, path, faults);
   };
   return outlinesOf(features, input['type'] === 'FeatureCollection' ? 'features' : '', 'coordinates', reader, faults);
+}
+
+/** What the file says of its own coordinates; '' where it says nothing. */
+function systemOf(crs: unknown): string {
+  const name = isRecord(crs) && isRecord(crs['properties']) ? crs['properties']['name'] : undefined;
+  return typeof name === 'string' ? name : '';
 }
 
 function outlinesOf(features: readonly unknown[], base: string, member: 'coordinates' | 'arcs', reader: RingReader, faults: FaultList): Boundaries {

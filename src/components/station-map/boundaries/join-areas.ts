@@ -1,6 +1,5 @@
 /** Outlines and the places of a report: by code first, then by name. Nothing is guessed, and what is left over is told. */
 import type { Place } from '../../../data/schema.ts';
-import { once } from '../map-parts.ts';
 import type { Outline } from './outline.ts';
 
 export interface Joined {
@@ -15,7 +14,7 @@ export interface Joined {
 export function joinAreas(outlines: readonly Outline[], places: readonly Place[]): Joined {
   const byCode = new Map<string, Place>();
   for (const place of places) if (place.code !== undefined && !byCode.has(significant(place.code))) byCode.set(significant(place.code), place);
-  const byName = once(() => grouped(places));
+  let byName: ReadonlyMap<string, readonly Place[]> | null = null;
   const taken = new Set<Place>();
   const duplicates = new Set<Outline>();
   const codes = new Set<string>();
@@ -33,7 +32,7 @@ export function joinAreas(outlines: readonly Outline[], places: readonly Place[]
   const found = first.map((place, index) => {
     const outline = outlines[index] as Outline;
     if (place || outline.name === '' || duplicates.has(outline)) return place;
-    const named = candidates(outline, byName(), places).filter((one) => !taken.has(one));
+    const named = candidates(outline, (byName ??= grouped(places)), places).filter((one) => !taken.has(one));
     if (named.length !== 1) return null;
     taken.add(named[0] as Place);
     return named[0] as Place;

@@ -1,20 +1,22 @@
 /** Brings the boundaries of an element: fetched or given, decoded and prepared once; the last request wins. */
 import type { ReactiveControllerHost } from 'lit';
 import { HitIndex } from '../drawing/hit-index.ts';
-import { prepare } from '../drawing/prepared.ts';
 import type { Land } from './boundary-view.ts';
-import { decodeBoundaries } from './decode-boundaries.ts';
-import { idle } from './idle.ts';
 import { landApart, WORTH_A_WORKER } from './land-apart.ts';
 import { loadBoundaries, type LoadFault } from './load-boundaries.ts';
 import type { Fault } from './outline.ts';
 import { unpacked, type PackedLand } from './packed-land.ts';
 import { readJson } from './read-boundaries.ts';
 
+export interface Ground {
+  readonly land: Land;
+  readonly hits: HitIndex;
+}
+
 export type LandState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly fault: LoadFault }
-  | { readonly status: 'ready'; readonly land: Land; readonly hits: HitIndex; readonly faults: readonly Fault[] };
+  | (Ground & { readonly status: 'ready'; readonly faults: readonly Fault[] });
 
 type Crossing = Promise<Fault | null>;
 
@@ -32,11 +34,12 @@ export class LandLoader {
     if (boundaries === this.asked) return;
     this.asked = boundaries;
     this.request?.abort();
+    this.state = { status: 'loading' };
     this.crossing = null;
     const request = new AbortController();
     this.request = request;
     if (typeof boundaries === 'string') void this.load(boundaries, request.signal);
-    else this.takeJson(boundaries, request.signal);
+    else void this.takeJson(boundaries, request.signal);
   }
 
   readonly retry = (): void => {
@@ -53,7 +56,6 @@ export class LandLoader {
   }
 
   private async load(url: string, signal: AbortSignal): Promise<void> {
-    this.state = { status: 'loading' };
     const loaded = await loadBoundaries(url, signal).catch(() => null);
     if (!loaded || signal.aborted) return;
     if (!loaded.ok) return this.fail(loaded.fault);
@@ -63,7 +65,7 @@ export class LandLoader {
     if (apart) return this.take(landOf(apart.land), apart.crossing, signal);
     const read = readJson(loaded.bytes);
     if (!read.ok) return this.fail(read.fault);
-    this.takeJson(read.json, signal);
+    await this.takeJson(read.json, signal);
   }
 
   private fail(fault: LoadFault): void {
@@ -71,14 +73,12 @@ export class LandLoader {
     this.host.requestUpdate();
   }
 
-  private takeJson(json: unknown, signal: AbortSignal): void {
-    const { outlines, faults } = decodeBoundaries(json);
-    const prepared = outlines.map(prepare);
-    const crossing = idle()
-      .then(() => import('./self-crossing.ts'))
-      .then(({ selfCrossings }) => (signal.aborted ? null : selfCrossings(outlines, signal)))
-      .catch(() => null);
-    this.take({ status: 'ready', land: { outlines, prepared }, hits: new HitIndex(prepared), faults }, crossing, signal);
+  private async takeJson(json: unknown, signal: AbortSignal): Promise<void> {
+    const here = await import('./read-here.ts').catch(() => null);
+    if (signal.aborted) return;
+    if (!here) return this.fail({ kind: 'network' });
+    const { state, crossing } = here.readHere(json, signal);
+    this.take(state, crossing, signal);
   }
 
   private take(state: LandState, crossing: Crossing, signal: AbortSignal): void {

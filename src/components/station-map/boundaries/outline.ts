@@ -29,7 +29,8 @@ export type FaultCode =
   | 'missing-arc'
   | 'self-crossing'
   | 'duplicate-code'
-  | 'object-chosen';
+  | 'object-chosen'
+  | 'other-system';
 
 /** One kind of fault with the first place where it was found and how often. */
 export interface Fault {

@@ -24,12 +24,12 @@ export class Pointing {
 
   /** x and y in pixels of the drawing. */
   at(x: number, y: number): void {
-    const { scene, view, stations, loader } = this.map;
-    if (!scene || !view || loader.state.status !== 'ready') return;
+    const { scene, view, stations, ground } = this.map;
+    if (!scene || !view || !ground) return;
     const { scaleX, scaleY, left, top } = scene.projection;
     const [lon, lat] = [(x - left) / scaleX, (y - top) / scaleY];
-    const index = loader.state.hits.areaAt(lon, lat);
-    this.set(index < 0 ? '' : (view.scene.places[index] ?? ''), loader.state.hits.stationAt(stations.shown, lon, lat, REACH / scaleX, REACH / -scaleY));
+    const index = ground.hits.areaAt(lon, lat);
+    this.set(index < 0 ? '' : (view.scene.places[index] ?? ''), ground.hits.stationAt(stations.shown, lon, lat, REACH / scaleX, REACH / -scaleY));
   }
 
   on(area: string): void {

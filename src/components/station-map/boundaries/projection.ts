@@ -4,7 +4,17 @@ export interface Extent {
   readonly east: number;
   readonly south: number;
   readonly north: number;
+  /** Width of a degree of longitude against one of latitude, where the plane is not fitted to the land. */
+  readonly narrow?: number | undefined;
 }
+
+/** What latitudes are drawn as: themselves, or Mercator's under the tiles of a map service. */
+export interface Plane {
+  readonly to: (lat: number) => number;
+  readonly from: (y: number) => number;
+}
+
+export const PLANAR: Plane = { to: (lat) => lat, from: (y) => y };
 
 /** Zoom and shift on top of the fitted map; x and y in pixels. */
 export interface Zoom {
@@ -24,7 +34,7 @@ export interface Projection {
 export const FITTED: Zoom = { k: 1, x: 0, y: 0 };
 const MARGIN = 8;
 
-export function extentOf(boxes: readonly Extent[]): Extent {
+export function extentOf(boxes: readonly Extent[], narrow?: number): Extent {
   let { west, east, south, north } = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
   for (const box of boxes) {
     west = Math.min(west, box.west);
@@ -32,7 +42,7 @@ export function extentOf(boxes: readonly Extent[]): Extent {
     south = Math.min(south, box.south);
     north = Math.max(north, box.north);
   }
-  return { west, east, south, north };
+  return { west, east, south, north, narrow };
 }
 
 /** Height over width of the land as drawn. */
@@ -57,6 +67,6 @@ export function sameProjection(one: Projection, other: Projection): boolean {
   return one === other || (one.scaleX === other.scaleX && one.scaleY === other.scaleY && one.left === other.left && one.top === other.top);
 }
 
-function narrowing({ south, north }: Extent): number {
-  return Math.cos((((south + north) / 2) * Math.PI) / 180);
+function narrowing({ south, north, narrow }: Extent): number {
+  return narrow ?? Math.cos((((south + north) / 2) * Math.PI) / 180);
 }

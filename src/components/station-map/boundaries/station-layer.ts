@@ -3,7 +3,15 @@ import type { Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
 import { converterTo, isCoordinateSystem, needsConversion, type Converter } from './coordinates.ts';
 import { known, NO_FILTER, passes, type StationFilter } from './station-filter.ts';
-import { converted, NO_POINTS, shownStations, stationPoints, systemsOf, type ShownStations } from './station-points.ts';
+import { PLANAR, type Plane } from './projection.ts';
+import { converted, NO_POINTS, shownStations, stationPoints, systemsOf, type ShownStations, type StationPoints } from './station-points.ts';
+
+interface Located {
+  readonly report: Report;
+  readonly place: Place;
+  /** Of the boundaries. */
+  readonly crs: string;
+}
 
 export class StationLayer {
   shown: ShownStations = shownStations(NO_POINTS, null);
@@ -13,7 +21,7 @@ export class StationLayer {
    * Places them: at once where nothing is to be converted, so that a new report is drawn once. `placed` is called then or when
    * the converter is there, unless `current` says that something else is shown by then.
    */
-  locate(report: Report, place: Place, crs: string, current: () => boolean, placed: () => void): void {
+  locate({ report, place, crs }: Located, plane: Plane, current: () => boolean, placed: () => void): void {
     this.shown = shownStations(NO_POINTS, null);
     // In which system the outlines are cannot be seen from them, and a guess is some 500 m off.
     if (!isCoordinateSystem(crs) || report.stations.length === 0) return placed();
@@ -21,7 +29,7 @@ export class StationLayer {
     if (points.stations.length + points.nowhere.length === 0) return placed();
     const systems = systemsOf(points);
     const show = (convert?: Converter) => {
-      this.show(convert ? converted(points, convert) : points);
+      this.show(onPlane(convert ? converted(points, convert) : points, plane));
       placed();
     };
     if (!needsConversion(crs, systems)) return show();
@@ -42,4 +50,8 @@ export class StationLayer {
     const all = Object.values(this.filter).every((word) => word === '');
     this.shown = shownStations(points, all ? null : (station) => passes(station, this.filter));
   }
+}
+
+function onPlane(points: StationPoints, plane: Plane): StationPoints {
+  return plane === PLANAR ? points : { ...points, ys: points.ys.map(plane.to) };
 }

@@ -93,7 +93,8 @@ export class Visit {
     if (this.wanted === null || !view) return;
     const { window: seen, filter, chosen } = readLook((this.known = this.wanted));
     this.wanted = null;
-    this.zoom = zoomTo(seen, projectionOf(view.scene.extent, width, height, FITTED), width, height);
+    const { to } = this.map.plane;
+    this.zoom = zoomTo(seen && { ...seen, lat: to(seen.lat) }, projectionOf(view.scene.extent, width, height, FITTED), width, height);
     stations.filterBy({ ...NO_FILTER, ...filter });
     this.selected = view.areas.find(({ id, figures: { place } }) => chosen !== '' && (place.code === chosen || id === chosen))?.id ?? '';
   }
@@ -108,11 +109,15 @@ export class Visit {
     this.host.requestUpdate();
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
-      const { scene, view, stations } = this.map;
+      const { scene, view, stations, plane } = this.map;
       const chosen = view?.areas.find(({ id }) => id === this.selected)?.figures.place;
       if (!scene) return;
       const seen = windowOf(scene.projection, this.zoom, scene.width, scene.height);
-      const text = lookText({ window: seen, filter: stations.filter, chosen: chosen ? (chosen.code ?? chosen.id) : '' });
+      const text = lookText({
+        window: seen && { ...seen, lat: plane.from(seen.lat) },
+        filter: stations.filter,
+        chosen: chosen ? (chosen.code ?? chosen.id) : '',
+      });
       if (text !== this.known) this.host.dispatchEvent(new MapViewChangeEvent((this.known = text)));
     });
   }
