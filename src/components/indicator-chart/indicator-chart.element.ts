@@ -3,6 +3,8 @@ import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
+import { OBJECT_OR_TEXT } from '../shared/keep-types.ts';
+import { taken } from '../shared/read-report.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import type { ChartController, Content } from './chart-controller.ts';
 import type { chartSummary } from './chart-summary.ts';
@@ -52,7 +54,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     ...IndicatorElement.properties,
     preset: {},
     indicator: {},
-    spec: {},
+    spec: OBJECT_OR_TEXT,
     point: { state: true },
     broken: { state: true },
     checked: { state: true },
@@ -101,11 +103,13 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const allowed: readonly string[] = ['', ...PRESETS, ...LISTS];
     if (!allowed.includes(word(this.preset)))
       void import('../shared/warn-attribute.ts').then(({ warnAttribute }) => warnAttribute(this.localName, 'preset', this.preset, allowed.slice(1)));
-    if (this.spec !== this.checking) this.check(this.spec);
-    super.willUpdate(changed);
+    // The same object set again may say something else by now.
+    const spec = !changed.has('spec') ? this.checking : isGiven(this.spec) ? taken(this.spec) : '';
+    if (spec !== this.checking) this.check(spec);
   }
 
   protected override updated(): void {

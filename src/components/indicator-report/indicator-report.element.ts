@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ReportFailedEvent, ReportReadyEvent } from '../shared/events.ts';
+import { keepTypes } from '../shared/keep-types.ts';
 import { announce } from '../shared/provider-registry.ts';
 import { ReportController } from '../shared/report-controller.ts';
 import type { ReportInput, ReportState } from '../shared/report-state.ts';
@@ -81,6 +82,7 @@ export class IndicatorReportElement extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    keepTypes(this, changed);
     this.reports.update(changed.has('report'));
     if (changed.has('area') || changed.has('linked')) this.tell();
   }

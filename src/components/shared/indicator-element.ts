@@ -6,6 +6,7 @@ import type { disagreements } from './disagreements.ts';
 import type { tableTemplate } from './figure-table.ts';
 import { frameTemplate, type FrameOptions } from './frame.ts';
 import { fetchLanguage } from './languages.ts';
+import { keepTypes } from './keep-types.ts';
 import { localeOf } from './locale.ts';
 import { sharedMessages } from './messages.ts';
 import type * as Notes from './problem-notes.ts';
@@ -143,6 +144,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    keepTypes(this, changed);
     this.reports.update(changed.has('report'));
     if (!LEVELS.includes(this.headingLevel || 0)) void import('./warn-attribute.ts').then(({ warnLevel }) => warnLevel(this));
     const { themes } = IndicatorElement.parts;

@@ -14,6 +14,11 @@ export function warnAttribute(tag: string, attribute: string, value: unknown, al
   say(`<${tag}> ${attribute}="${String(value)}": allowed are ${allowed.join(', ')}; the default is used.`);
 }
 
+/** A property that a framework has set to what it cannot be. */
+export function warnType(tag: string, property: string, value: unknown): void {
+  say(`<${tag}> ${property} cannot be ${Array.isArray(value) ? 'a list' : `a ${typeof value}`}; the default is used.`);
+}
+
 /** A choice that fits no figure of the report, or several. */
 export function warnChoice(tag: string, why: string): void {
   say(`<${tag}> ${why}; what the page wrote inside stays.`);
