@@ -2,7 +2,7 @@ import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { TAGS } from './src/tags.ts';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, compiledAhead, ownNamesOnly, plainNames, workerBeside, zipHere } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, compiledAhead, ownNamesOnly, plainNames, withoutTypes, workerBeside, zipHere } from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
 import { themeFiles, tokenFiles } from './tools/tokens/theme-css.ts';
@@ -14,6 +14,7 @@ const PLAIN = ['zhanbao', 'index'];
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
   plugins: [
+    withoutTypes(),
     compactTemplates(),
     zipHere(),
     vegaParts(),

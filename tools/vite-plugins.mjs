@@ -110,6 +110,15 @@ export function withoutWorkbook() {
   };
 }
 
+/** What a portal pastes has attributes, which are texts: that properties are of their types is looked after where frameworks set them, in the package. */
+export function withoutTypes() {
+  return {
+    name: 'without-types',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('shared/keep-types.ts') ? 'export const keepTypes = () => {};' : null),
+  };
+}
+
 /** Leaves a module out of a build: it is fetched at run time from beside the script. */
 export function apart(end, address) {
   return {

@@ -3,7 +3,6 @@ import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
-import { OBJECT_OR_TEXT } from '../shared/keep-types.ts';
 import { taken } from '../shared/read-report.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import type { ChartController, Content } from './chart-controller.ts';
@@ -54,7 +53,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     ...IndicatorElement.properties,
     preset: {},
     indicator: {},
-    spec: OBJECT_OR_TEXT,
+    spec: { type: 'object string', hasChanged: () => true },
     point: { state: true },
     broken: { state: true },
     checked: { state: true },

@@ -14,6 +14,7 @@ import { failureText, noteMessages } from './problem-notes.messages.ts';
 import { NOTES_TITLE } from './problem-marks.ts';
 import { givenLongAgo } from './report-store.ts';
 import { tryAgain } from './try-again.ts';
+import { warnReport } from './warn-attribute.ts';
 import type { Framed } from './view.ts';
 
 export { markFigures } from './problem-marks.ts';
@@ -49,7 +50,10 @@ const voices = new WeakMap<Failure, object>();
 /** The failed state: what happened, what to do, and the way to try again. `voice` is the element that shows it. */
 export function failureTemplate(failure: Failure, retry: (() => void) | null, lang: Lang, voice: object = failure): TemplateResult {
   const messages = noteMessages(lang);
-  if (!voices.has(failure)) voices.set(failure, voice);
+  if (!voices.has(failure)) {
+    voices.set(failure, voice);
+    if (isMistaken(failure) && isGiven(voice)) warnReport(failureText(failure, lang));
+  }
   const speaks = voices.get(failure) === voice;
   // An alert is spoken when it appears, which a status is not in every reader; it waits for its turn all the same.
   return html`<div class="failure" part="failure" role=${speaks ? 'alert' : nothing} aria-live=${speaks ? 'polite' : nothing}>
@@ -58,6 +62,17 @@ export function failureTemplate(failure: Failure, retry: (() => void) | null, la
     ${failure.kind === 'invalid' ? items(failure.problems, lang) : nothing}
     ${retry ? html`<button class="quiet" type="button" @click=${(event: Event) => tryAgain(event, retry)}>${messages.retry}</button>` : nothing}
   </div>`;
+}
+
+/** No report at all, rather than one with faults. */
+function isMistaken(failure: Failure): boolean {
+  return failure.kind === 'not-json' || (failure.kind === 'invalid' && failure.problems.some(({ code }) => code === 'not-a-report' || code === 'unreadable'));
+}
+
+/** Whether the page's code has set the report, here or on the provider around. */
+function isGiven(voice: object): boolean {
+  const around = voice instanceof Element ? voice.closest('indicator-report') : null;
+  return [voice, around].some((one) => ((one as { readonly report?: unknown } | null)?.report ?? null) !== null);
 }
 
 function notes(kind: 'warned' | 'refused', title: string, problems: readonly Problem[], lang: Lang): TemplateResult {

@@ -15,8 +15,13 @@ export function warnAttribute(tag: string, attribute: string, value: unknown, al
 }
 
 /** A property that a framework has set to what it cannot be. */
-export function warnType(tag: string, property: string, value: unknown): void {
-  say(`<${tag}> ${property} cannot be ${Array.isArray(value) ? 'a list' : `a ${typeof value}`}; the default is used.`);
+export function warnType(tag: string, property: string, kind: string, kinds: readonly string[]): void {
+  say(`<${tag}> ${property} is of the type ${kind}, where ${kinds.join(' or ')} is wanted; the default is used.`);
+}
+
+/** What a page has set as a report and that is none. */
+export function warnReport(why: string): void {
+  say(`The property report was set to what is no report: ${why}`);
 }
 
 /** A choice that fits no figure of the report, or several. */

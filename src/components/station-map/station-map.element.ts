@@ -5,7 +5,6 @@ import type { Place } from '../../data/schema.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
-import { OBJECT_OR_TEXT } from '../shared/keep-types.ts';
 import { findPlace } from '../../data/select.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { AreaSelectEvent } from './area-select-event.ts';
@@ -60,7 +59,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   static override styles = [baseStyles, stationMapStyles];
 
   static override properties: PropertyDeclarations = {
-    boundaries: OBJECT_OR_TEXT,
+    boundaries: { type: 'object string' },
     boundariesCrs: { attribute: 'boundaries-crs' },
     reviewNumber: { attribute: 'review-number' },
     boundariesSource: { attribute: 'boundaries-source' },

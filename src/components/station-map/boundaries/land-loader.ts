@@ -77,8 +77,13 @@ export class LandLoader {
     const here = await import('./read-here.ts').catch(() => null);
     if (signal.aborted) return;
     if (!here) return this.fail({ kind: 'network' });
-    const { state, crossing } = here.readHere(json, signal);
-    this.take(state, crossing, signal);
+    try {
+      const { state, crossing } = here.readHere(json, signal);
+      this.take(state, crossing, signal);
+    } catch {
+      // What a page has set may be anything, also what throws when it is read.
+      this.fail({ kind: 'not-json' });
+    }
   }
 
   private take(state: LandState, crossing: Crossing, signal: AbortSignal): void {
