@@ -14,7 +14,6 @@ import { failureText, noteMessages } from './problem-notes.messages.ts';
 import { NOTES_TITLE } from './problem-marks.ts';
 import { givenLongAgo } from './report-store.ts';
 import { tryAgain } from './try-again.ts';
-import { warnReport } from './warn-attribute.ts';
 import type { Framed } from './view.ts';
 
 export { markFigures } from './problem-marks.ts';
@@ -52,7 +51,7 @@ export function failureTemplate(failure: Failure, retry: (() => void) | null, la
   const messages = noteMessages(lang);
   if (!voices.has(failure)) {
     voices.set(failure, voice);
-    if (isMistaken(failure) && isGiven(voice)) warnReport(failureText(failure, lang));
+    if (isMistaken(failure) && isGiven(voice)) void import('./warn-attribute.ts').then(({ warnReport }) => warnReport(failureText(failure, lang)));
   }
   const speaks = voices.get(failure) === voice;
   // An alert is spoken when it appears, which a status is not in every reader; it waits for its turn all the same.
