@@ -3,7 +3,6 @@ import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
-import { taken } from '../shared/read-report.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import type { ChartController, Content } from './chart-controller.ts';
 import type { chartSummary } from './chart-summary.ts';
@@ -107,8 +106,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     if (!allowed.includes(word(this.preset)))
       void import('../shared/warn-attribute.ts').then(({ warnAttribute }) => warnAttribute(this.localName, 'preset', this.preset, allowed.slice(1)));
     // The same object set again may say something else by now.
-    const spec = !changed.has('spec') ? this.checking : isGiven(this.spec) ? taken(this.spec) : '';
-    if (spec !== this.checking) this.check(spec);
+    if (changed.has('spec')) this.check(this.spec);
   }
 
   protected override updated(): void {
