@@ -29,8 +29,10 @@ export interface BoundaryMessages {
   readonly openSymbol: string;
   readonly missing: string;
   readonly outside: string;
+  readonly plain: string;
   readonly marks: Readonly<Record<StationMark, string>>;
   readonly dots: string;
+  readonly flood: string;
   readonly unshaded: (count: number) => string;
   readonly list: string;
   readonly search: string;
@@ -92,8 +94,10 @@ const zh: BoundaryMessages = {
   openSymbol: '虚线圆为“以上”“余”，实际更多',
   missing: '斜线：报告未写明',
   outside: '空白：不在报告所示范围之内',
+  plain: '灰色：没有可上色的覆盖率',
   marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },
   dots: '站点过密，此处只画成点；放大后按形状区分',
+  flood: '站点过密，此处不画；放大后画出',
   unshaded: (count) => `${count}处的覆盖率没有写明基数，或与他处不同级，不上色`,
   list: '各地列表',
   search: '按名称或代码查找',

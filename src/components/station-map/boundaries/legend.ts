@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { MARK_PATHS } from '../drawing/map-svg.ts';
 import { isCrowd, shadeOpacity } from '../drawing/paint-canvas.ts';
-import type { Scene } from '../drawing/scene.ts';
+import { isFlood, type Scene } from '../drawing/scene.ts';
 import type { BoundaryView } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
 import { MARKS, type ShownStations } from './station-points.ts';
@@ -36,7 +36,15 @@ export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scen
           </li>`
         : nothing
     }
-    ${scene.symbols.some(({ open }) => open) ? html`<li>${messages.openSymbol}</li>` : nothing}
+    ${
+      scene.symbols.some(({ open }) => open)
+        ? html`<li>
+            ${swatch(svg`<circle class=${limits.length > 0 ? 'symbol light' : 'symbol'} stroke-dasharray="3 2" cx="10" cy="7" r="5.5" />`)}
+            ${messages.openSymbol}
+          </li>`
+        : nothing
+    }
+    ${limits.length > 0 && looks.has('plain') ? html`<li>${swatch(svg`<rect class="land plain" x="1" y="1" width="18" height="12" />`)} ${messages.plain}</li>` : nothing}
     ${looks.has('missing') ? html`<li>${swatch(svg`<rect class="land missing" fill="url(#hatch)" x="1" y="1" width="18" height="12" />`)} ${messages.missing}</li>` : nothing}
     ${looks.has('outside') ? html`<li>${swatch(svg`<rect class="land outside" x="1" y="1" width="18" height="12" />`)} ${messages.outside}</li>` : nothing}
     ${marks.map(
@@ -46,7 +54,8 @@ export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scen
           ${messages.marks[mark]} ${count}
         </li>`,
     )}
-    ${isCrowd(shown.count, scene) ? html`<li>${messages.dots}</li>` : nothing} ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
+    ${isCrowd(shown.count, scene) ? html`<li>${isFlood(shown.count, scene) ? messages.flood : messages.dots}</li>` : nothing}
+    ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
   </ul>`;
 }
 

@@ -1,6 +1,6 @@
 /** The scene on a canvas: one path an area, the stations stamped into one image. */
 import { MARKS, type ShownStations, type StationMark } from '../boundaries/station-points.ts';
-import { INKED, type AreaLook, type Scene, type SceneSymbol } from './scene.ts';
+import { INKED, isFlood, type AreaLook, type Scene, type SceneSymbol } from './scene.ts';
 import { trace } from './trace.ts';
 
 export interface Ink {
@@ -84,7 +84,7 @@ function circle(context: CanvasRenderingContext2D, { x, y, radius }: SceneSymbol
 /** All stations in one image: a few writes each, however many there are. */
 export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, shown: ShownStations, ink: Ink, ratio: number): void {
   const context = sized(canvas, scene, ratio);
-  if (!context || shown.count === 0) return;
+  if (!context || shown.count === 0 || isFlood(shown.count, scene)) return;
   const { width, height } = canvas;
   const { scaleX, scaleY, left, top } = scene.projection;
   const image = context.createImageData(width, height);

@@ -57,6 +57,8 @@ export interface SceneParts {
 
 /** Of the picture, what circles or stations may cover. */
 export const INKED = 0.2;
+/** Of the areas drawn. */
+const NAMED_AT_LEAST = 0.1;
 /** Sizes of type in the drawing. */
 const NAME = 12;
 const LINE = 14;
@@ -88,7 +90,7 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
     const figure = area.label;
     if (figure.length * 0.8 * NAME < east - west) fitting.push({ x, y: y + radius + NAME, name: area.name, figure });
   });
-  const labels = apart(fitting, symbols);
+  const labels = apart(fitting, symbols, areas.length);
   return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
 }
 
@@ -112,7 +114,7 @@ export function samePicture(one: Scene, other: Scene): boolean {
 }
 
 /** Labels that cover neither one another nor another area's circle; what is left out stands in the list. */
-function apart(labels: readonly SceneLabel[], symbols: readonly SceneSymbol[]): readonly SceneLabel[] {
+function apart(labels: readonly SceneLabel[], symbols: readonly SceneSymbol[], areas: number): readonly SceneLabel[] {
   const kept: { readonly label: SceneLabel; readonly west: number; readonly east: number; readonly north: number; readonly south: number }[] = [];
   for (const label of labels) {
     const half = (Math.max(label.name.length, label.figure.length * 0.8) * NAME) / 2;
@@ -122,10 +124,22 @@ function apart(labels: readonly SceneLabel[], symbols: readonly SceneSymbol[]): 
       symbols.some(({ x, y, radius }) => x + radius > west && x - radius < east && y + radius > north + 2 && y - radius < south);
     if (!covered) kept.push({ label, west, east, north, south });
   }
-  return kept.map(({ label }) => label);
+  // A few names among very many areas look chosen, and are not.
+  return kept.length < areas * NAMED_AT_LEAST ? [] : kept.map(({ label }) => label);
 }
 
-export function scenePoints({ points, mask }: ShownStations, { width, height, projection: { scaleX, scaleY, left, top } }: Scene): readonly ScenePoint[] {
+/** As single pixels they would cover the land: circles tell the counts, and stations come with a closer look. */
+export function isFlood(count: number, { width, height, zoom, symbols }: Scene): boolean {
+  return symbols.length > 0 && count / zoom ** 2 > INKED * width * height;
+}
+
+export function scenePoints({ points, mask, count }: ShownStations, scene: Scene): readonly ScenePoint[] {
+  if (isFlood(count, scene)) return [];
+  const {
+    width,
+    height,
+    projection: { scaleX, scaleY, left, top },
+  } = scene;
   const shown: ScenePoint[] = [];
   for (let index = 0; index < mask.length; index++) {
     if (mask[index] === 0) continue;

@@ -6,9 +6,10 @@ import { FITTED } from '../../../../src/components/station-map/boundaries/projec
 import { NO_FILTER, passes } from '../../../../src/components/station-map/boundaries/station-filter.ts';
 import { converted, markAt, stationPoints, systemsOf } from '../../../../src/components/station-map/boundaries/station-points.ts';
 import { prepare } from '../../../../src/components/station-map/drawing/prepared.ts';
-import { sceneOf } from '../../../../src/components/station-map/drawing/scene.ts';
+import { isFlood, scenePoints, sceneOf } from '../../../../src/components/station-map/drawing/scene.ts';
 import type { Report } from '../../../../src/data/report.ts';
 import { COUNTY, OUTLINES, RATED } from '../../../fixtures/county.ts';
+import { grid } from '../../../fixtures/geometry.ts';
 import { checked } from '../../../fixtures/reports.ts';
 
 const messages = boundaryMessages('zh');
@@ -107,6 +108,25 @@ describe('boundaryView', () => {
         );
       });
     }
+  });
+
+  it('labels none of very many areas where a few alone would have room', () => {
+    const { scene } = viewOf(county);
+    const small = decodeBoundaries(grid({ columns: 10, rows: 10, cell: 0.03 })).outlines.map(prepare);
+    const crowd = { ...scene, prepared: [...scene.prepared, ...small], places: [...scene.places, ...small.map(() => null)] };
+    expect(sceneOf(scene, 800, 600, FITTED).labels).not.to.deep.equal([]);
+    expect(sceneOf(crowd, 800, 600, FITTED).labels).to.deep.equal([]);
+  });
+
+  it('leaves out stations that would cover the land as single pixels, where circles tell the counts', () => {
+    const { scene } = viewOf(county);
+    const points = stationPoints(county, county.places[0]!);
+    const many = { points, mask: new Uint8Array(3).fill(1), count: 45_000 };
+    const at = (zoom: number, width: number) => sceneOf(scene, width, width * 0.7, { k: zoom, x: 0, y: 0 });
+    expect(scenePoints(many, at(1, 390))).to.deep.equal([]);
+    expect(isFlood(45_000, at(1, 1000))).to.equal(false);
+    expect(isFlood(45_000, at(3, 390))).to.equal(false);
+    expect(scenePoints(many, { ...at(1, 390), symbols: [] })).to.have.lengthOf(3);
   });
 
   it('draws only what is in the window', () => {
