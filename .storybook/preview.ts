@@ -23,6 +23,17 @@ function dress(canvas: Element, theme: string): void {
 }
 const DRESSED = 'data-theme-of-toolbar';
 
+declare global {
+  /** For who takes pictures from outside (tools/stories/): another theme for what stands there, once it rests. */
+  var dressStory: (theme: string) => Promise<void>;
+}
+
+globalThis.dressStory = (theme) => {
+  const canvas = document.querySelector('#storybook-root') ?? document.body;
+  dress(canvas, theme);
+  return settled(canvas);
+};
+
 /** The page around a story: its language and theme from the toolbar, its tokens from the controls. */
 const page: Decorator = (story, { args, globals, canvasElement }) => {
   // Once the story has been drawn.

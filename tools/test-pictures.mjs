@@ -7,60 +7,84 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { nameOf, printOf, readBaseline, writeBaseline } from './stories/baseline.mjs';
 import { openStorybook } from './stories/open-storybook.mjs';
 import { readOptions } from './stories/options.mjs';
 
 const { only, themes: chosen, widths = ['390', '1280'], approve } = readOptions();
-/** Anti-aliasing differs by a few pixels from run to run; a moved line is more. */
+const BASELINE = 'test/pictures';
+const WIDEST = Math.max(...widths.map(Number));
+/** Anti-aliasing may differ by a few pixels from run to run; a moved line is more. */
 const MOST_PIXELS = 12;
 
 const started = Date.now();
 const { entries, newPlayer, close } = await openStorybook();
-const stories = entries.filter(({ id, type }) => type === 'story' && id.includes(only));
+const all = entries.filter(({ type }) => type === 'story');
+const stories = all.filter(({ id }) => id.includes(only));
 const first = await newPlayer();
 const themes = chosen ?? (await first.themes());
 const machine = await machineOf(first.page);
 await first.close();
+const baseline = readBaseline(BASELINE);
+const isOurs = baseline.machine === machine;
 const kept = join('pictures', machine);
-const seen = join('pictures', 'changed');
-rmSync(seen, { recursive: true, force: true });
-const told = { same: 0, fresh: 0, changed: [] };
+const changes = join('pictures', 'changed');
+rmSync(changes, { recursive: true, force: true });
+const seen = new Map();
+const told = { same: 0, fresh: [], changed: [] };
 
-for (const theme of themes) {
-  for (const width of widths) {
-    for (const title of new Set(stories.map((entry) => entry.title))) {
-      const player = await newPlayer(Number(width));
-      for (const entry of stories.filter((other) => other.title === title)) {
-        await player.show(entry, { theme });
-        compare(`${entry.id}-${theme || 'default'}-${width}.png`, await pictureOf(player.page));
+for (const title of new Set(stories.map((entry) => entry.title))) {
+  const player = await newPlayer(WIDEST);
+  for (const entry of stories.filter((other) => other.title === title)) {
+    await player.page.setViewport({ width: WIDEST, height: 900 });
+    // Whether it breaks a rule of axe is asked elsewhere (test-stories.mjs).
+    const { errors } = await player.show(entry, { a11y: { manual: true } });
+    errors.forEach((error) => console.log(`${entry.id}: ${error}`));
+    for (const theme of themes) {
+      for (const width of widths) {
+        await player.seenIn(theme, Number(width));
+        compare(nameOf({ id: entry.id, theme: theme || 'default', width }), Buffer.from(await player.page.screenshot({ fullPage: true })));
       }
-      await player.close();
     }
   }
+  await player.close();
+  console.log(`${title}: after ${((Date.now() - started) / 1000).toFixed(0)} s`);
 }
 await close();
+if (approve) writeBaseline(BASELINE, baseline, seen, machine, new Set(all.map(({ id }) => id)));
 
-told.changed.forEach(({ name, pixels }) => console.log(`CHANGED ${name}: ${pixels} pixels; see pictures/changed/`));
+told.changed.forEach(({ name, pixels }) => console.log(`CHANGED ${name}${pixels === null ? '' : `: ${pixels} pixels`}; see pictures/changed/`));
+told.fresh.slice(0, 20).forEach((name) => console.log(`NEW ${name}`));
 console.log(
-  `${stories.length} stories × ${themes.length} themes × ${widths.length} widths on ${machine}: ${told.same} as approved, ${told.changed.length} changed, ${told.fresh} new, in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  `${stories.length} stories × ${themes.length} themes × ${widths.length} widths on ${machine}: ${told.same} as approved, ${told.changed.length} changed, ${told.fresh.length} new, in ${((Date.now() - started) / 1000).toFixed(0)} s`,
 );
-if (told.fresh > 0 && !approve) console.log('New pictures were kept: this machine had none of them. Look at them before you trust them.');
-process.exitCode = told.changed.length > 0 || stories.length === 0 ? 1 : 0;
+if (!isOurs)
+  console.log(`The approved pictures (${BASELINE}) are of ${baseline.machine || 'no machine yet'}: this one draws letters otherwise. Look, then -- --approve.`);
+if (approve) console.log(`Approved: ${seen.size} pictures. Look at the difference in Git before you commit it.`);
+process.exitCode = !approve && (told.changed.length + told.fresh.length > 0 || stories.length === 0) ? 1 : 0;
 
 function compare(name, png) {
-  const path = join(kept, name);
+  const print = printOf(png);
+  const path = join(kept, `${name}.png`);
   const before = existsSync(path) ? readFileSync(path) : null;
-  if (before === null) told.fresh += 1;
-  if (before === null || approve) return write(path, png);
-  const difference = before.equals(png) ? { pixels: 0 } : differenceOf(PNG.sync.read(before), PNG.sync.read(png));
-  if (difference.pixels <= MOST_PIXELS) {
+  const wanted = isOurs ? baseline.prints.get(name) : undefined;
+  seen.set(name, print);
+  // The picture beside the code is the approved one, or it says nothing.
+  const approved = before && printOf(before) === wanted ? before : null;
+  const difference = print === wanted ? { pixels: 0 } : approved ? differenceOf(PNG.sync.read(approved), PNG.sync.read(png)) : { pixels: null };
+  const isSame = difference.pixels !== null && difference.pixels <= MOST_PIXELS;
+  if (isSame) {
     told.same += 1;
+    if (approved) seen.set(name, wanted);
+    else write(path, png);
     return;
   }
-  told.changed.push({ name, pixels: difference.pixels });
-  write(join(seen, name.replace('.png', '.before.png')), before);
-  write(join(seen, name.replace('.png', '.now.png')), png);
-  if (difference.picture) write(join(seen, name.replace('.png', '.difference.png')), PNG.sync.write(difference.picture));
+  if (wanted === undefined) told.fresh.push(name);
+  else told.changed.push({ name, pixels: difference.pixels });
+  if (approve) return write(path, png);
+  if (approved) write(join(changes, `${name}.before.png`), approved);
+  write(join(changes, `${name}.now.png`), png);
+  if (difference.picture) write(join(changes, `${name}.difference.png`), PNG.sync.write(difference.picture));
 }
 
 function differenceOf(before, now) {
@@ -73,10 +97,6 @@ function differenceOf(before, now) {
 function write(path, bytes) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
-}
-
-async function pictureOf(page) {
-  return Buffer.from(await page.screenshot({ fullPage: true, captureBeyondViewport: true }));
 }
 
 /** Fonts, their rasteriser and the browser decide pixels: the name of all three is what they make of one line. */

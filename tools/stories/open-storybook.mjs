@@ -85,7 +85,8 @@ async function player(browser, url, width) {
       if (entry.type === 'docs' || unfinished || JSON.stringify(globals) !== shown.globals) await start(globals);
       unfinished = entry.type === 'docs';
       errors = [];
-      const eyes = entry.tags.flatMap((tag) => EYES[tag] ?? []);
+      // Said each time: what was asked for the story before would stay in force.
+      const eyes = [{ name: 'forced-colors', value: 'none' }, ...entry.tags.flatMap((tag) => EYES[tag] ?? [])];
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }, ...eyes]);
       await page.emulateMediaType(entry.tags.includes('print') ? 'print' : 'screen');
       const outcome = await new Promise((resolve) => {
@@ -104,6 +105,14 @@ async function player(browser, url, width) {
         void page.evaluate(choose, entry.id, entry.type, same);
       });
       return { ...outcome, errors: [...errors, ...(outcome.error ? [outcome.error] : [])] };
+    },
+    /** The story that is shown, in another theme and at another width, once it rests; no caret blinks. */
+    async seenIn(theme, room) {
+      await page.setViewport({ width: room, height: 900 });
+      await page.evaluate(async (chosen) => {
+        document.documentElement.style.setProperty('caret-color', 'transparent');
+        await globalThis.dressStory(chosen);
+      }, theme);
     },
     /** The themes of Storybook's toolbar. @returns {Promise<string[]>} */
     themes: () =>

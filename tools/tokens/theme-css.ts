@@ -37,7 +37,9 @@ export function themeFiles(): Readonly<Record<string, string>> {
 /** The sheet that the attribute `theme` fetches. */
 export function hostRules(): string {
   const host = (name: string) => `:host([theme='${name}'])`;
-  return [...THEME_NAMES.map((name) => rule(host(name), name)), rule(host('auto'), 'dark', AUTO)].join('\n');
+  // What has no frame yet (a word of waiting, what the server wrote) stands on the ground of its ink too; a figure in a sentence on that of the sentence.
+  const ground = ':host([theme]:not(indicator-value)) { background: var(--zb-surface, transparent); }';
+  return [...THEME_NAMES.map((name) => rule(host(name), name)), rule(host('auto'), 'dark', AUTO), ground].join('\n');
 }
 
 /** One file a theme with all that is in force in it, as design tools import modes. */

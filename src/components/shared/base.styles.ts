@@ -15,7 +15,7 @@ export const baseStyles = css`
     --_tint: var(--zb-tint, #858e9b);
     --_warn: var(--zb-warn, #7a4200);
     --_surface: var(--zb-surface, transparent);
-    --_ground: var(--zb-ground, var(--zb-surface, #fff));
+    --_ground: var(--zb-ground, var(--zb-surface, #ffffff));
     color: var(--_ink);
     font-family: var(--zb-font, inherit);
     font-size: calc(var(--zb-size, max(1em, 16px)) * var(--zb-scale, 1));

@@ -12,4 +12,5 @@ export const themeStyles = css`
   :host([theme='print']) { --zb-accent: #262626; --zb-ink: #000000; --zb-muted: #333333; --zb-warn: #000000; --zb-tint: #8c8c8c; --zb-track: #dedede; --zb-rule: #8c8c8c; --zb-ground: #ffffff; --zb-surface: transparent; --zb-inset: 0px; }
   :host([theme='elder']) { --zb-target: 44px; --zb-scale: 1.35; --zb-columns: 1; }
   @media screen and (prefers-color-scheme: dark) { :host([theme='auto']) { --zb-accent: #7db0ef; --zb-ink: #f1f3f5; --zb-muted: #b8bfc8; --zb-warn: #f0b35c; --zb-tint: #68717d; --zb-track: #2c3239; --zb-rule: #454c55; --zb-ground: #14171b; --zb-surface: #14171b; --zb-inset: 16px; } }
+  :host([theme]:not(indicator-value)) { background: var(--zb-surface, transparent); }
 `;

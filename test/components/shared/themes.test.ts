@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/index.ts';
 import { contrast } from '../../../tools/tokens/colour.ts';
 import { coverage, observation, rawReport } from '../../fixtures/reports.ts';
-import { untilShown } from '../../fixtures/shown.ts';
+import { quiet, untilShown } from '../../fixtures/shown.ts';
 
 const REPORT = rawReport([coverage(0.6, { printed: '60%' }), observation('station_count', 178)]);
 /** What `themes/dark.css` and `themes/elder.css` set, as a page with such a look sets it. */
@@ -62,6 +62,16 @@ describe('the theme dark', () => {
       const at = await gauge(`background: ${background}`, 'dark');
       expect(contrast(hex(style(at, '.number').color), hex(style(at, '.frame').backgroundColor))).to.be.at.least(7);
     }
+  });
+
+  it('is the ground of what has no frame yet: a word of waiting, what the server wrote', async () => {
+    const root = await fixture(html`<div><coverage-gauge theme="dark"></coverage-gauge><coverage-gauge theme="dark">服务器写的话</coverage-gauge></div>`);
+    const [waiting, written] = Array.from(root.querySelectorAll<HTMLElement>('coverage-gauge'));
+    await untilShown(waiting!, '等待报告数据');
+    await import('../../../src/components/shared/themes.ts');
+    await quiet(written!);
+    expect(contrast(hex(style(waiting!, '.status').color), hex(getComputedStyle(waiting!).backgroundColor))).to.be.at.least(4.5);
+    expect(contrast(hex(getComputedStyle(written!).color), hex(getComputedStyle(written!).backgroundColor))).to.be.at.least(7);
   });
 
   it('may show a dark page through, its halos of the page’s colour', async () => {
