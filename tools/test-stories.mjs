@@ -20,7 +20,9 @@ for (const theme of themes) {
     // A page of its own for each element: what one story leaves behind is found by its neighbours, not by all.
     const player = await newPlayer();
     for (const entry of shown.filter((other) => other.title === title && (other.type === 'story' || theme === ''))) {
-      const { errors, violations, undecided, rules } = await player.show(entry, { theme });
+      const { errors, violations: found, undecided, rules } = await player.show(entry, { theme });
+      // In forced colours the colours are the reader's, and axe goes by those that are not painted.
+      const violations = found.filter(({ rule }) => !(rule === 'color-contrast' && entry.tags.includes('forced-colors')));
       told.pictures += 1;
       told.rules += rules;
       told.undecided += undecided;
