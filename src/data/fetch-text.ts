@@ -36,8 +36,8 @@ export async function fetchText(url: string, options?: FetchOptions): Promise<Te
 /** The same, undecoded. */
 export async function fetchBytes(url: string, { signal, timeout = TIMEOUT, most = MOST, cache = 'default' }: FetchOptions = {}): Promise<BytesResult> {
   const clock = new AbortController();
-  const timer = setTimeout(() => clock.abort(), timeout);
   const stop = () => clock.abort();
+  const timer = setTimeout(stop, timeout);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   try {
@@ -52,7 +52,7 @@ export async function fetchBytes(url: string, { signal, timeout = TIMEOUT, most 
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
-    clock.abort();
+    stop();
   }
 }
 
@@ -79,10 +79,8 @@ async function readBytes(response: Response, most: number): Promise<ArrayBuffer 
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      return null;
-    }
+    // The clock that is stopped in the end lets the server go.
+    if (length > most) return null;
     chunks.push(value);
   }
   return new Blob(chunks).arrayBuffer();

@@ -14,10 +14,13 @@ export async function races({ brief }: { readonly brief: boolean }): Promise<Out
   const sequences = brief ? 200 : 1000;
   const asked = new Map<string, number>();
   const below = randomFrom(7);
+  /** Until then every connection breaks. */
+  let dead = 0;
   const send = (response: ServerResponse, id: string) =>
     response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify({ ...REPORT, id }));
   const host = await startHost((path, response) => {
     if (path === '/') return response.writeHead(200, { 'Content-Type': 'text/html' }).end(PAGE) && true;
+    if (Date.now() < dead) return response.destroy() && true;
     if (!path.startsWith('/r/')) return false;
     asked.set(path, (asked.get(path) ?? 0) + 1);
     setTimeout(() => send(response, path), below(12));
@@ -101,6 +104,16 @@ export async function races({ brief }: { readonly brief: boolean }): Promise<Out
     [...document.querySelectorAll('main > *')].map((one) => one.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '').join(''),
   );
   tally.check(complaint === '', `after the return of the network stands “${complaint}”`);
+
+  // The browser says that it is back, and nothing gets through yet; on a page that has fetched none of what failures need.
+  const { page: fresh } = await host.open('/', { expected: /./ });
+  await fresh.setOfflineMode(true);
+  await fresh.evaluate(() => void (document.querySelector('main')!.innerHTML = '<coverage-gauge src="/r/halves"><p>后备内容</p></coverage-gauge>'));
+  await fresh.waitForSelector('coverage-gauge[state=failed]');
+  dead = Date.now() + 1200;
+  await fresh.setOfflineMode(false);
+  const healed = await fresh.waitForSelector('coverage-gauge[state=ready]', { timeout: 15_000 }).catch(() => null);
+  tally.check(healed !== null, 'a network that comes back by halves is given up');
   await host.close();
   return tally.outcome('many at once, offline and back', `${sequences} sequences of src`);
 }

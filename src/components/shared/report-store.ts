@@ -11,6 +11,7 @@ export const loads = new Map<string, Promise<LoadResult> | undefined>();
 export const givenLongAgo = new WeakMap<Report, Date>();
 
 const DAY = 864e5;
+const SOON = 2000;
 
 export function loadOnce(src: string): Promise<LoadResult> {
   const url = absolute(src);
@@ -19,9 +20,11 @@ export function loadOnce(src: string): Promise<LoadResult> {
   // Who asks again wants the server's word, not the browser's copy of the first answer.
   const load = read(url, loads.has(url) ? 'no-cache' : 'default').then(async (first) => {
     if (first.ok) return first;
+    const again = () => read(url, 'no-cache');
     const result = await import('./try-later.ts').then(
-      ({ tryLater }) => tryLater(url, first, () => read(url, 'no-cache')),
-      () => first,
+      ({ tryLater }) => tryLater(url, first, again),
+      // A network that has only just come back may not reach even this piece of the kit.
+      () => new Promise((done) => setTimeout(done, SOON)).then(again),
     );
     if (!result.ok && loads.get(url) === load) forget(url);
     return result;

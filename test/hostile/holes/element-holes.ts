@@ -75,12 +75,12 @@ export const ELEMENT_HOLES: readonly Hole[] = [
     caughtBy: 'no link that could run',
   },
   {
-    fault: 'a javascript: link of the table is let through',
-    file: 'src/components/indicator-table/fact-details.ts',
-    sound: '/^https?:$/.test(',
-    holed: '/^(https?|javascript|data):$/.test(',
-    test: 'test/components/indicator-table/fact-rows.test.ts',
-    caughtBy: 'makes a link of an address of the web only',
+    fault: 'a page that a link opens may write to the portal',
+    file: 'src/components/shared/frame.ts',
+    sound: ' rel="noopener noreferrer"',
+    holed: '',
+    test: 'test/components/shared/frame.test.ts',
+    caughtBy: 'links each source that has a link',
   },
   {
     fault: 'a text of the report is written as markup',
