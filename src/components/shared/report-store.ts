@@ -20,7 +20,7 @@ export function loadOnce(src: string): Promise<LoadResult> {
   // Who asks again wants the server's word, not the browser's copy of the first answer.
   const load = read(url, loads.has(url) ? 'no-cache' : 'default').then(async (first) => {
     if (first.ok) return first;
-    const again = () => read(url, 'no-cache');
+    const again = () => read(url);
     const result = await import('./try-later.ts').then(
       ({ tryLater }) => tryLater(url, first, again),
       // A network that has only just come back may not reach even this piece of the kit.
@@ -33,11 +33,11 @@ export function loadOnce(src: string): Promise<LoadResult> {
   return load;
 }
 
-async function read(url: string, cache: RequestCache): Promise<LoadResult> {
+async function read(url: string, cache: RequestCache = 'no-cache'): Promise<LoadResult> {
   const fetched = await fetchText(url, { cache });
   if (!fetched.ok) return fetched;
   const result = await readText(fetched.text);
-  const given = new Date(fetched.response?.headers.get('date') ?? Number.NaN);
+  const given = new Date(fetched.response?.headers.get('date') ?? '');
   if (result.ok && Date.now() - Number(given) > DAY) givenLongAgo.set(result.report, given);
   return result;
 }
