@@ -125,7 +125,8 @@ function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly O
 function areaCount(context: MapContext, count: Observation): MapTier {
   const name = isTyped(count) ? (typeName(context, count) ?? '') : count.quantity.unitKind === 'share' ? nameOf(count, context.lang) : '';
   const tier = countTier(context, count, name);
-  return { ...tier, note: timeText(count.time, context.lang) };
+  const time = timeText(count.time, context.lang);
+  return { ...tier, note: time === context.said ? '' : time };
 }
 
 function stationEntry(context: MapContext, { name, types = [], status, opened, operator }: Station): MapEntry {

@@ -33,6 +33,8 @@ export interface MapContext {
   readonly place: Place;
   readonly lang: Lang;
   readonly messages: MapMessages;
+  /** The time that stands over the whole map, and is not said again in every area. */
+  readonly said?: string | undefined;
 }
 
 /** Dimensions that say how far a site has come, rather than what it is. */

@@ -162,8 +162,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
               </ol>`
       }
       ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)} ${this.showsOutlines ? nothing : this.renderAreas(view)}
-      ${entryList(messages.stations, stations)}
-      ${view.stationCount > stations.length ? html`<p class="note">${messages.more(view.stationCount - stations.length)}</p>` : nothing}
+      ${entryList(messages.stations, stations)} ${this.more(view.stationCount - stations.length)}
       <ul class="notes">
         ${this.notesOf(view).map((note) => html`<li>${note}</li>`)}
       </ul>`;
@@ -199,7 +198,11 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       <ul class="areas">
         ${areas.slice(0, TILES).map((area) => this.renderArea(area, areaPackingOf(areas)))}
       </ul>
-      ${areas.length > TILES ? html`<p class="note">${mapMessages(this.locale).more(areas.length - TILES)}</p>` : nothing}`;
+      ${this.more(areas.length - TILES)}`;
+  }
+
+  private more(count: number): unknown {
+    return count > 0 ? html`<span class="note">${mapMessages(this.locale).more(count)}</span>` : nothing;
   }
 
   private renderArea(area: MapArea, packing: Packing): TemplateResult {
@@ -208,8 +211,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       <button class="area-name" type="button" aria-pressed=${this.isChosen(area)} @click=${() => this.onArea(area)}>${name}</button>
       ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
       ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
-      ${stations.slice(0, IN_TILE).map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)}
-      ${stationCount > IN_TILE ? html`<span class="note">${mapMessages(this.locale).more(stationCount - IN_TILE)}</span>` : nothing}
+      ${stations.slice(0, IN_TILE).map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)} ${this.more(stationCount - IN_TILE)}
     </li>`;
   }
 

@@ -22,7 +22,7 @@ export const stationMapStyles = css`
   .row > :first-child:not(:last-child) {
     margin-inline-end: 1em;
   }
-  .tier .row > :last-child {
+  .row > :last-child {
     margin-inline-start: auto;
   }
   .squares {
@@ -81,14 +81,14 @@ export const stationMapStyles = css`
     border-top: 1px solid var(--_rule);
     min-width: 0;
   }
-  .area .row {
-    justify-content: flex-start;
-  }
   .area.missing {
     border-top-style: dashed;
     border-top-color: var(--_muted);
   }
+  /* Its first figure stands beside it where there is room. */
   .area-name {
+    float: left;
+    margin-inline-end: 0.6em;
     padding: 0;
     border: 0;
     background: none;

@@ -54,7 +54,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const states = statesOf(context);
   const types = counts.filter((count) => isTyped(count) && !isFirst(count)).map((count) => countEntry(context, count));
   const firsts = counts.filter(isFirst).map((count) => firstEntry(context, count));
-  const { areas, stations, stationCount, observations: inAreas } = areasOf(context);
+  const { areas, stations, stationCount, observations: inAreas } = areasOf({ ...context, said: counts[0] && timeText(counts[0].time, lang) });
   const stated = report.observations.filter(({ id }) => states.some(({ figure }) => figure?.of === id));
   if (tiers.length + types.length + firsts.length + states.length + areas.length + stations.length === 0) return emptyView(context);
   const notes = notesOf(context, { tiers, states, types, areas, counts });

@@ -89,7 +89,7 @@ describe('<station-map>', () => {
       { id: 'east', name: '东县', level: 'county', parent: 'city' },
     ] as const;
     const at = await drawn(rawReport([stations(30), stations(10, { id: 'e', place: 'east' })], { places: [...places] }));
-    expect(shownEach(at, '.area')).to.deep.equal(['东县 10个 时间未写明']);
+    expect(shownEach(at, '.area')).to.deep.equal(['东县 10个']);
     at.area = '东县';
     await untilShown(at, '社工站 10个');
     expect(squares(at)).to.deep.equal([10]);

@@ -200,9 +200,9 @@ describe('stationMapView', () => {
       },
     );
 
-    it('have their own figures, a target marked as one', () => {
+    it('have their own figures, a target marked as one, and a time where it is not that of the whole', () => {
       expect(areas(map(of))).to.deep.equal([
-        ['东县', '10个 时间未写明', '东镇社工站'],
+        ['东县', '10个 ', '东镇社工站'],
         ['西县', '目标 25个 到2025年', '西县总站'],
       ]);
       expect(map(of).notes).not.to.include('下辖各地的分布：报告未写明');
