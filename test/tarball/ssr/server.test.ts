@@ -53,10 +53,11 @@ describe('drawn by a server', function () {
     expect(pages['ganzhou.json en']).to.include('Station coverage');
   });
 
-  it('leaves as it is written what has no report of its own, a theme, or a figure in a sentence', () => {
+  it('leaves as it is written what has no report of its own, or is a figure in a sentence; a theme is drawn', () => {
     const written = pages['written'] ?? '';
     expect(written).to.include('<p>60%</p>').and.to.include('<p>inside</p>').and.to.match(/>178</);
-    // The provider has a slot, and nothing else.
-    expect(written.match(/<template/g)).to.have.lengthOf(1);
+    // The provider has a slot, and nothing else; the gauge with a theme is the other.
+    expect(written.match(/<template/g)).to.have.lengthOf(2);
+    expect(written).to.match(/theme="red"[^]*<style>[^]*theme='red'/);
   });
 });
