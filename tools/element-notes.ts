@@ -49,6 +49,12 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Coordinate system of the boundaries: WGS84, CGCS2000, GCJ-02 or BD-09.': '边界的坐标系：WGS84、CGCS2000、GCJ-02 或 BD-09。',
   '审图号 of the boundaries; without it no outline is drawn.': '边界的审图号；没有就不画轮廓。',
   'Who made the boundaries, in words.': '边界由谁绘制，用文字写明。',
+  "Address of a map service's tiles (Web Mercator of CGCS2000, as 天地图 has them), with {x}, {y}, {z} or {TileCol}, {TileRow}, {TileMatrix}: drawn under the boundaries.":
+    '地图服务切片的地址（CGCS2000 的球面墨卡托，如天地图），含 {x}、{y}、{z} 或 {TileCol}、{TileRow}、{TileMatrix}：垫在边界之下。',
+  'Who offers the tiles, in words.': '切片由谁提供，用文字写。',
+  '审图号 of the tiles; without it none is fetched.': '切片的审图号；没有就不取切片。',
+  'The drawing in a sentence.': '用一句话说出这张图。',
+  "What a page's own drawing says of the mark under the pointer.": '页面自带的图对指针所指标记的说明。',
   'Draws boundaries without a review number, marked as such: for work that nobody else sees.': '没有审图号也画边界，并标明：只用于不对外的工作。',
 
   // events
