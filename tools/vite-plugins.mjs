@@ -1,7 +1,8 @@
 /** The build steps of our own, shared by all builds. */
 import { readFileSync } from 'node:fs';
+import { compactMarkup } from './compact-templates.mjs';
 
-const OWN_STEPS = readFileSync(new URL(import.meta.url), 'utf8');
+const OWN_STEPS = ['./vite-plugins.mjs', './compact-templates.mjs'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
 
 /** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. Marks for bundlers go, but for `marks`. */
 export function ascii({ marks = false } = {}) {
@@ -22,13 +23,13 @@ export function ascii({ marks = false } = {}) {
   };
 }
 
-/** Style sheets without their line breaks and comments, templates with one space where markup was broken over lines. */
+/** Style sheets without their line breaks and comments, templates without the space that nobody sees. */
 export function compactTemplates() {
   return {
     name: 'compact-templates',
     enforce: 'pre',
     transform(code, id) {
-      if (id.includes('/src/components/') && !id.endsWith('.styles.ts')) return { code: code.replace(/([>}])\s*\n\s*(<|\$\{)/g, '$1 $2'), map: null };
+      if (id.includes('/src/components/') && !id.endsWith('.styles.ts')) return { code: compactMarkup(code), map: null };
       return id.endsWith('.styles.ts')
         ? {
             code: code.replace(/css`[^`]*`/g, (css) =>

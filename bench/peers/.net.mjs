@@ -1,0 +1,25 @@
+import { launch } from 'puppeteer-core';
+import { gzipSync } from 'node:zlib';
+const ROOT = process.cwd();
+const { findBrowser } = await import(ROOT + '/tools/browser.mjs');
+const { startServer } = await import(ROOT + '/tools/static-server.mjs');
+const { files, pageOf, SCENARIOS } = await import(ROOT + '/bench/peers/scenarios.mjs');
+const [scenario] = process.argv.slice(2);
+const data = files();
+const answer = ({ url = '' }, response) => {
+  const [, s, e] = url.split('/');
+  const send = (type, text) => (response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text), true);
+  if (data.has(url)) return send('application/json', data.get(url));
+  return SCENARIOS[s] && SCENARIOS[s].entrants.includes(e) ? send('text/html', pageOf(s, e)) : false;
+};
+const server = await startServer({ mounts: { '/zhanbao/': 'dist', '/built/': 'bench/peers/.built/site', '/': 'bench/peers' }, headers: {}, answer });
+const browser = await launch({ ...(await findBrowser()), protocolTimeout: 120000 });
+const page = await browser.newPage();
+const t0 = Date.now(); const req = new Map();
+page.on('request', r => req.set(r.url(), Date.now() - t0));
+page.on('response', async r => { const b = await r.buffer().catch(() => Buffer.alloc(0)); console.log(String(req.get(r.url())).padStart(5), String(Date.now() - t0).padStart(5), (gzipSync(b, {level: 9}).length / 1000).toFixed(1).padStart(6), r.url().split('/').slice(3).join('/')); });
+await page.setViewport({ width: 1300, height: 1000 });
+await page.goto(`${server.url}/${scenario}/zhanbao`);
+await page.waitForSelector('[data-drawn]', { timeout: 60000 }); console.log('drawn', Date.now() - t0);
+await page.waitForNetworkIdle({ idleTime: 500 });
+await browser.close(); await server.close();
