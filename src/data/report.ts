@@ -40,17 +40,23 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
   readonly problems: readonly Problem[];
 }
 
-const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
+type Known<Item> = ReadonlyMap<string, Item>;
 
-/** The observations by id; made once for a list, or given by whoever has made it already. */
-export function observationsById(observations: readonly Observation[], made?: ReadonlyMap<string, Observation>): ReadonlyMap<string, Observation> {
-  const index = made ?? indexes.get(observations) ?? new Map(observations.map((observation) => [observation.id, observation]));
-  indexes.set(observations, index);
+const indexes = new WeakMap<readonly unknown[], Known<unknown>>();
+
+/** The entries of a list by id, of two with one id the first; made once for a list, or given by whoever has made it already. */
+function byId<Item extends { readonly id: string }>(list: readonly Item[], made?: Known<Item>): Known<Item> {
+  const index = made ?? (indexes.get(list) as Known<Item> | undefined) ?? new Map([...list].reverse().map((item) => [item.id, item]));
+  indexes.set(list, index);
   return index;
 }
 
+export function observationsById(observations: readonly Observation[], made?: Known<Observation>): Known<Observation> {
+  return byId(observations, made);
+}
+
 export function placeOf(report: Report, id: string): Place | undefined {
-  return report.places.find((place) => place.id === id);
+  return byId(report.places).get(id);
 }
 
 export function sourceOf(report: Report, id: string): Source | undefined {
@@ -59,8 +65,7 @@ export function sourceOf(report: Report, id: string): Source | undefined {
 
 /** The English of a word that stands in a breakdown, the word itself where the report gives none. */
 export function termIn(report: Report, word: string, lang: Lang): string {
-  const terms = new Map(Object.entries(report.terms));
-  return lang === 'zh' ? word : (terms.get(word) ?? word);
+  return lang === 'zh' ? word : (new Map(Object.entries(report.terms)).get(word) ?? word);
 }
 
 /** What the figure is called: its own label, else its indicator's name. */

@@ -1,4 +1,5 @@
 /** Finds observations. Knows nothing of how they are shown. */
+import { groupBy } from './group-by.ts';
 import type { Observation, Report } from './report.ts';
 import type { Place, Role } from './schema.ts';
 
@@ -8,12 +9,14 @@ export interface Choice {
   readonly role?: Role;
 }
 
+const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
+
 /** The observations asked for, in the order of the report. */
-export function select(report: Report, choice: Choice): readonly Observation[] {
-  return report.observations.filter(
-    ({ indicator, place, role }) =>
-      indicator === choice.indicator && (choice.place === undefined || place === choice.place) && (choice.role === undefined || role === choice.role),
-  );
+export function select({ observations }: Report, choice: Choice): readonly Observation[] {
+  const index = indexes.get(observations) ?? groupBy(observations, ({ indicator }) => indicator);
+  indexes.set(observations, index);
+  const alike = index.get(choice.indicator) ?? [];
+  return alike.filter(({ place, role }) => (choice.place === undefined || place === choice.place) && (choice.role === undefined || role === choice.role));
 }
 
 /** The place named by code, name, alias or id; the report's first where nothing is named; null where it is not in the report. */

@@ -73,13 +73,9 @@ export function plainGaugeView(report: Report, options: GaugeOptions): GaugeView
 export function rateGauge(report: Report, rate: Observation, counts: readonly Observation[], lang: Lang): Gauge {
   const pace = rate.indicator === COVERAGE ? paceOf(report, rate.place) : [];
   return {
-    name: nameOf(rate, lang),
-    mode: rate.role === 'actual' ? 'reached' : rate.role,
-    figure: figureOf(rate, lang),
+    ...bareGauge(rate, lang),
     caption: rate.quantity.amount.kind === 'words' ? gaugeMessages(lang).wordsOnly : '',
-    ...drawnOf(rate, lang),
     // The pace is of a plan, not of this rate: it has no place on its scale.
-    marks: [],
     facts: [
       ...counts.flatMap((count) => [
         fact(counts.length > 1 ? nameWithKind(report, count, lang) : nameOf(count, lang), figureOf(count, lang)),
@@ -88,6 +84,20 @@ export function rateGauge(report: Report, rate: Observation, counts: readonly Ob
       ...pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang))),
     ],
     verdict: verdictOf(report, pace, lang),
+  };
+}
+
+/** A rate on its scale, with nothing beside it. */
+export function bareGauge(rate: Observation, lang: Lang): Gauge {
+  return {
+    name: nameOf(rate, lang),
+    mode: rate.role === 'actual' ? 'reached' : rate.role,
+    figure: figureOf(rate, lang),
+    caption: '',
+    ...drawnOf(rate, lang),
+    marks: [],
+    facts: [],
+    verdict: '',
   };
 }
 

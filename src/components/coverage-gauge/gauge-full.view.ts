@@ -8,7 +8,7 @@ import { selectWithin } from '../../data/part-of-place.ts';
 import { nameOfCode, placeOf, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
-import { COVERAGE, isPlain, plainGaugeView, rateGauge, summaryOf, type GaugeGroup, type GaugeOptions, type GaugeView } from './coverage-gauge.view.ts';
+import { bareGauge, COVERAGE, isPlain, plainGaugeView, summaryOf, type GaugeGroup, type GaugeOptions, type GaugeView } from './coverage-gauge.view.ts';
 import { coverageOf, type Told } from './gauge-coverage.ts';
 import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
 import { goalAsked, goalsOf, mixedStates, type Goal } from './gauge-goals.ts';
@@ -25,10 +25,9 @@ export function fullGaugeView(report: Report, options: GaugeOptions): GaugeView 
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
   const [lead, ...others] = toldOf(report, place, indicator, lang);
-  const areas = areasOf(report, place, code, lang);
-  const withAreas = areas.length > 0 && (options.areas || !lead);
-  if (!lead && !withAreas) return emptyView(report, place, code, lang);
-  return gaugeView(report, place, options, { lead: lead ?? notStated(report, code, lang), others, areas: withAreas ? areas : [] });
+  const areas = options.areas || !lead ? areasOf(report, place, code, lang) : [];
+  if (!lead && areas.length === 0) return emptyView(report, place, code, lang);
+  return gaugeView(report, place, options, { lead: lead ?? notStated(report, code, lang), others, areas });
 }
 
 function gaugeView(
@@ -85,16 +84,13 @@ function toldOf(report: Report, place: Place, indicator: string, lang: Lang): re
 function areasOf(report: Report, place: Place, indicator: string, lang: Lang): readonly Told[] {
   const rates = selectWithin(report, indicator, place).filter((one) => one.place !== place.id && one.quantity.unitKind === 'share');
   return rates.map((rate) => {
-    const gauge = rateGauge(report, rate, [], lang);
     const at = placeOf(report, rate.place);
     return {
       gauge: {
-        ...gauge,
+        ...bareGauge(rate, lang),
         name: at ? textIn(at.name, lang) : rate.place,
         caption: captionOf(report, rate, { timed: true }, lang),
         marks: rangeMark(rate),
-        facts: [],
-        verdict: '',
       },
       observations: [rate],
     };

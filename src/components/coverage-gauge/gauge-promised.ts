@@ -14,12 +14,13 @@ export function solidOf({ share, mode, open }: Gauge): number {
 export function promisedArc(gauge: Gauge): TemplateResult {
   const { share, mode, open, marks } = gauge;
   const reached = mode === 'reached' && share !== null;
-  return svg`<defs>${patterns}</defs>
-    ${reached ? nothing : dashedTrack()}
-    ${marks.map(({ at, kind }) => (kind === 'time' || kind === 'target' ? nothing : stroke(at * 100, kind === 'between' ? 'dots' : 'hatch')))}
-    ${share !== null && (mode === 'forecast' || mode === 'intention') ? stroke(share * 100, 'hatch') : nothing}
+  const patterned = [
+    ...marks.flatMap(({ at, kind }) => (kind === 'time' || kind === 'target' ? [] : [stroke(at * 100, kind === 'between' ? 'dots' : 'hatch')])),
+    ...(share !== null && (mode === 'forecast' || mode === 'intention') ? [stroke(share * 100, 'hatch')] : []),
+    ...(reached && open === 'below' ? [stroke(share * 100, 'dots')] : []),
+  ];
+  return svg`${patterned.length > 0 ? [svg`<defs>${patterns}</defs>`, patterned] : nothing}${reached ? nothing : dashedTrack()}
     ${reached && open ? openEnd(solidOf(gauge)) : nothing}
-    ${reached && open === 'below' ? stroke(share * 100, 'dots') : nothing}
     ${mode === 'target' && share !== null ? tick({ at: share, label: '', kind: 'target', open: open === 'upper' }) : nothing}`;
 }
 
