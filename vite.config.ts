@@ -51,7 +51,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
+              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
               minShareCount: 3,
             },
             // What looks for contradictions comes in one piece as well.

@@ -18,7 +18,6 @@ const PAGES = [
       'elements/talent-pipeline.js',
       'elements/service-tally.js',
       'elements/station-map.js',
-      'provided-report',
     ],
     most: 60,
   },

@@ -40,23 +40,17 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
   readonly problems: readonly Problem[];
 }
 
-type Known<Item> = ReadonlyMap<string, Item>;
+const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
 
-const indexes = new WeakMap<readonly unknown[], Known<unknown>>();
-
-/** The entries of a list by id, of two with one id the first; made once for a list, or given by whoever has made it already. */
-function byId<Item extends { readonly id: string }>(list: readonly Item[], made?: Known<Item>): Known<Item> {
-  const index = made ?? (indexes.get(list) as Known<Item> | undefined) ?? new Map([...list].reverse().map((item) => [item.id, item]));
-  indexes.set(list, index);
+/** The observations by id; made once for a list, or given by whoever has made it already. */
+export function observationsById(observations: readonly Observation[], made?: ReadonlyMap<string, Observation>): ReadonlyMap<string, Observation> {
+  const index = made ?? indexes.get(observations) ?? new Map(observations.map((observation) => [observation.id, observation]));
+  indexes.set(observations, index);
   return index;
 }
 
-export function observationsById(observations: readonly Observation[], made?: Known<Observation>): Known<Observation> {
-  return byId(observations, made);
-}
-
 export function placeOf(report: Report, id: string): Place | undefined {
-  return byId(report.places).get(id);
+  return report.places.find((place) => place.id === id);
 }
 
 export function sourceOf(report: Report, id: string): Source | undefined {

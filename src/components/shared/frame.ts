@@ -12,7 +12,7 @@ export interface FrameOptions {
   readonly heading: string;
   readonly headingLevel: number;
   /** What writes the problems of the view, once it is loaded; it is asked for only where there are any. */
-  readonly problemNotes: typeof problemNotes | null;
+  readonly problemNotes: typeof problemNotes | undefined;
   /** What writes the table, loaded when the visitor opens it. */
   readonly table: typeof tableTemplate | null;
   readonly onTable: () => void;

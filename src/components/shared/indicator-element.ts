@@ -101,9 +101,9 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** What is there without waiting: on a server, and where the page takes over what a server drew (`src/ssr/`). */
   static parts: Parts = {};
 
-  private notes: typeof Notes | null = IndicatorElement.parts.notes ?? null;
+  private notes = IndicatorElement.parts.notes;
   private table: typeof tableTemplate | null = null;
-  private disagree: typeof disagreements | null = IndicatorElement.parts.disagree ?? null;
+  private disagree = IndicatorElement.parts.disagree;
   protected readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();

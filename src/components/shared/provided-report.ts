@@ -1,11 +1,9 @@
 /**
- * The way to an `<indicator-report>`, enclosing or named by id. Loaded by elements that have no report of their own, so that a
- * page with one gauge and its `src` does without it. It brings the provider's tag with it: the provider is
- * defined before anyone asks.
+ * The way to an `<indicator-report>`, enclosing or named by id. Loaded with the provider by elements that have no report of their
+ * own, so that a page with one gauge and its `src` does without it.
  */
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
-import '../indicator-report/indicator-report.ts';
 import { reportContext } from '../indicator-report/report-context.ts';
 import { watchProvider } from './provider-registry.ts';
 import { WAITING, type ReportState } from './report-state.ts';

@@ -114,7 +114,7 @@ export class ReportController implements ReactiveController {
         // An element that is moved asks at once: its picture does not go out in between.
         if (this.watch) return this.follow(this.watch, choice);
         this.set(WAITING, false);
-        void import('./provided-report.ts').then(({ watch }) => {
+        void import('../indicator-report/indicator-report.ts').then(({ watch }) => {
           this.watch = watch;
           this.follow(watch, choice);
         });
@@ -159,7 +159,7 @@ export class ReportController implements ReactiveController {
 
 /** The text of the first inline JSON child; null where there is none, or none that the page has read to its end. */
 function inlineJson(host: HTMLElement): string | null {
-  const script = Array.from(host.children).find((child) => child.matches('script[type="application/json"]'));
+  const script = host.querySelector(':scope > script[type="application/json"]');
   const whole = script?.nextSibling || host.nextSibling || host.ownerDocument.readyState !== 'loading';
   return whole && script?.textContent?.trim() ? script.textContent : null;
 }
