@@ -12,11 +12,10 @@ export interface Choice {
 const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
 
 /** The observations asked for, in the order of the report. */
-export function select({ observations }: Report, choice: Choice): readonly Observation[] {
-  const index = indexes.get(observations) ?? groupBy(observations, ({ indicator }) => indicator);
+export function select({ observations }: Report, { indicator, place: at, role: as }: Choice): readonly Observation[] {
+  const index = indexes.get(observations) ?? groupBy(observations, (observation) => observation.indicator);
   indexes.set(observations, index);
-  const alike = index.get(choice.indicator) ?? [];
-  return alike.filter(({ place, role }) => (choice.place === undefined || place === choice.place) && (choice.role === undefined || role === choice.role));
+  return (index.get(indicator) ?? []).filter(({ place, role }) => (!at || place === at) && (!as || role === as));
 }
 
 /** The place named by code, name, alias or id; the report's first where nothing is named; null where it is not in the report. */

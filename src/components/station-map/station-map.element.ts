@@ -172,12 +172,8 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return this.view && findPlace(this.view.report, String(this.area ?? ''));
   }
 
-  private get reviewed(): boolean {
-    return Boolean(this.reviewNumber?.trim());
-  }
-
   private get drawsOutlines(): boolean {
-    return !this.unreachable && Boolean(this.boundaries) && (this.reviewed || this.allowUnreviewed);
+    return !this.unreachable && Boolean(this.boundaries && (this.reviewNumber?.trim() || this.allowUnreviewed));
   }
 
   /** Where they fail the areas stand as tiles. */
@@ -187,9 +183,8 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   private renderOutlines(framed: StationMapView): unknown {
     const { report, areas } = framed;
-    const place = this.drawsOutlines && this.outlines && this.place;
-    if (!place || !this.outlines) return nothing;
-    return this.outlines.template({ report, place, areas, lang: this.locale, framed });
+    const { outlines, place, locale: lang } = this;
+    return place && outlines && this.drawsOutlines ? outlines.template({ report, place, areas, lang, framed }) : nothing;
   }
 
   private renderAreas({ areas }: StationMapView): unknown {
@@ -219,11 +214,8 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const messages = mapMessages(this.locale);
     const drawn = tiers.some(({ squares }) => squares !== null);
     const inAreas = !this.showsOutlines && areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
-    const squares = [
-      ...(drawn ? [messages.oneSquare(packing.worth)] : []),
-      ...(inAreas && !(drawn && packing.worth === areaPackingOf(areas).worth) ? [messages.oneSquare(areaPackingOf(areas).worth)] : []),
-      ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : []),
-    ];
+    const sizes = new Set([...(drawn ? [packing] : []), ...(inAreas ? [areaPackingOf(areas)] : [])].map(({ worth }) => worth));
+    const squares = [...[...sizes].map(messages.oneSquare), ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : [])];
     const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];
     return [...[[...boundaries, ...squares].join(messages.stop)].filter(Boolean), ...notes];
   }
