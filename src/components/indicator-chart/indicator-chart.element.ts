@@ -128,26 +128,28 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     if (view.kind === 'list') return this.lists?.listTemplate(view, this.locale);
     if (view.preset === 'spec') return this.renderOwn(view);
     if (this.broken) return html`<p class="reason" role="alert" aria-live="polite">${messages.failed}</p>`;
-    const told = this.told?.(view, this.locale) ?? [];
-    return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">
-        ${view.panels.map((panel, index) => this.renderPanel(panel, index, view, told[index]))}
-      </div>
+    return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>
       <p class="paper">${view.summary}</p>
       ${this.renderReadout(view)} ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
   }
 
-  private renderPanel({ title, time, points, note }: Panel, index: number, { panels }: ChartView, told?: string): TemplateResult {
+  private renderPanel({ title, time, points, note }: Panel, index: number, view: ChartView): TemplateResult {
     const messages = chartMessages(this.locale);
-    const several = panels.length > 1;
+    const several = view.panels.length > 1;
     const label = [title, messages.points(points.length), messages.walk].join(messages.separator);
     return html`<div class="panel" part="panel">
       <p class="panel-title" part="panel-title">${title} <span class="panel-time">${time}</span></p>
-      ${said(told)}
+      ${this.renderTold(view, index)}
       <div class="plot" tabindex="0" role="group" aria-label=${label} @keydown=${(event: KeyboardEvent) => this.onKey(event, index, points.length)}>
         <div class="canvas" aria-hidden="true" data-panel=${index}></div>
       </div>
       ${several && note ? html`<p class="note">${note}</p>` : nothing}
     </div>`;
+  }
+
+  private renderTold(view: ChartView, index: number): unknown {
+    const told = this.told?.(view, this.locale)[index];
+    return told ? html`<p class="told" part="told">${told}</p>` : nothing;
   }
 
   /** The figure that the eye or the keyboard is on, with the way to its source. */
@@ -163,7 +165,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     const { checked, specs } = this;
     const fault = checked?.ok === false ? checked.fault : this.broken ? ({ kind: 'failed' } as const) : null;
     if (fault) return html`<p class="reason" role="alert" aria-live="polite">${specs ? specs.faultText(fault, this.locale) : messages.failed}</p>`;
-    return html`${said(this.told?.(view, this.locale)[0])}
+    return html`${this.renderTold(view, 0)}
       <div class="own" tabindex="0" role="group" aria-label=${`${view.heading}${messages.separator}${view.summary}`}>
         <div class="canvas" aria-hidden="true" data-own></div>
       </div>
@@ -233,10 +235,6 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   private onPicture(view: ChartView, kind: 'svg' | 'png'): void {
     void import('./chart-picture.ts').then(({ downloadChart }) => downloadChart(this, { ...view, heading: this.heading || view.heading }, kind, this.locale));
   }
-}
-
-function said(told: string | undefined): unknown {
-  return told ? html`<p class="told" part="told">${told}</p>` : nothing;
 }
 
 function isList(preset: string): boolean {
