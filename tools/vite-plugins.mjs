@@ -40,7 +40,9 @@ export function compactTemplates() {
                 .replace(/ \{/g, '{')
                 .replace(/;\}/g, '}')
                 .replace(/, /g, ',')
-                .replace(/([ :,(])0\./g, '$1.')
+                .replace(/([ :,(-])0\./g, '$1.')
+                .replace(/ ([>~]) /g, '$1')
+                .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
                 .replace(/ !/g, '!'),
             ),
             map: null,

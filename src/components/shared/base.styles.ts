@@ -62,10 +62,6 @@ export const baseStyles = css`
   .drawing {
     margin: 1.1em 0 0.9em;
   }
-  .figure {
-    font-variant-numeric: tabular-nums lining-nums;
-    word-break: keep-all;
-  }
   button,
   summary {
     min-height: var(--zb-target, 24px);
@@ -76,9 +72,12 @@ export const baseStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    font-variant-numeric: tabular-nums lining-nums;
     text-align: inherit;
     letter-spacing: inherit;
+  }
+  .figure,
+  button {
+    font-variant-numeric: tabular-nums lining-nums;
     word-break: keep-all;
   }
   button.figure {
