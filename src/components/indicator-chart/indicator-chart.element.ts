@@ -91,7 +91,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     const [preset, indicator, own] = [word(this.preset), word(this.indicator), isGiven(this.spec)];
     const key = [report, lang, area, preset, indicator, own];
     // The same view is the same drawing: it is not begun again for a word that is read out.
-    if (!this.made || !this.made.key.every((part, index) => Object.is(part, key[index]))) {
+    if (!this.made?.key.every((part, index) => Object.is(part, key[index]))) {
       const options = { lang, area, preset, indicator, own };
       this.made = { key, view: (!own && isList(preset) && this.lists?.listView(report, options)) || indicatorChartView(report, options) };
       this.point = null;
@@ -216,20 +216,14 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   /** From point to point in the order of reading; Enter opens where its figure comes from, Escape lets go. */
   private onKey(event: KeyboardEvent, panel: number, count: number): void {
     const here = this.point?.panel === panel ? this.point.index : -1;
-    const next: Readonly<Record<string, number>> = {
-      ArrowRight: here + 1,
-      ArrowDown: here + 1,
-      ArrowLeft: here < 0 ? count - 1 : here - 1,
-      ArrowUp: here < 0 ? count - 1 : here - 1,
-      Home: 0,
-      End: count - 1,
-    };
+    const [on, back, last] = [here + 1, (here < 0 ? count : here) - 1, count - 1];
+    const next: Readonly<Record<string, number>> = { ArrowRight: on, ArrowDown: on, ArrowLeft: back, ArrowUp: back, Home: 0, End: last };
     const index = next[event.key];
     if (event.key === 'Escape') this.point = null;
     if (event.key === 'Enter' && here >= 0) this.renderRoot.querySelector<HTMLElement>('.readout button')?.click();
     if (index === undefined) return;
     event.preventDefault();
-    this.point = { panel, index: Math.max(0, Math.min(count - 1, index)) };
+    this.point = { panel, index: Math.max(0, Math.min(last, index)) };
   }
 
   private onPicture(view: ChartView, kind: 'svg' | 'png'): void {

@@ -110,9 +110,9 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   protected createView(report: Report, options: ViewOptions): StationMapView | EmptyView {
     // A visitor who points and zooms asks for a drawing, not for another reading of the report.
     const inputs = [report, options.lang, options.area, mapMessages(options.lang)];
-    const known = this.read && inputs.every((input, index) => input === this.read?.inputs[index]) ? this.read.view : null;
-    const view = known ?? stationMapView(report, options);
-    if (!known) this.read = { inputs, view };
+    const { read } = this;
+    const { view } = (this.read =
+      read && inputs.every((input, index) => input === read.inputs[index]) ? read : { inputs, view: stationMapView(report, options) });
     if (this.drawsOutlines && view.kind === 'map' && !this.outlines)
       import('./boundaries/boundary-map.ts').then(
         (module) => this.bring(Promise.resolve(module), ({ BoundaryMap: Map }) => (this.outlines ??= new Map(this, (place) => this.onPlace(place)))),
