@@ -34,7 +34,7 @@ export function checkedReport(value: unknown): Report | null {
 export function buildReport(frame: Frame, faults: Faults): Report {
   const read = <Name extends keyof Sections>(name: Name) => {
     const entries: Sections[Name][] = [];
-    readEach(name, frame[name] ?? [], faults, (entry) => entries.push(entry));
+    readEach(name, frame[name] || [], faults, (entry) => entries.push(entry));
     return entries;
   };
   const indicators = read('indicators');
@@ -47,7 +47,7 @@ export function buildReport(frame: Frame, faults: Faults): Report {
   checkReferences(observations, observationsById(observations, context.byId), frame.observations, faults);
   const report: Report = {
     ...frame,
-    terms: frame.terms ?? {},
+    terms: frame.terms || {},
     indicators,
     observations,
     refused: context.refused,
@@ -90,7 +90,7 @@ function checkReferences(observations: readonly Observation[], byId: ReadonlyMap
   const cycles = partOfCycles(observations, byId);
   for (const { id, partOf, rate, mayOverlap } of observations) {
     if (partOf === undefined && !rate && !mayOverlap) continue;
-    for (const ref of [partOf, rate?.numerator, rate?.denominator, ...(mayOverlap ?? [])]) {
+    for (const ref of [partOf, rate?.numerator, rate?.denominator, ...(mayOverlap || [])]) {
       if (ref !== undefined && !byId.has(ref) && !written.has(ref)) note('warning', 'unknown-reference', id, { found: ref }, [id]);
     }
     if (cycles.has(id)) note('warning', 'part-of-itself', id, { found: id }, [id]);
@@ -108,7 +108,7 @@ function partOfCycles(observations: readonly Observation[], byId: ReadonlyMap<st
     while (at && !walked.has(at.id)) {
       walked.add(at.id);
       steps.push(at.id);
-      at = byId.get(at.partOf ?? '');
+      at = byId.get(at.partOf || '');
     }
     const again = at ? steps.indexOf(at.id) : -1;
     if (again >= 0) steps.slice(again).forEach((id) => cycles.add(id));

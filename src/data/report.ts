@@ -44,7 +44,7 @@ const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observat
 
 /** The observations by id; made once for a list, or given by whoever has made it already. */
 export function observationsById(observations: readonly Observation[], made?: ReadonlyMap<string, Observation>): ReadonlyMap<string, Observation> {
-  const index = made ?? indexes.get(observations) ?? new Map(observations.map((observation) => [observation.id, observation]));
+  const index = made || indexes.get(observations) || new Map(observations.map((observation) => [observation.id, observation]));
   indexes.set(observations, index);
   return index;
 }
@@ -74,7 +74,7 @@ export function indicatorName({ code, name }: IndicatorDefinition, lang: Lang): 
 
 /** The name of a code that the report may not use at all: its own definition, else the catalogue's. */
 export function nameOfCode(report: Report, code: string, lang: Lang): string {
-  const definition = report.indicators.find((own) => own.code === code) ?? CATALOGUE.get(code);
+  const definition = report.indicators.find((own) => own.code === code) || CATALOGUE.get(code);
   return definition ? indicatorName(definition, lang) : code;
 }
 

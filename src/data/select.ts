@@ -13,21 +13,21 @@ const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly
 
 /** The observations asked for, in the order of the report. */
 export function select({ observations }: Report, { indicator, place: at, role: as }: Choice): readonly Observation[] {
-  const index = indexes.get(observations) ?? groupBy(observations, (observation) => observation.indicator);
+  const index = indexes.get(observations) || groupBy(observations, (observation) => observation.indicator);
   indexes.set(observations, index);
-  return (index.get(indicator) ?? []).filter(({ place, role }) => (!at || place === at) && (!as || role === as));
+  return (index.get(indicator) || []).filter(({ place, role }) => (!at || place === at) && (!as || role === as));
 }
 
 /** The place named by code, name, alias or id; the report's first where nothing is named; null where it is not in the report. */
 export function findPlace(report: Report, area: string): Place | null {
-  if (area === '') return report.places[0] ?? null;
+  if (area === '') return report.places[0] || null;
   const names = (place: Place) => [
     place.id,
     place.code,
     ...(typeof place.name === 'string' ? [place.name] : [place.name.zh, place.name.en]),
     ...(place.aliases ?? []),
   ];
-  return report.places.find((place) => names(place).includes(area)) ?? null;
+  return report.places.find((place) => names(place).includes(area)) || null;
 }
 
 /** Parts (其中) of an observation. */

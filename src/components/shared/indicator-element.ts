@@ -153,12 +153,12 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const report = reports.status === 'ready' ? reports.report : null;
     const options = { lang: this.locale, area: String(this.area || this.chosen || '') };
     // What is drawn for the first time waits for its colours; what is drawn keeps standing.
-    const coming = fetchLanguage(this.locale) ?? (report && ((this.shown ? null : theme) ?? this.prepare(report, options)));
+    const coming = fetchLanguage(this.locale) || (report && ((this.shown ? null : theme) || this.prepare(report, options)));
     if (coming) void coming.then(() => this.requestUpdate());
-    this.shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
-    this.setAttribute('state', this.shown && isEmpty(this.shown) ? 'empty' : coming ? 'loading' : reports.status);
-    const { shown } = this;
-    const noted = shown ? shown.warnings.length + shown.refused.length > 0 || givenLongAgo.has(shown.report) : reports.status === 'failed';
+    const shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
+    this.shown = shown;
+    this.setAttribute('state', shown && isEmpty(shown) ? 'empty' : coming ? 'loading' : reports.status);
+    const noted = shown ? shown.warnings.length || shown.refused.length || givenLongAgo.has(shown.report) : reports.status === 'failed';
     if (noted && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
@@ -186,7 +186,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const view = this.shown;
     const messages = sharedMessages(this.locale);
     if (view) return frameTemplate(view, isEmpty(view) ? this.renderEmpty(view) : this.renderDrawing(view), this.frame());
-    if (reports.status === 'failed') return this.notes ? this.notes.failureTemplate(reports.failure, reports.retry, this.locale, this) : nothing;
+    if (reports.status === 'failed') return this.notes && this.notes.failureTemplate(reports.failure, reports.retry, this.locale, this);
     if (reports.status !== 'waiting') return fetchLanguage(this.locale) ? nothing : html`<p class="status late" role="status">${messages.loading}</p>`;
     return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }

@@ -65,8 +65,8 @@ export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
 export function mayDisagree({ observations, report }: Framed): boolean {
   const ids = new Set(observations.map(({ id }) => id));
   const indicators = new Set(observations.map(({ indicator }) => indicator));
-  const alike = report.observations.filter(({ indicator, partOf }) => indicators.has(indicator) || ids.has(partOf ?? ''));
-  return alike.length > indicators.size || observations.some(({ partOf, rate }) => partOf ?? rate);
+  const alike = report.observations.filter(({ indicator, partOf }) => indicators.has(indicator) || ids.has(partOf || ''));
+  return alike.length > indicators.size || observations.some(({ partOf, rate }) => partOf || rate);
 }
 
 /** The view with what was found between the figures of its report, as far as it is about those shown. */
