@@ -10,14 +10,14 @@ export const BUILT = join(HERE, '.built');
 export async function buildEntrants(only = '') {
   rmSync(BUILT, { recursive: true, force: true });
   mkdirSync(join(BUILT, 'entries'), { recursive: true });
-  for (const [scenario, { entrants }] of Object.entries(SCENARIOS))
+  for (const [scenario, { entrants, draws = scenario }] of Object.entries(SCENARIOS))
     for (const entrant of entrants.filter((name) => name.includes(only) || name === 'floor' || name === 'blank')) {
       const entry = join(BUILT, 'entries', `${entrant}-${scenario}.js`);
       writeFileSync(
         entry,
         entrant === 'zhanbao'
           ? `import '../../entrants/zhanbao.js';`
-          : `import { ${scenario} } from '../../entrants/${entrant}.js';\nimport { start } from '../../start.js';\nvoid start(${scenario});`,
+          : `import { ${draws} } from '../../entrants/${entrant}.js';\nimport { start } from '../../start.js';\nvoid start(${draws});`,
       );
       await build({
         root: HERE,

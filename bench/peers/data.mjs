@@ -106,6 +106,26 @@ export function manyReport(turn = 0) {
   };
 }
 
+/** The gauge's figures first in a report of about one megabyte: what a province keeps of its counties beside them. */
+export function coldReport(turn = 0) {
+  const page = pageReport(turn);
+  const kept = KINDS.slice(0, 5).flatMap(([indicator, unit]) =>
+    page.places.slice(1).flatMap(({ id: place }, county) =>
+      QUARTERS.map((date, quarter) => ({
+        id: `${indicator}-${place}-${quarter}`,
+        indicator,
+        place,
+        value: 10 + ((county * 37 + quarter * 53 + turn) % 400),
+        unit,
+        printed: `${10 + ((county * 37 + quarter * 53 + turn) % 400)}${unit}`,
+        time: { kind: 'quarter', date },
+        source: 'made-up',
+      })),
+    ),
+  );
+  return { ...page, stations: [], observations: [...gaugeReport(turn).observations, ...kept] };
+}
+
 /** Areas of `detail` × 4 vertices each on a grid that is bent a little, as GeoJSON. */
 export function land(detail = 15) {
   const wave = (x, y) => Math.sin(x * 12.9898 + y * 78.233) * 0.15;

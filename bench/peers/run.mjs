@@ -1,5 +1,5 @@
 /**
- * The kit beside what a user would pick instead: `npm run bench` after a build; `-- --runs 9 --only gauge --slow 4 --write`.
+ * The kit beside what a user would pick instead: `npm run bench` after a build; `-- --runs 9 --only gauge --slow 1,4 --write`.
  *
  * Every entrant draws the same figures from the same files in a cold browser context, in turn, in another order each round.
  * Ratios are to the floor of the same round: SVG made by hand. Only ratios and bytes are worth reading; what takes time depends
@@ -38,23 +38,25 @@ mkdirSync(PICTURES, { recursive: true });
 const data = files();
 const server = await startServer({ mounts: { '/zhanbao/': 'dist', '/built/': join(BUILT, 'site'), '/': HERE }, headers: {}, answer });
 const browser = await launch({ ...(await findBrowser()), protocolTimeout: 120_000 });
-const found = {};
+const tables = [];
+let slow = 1;
 try {
-  for (const [name, scenario] of Object.entries(SCENARIOS).filter(([key]) => key.includes(options.only))) {
-    const rows = Object.fromEntries(scenario.entrants.map((entrant) => [entrant, entrant.includes(options.without) ? null : []]));
-    for (let round = 0; round < RUNS; round++)
-      for (let turn = 0; turn < scenario.entrants.length; turn++) {
-        const entrant = scenario.entrants[(round + turn) % scenario.entrants.length];
-        if (rows[entrant]) rows[entrant] = await tried(name, entrant, round, rows[entrant]);
-      }
-    found[name] = rows;
-    console.log(asTable(name, scenario, rows, Number(options.slow)));
-  }
+  for (slow of options.slow.split(',').map(Number))
+    for (const [name, scenario] of Object.entries(SCENARIOS).filter(([key]) => key.includes(options.only))) {
+      const rows = Object.fromEntries(scenario.entrants.map((entrant) => [entrant, entrant.includes(options.without) ? null : []]));
+      for (let round = 0; round < RUNS; round++)
+        for (let turn = 0; turn < scenario.entrants.length; turn++) {
+          const entrant = scenario.entrants[(round + turn) % scenario.entrants.length];
+          if (rows[entrant]) rows[entrant] = await tried(name, entrant, round, rows[entrant]);
+        }
+      tables.push(asTable(name, scenario, rows, slow));
+      console.log(tables[tables.length - 1]);
+    }
 } finally {
   await browser.close();
   await server.close();
 }
-if (options.write) writeFileSync('bench/RESULTS.md', results(found, Number(options.slow), await about(), SCENARIOS));
+if (options.write) writeFileSync('bench/RESULTS.md', results(tables, await about()));
 
 /** The page of an entrant and the data; scripts are files. */
 function answer({ url = '' }, response) {
@@ -95,7 +97,7 @@ async function measured(scenario, entrant, round) {
     });
     const cdp = await page.createCDPSession();
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    if (Number(options.slow) > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: Number(options.slow) });
+    if (slow > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
     const counted = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map((metric) => [metric.name, metric.value]));
     await page.goto(`${server.url}/${scenario}/${entrant}`);
     await page.waitForSelector('[data-drawn]', { timeout: 60_000 });

@@ -1,5 +1,5 @@
 /** What is drawn, by whom, and from how many marks on a drawing counts as one. */
-import { gaugeReport, land, manyReport, pageReport } from './data.mjs';
+import { coldReport, gaugeReport, land, manyReport, pageReport } from './data.mjs';
 
 export const SCENARIOS = {
   gauge: {
@@ -20,6 +20,14 @@ export const SCENARIOS = {
     updates: 40,
     updateGoal: 2,
   },
+  cold: {
+    title: 'the same gauge out of a report of one megabyte, which the kit checks from end to end',
+    draws: 'gauge',
+    boxes: 1,
+    report: coldReport,
+    entrants: ['blank', 'floor', 'zhanbao', 'chartjs', 'plot', 'echarts-min', 'vega'],
+    marks: 2,
+  },
   many: {
     title: '40 gauges and 20 small bar charts',
     goal: 2,
@@ -38,7 +46,7 @@ export function files() {
   return new Map([...reports, ['/data/land.json', land()]].map(([address, value]) => [address, JSON.stringify(value)]));
 }
 
-const TAG = { gauge: ['coverage-gauge'], page: ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'] };
+const TAG = { gauge: ['coverage-gauge'], cold: ['coverage-gauge'], page: ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'] };
 const BOUNDARIES = 'boundaries="/data/land.json" boundaries-crs="CGCS2000" review-number="测S(2026)001号"';
 
 /** The page of an entrant. Ours has the tags that a webmaster pastes. */

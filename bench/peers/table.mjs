@@ -77,13 +77,13 @@ function verdict(all, { goal, updateGoal }) {
   ].join('\n');
 }
 
-export function results(found, slow, about, scenarios) {
+export function results(tables, about) {
   return [
-    `# Side by side`,
+    '# Side by side',
     '',
     ...about,
     'Made by `npm run bench -- --write`. Ratios are to SVG made by hand, round by round; times are of this machine.',
     '',
-    ...Object.entries(found).map(([name, rows]) => asTable(name, scenarios[name], rows, slow)),
+    ...tables,
   ].join('\n');
 }

@@ -72,7 +72,7 @@ describe('indicatorChartView', () => {
     const unlike = report([stations(5), certified('c', 8)]);
     expect(reason(unlike, { preset: 'compare', indicator: 'station_count certified_social_workers' })).to.equal('不画比较图：单位不同类，不能放在一起比较');
     expect(reason(parts, { preset: 'trend' })).to.equal('不画趋势图：没有两个以上可以比较的数值');
-    expect(reason(unlike)).to.contain('报告中没有可以放在一张图里比较的数值');
+    expect(reason(unlike)).to.contain('报告中没有能放在一张图里比较的数值');
     expect(viewOf(unlike).observations).to.have.lengthOf(2);
   });
 
