@@ -157,8 +157,8 @@ export const DATA_HOLES: readonly Hole[] = [
   {
     fault: 'an area that the report does not name gets the figures of the first',
     file: 'src/data/select.ts',
-    sound: 'return report.places.find((place) => names(place).includes(area)) ?? null;',
-    holed: 'return report.places.find((place) => names(place).includes(area)) ?? report.places[0] ?? null;',
+    sound: 'return report.places.find((place) => names(place).includes(area)) || null;',
+    holed: 'return report.places.find((place) => names(place).includes(area)) || report.places[0] || null;',
     test: 'test/data/select.test.ts',
     caughtBy: 'does not take another for it',
   },

@@ -125,8 +125,8 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'boundaries are drawn without a review number',
     file: 'src/components/station-map/station-map.element.ts',
-    sound: 'return Boolean(this.reviewNumber?.trim());',
-    holed: 'return true;',
+    sound: 'Boolean(this.boundaries && (this.reviewNumber?.trim() || this.allowUnreviewed))',
+    holed: 'Boolean(this.boundaries)',
     test: 'test/components/station-map/boundaries/boundary-map.test.ts',
     caughtBy: 'is required',
   },
@@ -197,8 +197,8 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'the old figure stands while another file is loading',
     file: 'src/components/shared/indicator-element.ts',
-    sound: 'this.shown = report && !coming ? this.doubted(this.createView(report, options)) : null;',
-    holed: 'this.shown = report && !coming ? this.doubted(this.createView(report, options)) : this.shown;',
+    sound: 'const shown = report && !coming ? this.doubted(this.createView(report, options)) : null;',
+    holed: 'const shown = report && !coming ? this.doubted(this.createView(report, options)) : this.shown;',
     test: 'test/components/shared/indicator-element.test.ts',
     caughtBy: 'does not go on showing the old figure',
   },
