@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '7' },
     only: { type: 'string', default: '' },
     slow: { type: 'string', default: '1' },
-    without: { type: 'string', default: '-' },
+    without: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -43,7 +43,7 @@ let slow = 1;
 try {
   for (slow of options.slow.split(',').map(Number))
     for (const [name, scenario] of Object.entries(SCENARIOS).filter(([key]) => key.includes(options.only))) {
-      const rows = Object.fromEntries(scenario.entrants.map((entrant) => [entrant, entrant.includes(options.without) ? null : []]));
+      const rows = Object.fromEntries(scenario.entrants.map((entrant) => [entrant, options.without && entrant.includes(options.without) ? null : []]));
       for (let round = 0; round < RUNS; round++)
         for (let turn = 0; turn < scenario.entrants.length; turn++) {
           const entrant = scenario.entrants[(round + turn) % scenario.entrants.length];
