@@ -12,10 +12,11 @@ export interface Choice {
 const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
 
 /** The observations asked for, in the order of the report. */
-export function select({ observations }: Report, { indicator, place: at, role: as }: Choice): readonly Observation[] {
+export function select({ observations }: Report, { indicator, place, role }: Choice): readonly Observation[] {
   const index = indexes.get(observations) || groupBy(observations, (observation) => observation.indicator);
   indexes.set(observations, index);
-  return (index.get(indicator) || []).filter(({ place, role }) => (!at || place === at) && (!as || role === as));
+  const alike = index.get(indicator) || [];
+  return alike.filter((one) => (place === undefined || one.place === place) && (role === undefined || one.role === role));
 }
 
 /** The place named by code, name, alias or id; the report's first where nothing is named; null where it is not in the report. */

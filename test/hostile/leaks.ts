@@ -1,7 +1,8 @@
 /** What an element leaves behind, on a page with the headers of a strict portal: nodes, listeners, globals, requests elsewhere. */
 import { readFileSync } from 'node:fs';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { TAGS } from '../../src/tags.ts';
+import { alive } from '../page/alive.ts';
 import { startHost, STRICT } from '../page/host.ts';
 import { printMatrix, Tally, type Outcome } from './matrix.ts';
 
@@ -43,9 +44,9 @@ export async function leaks({ brief }: { readonly brief: boolean }): Promise<Out
     const children = () => page.evaluate(() => [document.head.childElementCount, document.body.childElementCount] as const);
     const [head, body] = await children();
     await mount(page, tag, rounds);
-    const first = await counts(cdp);
+    const first = await alive(cdp);
     await mount(page, tag, rounds);
-    const second = await counts(cdp);
+    const second = await alive(cdp);
     const [headAfter, bodyAfter] = await children();
     const { globals, unlisted, broken } = await left(page, GLOBALS);
     const elsewhere = elsewhereOf(requests, host.url);
@@ -135,11 +136,4 @@ function mount(page: Page, tag: string, rounds: number): Promise<void> {
     tag,
     rounds,
   );
-}
-
-async function counts(cdp: CDPSession): Promise<{ readonly nodes: number; readonly listeners: number }> {
-  for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }

@@ -3,7 +3,8 @@
  * with an opened row, a figure in a sentence, and the charts that a visitor opens. Each is drawn before it goes.
  */
 import { expect } from 'chai';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { alive } from './alive.ts';
 import { startHost, type Host } from './host.ts';
 
 const MOUNTS = 300;
@@ -71,13 +72,6 @@ function mount(page: Page, way: Mounted, times: number): Promise<void> {
   );
 }
 
-async function measure(cdp: CDPSession): Promise<{ readonly nodes: number; readonly listeners: number }> {
-  for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
-}
-
 describe(`${MOUNTS} mounts, drawn and removed, leave no node and no listener`, () => {
   let host: Host;
   before(async () => {
@@ -95,9 +89,9 @@ describe(`${MOUNTS} mounts, drawn and removed, leave no node and no listener`, (
       const cdp = await page.createCDPSession();
       await cdp.send('Performance.enable');
       await mount(page, way, 20);
-      const before = await measure(cdp);
+      const before = await alive(cdp);
       await mount(page, way, MOUNTS);
-      const after = await measure(cdp);
+      const after = await alive(cdp);
       const left = { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
       console.log(`      ${name}: ${left.nodes} nodes, ${left.listeners} listeners`);
       expect(left.nodes, 'nodes').to.be.at.most(0);

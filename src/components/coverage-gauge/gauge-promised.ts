@@ -19,7 +19,7 @@ export function promisedArc(gauge: Gauge): TemplateResult {
     ...(share !== null && (mode === 'forecast' || mode === 'intention') ? [stroke(share * 100, 'hatch')] : []),
     ...(reached && open === 'below' ? [stroke(share * 100, 'dots')] : []),
   ];
-  return svg`${patterned.length > 0 ? [svg`<defs>${patterns}</defs>`, patterned] : nothing}${reached ? nothing : dashedTrack()}
+  return svg`${patterned.length > 0 ? svg`<defs>${patterns}</defs>` : nothing}${reached ? nothing : dashedTrack()}${patterned}
     ${reached && open ? openEnd(solidOf(gauge)) : nothing}
     ${mode === 'target' && share !== null ? tick({ at: share, label: '', kind: 'target', open: open === 'upper' }) : nothing}`;
 }
