@@ -42,7 +42,7 @@ describe('gaugeArc', () => {
     const basically = await drawn(coverage({ words: '基本全覆盖' }));
     expect(filled(basically)).to.deep.equal([]);
     expect(basically.querySelector('.dashed')).not.to.equal(null);
-    expect(basically.querySelector('.track')).to.equal(null);
+    expect(basically.querySelectorAll('.track')).to.have.lengthOf(0);
   });
 
   it('hatches what is forecast or hoped for, on a dashed track', async () => {
@@ -57,7 +57,7 @@ describe('gaugeArc', () => {
   it('fills nothing for a target: it is a mark on an empty, dashed arc', async () => {
     const svg = await drawn(coverage(1, { role: 'target' }));
     expect(filled(svg)).to.deep.equal([]);
-    expect(svg.querySelector('[stroke="url(#hatch)"]')).to.equal(null);
+    expect(svg.querySelectorAll('[stroke="url(#hatch)"]')).to.have.lengthOf(0);
     expect(markAt(svg, 'target')).to.be.closeTo(1, 0.001);
   });
 
@@ -65,7 +65,7 @@ describe('gaugeArc', () => {
     const time = observation('plan_time_elapsed_share', 0.25, { unit: '%' });
     const svg = await drawn(coverage(0.6), coverage(0.9, { id: 'goal', role: 'target' }), time);
     expect(markAt(svg, 'target')).to.be.closeTo(0.9, 0.001);
-    expect(svg.querySelector('.tick-time')).to.equal(null);
+    expect(svg.querySelectorAll('.tick-time')).to.have.lengthOf(0);
   });
 
   it('goes on in strokes behind an open end, and not beyond the arc', async () => {

@@ -98,7 +98,7 @@ describe('<indicator-chart>', () => {
     const box = await fixture<HTMLElement>(html`<div hidden><indicator-chart .report=${await realJson('jiangsu')}></indicator-chart></div>`);
     const at = box.querySelector('indicator-chart')!;
     await quiet(at);
-    expect(at.shadowRoot!.querySelector('.canvas svg')).to.equal(null);
+    expect(at.shadowRoot!.querySelectorAll('.canvas svg')).to.have.lengthOf(0);
     box.hidden = false;
     await until(at, () => texts(at).length > 0, 'a drawing');
   });
@@ -130,7 +130,7 @@ describe('<indicator-chart>', () => {
     const report = rawReport(names.map((name, index) => by(`o${index}`, name, index + 1)));
     const at = await drawn(report);
     expect(texts(at)).to.include.members(names);
-    expect(at.shadowRoot!.querySelector('.canvas img')).to.equal(null);
+    expect(at.shadowRoot!.querySelectorAll('.canvas img')).to.have.lengthOf(0);
     const own = await drawn(report, { spec: { ...bars, encoding: { ...bars.encoding, y: { field: 'breakdown' } } } });
     expect(texts(own).map((text) => text.replace('\u2060', ''))).to.include.members(names.slice(0, 4));
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
@@ -163,7 +163,7 @@ describe('<indicator-chart>', () => {
         await until(at, () => sentence.test(shown(at)), String(sentence));
         await openTable(at);
         expect(shownEach(at, 'tbody tr')).to.have.lengthOf(13);
-        expect(at.shadowRoot!.querySelector('.canvas svg')).to.equal(null);
+        expect(at.shadowRoot!.querySelectorAll('.canvas svg')).to.have.lengthOf(0);
       });
     });
 

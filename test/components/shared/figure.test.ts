@@ -28,7 +28,7 @@ describe('figureTemplate', () => {
   it('sets words as words: there is no number to set large', async () => {
     const at = await drawn({ words: '基本全覆盖' });
     expect(at.textContent).to.equal('基本全覆盖');
-    expect(at.querySelector('[part=number]')).to.equal(null);
+    expect(at.querySelectorAll('[part=number]')).to.have.lengthOf(0);
   });
 
   it('gives a missing figure its reason, and no digit', async () => {

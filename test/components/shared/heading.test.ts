@@ -15,8 +15,8 @@ describe('headingTemplate', () => {
   });
 
   it('shows its text as text', async () => {
-    const root = await fixture(html`<div>${headingTemplate('<img src=x onerror=pwned()>', 2)}</div>`);
-    expect(root.querySelector('img')).to.equal(null);
-    expect(root.querySelector('h2')?.textContent).to.equal('<img src=x onerror=pwned()>');
+    const root = await fixture(html`<div>${headingTemplate('<img alt=x>', 2)}</div>`);
+    expect(root.querySelectorAll('img')).to.have.lengthOf(0);
+    expect(root.querySelector('h2')?.textContent).to.equal('<img alt=x>');
   });
 });

@@ -149,7 +149,7 @@ describe('an element of the kit', () => {
     it('and nothing where nothing is wrong', async () => {
       const at = await gauge();
       await quiet(at);
-      expect(at.shadowRoot!.querySelector('.problems')).to.equal(null);
+      expect(at.shadowRoot!.querySelectorAll('.problems')).to.have.lengthOf(0);
     });
   });
 
