@@ -70,6 +70,9 @@ export const Withheld: Story = {
 /** Zero is a figure: a bar of no length, with its number. */
 export const Zero: Story = { args: { report: changed(linze, 'people-shahe', { value: 0, hedge: '', printed: '0人' }), preset: 'compare' } };
 
+/** More than was promised for 2025: the plan keeps its own mark. */
+export const OverTarget: Story = { args: { report: changed(jiangsu, 'certified', { value: 120000, hedge: '', printed: '12万人' }) } };
+
 /** The share is ours and marked so. */
 export const Parts: Story = { args: { report: jiujiang, preset: 'parts' } };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { IndicatorReportElement } from '../src/components/indicator-report/indicator-report.ts';
+import { anatomy } from './anatomy.ts';
 import { commonArgTypes, given } from './arguments.ts';
 import { fourElements, type Look } from './four-elements.ts';
 import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
@@ -29,6 +30,9 @@ export default meta;
 
 /** One report, loaded once, for every element inside. */
 export const Overview: Story = {};
+
+/** It draws nothing itself but a failure; what can be said of it is its slot. */
+export const Anatomy: Story = { render: (args) => anatomy('indicator-report', provider(args)) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou' } };
 
@@ -88,6 +92,27 @@ export const Linked: Story = {
     const linked = html`<station-map></station-map><indicator-table></indicator-table>`;
     return html`<indicator-report linked .report=${args.report}>${linked}</indicator-report>`;
   },
+};
+
+/** One figure changed, and every element tells it in its own way. */
+export const MissingValue: Story = {
+  args: { report: changed(ganzhou, 'stations', { value: { missing: 'not-collected' }, printed: '未统计', hedge: '' }) },
+};
+
+/** 不予公开: there is a figure, and the office keeps it. */
+export const Withheld: Story = { args: { report: changed(ganzhou, 'stations', { value: { missing: 'withheld' }, printed: '不予公开', hedge: '' }) } };
+
+/** Zero is a figure. */
+export const Zero: Story = { args: { report: changed(ganzhou, 'stations', { value: 0, printed: '0个', hedge: '' }) } };
+
+export const OverTarget: Story = { args: { report: changed(ganzhou, 'coverage', { value: 1.2, printed: '120%', hedge: '' }) } };
+
+/** 以上 and 余: open upwards. */
+export const LowerBound: Story = { args: { report: changed(ganzhou, 'coverage', { value: { atLeast: 0.6 }, printed: '60%以上', hedge: '以上' }) } };
+
+/** Expected, not reached. */
+export const Forecast: Story = {
+  args: { report: changed(ganzhou, 'coverage', { role: 'forecast', printed: '预计达60%', time: { kind: 'plan', to: '2025', printed: '到2025年' } }) },
 };
 
 /** A report of which the four elements can say nothing: each gives its reason. */

@@ -67,6 +67,9 @@ export const Withheld: Story = { args: { report: changed(ganzhou, 'coverage', { 
 /** Zero is a figure. */
 export const Zero: Story = { args: { report: changed(ganzhou, 'volunteers', { value: 0, hedge: '', printed: '0人' }) } };
 
+/** More than the whole that was aimed at: the figure as it is, and the report's mark where two do not agree. */
+export const OverTarget: Story = { args: { report: changed(ganzhou, 'coverage', { value: 1.2, hedge: '', printed: '120%' }) } };
+
 /** 余 and 超 are said in the figure and in its row's details. */
 export const LowerBound: Story = { args: { report: jiangsu, indicator: 'certified_social_workers' } };
 

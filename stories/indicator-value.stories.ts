@@ -6,7 +6,7 @@ import { anatomy } from './anatomy.ts';
 import { given } from './arguments.ts';
 import { walksFigures } from './hands.ts';
 import { atWidths, inLanguages, onPaper } from './layout.ts';
-import { changed, REPORTS } from './reports.ts';
+import { changed, REPORTS, UNREADABLE } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
 type Args = Pick<IndicatorValueElement, 'report' | 'src' | 'area' | 'indicator' | 'observation' | 'period' | 'by' | 'figureRole'> & { text: string };
@@ -47,8 +47,8 @@ export const Anatomy: Story = { render: (args) => anatomy('indicator-value', sen
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou', text: '' } };
 
-/** 余 is part of the value. */
-export const Hedge: Story = { args: { indicator: 'people_served', text: '' } };
+/** 余 is part of the value: eighty thousand or more. */
+export const LowerBound: Story = { args: { indicator: 'people_served', text: '' } };
 
 export const English: Story = {
   args: { indicator: 'people_served', text: '' },
@@ -82,6 +82,15 @@ export const Withheld: Story = {
 /** Zero is a figure. */
 export const Zero: Story = { args: { report: changed(ganzhou, 'stations', { value: 0, printed: '0个', hedge: '' }), text: '' } };
 
+/** More than was aimed at: the figure as it is. */
+export const OverTarget: Story = {
+  args: {
+    report: changed(ganzhou, 'coverage', { value: 1.2, hedge: '', printed: '120%' }),
+    indicator: 'station_coverage_rate',
+    text: '',
+  },
+};
+
 /** A forecast says that it is one. */
 export const Forecast: Story = {
   args: {
@@ -91,13 +100,31 @@ export const Forecast: Story = {
   },
 };
 
+/** The report says nothing of it: the page's own words stay. */
+export const Empty: Story = { args: { indicator: 'exam_passes', text: '若干人' } };
+
 export const Waiting: Story = { args: { report: undefined } };
 
 export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
 
-export const Failed: Story = { args: { report: undefined, src: BROKEN_FILE }, beforeEach: answersWithFailure };
+export const FailedWithProblems: Story = { args: { report: UNREADABLE } };
+
+export const FailedToLoad: Story = { args: { report: undefined, src: BROKEN_FILE }, beforeEach: answersWithFailure };
 
 export const Sizes: Story = { args: { indicator: 'people_served', text: '' }, render: (args) => atWidths(() => sentence(args)) };
+
+/** Words in place of a number, as long as the report prints them: they break where the line does. */
+export const LongLabels: Story = {
+  args: {
+    report: changed(ganzhou, 'stations', {
+      value: { words: '已实现乡镇（街道）社会工作服务站全覆盖，村（社区）社会工作服务室基本全覆盖' },
+      printed: '已实现乡镇（街道）社会工作服务站全覆盖，村（社区）社会工作服务室基本全覆盖',
+      hedge: '',
+    }),
+    text: '',
+  },
+  render: (args) => atWidths(() => sentence(args)),
+};
 
 export const TwoLanguages: Story = { args: { indicator: 'people_served', text: '' }, render: (args) => inLanguages(() => sentence(args)) };
 

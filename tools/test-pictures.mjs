@@ -1,6 +1,7 @@
 /**
  * A picture of every story × theme × width, compared with the ones that a person has looked at (docs/pictures.md).
  * `--approve` keeps what is seen now; `--brief` the default theme only; `--only PART`, `--themes a,b`, `--widths 390,1280`.
+ * On a machine whose browser and fonts draw letters otherwise nothing can be compared: it says so and does not begin.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,8 @@ const BASELINE = 'test/pictures';
 const WIDEST = Math.max(...widths.map(Number));
 /** Anti-aliasing may differ by a few pixels from run to run; a moved line is more. */
 const MOST_PIXELS = 12;
+/** Less packed, the same pixels. */
+const FAST = { fullPage: true, optimizeForSpeed: true };
 
 const started = Date.now();
 const { entries, newPlayer, close } = await openStorybook();
@@ -26,12 +29,17 @@ const themes = chosen ?? (await first.themes());
 const machine = await machineOf(first.page);
 await first.close();
 const baseline = readBaseline(BASELINE);
-const isOurs = baseline.machine === machine;
+if (baseline.machine !== machine && !approve) {
+  await close();
+  console.log(`SKIPPED, nothing was compared: the approved pictures (${BASELINE}) are of ${baseline.machine || 'no machine yet'}, this is ${machine}.`);
+  console.log('Another browser or other fonts draw letters otherwise. To make this machine the one of the baseline: look, then -- --approve without --only.');
+  process.exit(0);
+}
 const kept = join('pictures', machine);
 const changes = join('pictures', 'changed');
 rmSync(changes, { recursive: true, force: true });
 const seen = new Map();
-const told = { same: 0, fresh: [], changed: [] };
+const told = { same: 0, fresh: [], changed: [], faults: 0 };
 
 for (const title of new Set(stories.map((entry) => entry.title))) {
   const player = await newPlayer(WIDEST);
@@ -39,11 +47,14 @@ for (const title of new Set(stories.map((entry) => entry.title))) {
     await player.page.setViewport({ width: WIDEST, height: 900 });
     // Whether it breaks a rule of axe is asked elsewhere (test-stories.mjs).
     const { errors } = await player.show(entry, { a11y: { manual: true } });
-    errors.forEach((error) => console.log(`${entry.id}: ${error}`));
-    for (const theme of themes) {
-      for (const width of widths) {
+    errors.forEach((error) => console.log(`FAIL ${entry.id}: ${error}`));
+    told.faults += errors.length;
+    // What did not come to rest is no picture to approve.
+    if (errors.length > 0) continue;
+    for (const width of widths) {
+      for (const theme of themes) {
         await player.seenIn(theme, Number(width));
-        compare(nameOf({ id: entry.id, theme: theme || 'default', width }), Buffer.from(await player.page.screenshot({ fullPage: true })));
+        compare(nameOf({ id: entry.id, theme: theme || 'default', width }), Buffer.from(await player.page.screenshot(FAST)));
       }
     }
   }
@@ -59,16 +70,14 @@ told.fresh.slice(0, 20).forEach((name) => console.log(`NEW ${name}`));
 console.log(
   `${stories.length} stories × ${themes.length} themes × ${widths.length} widths on ${machine}: ${told.same} as approved, ${told.changed.length} changed, ${told.fresh.length} new, in ${((Date.now() - started) / 1000).toFixed(0)} s`,
 );
-if (!isOurs)
-  console.log(`The approved pictures (${BASELINE}) are of ${baseline.machine || 'no machine yet'}: this one draws letters otherwise. Look, then -- --approve.`);
 if (approve) console.log(`Approved: ${seen.size} pictures. Look at the difference in Git before you commit it.`);
-process.exitCode = !approve && (told.changed.length + told.fresh.length > 0 || stories.length === 0) ? 1 : 0;
+process.exitCode = told.faults > 0 || stories.length === 0 || (!approve && told.changed.length + told.fresh.length > 0) ? 1 : 0;
 
 function compare(name, png) {
   const print = printOf(png);
   const path = join(kept, `${name}.png`);
   const before = existsSync(path) ? readFileSync(path) : null;
-  const wanted = isOurs ? baseline.prints.get(name) : undefined;
+  const wanted = baseline.machine === machine ? baseline.prints.get(name) : undefined;
   seen.set(name, print);
   // The picture beside the code is the approved one, or it says nothing.
   const approved = before && printOf(before) === wanted ? before : null;
@@ -100,11 +109,12 @@ function write(path, bytes) {
   writeFileSync(path, bytes);
 }
 
-/** Fonts, their rasteriser and the browser decide pixels: the name of all three is what they make of one line. */
+/** Fonts, their rasteriser and the browser decide pixels: the name of all three is what they make of a line, plain, bold and as code. */
 async function machineOf(page) {
-  await page.setViewport({ width: 400, height: 100 });
+  await page.setViewport({ width: 400, height: 200 });
   await page.evaluate(() => {
-    document.body.textContent = '覆盖率达60%，八万余人 Station coverage 1.889 million';
+    const line = (tag) => Object.assign(document.createElement(tag), { textContent: '覆盖率达60%，八万余人 Station coverage 1.889 million' });
+    document.body.replaceChildren(...['p', 'b', 'code'].map(line));
     document.body.className = 'page';
   });
   const browser = (await page.browser().version()).split('.')[0]?.replace('/', '-');

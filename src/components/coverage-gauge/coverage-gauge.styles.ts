@@ -81,6 +81,10 @@ export const coverageGaugeStyles = css`
     font-variant-numeric: tabular-nums;
     padding: 0 0.1em;
   }
+  /* From edge to edge of the half-circle. */
+  .shape-arc .scale {
+    padding: 0 4.6%;
+  }
   .scale :last-child {
     margin-inline-start: 1em;
     text-align: end;

@@ -115,6 +115,7 @@ export const indicatorTableStyles = css`
     opacity: 1;
   }
   .open {
+    display: block;
     position: relative;
     width: 100%;
     padding-inline-start: 1.1em;
@@ -123,7 +124,6 @@ export const indicatorTableStyles = css`
     content: '+';
     content: '+' / '';
     position: absolute;
-    top: 0;
     left: 0;
     inset-inline-start: 0;
   }

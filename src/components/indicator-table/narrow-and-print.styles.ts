@@ -12,6 +12,7 @@ export const narrowAndPrintStyles = css`
   }
   .narrow thead tr {
     display: flex;
+    align-items: baseline;
   }
   .narrow thead th {
     flex: 1;
@@ -23,6 +24,7 @@ export const narrowAndPrintStyles = css`
   .narrow tr.fact {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     padding: 0.5em 0;
     border-bottom: 1px solid var(--_rule);
   }

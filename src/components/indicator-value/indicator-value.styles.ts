@@ -9,6 +9,16 @@ export const indicatorValueStyles = css`
     line-height: inherit;
     letter-spacing: inherit;
   }
+  /* A line may be broken after any button, before a full stop too: not where it is not to wrap and a word joiner follows. */
+  [title] {
+    white-space: nowrap;
+  }
+  [title]::after {
+    content: '\\2060';
+  }
+  [title] > * {
+    white-space: normal;
+  }
   .figure,
   .number {
     font-size: inherit;

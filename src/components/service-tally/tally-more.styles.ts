@@ -86,7 +86,6 @@ export const moreStyles = css`
     flex-wrap: wrap;
     list-style: none;
     counter-reset: step;
-    padding-top: 0.5em;
   }
   /* All steps in one line where there is room for them, else each in a line of its own. */
   .workflow li {
@@ -102,7 +101,11 @@ export const moreStyles = css`
     border-top: 3px solid var(--_accent);
   }
   .workflow li.uncounted {
-    border-top: 2px dashed var(--_muted);
+    border-top: 1px dashed var(--_muted);
+  }
+  /* The lines of the steps are the line under their head. */
+  [part='workflow'] .group-head {
+    border: 0;
   }
   .drawing .workflow li > * {
     margin-inline-end: 0.8em;

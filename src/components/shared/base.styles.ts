@@ -170,7 +170,7 @@ export const baseStyles = css`
     }
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
   @media print {

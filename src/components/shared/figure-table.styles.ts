@@ -16,7 +16,7 @@ export const tableStyles = css`
     padding: 0.4em 0.8em 0.4em 0;
     border-bottom: 1px solid var(--_rule);
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     font-weight: 400;
   }
   thead th {

@@ -4,6 +4,7 @@ export const talentPipelineStyles = css`
   .groups {
     columns: 24em var(--zb-columns, 3);
     column-gap: 2.6em;
+    margin-bottom: -1em;
   }
   .group {
     padding-bottom: 1.5em;

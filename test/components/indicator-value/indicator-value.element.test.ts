@@ -30,6 +30,18 @@ describe('<indicator-value>', () => {
     expect(read(at)).to.equal('80,000 or more people');
   });
 
+  it('lets no full stop begin a line, however narrow the page', async () => {
+    const at = await put(await realJson('ganzhou'));
+    const sentence = at.parentElement!;
+    const stop = document.createRange();
+    stop.selectNodeContents(sentence.lastChild!);
+    for (let width = 80; width < 160; width += 4) {
+      sentence.style.width = `${width}px`;
+      const box = at.shadowRoot!.querySelector('button')!.getBoundingClientRect();
+      expect(stop.getBoundingClientRect().top, `${width} px`).to.be.below(box.bottom);
+    }
+  });
+
   it('moves nothing in a line whose words already say the same', async () => {
     const waiting = await put(undefined);
     const before = waiting.getBoundingClientRect();
