@@ -9,7 +9,7 @@ import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
 import { changed, REPORTS, UNREADABLE, withMore } from './reports.ts';
 import { answersWithFailure, BROKEN_FILE, neverAnswers, SLOW_FILE } from './server.ts';
 
-type Args = CommonArgs & Pick<CoverageGaugeElement, 'indicator' | 'shape' | 'areas' | 'compact'>;
+type Args = CommonArgs & Pick<CoverageGaugeElement, 'indicator' | 'shape' | 'areas' | 'goals' | 'compact'>;
 type Story = StoryObj<Args>;
 
 const INDICATORS = {
@@ -47,7 +47,7 @@ const COUNTIES = {
 };
 
 function gauge(
-  { report, src, area, heading, headingLevel, theme, elder, indicator, shape, areas, compact }: Args,
+  { report, src, area, heading, headingLevel, theme, elder, indicator, shape, areas, goals, compact }: Args,
   fallback: TemplateResult | typeof nothing = nothing,
 ) {
   return html`<coverage-gauge
@@ -61,6 +61,7 @@ function gauge(
     indicator=${given(indicator)}
     shape=${given(shape)}
     ?areas=${areas}
+    ?goals=${goals}
     ?compact=${compact}
     >${fallback}</coverage-gauge
   >`;
@@ -69,7 +70,7 @@ function gauge(
 const meta: Meta<Args> = {
   title: 'coverage-gauge',
   component: 'coverage-gauge',
-  args: { ...commonArgs, report: ganzhou, indicator: '', shape: '', areas: false, compact: false },
+  args: { ...commonArgs, report: ganzhou, indicator: '', shape: '', areas: false, goals: false, compact: false },
   argTypes: {
     ...commonArgTypes,
     indicator: { options: Object.keys(INDICATORS), control: { type: 'select', labels: INDICATORS } },
@@ -102,8 +103,11 @@ export const OverTarget: Story = { args: { report: changed(ganzhou, 'coverage', 
 /** 全覆盖 without a percentage: no scale. */
 export const WordsOnly: Story = { args: { report: cangzhou } };
 
-/** A target and no present rate: a tick, not an arc. Below it the other goals: counts, norms, groups that may overlap. */
+/** A target and no present rate: a tick, not an arc. */
 export const TargetOnly: Story = { args: { report: jiangsu } };
+
+/** What pipeline and tally tell by default: counts with a target, norms without a value, a target counted up over time. */
+export const AllGoals: Story = { args: { report: jiangsu, goals: true } };
 
 /** 不低于: a target that is a bound. */
 export const TargetBound: Story = { args: { report: heilongjiang } };
@@ -148,7 +152,7 @@ export const SeveralTargets: Story = {
 export const KindsOfStation: Story = { args: { report: yangpu } };
 
 /** Staffing, and 8 of 36 certified with the hope for all. */
-export const StaffingAndCertificates: Story = { args: { report: mashan } };
+export const StaffingAndCertificates: Story = { args: { report: mashan, goals: true } };
 
 /** 128 of 100: the target is passed. */
 export const CountAboveTarget: Story = { args: { report: heilongjiang, indicator: 'station_count' } };
@@ -210,7 +214,7 @@ export const RefusedEntry: Story = { args: { report: changed(ganzhou, 'stations'
 
 export const Sizes: Story = { render: (args) => atWidths(() => gauge(args)) };
 
-export const SizesOfManyGoals: Story = { args: { report: jiangsu }, render: (args) => atWidths(() => gauge(args)) };
+export const SizesOfManyGoals: Story = { args: { report: jiangsu, goals: true }, render: (args) => atWidths(() => gauge(args)) };
 
 export const LongLabels: Story = {
   args: {
@@ -235,7 +239,7 @@ export const Themes: Story = { render: (args) => inThemes((theme) => gauge({ ...
 export const ForcedColours: Story = { tags: ['forced-colors'], args: { report: COUNTIES } };
 
 /** On paper: black and grey, every figure with its source. In a browser: DevTools, Rendering, print. */
-export const Print: Story = { tags: ['print'], args: { report: jiangsu }, render: (args) => onPaper(gauge(args)) };
+export const Print: Story = { tags: ['print'], args: { report: jiangsu, goals: true }, render: (args) => onPaper(gauge(args)) };
 
 /** Arrow keys go from figure to figure, Enter opens the source, Escape goes back. */
 export const ByKeyboard: Story = { play: ({ canvasElement }) => walksFigures(canvasElement, 'coverage-gauge') };

@@ -19,7 +19,7 @@ export interface Faces {
   >;
   'coverage-gauge': Face<
     CoverageGaugeElement,
-    'indicator' | 'shape' | 'areas' | 'compact' | 'report' | 'src' | 'from' | 'area' | 'heading' | 'headingLevel' | 'theme' | 'elder',
+    'indicator' | 'shape' | 'areas' | 'goals' | 'compact' | 'report' | 'src' | 'from' | 'area' | 'heading' | 'headingLevel' | 'theme' | 'elder',
     'heading-level',
     'report-ready' | 'report-failed' | 'figure-select'
   >;

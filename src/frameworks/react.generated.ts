@@ -17,7 +17,7 @@ export const IndicatorReport = /* @__PURE__ */ component('indicator-report', Ind
   'area-select',
 ]);
 
-/** How far: one rate against its target, reached or only promised, with its count and its pace; the report's other goals below it. */
+/** How far: one rate against its target, reached or only promised, with its count and its pace; other goals for stations and their staffing below it. */
 export const CoverageGauge = /* @__PURE__ */ component('coverage-gauge', CoverageGaugeElement, ['report-ready', 'report-failed', 'figure-select']);
 
 /** Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart, parts inside their wholes, what the report leaves out dashed. */

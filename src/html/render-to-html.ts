@@ -26,6 +26,8 @@ export interface HtmlOptions {
   readonly indicator?: string;
   /** Of the gauge. */
   readonly areas?: boolean;
+  /** Of the gauge. */
+  readonly goals?: boolean;
   /** Of the chart. */
   readonly preset?: string;
   /** Of `indicator-value`. */
@@ -37,12 +39,12 @@ export interface HtmlOptions {
 
 /** The fallback of one element; of what is no report the reason, as the element would say it. */
 export function renderToHtml(report: ReportInput, options: HtmlOptions = {}): string {
-  const { element = 'coverage-gauge', area = '', indicator = '', areas = false, preset = '' } = options;
+  const { element = 'coverage-gauge', area = '', indicator = '', areas = false, goals = false, preset = '' } = options;
   const lang = langOf(options.lang ?? 'zh-CN');
   const read = readInput(report);
   if (!read.ok) return failureHtml(read.failure, lang);
   if (element === 'indicator-value') return valueHtml(read, options, lang);
-  return viewHtml(viewOf(element, read.report, { lang, area, indicator, areas, preset }), lang);
+  return viewHtml(viewOf(element, read.report, { lang, area, indicator, areas, goals, preset }), lang);
 }
 
 /** The figure alone; nothing where there is not exactly one. */

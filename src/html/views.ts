@@ -16,6 +16,7 @@ export interface Choice extends ViewOptions {
   /** As the attribute of the element. */
   readonly indicator: string;
   readonly areas: boolean;
+  readonly goals: boolean;
   readonly preset: string;
 }
 

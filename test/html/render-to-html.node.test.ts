@@ -13,7 +13,7 @@ import { rawReport, stations } from '../fixtures/reports.ts';
 
 const FILES = readdirSync('reports').filter((name) => name.endsWith('.json'));
 const LANGS = ['zh', 'en'] as const;
-const NO_CHOICE = { area: '', indicator: '', areas: false, preset: '' };
+const NO_CHOICE = { area: '', indicator: '', areas: false, goals: false, preset: '' };
 
 const read = (name: string): Report => {
   const parsed = parseReport(JSON.parse(readFileSync(`reports/${name}`, 'utf8')));

@@ -13,8 +13,8 @@ import type * as Full from './gauge-full.ts';
 const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly GaugeShape[];
 
 /**
- * How far: one rate against its target, reached or only promised, with its count and its pace; the report's other
- * goals below it.
+ * How far: one rate against its target, reached or only promised, with its count and its pace; other goals
+ * for stations and their staffing below it.
  *
  * @example
  * <coverage-gauge src="/data/ganzhou.json"></coverage-gauge>
@@ -40,15 +40,18 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     indicator: {},
     shape: {},
     areas: { type: Boolean },
+    goals: { type: Boolean },
     compact: { type: Boolean, reflect: true },
   };
 
-  /** Code of a rate, or of a count with a target or a total; station coverage and the other goals where empty. */
+  /** Code of a rate, or of a count with a target or a total; station coverage where empty. */
   indicator = '';
   /** How it is drawn: `arc`, `bar`, or `text` without a drawing. */
   shape: '' | 'arc' | 'bar' | 'text' = '';
   /** Shows the same rate of the areas within, one row each. */
   areas = false;
+  /** Shows the report's other goals too, which the pipeline and the tally tell: certificates, leaders, norms, agencies. */
+  goals = false;
   /** One line for the middle of a text or the cell of a table: name, figure, bar. */
   compact = false;
 
@@ -90,12 +93,12 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     const { length } = figure.number;
     // What does not fit into the half-circle stands below it.
     const wide = length > 4 || figure.text.length - length > (length === 0 ? 6 : 4);
+    const scale = view.end ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing;
     return html`${full?.noticeTemplate(view)}
       <div class="gauge shape-${shape} ${this.moves ? 'moves' : ''} ${wide ? 'wide' : ''}">
-        ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing}
+        ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing} ${wide ? scale : nothing}
         <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">${figureTemplate(figure, 'lead')}</div>
-        ${view.end ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing}
-        ${view.caption ? html`<p class="caption">${view.caption}</p>` : nothing}
+        ${wide ? nothing : scale} ${view.caption ? html`<p class="caption">${view.caption}</p>` : nothing}
       </div>
       <dl>${view.facts.map((fact) => this.renderFact(fact))}</dl>
       ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing} ${full?.afterTemplate(view, this.locale)}`;
@@ -111,6 +114,6 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
 
   private choice(options: ViewOptions): GaugeOptions {
     const shape = SHAPES.includes(this.shape) ? (this.shape as GaugeShape) : this.compact ? 'bar' : 'arc';
-    return { ...options, indicator: String(this.indicator ?? ''), shape, areas: this.areas };
+    return { ...options, indicator: String(this.indicator ?? ''), shape, areas: this.areas, goals: this.goals };
   }
 }

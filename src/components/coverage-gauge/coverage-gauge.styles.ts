@@ -66,6 +66,7 @@ export const coverageGaugeStyles = css`
   .caption {
     margin: 0.2em 0 0;
     text-align: center;
+    text-wrap: balance;
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -11,7 +11,7 @@ import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, ST
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, isWithinBy, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { basisOf, captionOf, deadlineOf, leadOf, notesOf, paceVerdict, promiseFacts, promiseMark, rangeMark, valueFact } from './gauge-reading.ts';
+import { basisOf, captionOf, deadlineOf, leadOf, notesOf, paceVerdict, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {
@@ -38,7 +38,10 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), promised: true }));
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
-    ...also.map((rate) => ({ ...valueFact(report, rate, lang), label: nameWithKind(report, rate, lang) })),
+    // The time that the subtitle says is not said again.
+    ...also.map((rate) =>
+      fact(nameWithKind(report, rate, lang), figureOf(rate, lang), timeText(rate.time, lang) === timeText(main.time, lang) ? '' : timeText(rate.time, lang)),
+    ),
     ...gauge.facts,
     ...baseFacts(report, denominator, main, counts, lang),
     ...targets,

@@ -22,7 +22,7 @@ export interface GaugeEmpty extends EmptyView {
 
 /** A first (首家) is a first somewhere: without its area it says too much. */
 function kindsOf(report: Report, observation: Observation, lang: Lang): readonly string[] {
-  const by = unsaid(observation, lang);
+  const by = unsaid(report, observation, lang);
   const { area, ...others } = by;
   if (observation.quantity.amount.kind !== 'ordinal' || area === undefined) return [kindText(report, by, lang)];
   return [goalMessages(lang).within(termIn(report, area, lang)), kindText(report, others, lang)];

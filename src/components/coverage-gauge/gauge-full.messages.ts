@@ -6,7 +6,8 @@ import { messagesIn } from '../shared/languages.ts';
 export interface GoalMessages {
   readonly noRate: (name: string) => string;
   readonly noGoal: (name: string) => string;
-  readonly instead: (missing: string, shown: string) => string;
+  /** The heading names what is shown. */
+  readonly instead: (missing: string) => string;
   readonly stated: string;
   readonly notAdded: string;
   readonly others: string;
@@ -38,7 +39,7 @@ export interface GoalMessages {
 const zh: GoalMessages = {
   noRate: (name) => `报告未写明${name}，不据其他数字推算。`,
   noGoal: (name) => `报告没有给${name}写明目标或总数，不画比例。`,
-  instead: (missing, shown) => `报告未写明${missing}，不据其他数字推算。这里是：${shown}。`,
+  instead: (missing) => `报告未写明${missing}，不据其他数字推算；这里是报告写明的另一项。`,
   stated: '报告写明的是',
   notAdded: '各处数字不相加；合计未写明',
   others: '同一报告中还有',

@@ -11,7 +11,7 @@ import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
 import { bareGauge, COVERAGE, isPlain, plainGaugeView, summaryOf, type GaugeGroup, type GaugeOptions, type GaugeView } from './coverage-gauge.view.ts';
 import { coverageOf, type Told } from './gauge-coverage.ts';
 import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
-import { goalAsked, goalsOf, mixedStates, type Goal } from './gauge-goals.ts';
+import { goalAsked, goalsOf, isToldElsewhere, mixedStates, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { captionOf, partsOfRate, rangeMark, readGoal, readMixed } from './gauge-reading.ts';
 
@@ -24,7 +24,7 @@ export function fullGaugeView(report: Report, options: GaugeOptions): GaugeView 
   const heading = nameOfCode(report, code, lang);
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const [lead, ...others] = toldOf(report, place, indicator, lang);
+  const [lead, ...others] = toldOf(report, place, options);
   const areas = options.areas || !lead ? areasOf(report, place, code, lang) : [];
   if (!lead && areas.length === 0) return emptyView(report, place, code, lang);
   return gaugeView(report, place, options, { lead: lead ?? notStated(report, code, lang), others, areas });
@@ -41,7 +41,7 @@ function gaugeView(
   const told = [lead, ...others, ...areas];
   const main = lead.observations[0];
   const isCoverage = !main || (indicator ? true : main.indicator === COVERAGE);
-  const notice = isCoverage ? '' : messages.instead(nameOfCode(report, COVERAGE, lang), gauge.name);
+  const notice = isCoverage ? '' : messages.instead(nameOfCode(report, COVERAGE, lang));
   const shown = areas.slice(0, AREAS_AT_MOST);
   const rest = areas.length - shown.length;
   const groups: readonly GaugeGroup[] = [
@@ -63,8 +63,11 @@ function gaugeView(
   };
 }
 
-/** The first gauge and those below it: what was asked for; else coverage and the other goals; else what is begun. */
-function toldOf(report: Report, place: Place, indicator: string, lang: Lang): readonly Told[] {
+/**
+ * The first gauge and those below it: what was asked for; else coverage and the goals of the stations, then what is begun.
+ * The goals that pipeline and tally tell are shown where they are wanted too, and where there is nothing else.
+ */
+function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted }: GaugeOptions): readonly Told[] {
   const goal = (one: Goal, index: number, from = 0): Told => ({
     gauge: readGoal(report, one, lang, index + from === 0),
     observations: [...one.values, ...one.values.flatMap((value) => partsOfRate(report, value)), ...(one.whole ? [one.whole] : []), ...one.promises],
@@ -76,7 +79,9 @@ function toldOf(report: Report, place: Place, indicator: string, lang: Lang): re
   const goals = goalsOf(report, place.id).filter((one) => one.indicator !== COVERAGE);
   const coverage = coverageOf(report, place, goals, lang);
   if (indicator) return coverage;
-  const [reached, promised] = [goals.filter(({ values }) => values.length > 0), goals.filter(({ values }) => values.length === 0)];
+  const own = goals.filter((one) => !isToldElsewhere(one));
+  const shown = isWanted || own.length + coverage.length + states.length === 0 ? goals : own;
+  const [reached, promised] = [shown.filter(({ values }) => values.length > 0), shown.filter(({ values }) => values.length === 0)];
   return [...coverage, ...[...reached, ...promised].map((one, index) => goal(one, index, coverage.length)), ...states.map(mixed)];
 }
 

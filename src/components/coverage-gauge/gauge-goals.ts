@@ -21,6 +21,14 @@ export interface Goal {
 /** The count that is meant where the report promises a rate and counts persons. */
 const COUNT_OF: Readonly<Record<string, string>> = { certified_rate: 'certified_social_workers' };
 
+/** What the pipeline and the tally tell, with its own goals: a page need not say it twice (docs/decisions/0040). */
+const TOLD_ELSEWHERE =
+  /^(exam_|certified_|social_w|station_(staff|head|dep)|liaison|leading|superv|expert_p|talent|training|univers|project_(so|la)|service_t|agenc|founding|member_i|volunt)/;
+
+export function isToldElsewhere({ indicator }: Pick<Goal, 'indicator'>): boolean {
+  return TOLD_ELSEWHERE.test(indicator);
+}
+
 /** The goals stated for a place, in the order of the report. */
 export function goalsOf(report: Report, place: string): readonly Goal[] {
   const here = report.observations.filter((observation) => observation.place === place && fits(observation));

@@ -122,7 +122,7 @@ export function captionOf(report: Report, observation: Observation, { timed }: C
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
   const parts =
     role === 'actual'
-      ? [kindText(report, unsaid(observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
+      ? [kindText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
       : [leadOf(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
 }
@@ -229,8 +229,9 @@ function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gaug
 }
 
 /** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. */
-export function unsaid(observation: Observation, lang: Lang): Observation['by'] {
-  return Object.fromEntries(Object.entries(observation.by).filter(([, word]) => !nameOf(observation, lang).includes(word)));
+export function unsaid(report: Report, observation: Observation, lang: Lang): Observation['by'] {
+  const said = nameOf(observation, lang).toLowerCase();
+  return Object.fromEntries(Object.entries(observation.by).filter(([, word]) => !said.includes(termIn(report, word, lang).toLowerCase())));
 }
 
 /** What a promise is: a target, a forecast, a hope; or by the word of the report (要求). */

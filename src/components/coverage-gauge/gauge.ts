@@ -79,4 +79,6 @@ export interface GaugeOptions extends ViewOptions {
   readonly shape: GaugeShape;
   /** Whether the areas within are shown too. */
   readonly areas: boolean;
+  /** Whether the goals that the pipeline and the tally tell are shown here too. */
+  readonly goals: boolean;
 }

@@ -6,7 +6,7 @@ import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { tallyMessages } from './service-tally.messages.ts';
 import { serviceTallyStyles } from './service-tally.styles.ts';
 import { needsMore, type More } from './needs-more.ts';
-import { serviceTallyView, type TallyView } from './service-tally.view.ts';
+import { serviceTallyView, type TallyEmpty, type TallyView } from './service-tally.view.ts';
 import { tallyTemplate } from './tally-templates.ts';
 
 /**
@@ -60,6 +60,10 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     const view = serviceTallyView(report, options, this.more ?? null);
     this.made = { report, options, view };
     return view;
+  }
+
+  protected override renderEmpty(view: EmptyView): unknown {
+    return [super.renderEmpty(view), this.more?.listsTemplate(null, (view as TallyEmpty).listed ?? [], tallyMessages(this.locale))];
   }
 
   protected renderDrawing(view: TallyView): unknown {

@@ -31,8 +31,13 @@ export interface TallyView extends Framed {
 const MOST_PLACES = 12;
 const WITHOUT_PARTS = ['township', 'village', 'organisation'];
 
+/** No figures, and perhaps names. */
+export interface TallyEmpty extends EmptyView {
+  readonly listed: TallyView['listed'];
+}
+
 /** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
-export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | EmptyView {
+export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | TallyEmpty | EmptyView {
   const { lang } = options;
   const { heading, none, ...messages } = tallyMessages(lang);
   const place = placeOrEmpty(report, heading, options);
@@ -42,8 +47,9 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
   const listed = more ? more.listings(context) : [];
   if (observations.length === 0) {
     const named = listed.map(({ title, text }) => messages.sentence(title, text)).join('');
-    const reason = `${noneText(report, INDICATORS, none, lang)}${named === '' ? '' : ` ${messages.namesOnly}${messages.colon}${named}`}`;
-    return { kind: 'empty', ...framed(report, { heading, place, observations, summary: reason }, lang), reason };
+    const reason = noneText(report, INDICATORS, none, lang);
+    const summary = [reason, named && `${messages.namesOnly}${messages.colon}${named}`].filter(Boolean).join(messages.space);
+    return { kind: 'empty', ...framed(report, { heading, place, observations, summary }, lang), reason, listed };
   }
   const compared = more ? more.comparisons(context) : [];
   const sections = [...ownSections(context, compared), ...innerSections(context, compared)];

@@ -24,10 +24,16 @@ export function methodsGroup(context: Context, label: string, observations: read
   return { kind: 'methods', label, sub: '', time, spans, each: null };
 }
 
-/** Side by side; with room for long numbers where there are any. */
+/** A word of a script with spaces, which breaks only where it must. */
+const LONG_WORD = /[a-z]{10}/i;
+
+/** Side by side; with room for long numbers and long words where there are any. */
 export function methodsTemplate(spans: readonly TallySpan[], setting: Setting): TemplateResult {
   const long = spans.some(({ rows }) => rows.some(({ figures }) => longest(figures) > 7));
-  return html`<div class="method-row ${long ? 'long' : ''}">${spans.map((span) => methodTemplate(span, setting))}</div>`;
+  const words = spans.some(
+    ({ head, rows }) => LONG_WORD.test(head) || rows.some(({ label, figures }) => LONG_WORD.test(label + figures.map(({ tail }) => tail).join())),
+  );
+  return html`<div class="method-row ${long ? 'long' : words ? 'words' : ''}">${spans.map((span) => methodTemplate(span, setting))}</div>`;
 }
 
 function methodTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResult {

@@ -24,6 +24,9 @@ export const moreStyles = css`
     grid-gap: 0.5em 0.9em;
     padding-top: 0.5em;
   }
+  .method-row.words {
+    grid-template-columns: repeat(auto-fit, minmax(min(6.8em, 100%), 1fr));
+  }
   .method-row.long {
     grid-template-columns: repeat(auto-fit, minmax(min(10.5em, 100%), 1fr));
   }
@@ -49,6 +52,9 @@ export const moreStyles = css`
   .method-head + .ledger .row:first-child .what {
     font-weight: inherit;
   }
+  .method .what {
+    margin: 0;
+  }
   .method .what .note {
     font-weight: 400;
   }
@@ -61,7 +67,8 @@ export const moreStyles = css`
     margin: 0;
     text-align: start;
   }
-  .method .mark {
+  .method .mark,
+  .method .open {
     margin-inline-start: 0;
   }
   .apart .columns {

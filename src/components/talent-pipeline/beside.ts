@@ -44,6 +44,9 @@ export const styles = css`
   .cells li {
     min-width: 0;
   }
+  .cells .number {
+    font-size: 1.35em;
+  }
   .cells .label {
     line-height: 1.4;
     font-size: 0.875em;

@@ -71,7 +71,9 @@ export function entryOf(context: Context, observation: Observation, label = name
   const { by, role, time, note } = observation;
   const at = observation.place === place.id ? undefined : placeOf(report, observation.place);
   const base = observation.rate?.basis;
-  const naming = Object.entries(by).flatMap(([dimension, word]) => (NAMING.has(dimension) && !label.includes(word) ? [termIn(report, word, lang)] : []));
+  const naming = Object.entries(by)
+    .map(([dimension, word]) => (NAMING.has(dimension) ? termIn(report, word, lang) : ''))
+    .filter((word) => !label.toLowerCase().includes(word.toLowerCase()));
   return {
     label: capital(dotted(at && textIn(at.name, lang), label, ...naming)),
     detail: dotted(...detailsOf(context, by), base && textIn(base, lang)),

@@ -63,6 +63,7 @@ export const talentPipelineStyles = css`
   }
   .row > .figure-words {
     flex: 0 1 auto;
+    margin: 0;
     text-align: start;
     font-weight: 700;
   }

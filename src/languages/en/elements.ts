@@ -62,7 +62,7 @@ const gauge: GaugeMessages = {
 const goals: GoalMessages = {
   noRate: (name) => `The report states no ${name.toLowerCase()}; none is worked out from other figures.`,
   noGoal: (name) => `The report states neither a target nor a total for ${name.toLowerCase()}; no share is drawn.`,
-  instead: (missing, shown) => `The report states no ${missing.toLowerCase()}. None is worked out from other figures. Shown here: ${shown.toLowerCase()}.`,
+  instead: (missing) => `The report states no ${missing.toLowerCase()}; none is worked out from other figures. Another figure of it is shown.`,
   stated: 'What the report states',
   notAdded: 'not added to each other; no total is stated',
   others: 'Also in this report',
@@ -163,7 +163,7 @@ const tally: TallyMessages = {
   roles: { target: 'Target', forecast: 'Forecast', intention: 'Hoped for' },
   methods: { 个案: 'Casework', 小组: 'Group work', 社区: 'Community work' },
   partOf: 'of them',
-  mayOverlap: (other) => `The report does not say whether this overlaps with ${other.toLowerCase()}.`,
+  mayOverlap: (other) => `The report does not say whether this overlaps with “${other.toLowerCase()}”.`,
   apart: 'Counted differently: kept apart, not added',
   each: (unit) => `Computed: mean for each ${eventNoun(unit)}`,
   notAdded: 'total not stated in the report, not added up',

@@ -12,7 +12,7 @@ const AS_OF_2022 = { kind: 'as-of', date: '2022' } as const;
 const TOWNSHIPS = { tier: '乡镇' };
 
 const viewOf = (of: Report, more: Partial<GaugeOptions> = {}) =>
-  fullGaugeView(of, { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, ...more });
+  fullGaugeView(of, { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: false, ...more });
 
 function gauge(of: Report, lang: 'zh' | 'en' = 'zh'): GaugeView {
   const view = viewOf(of, { lang });
@@ -212,7 +212,13 @@ describe('fullGaugeView', () => {
     const count = (kind: string, number: number) => stations(number, { id: `count-${kind}`, by: { station_type: kind } });
     const view = gauge(report([count('综合', 12), rate('专项'), rate('综合'), count('专项', 9)]));
     expect(view.caption).to.equal('专项 · 原文只有文字，没有写百分数');
-    expect(facts(view)).to.deep.equal(['社工站覆盖率 · 综合 | 全覆盖 | 时间未写明', '社工站 · 综合 | 12个', '社工站 · 专项 | 9个', '目标 | 报告未写明']);
+    expect(facts(view)).to.deep.equal(['社工站覆盖率 · 综合 | 全覆盖', '社工站 · 综合 | 12个', '社工站 · 专项 | 9个', '目标 | 报告未写明']);
+  });
+
+  it('says the time of a further kind only where it is not that of the first', () => {
+    const rate = (kind: string, date: string) => coverage({ words: '全覆盖' }, { id: kind, by: { station_type: kind }, time: { kind: 'as-of', date } });
+    const times = facts(gauge(report([rate('专项', '2022'), rate('综合', '2022'), rate('学校', '2021')]))).slice(0, 2);
+    expect(times).to.deep.equal(['社工站覆盖率 · 综合 | 全覆盖', '社工站覆盖率 · 学校 | 全覆盖 | 截至2021年']);
   });
 
   it('gives no verdict on the pace unless the report states time and task', () => {

@@ -47,6 +47,7 @@ const choice = fc.record({
   indicator: fc.constantFrom('', ...RATES, ...COUNTS, 'nothing_known'),
   shape: fc.constantFrom('arc' as const, 'bar' as const, 'text' as const),
   areas: fc.boolean(),
+  goals: fc.boolean(),
 });
 
 /** A gauge of nothing but what the report says: no fill that is not reached, nothing outside the scale. */

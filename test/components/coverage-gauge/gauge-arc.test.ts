@@ -6,7 +6,7 @@ import type { RawObservation } from '../../../src/data/schema.ts';
 import { coverage, observation, report } from '../../fixtures/reports.ts';
 
 const drawn = async (...observations: RawObservation[]) => {
-  const view = fullGaugeView(report(observations), { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false });
+  const view = fullGaugeView(report(observations), { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: false });
   if (view.kind !== 'gauge') throw new Error(view.reason);
   return (await fixture<HTMLElement>(html`<div>${gaugeArc(view, promised)}</div>`)).querySelector('svg')!;
 };

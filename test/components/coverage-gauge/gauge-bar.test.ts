@@ -5,7 +5,7 @@ import type { RawObservation } from '../../../src/data/schema.ts';
 import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
 
 const drawn = async (observations: readonly RawObservation[], indicator = '') => {
-  const view = fullGaugeView(report(observations), { lang: 'zh', area: '', indicator, shape: 'bar', areas: false });
+  const view = fullGaugeView(report(observations), { lang: 'zh', area: '', indicator, shape: 'bar', areas: false, goals: false });
   if (view.kind !== 'gauge') throw new Error(view.reason);
   return (await fixture<HTMLElement>(html`<div>${gaugeBar(view, 10)}</div>`)).querySelector('svg')!;
 };
@@ -62,7 +62,7 @@ describe('gaugeBar', () => {
     const cells = async (number: number) => {
       const indicators = [{ code: 'counties', name: '县', unitKind: 'counties', nature: 'stock' as const }];
       const of = report([observation('counties', number, { unit: '个', by: { status: '启动试点或完成' } })], { indicators });
-      const view = fullGaugeView(of, { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false });
+      const view = fullGaugeView(of, { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: false });
       if (view.kind !== 'gauge') throw new Error(view.reason);
       return (await fixture<HTMLElement>(html`<div>${gaugeBar(view, 10)}</div>`)).querySelectorAll('rect.cell').length;
     };

@@ -2,14 +2,20 @@
 import { expect } from 'chai';
 import type { Gauge, GaugeOptions } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
 import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full.view.ts';
+import { goalsOf, isToldElsewhere } from '../../../src/components/coverage-gauge/gauge-goals.ts';
+import { themeOf } from '../../../src/components/service-tally/tally-indicators.ts';
+import { BESIDE } from '../../../src/components/talent-pipeline/beside-subjects.view.ts';
+import { isStage } from '../../../src/components/talent-pipeline/subjects.view.ts';
+import { CATALOGUE } from '../../../src/data/catalogue.ts';
 import { realReport } from '../../fixtures/real-reports.ts';
+import { observation, report } from '../../fixtures/reports.ts';
 
 const ALL = 'cangzhou ganzhou guandu heilongjiang hexian jiangshan jiangsu jiujiang kunming linze mashan national shangrao shishi tacheng ulanqab yangpu'.split(
   ' ',
 );
 
 const view = async (id: string, more: Partial<GaugeOptions> = {}) =>
-  fullGaugeView(await realReport(id), { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, ...more });
+  fullGaugeView(await realReport(id), { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: false, ...more });
 const told = async (id: string, more: Partial<GaugeOptions> = {}) => {
   const found = await view(id, more);
   if (found.kind !== 'gauge') throw new Error(`${id} has no gauge: ${found.reason}`);
@@ -48,7 +54,8 @@ describe('the gauge of', () => {
   it('马山: coverage and staffing in words, 8 of 36 certified and the hope for all', async () => {
     const gauge = await told('mashan');
     expect(lead(gauge)).to.deep.equal(['reached', '全覆盖', '原文只有文字，没有写百分数']);
-    const [staffing, certified] = gauge.groups[0]!.gauges;
+    expect(gauge.groups[0]!.gauges.map(({ name }) => name)).to.deep.equal(['人员配备覆盖率']);
+    const [staffing, certified] = (await told('mashan', { goals: true })).groups[0]!.gauges;
     expect(staffing!.figure.text).to.equal('全覆盖');
     expect([certified!.figure.text, certified!.end, certified!.share]).to.deep.equal(['8人', '36名', 8 / 36]);
     expect(facts(certified!)).to.deep.equal([
@@ -64,8 +71,8 @@ describe('the gauge of', () => {
     const gauge = await told('yangpu');
     expect(lead(gauge)).to.deep.equal(['reached', '全覆盖', '综合，街道 · 原文只有文字，没有写百分数']);
     expect(facts(gauge)).to.deep.equal([
-      '社工站覆盖率 · 专项（未成年人保护），街道 | 全覆盖 | 截至目前（日期未写明）',
-      '社工站覆盖率 · 专项（街道特色），街道 | 全覆盖 | 截至目前（日期未写明）',
+      '社工站覆盖率 · 专项（未成年人保护），街道 | 全覆盖',
+      '社工站覆盖率 · 专项（街道特色），街道 | 全覆盖',
       '社工站 · 综合，街道 | 12个',
       '社工站 · 专项（未成年人保护），街道 | 12家',
       '社工站 · 专项（街道特色），街道 | 12家',
@@ -85,8 +92,9 @@ describe('the gauge of', () => {
     expect(facts(pilots!)).to.deep.equal(['目标 | 100个 | 2021年', '推算 | 超出目标 28个 | 128个 − 100个']);
   });
 
-  it('江苏: five goals and two norms below the target of 100 %', async () => {
-    const gauge = await told('jiangsu');
+  it('江苏: the target of 100 %; with `goals` five goals and two norms below it', async () => {
+    expect((await told('jiangsu')).groups).to.deep.equal([]);
+    const gauge = await told('jiangsu', { goals: true });
     expect(lead(gauge)).to.deep.equal(['target', '达到100%', '目标 · 到2025年']);
     const { gauges } = gauge.groups[0]!;
     expect(gauges.map(({ name, figure }) => `${name} ${figure.text}`)).to.deep.equal([
@@ -97,7 +105,7 @@ describe('the gauge of', () => {
       '项目人力成本占比 不少于80%',
       '领军人才 150名',
       '督导人才 150名',
-      '每个县（市、区）的3A级及以上民办社工机构 ≥2个',
+      '每个县（市、区）的3A级及以上民办社会工作服务机构 ≥2个',
     ]);
     expect(facts(gauges[0]!)).to.deep.equal(['目标 | 超10万人 | 到2025年', '推算 | 距目标还差 超过2.07万人 | 超10万人 − 7.93万人']);
     expect(gauges[0]!.marks[0]).to.include({ at: 1, kind: 'target', open: true });
@@ -114,7 +122,7 @@ describe('the gauge of', () => {
     const gauge = await told('shangrao');
     expect(lead(gauge)).to.deep.equal(['mixed', '12个', '每格一个，点纹表示“启动试点或完成”，是哪一种未写明']);
     expect([gauge.cells, gauge.share, gauge.end, gauge.shape]).to.deep.equal([12, null, '', 'bar']);
-    expect(gauge.notice).to.equal('报告未写明社工站覆盖率，不据其他数字推算。这里是：启动试点或完成“1+x”社会工作服务体系建设的县（市、区）。');
+    expect(gauge.notice).to.equal('报告未写明社工站覆盖率，不据其他数字推算；这里是报告写明的另一项。');
     expect(gauge.notes!.join()).to.contain('不等于全部完成');
   });
 
@@ -159,10 +167,35 @@ describe('the gauge of', () => {
     expect((await none('jiujiang', { indicator: 'station_count' })).reason).to.equal('报告没有给社工站写明目标或总数，不画比例。');
   });
 
+  it('the goals left to pipeline and tally are told there, and no other; a report with nothing else keeps them', async () => {
+    const known = [...CATALOGUE.keys()];
+    for (const id of ALL) {
+      known.push(...(await realReport(id)).observations.map(({ indicator }) => indicator));
+    }
+    const toldThere = (code: string) => (isStage(code) || BESIDE.includes(code) || themeOf(code) !== undefined) && !code.endsWith('_coverage_rate');
+    const left = [...new Set(known)].filter((indicator) => isToldElsewhere({ indicator }));
+    expect(left.length).to.be.greaterThan(30);
+    expect(left.filter((code) => !toldThere(code))).to.deep.equal([]);
+    for (const id of ALL) {
+      const real = await realReport(id);
+      const goals = real.places.flatMap((place) => goalsOf(real, place.id)).map(({ indicator }) => indicator);
+      expect(goals.filter((indicator) => toldThere(indicator) && !isToldElsewhere({ indicator }))).to.deep.equal([]);
+    }
+    const certified = report([
+      observation('certified_social_workers', 8, { id: 'c', unit: '人' }),
+      observation('certified_social_workers', 36, { id: 't', unit: '人', role: 'target' }),
+    ]);
+    const found = fullGaugeView(certified, { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: false });
+    expect(found.kind === 'gauge' && [found.heading, found.notice]).to.deep.equal([
+      '持证社工',
+      '报告未写明社工站覆盖率，不据其他数字推算；这里是报告写明的另一项。',
+    ]);
+  });
+
   it('every report, in both languages: each figure shown is in its table', async () => {
     for (const id of ALL) {
       for (const lang of ['zh', 'en'] as const) {
-        const found = await view(id, { lang });
+        const found = await view(id, { lang, goals: true });
         const ids = found.observations.map((one) => one.id);
         const gauges = found.kind === 'gauge' ? [found, ...found.groups.flatMap((group) => group.gauges)] : [];
         const figures = gauges.flatMap(({ figure, facts: all }) => [figure, ...all.flatMap((fact) => fact.figure ?? [])]);

@@ -6,7 +6,7 @@ import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full
 import type { RawObservation, RawReport } from '../../../src/data/schema.ts';
 import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
 
-const OPTIONS: GaugeOptions = { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false };
+const OPTIONS: GaugeOptions = { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: false };
 const told = (observations: readonly RawObservation[], more: Partial<GaugeOptions> = {}, frame: Partial<RawReport> = {}) => {
   const view = fullGaugeView(report(observations, frame), { ...OPTIONS, ...more });
   if (view.kind !== 'gauge') throw new Error(view.reason);

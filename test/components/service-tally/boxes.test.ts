@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ServiceTallyElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
-import { brokenNumbers, outside, overlaps, textBoxes } from '../../fixtures/boxes.ts';
+import { brokenNumbers, brokenWords, outside, overlaps, textBoxes } from '../../fixtures/boxes.ts';
 import { realJson } from '../../fixtures/real-reports.ts';
 import { observation, rawReport } from '../../fixtures/reports.ts';
 import { untilShown } from '../../fixtures/shown.ts';
@@ -10,7 +10,7 @@ import { untilShown } from '../../fixtures/shown.ts';
 const IDS = 'cangzhou ganzhou guandu heilongjiang hexian jiangshan jiangsu jiujiang kunming linze mashan national shangrao shishi tacheng ulanqab yangpu'.split(
   ' ',
 );
-const WIDTHS = [160, 320, 640, 1200];
+const WIDTHS = [160, 320, 358, 640, 1200];
 const SOURCE = { 'zh-CN': '来源', en: 'Source' };
 
 /** Faults at each width, with the width. */
@@ -25,11 +25,13 @@ async function faults(report: object, lang: keyof typeof SOURCE, set: object = {
       ...overlaps(boxes),
       ...outside(boxes, at).map((text) => `outside: ${text}`),
       ...brokenNumbers(at.shadowRoot!).map((number) => `broken: ${number}`),
+      // A word may break where a column is narrower than the word.
+      ...(width < 320 ? [] : brokenWords(at.shadowRoot!).map((word) => `broken: ${word}`)),
     ].map((fault) => `${width}px ${fault}`);
   });
 }
 
-describe('<service-tally> at 160, 320, 640 and 1200 px', () => {
+describe('<service-tally> from 160 to 1200 px', () => {
   for (const lang of ['zh-CN', 'en'] as const) {
     for (const id of IDS) it(`holds ${id} in ${lang}`, async () => expect(await faults(await realJson(id), lang)).to.deep.equal([]));
 
@@ -66,5 +68,7 @@ describe('<service-tally> at 160, 320, 640 and 1200 px', () => {
     root.innerHTML = '<p style="margin:0;height:4px">一二三</p><p style="margin:0;white-space:nowrap">一二三四五六七八九十</p>';
     const boxes = textBoxes(root);
     expect([overlaps(boxes).length, outside(boxes, at).length]).to.deep.equal([1, 1]);
+    root.innerHTML = '<p style="width:40px;overflow-wrap:anywhere">attendances</p>';
+    expect(brokenWords(root)).to.deep.equal(['attendances']);
   });
 });

@@ -159,9 +159,7 @@ describe('serviceTallyView of the real reports', () => {
   });
 
   it('tells 江苏’s one target for institutions, and 黑龙江’s growth and office work', async () => {
-    expect(groups(tally(await realReport('jiangsu')))).to.deep.equal([
-      ['目标 · 到2025年', '每个县（市、区）的3A级及以上民办社工机构 ≥2个 (民办社会工作服务机构)'],
-    ]);
+    expect(groups(tally(await realReport('jiangsu')))).to.deep.equal([['目标 · 到2025年', '每个县（市、区）的3A级及以上民办社会工作服务机构 ≥2个']]);
     expect(groups(tally(await realReport('heilongjiang')))).to.deep.equal([
       ['机构与组织 · 2021年', '新增社工服务机构数 33个', '新增社工行业协会数 3个'],
       ['工作推进 · 2021年', '会议次数 31次', '对外发布信息数 541篇'],
@@ -169,12 +167,17 @@ describe('serviceTallyView of the real reports', () => {
   });
 
   it('is empty for 官渡, 石狮, 上饶 and the nation, and names the fields that 官渡 lists', async () => {
-    const reason = async (id: string) => {
+    const empty = async (id: string) => {
       const view = serviceTallyView(await realReport(id), { lang: 'zh', area: '' }, everything);
-      return view.kind === 'empty' ? view.reason : '';
+      if (!('listed' in view) || view.kind !== 'empty') throw new Error(`${id} has figures.`);
+      return view;
     };
-    expect(await reason('guandu')).to.contain('报告未写明服务的数字。 只列名称，各项数字报告未写明：服务领域：学生健康成长、教师压力放松、家校共育等。');
-    for (const id of ['shishi', 'shangrao', 'national']) expect(await reason(id)).to.equal('报告未写明服务的数字。');
+    const guandu = await empty('guandu');
+    expect(guandu.reason).to.equal('报告未写明服务的数字。');
+    expect(guandu.listed[0]).to.deep.equal({ title: '服务领域', text: '学生健康成长、教师压力放松、家校共育等' });
+    expect(guandu.summary).to.contain('报告未写明服务的数字。只列名称，各项数字报告未写明：服务领域：学生健康成长、教师压力放松、家校共育等。');
+    for (const id of ['shishi', 'shangrao', 'national'])
+      expect([(await empty(id)).summary, (await empty(id)).listed]).to.deep.equal(['报告未写明服务的数字。', []]);
   });
 
   it('never states a number that no figure of the report has', async () => {

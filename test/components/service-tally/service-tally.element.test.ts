@@ -105,7 +105,8 @@ describe('<service-tally>', () => {
     it('is empty with the reason, and with the fields that are named without figures', async () => {
       const at = await drawn(await realReport('guandu'));
       expect(at.getAttribute('state')).to.equal('empty');
-      expect(shown(at, '.reason')).to.contain('报告未写明服务的数字').and.to.contain('学生健康成长、教师压力放松、家校共育等');
+      expect(shown(at, '.reason')).to.equal('报告未写明服务的数字。');
+      expect(shown(at, '.listed')).to.contain('服务领域 学生健康成长、教师压力放松、家校共育等');
       expect(shown(await drawn(await realReport('shishi'), 'en'), '.reason')).to.equal('The report states no figures on services.');
     });
   });

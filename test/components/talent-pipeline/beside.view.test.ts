@@ -100,7 +100,7 @@ describe('beside the stages', () => {
 
     it('of 马山 does not make one training of two that the text may mean', async () => {
       const { blocks } = await real('mashan', 'training');
-      expect(cells(blocks)).to.deep.equal([['', '2021年以来', '培训场次 3场次', '培训人次 206人次']]);
+      expect(cells(blocks)).to.deep.equal([['', '2021年以来', '各级各类专业培训 3场次', '社会工作能力提升培训 206人次']]);
       expect(blocks[0]?.cells.map(({ remark }) => remark)).to.deep.equal(['', '是否即三场次培训的人次，原文未写明。']);
     });
 

@@ -33,7 +33,7 @@ describe('talentPipelineView', () => {
 
     it('tells 九江: the declared 24% beside the computed 23.99% of those registered, certified and in post as not stated', () => {
       const view = pipeline(real.jiujiang);
-      expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 4523人', '通过考试 1085人', '报考人数与前3年总和相比 报考人数超前3年的总和']);
+      expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 4523人', '通过考试 1085人', '与前3年总和相比 报考人数超前3年的总和']);
       expect(told(group(view, 'people')?.lines ?? [])).to.deep.equal(['持证社工 —', '驻站社工 —']);
       expect(below(view)).to.deep.equal(['考试通过率 达24%', '推算 23.99% = 1085 ÷ 4523（占报名者）']);
       expect(below(pipeline(real.jiujiang, 'en'))).to.deep.equal(['Exam pass rate reaching 24%', '推算 23.99% = 1,085 ÷ 4,523 (of those registered)']);
