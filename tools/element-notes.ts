@@ -3,7 +3,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   // what each element is
   'Loads and checks one report and shares it with every element inside it, or with any that names it by id.':
     '读取并校验一份报告，供其中的组件和按 id 指名的组件共用。',
-  "How far: one rate against its target, reached or only promised, with its count and its pace; other goals for stations and their staffing below it.":
+  'How far: one rate against its target, reached or only promised, with its count and its pace; other goals for stations and their staffing below it.':
     '走到哪里：一个比率与它的目标，已达成还是只是预计、力争，连同数量与进度；站点与配备的其他目标列在下面。',
   'Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart, parts inside their wholes, what the report leaves out dashed.':
     '谁报考、谁持证、谁在岗，人还从哪里来：存量与流量分开，“其中”画在整体之内，报告没写明的画虚线。',
@@ -30,8 +30,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'What is shown: the view model of the current report, null where there is none.': '所显示的内容：当前报告的视图模型，没有则为 null。',
   'The state of the report, for those who hold the element.': '报告的状态，供持有该组件的脚本读取。',
   'Asks the server again.': '重新向服务器请求。',
-  'Code of a rate, or of a count with a target or a total; station coverage where empty.':
-    '比率的代码，或有目标、总数的数量的代码；空则为社工站覆盖率。',
+  'Code of a rate, or of a count with a target or a total; station coverage where empty.': '比率的代码，或有目标、总数的数量的代码；空则为社工站覆盖率。',
   'How it is drawn: `arc`, `bar`, or `text` without a drawing.': '画法：`arc` 弧、`bar` 条，`text` 不画图。',
   'Shows the same rate of the areas within, one row each.': '列出所辖各地区的同一比率，一地一行。',
   "Shows the report's other goals too, which the pipeline and the tally tell: certificates, leaders, norms, agencies.":
