@@ -54,6 +54,8 @@ export default defineConfig({
               test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
               minShareCount: 3,
             },
+            // So does what the map with boundaries shares with its pictures, tiles and decoders.
+            { name: 'land', test: /station-map\/(boundaries\/(?!idle)|drawing|map-view)|node_modules\/flatbush/, minShareCount: 2 },
             // What looks for contradictions comes in one piece as well.
             { name: 'disagreements', test: /src\/data\/(check-report|rules)|shared\/disagreements/, minShareCount: 2 },
           ],

@@ -4,6 +4,7 @@ import '../src/components/station-map/station-map.ts';
 import { anatomy } from './anatomy.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
 import { opensTable, walksFigures } from './hands.ts';
+import { walksStations, walksTiles } from './map-hands.ts';
 import { atWidths, inLanguages, inThemes, onPaper } from './layout.ts';
 import { COUNTY, OUTLINES, RATED } from '../test/fixtures/county.ts';
 import { grid } from '../test/fixtures/geometry.ts';
@@ -56,7 +57,7 @@ export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiujian
 export const OpenTier: Story = { args: { report: yangpu } };
 
 /** Towns and their stations, by name. */
-export const AreasAndNames: Story = { args: { report: linze } };
+export const AreasAndNames: Story = { tags: ['transcript'], args: { report: linze } };
 
 /** 启动试点或完成 stays one state: half-filled squares, each an area and not a station. */
 export const AreasInAState: Story = { args: { report: shangrao } };
@@ -152,7 +153,7 @@ function withBoundaries(args: CommonArgs, boundaries: object, review = REVIEW): 
 }
 
 /** Counts as symbols, stations by how far they have come, hatching for what the report does not state; what does not match is listed. */
-export const Boundaries: Story = { args: { report: COUNTY }, render: (args) => withBoundaries(args, OUTLINES) };
+export const Boundaries: Story = { tags: ['transcript'], args: { report: COUNTY }, render: (args) => withBoundaries(args, OUTLINES) };
 
 /** Shaded by rates of one level that state their base. */
 export const ShadedByRate: Story = { args: { report: RATED }, render: (args) => withBoundaries(args, OUTLINES) };
@@ -197,5 +198,30 @@ export const Print: Story = { tags: ['print'], args: { report: linze }, render: 
 
 /** Arrow keys go from figure to figure, Enter opens the source, Escape goes back. */
 export const ByKeyboard: Story = { play: ({ canvasElement }) => walksFigures(canvasElement, 'station-map') };
+
+/** Areas and the stations written in them are one stop; without boundaries arrows go through both. */
+export const TilesByKeyboard: Story = { args: { report: COUNTY }, play: ({ canvasElement }) => walksTiles(canvasElement) };
+
+/** Two lists, one stop each: an area is chosen, its stations are gone through, Escape leads back. */
+export const StationsByKeyboard: Story = {
+  args: { report: COUNTY },
+  render: (args) => withBoundaries(args, OUTLINES),
+  play: ({ canvasElement }) => walksStations(canvasElement),
+};
+
+/** More stations than are written: search, filter and a list of them, without any land. */
+export const ManyStations: Story = {
+  args: {
+    report: {
+      ...COUNTY,
+      stations: Array.from({ length: 300 }, (_, index) => ({
+        id: `m${index}`,
+        name: `第${index + 1}社工站`,
+        place: `t${index % 2}`,
+        status: index % 3 === 0 ? ('pilot' as const) : ('operating' as const),
+      })),
+    },
+  },
+};
 
 export const TableOpened: Story = { play: ({ canvasElement }) => opensTable(canvasElement, 'station-map') };

@@ -126,6 +126,11 @@ export const CRITERIA: readonly Criterion[] = [
     ['test/page/figure-source.test.ts', 'is walked by keyboard alone'],
     [`${C}/indicator-table/indicator-table.element.test.ts`, 'is walked by keyboard alone, one stop for all its rows'],
     [`${C}/station-map/boundaries/boundary-map.test.ts`, 'is used by keyboard alone: one stop, arrows within, Enter chooses and tells the page'],
+    [
+      `${C}/station-map/stations/station-list.test.ts`,
+      'are one stop for Tab with arrows within; the one that the keys stand on is ringed on the map and named beside it',
+    ],
+    [`${C}/station-map/stations/map-tools.test.ts`, 'are one stop for Tab with the stations written in them, and arrows go through both as they are read'],
     [`${C}/indicator-chart/indicator-chart.element.test.ts`, 'reads a point out where the keyboard goes, with the way to its source'],
   ),
   kit(

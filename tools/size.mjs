@@ -34,6 +34,7 @@ const PAGES = [
 /** What comes when it is needed, with all that it brings. The workbook's and Vega's own words hold addresses of name spaces. */
 const LATER = [
   { name: 'boundaries read in the page, on demand', files: ['read-here'], most: 4, beside: 'boundary-map.js' },
+  { name: 'search, filter and list of stations, on demand', files: ['map-tools'], most: 5, beside: 'elements/station-map.js' },
   { name: 'tiles of a map service, on demand', files: ['tile-layer'], most: 4, beside: 'boundary-map.js' },
   { name: 'presets of <indicator-chart>, on demand', files: ['preset-drawing'], most: 130, large: true, beside: 'elements/indicator-chart.js' },
   { name: "a page's own Vega-Lite, on demand", files: ['own-drawing'], most: 295, large: true, beside: 'elements/indicator-chart.js' },

@@ -3,7 +3,8 @@ import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
-import { countTier, isFirst, isTyped, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
+import { COUNTS, isFirst, isTyped, RATE } from './counts.ts';
+import { countTier, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 
 /** An area as a tile. */
 export interface MapArea {
@@ -29,7 +30,7 @@ export interface MapAreas {
 
 /** Stations of one place that are written out; their number is told beside. */
 const WRITTEN_AT_MOST = 200;
-const TOLD = ['station_count', 'hub_count', 'station_coverage_rate'];
+const TOLD = [...COUNTS, RATE];
 
 const NONE: readonly never[] = [];
 
@@ -129,7 +130,8 @@ function areaCount(context: MapContext, count: Observation): MapTier {
   return { ...tier, note: time === context.said ? '' : time };
 }
 
-function stationEntry(context: MapContext, { name, types = [], status, opened, operator }: Station): MapEntry {
+/** With its types, opening, operator and state, as far as they are stated. */
+export function stationEntry(context: MapContext, { name, types = [], status, opened, operator }: Station): MapEntry {
   const { report, lang, messages } = context;
   const parts = [
     types.map((type) => termIn(report, type, lang)).join(messages.list),

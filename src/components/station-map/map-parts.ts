@@ -5,6 +5,7 @@ import { nameOf, termIn, type Observation, type Report } from '../../data/report
 import type { Place } from '../../data/schema.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { roleText } from '../shared/wording.ts';
+import { TYPES } from './counts.ts';
 import type { MapMessages } from './station-map.messages.ts';
 import type { Mark } from './tier-squares.ts';
 
@@ -37,18 +38,8 @@ export interface MapContext {
   readonly said?: string | undefined;
 }
 
-/** Dimensions that say how far a site has come, rather than what it is. */
+/** Dimensions that say how far a site has come. */
 const PHASES = ['phase', 'status'];
-const TYPES = ['station_type', 'type'];
-
-export function isTyped({ by }: Observation): boolean {
-  return TYPES.some((dimension) => dimension in by);
-}
-
-/** 首家 counts nothing: it is a place in an order. */
-export function isFirst({ quantity }: Observation): boolean {
-  return quantity.amount.kind === 'ordinal';
-}
 
 export function countEntry(context: MapContext, count: Observation, name = countName(context, count)): MapEntry {
   const { report, lang, messages } = context;

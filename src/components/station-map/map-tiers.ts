@@ -3,7 +3,8 @@ import { textIn } from '../../data/language.ts';
 import { termIn, type Observation } from '../../data/report.ts';
 import type { Network } from '../../data/schema.ts';
 import { sharedMessages } from '../shared/messages.ts';
-import { countTier, isFirst, isTyped, typeName, type MapContext, type MapTier } from './map-parts.ts';
+import { isFirst, isTyped } from './counts.ts';
+import { countTier, typeName, type MapContext, type MapTier } from './map-parts.ts';
 
 /** What an area is called when it is itself counted: 12 counties have started. */
 const AREA_KINDS = new Set(['areas', 'provinces', 'prefectures', 'counties', 'townships', 'villages']);

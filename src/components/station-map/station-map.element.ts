@@ -12,18 +12,15 @@ import type { BoundaryMap } from './boundaries/boundary-map.ts';
 import type { MapArea } from './map-areas.ts';
 import type { Packing } from './packed-squares.ts';
 import type { Here, Way } from './map-way.ts';
+import type { MapTools } from './stations/map-tools.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
-import { AREA_BOX, areaPackingOf, stationMapView, type StationMapView } from './station-map.view.ts';
+import { AREA_BOX, areaPackingOf, IN_TILE, stationMapView, TILES, type StationMapView } from './station-map.view.ts';
 import { aside, entryList, groupHead, tierContent, tierTemplate, sentenceWith } from './tier-templates.ts';
 
 // With the types of the element come those of its events, for `addEventListener`.
 export type { AreaSelectEvent } from './area-select-event.ts';
 export type { MapViewChangeEvent } from './map-view-event.ts';
-
-/** Tiles that a reader still goes through, and stations in one. */
-const TILES = 400;
-const IN_TILE = 12;
 
 /**
  * Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one.
@@ -71,6 +68,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     selected: { state: true },
     way: { state: true },
     outlines: { state: true },
+    tools: { state: true },
     unreachable: { state: true },
   };
 
@@ -95,6 +93,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   tilesReviewNumber = '';
 
   private outlines: BoundaryMap | null = null;
+  private tools: MapTools | null = null;
   /** What draws outlines could not be fetched. */
   private unreachable = false;
   private read: { readonly inputs: readonly unknown[]; readonly view: StationMapView | EmptyView } | null = null;
@@ -145,7 +144,10 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   protected renderDrawing(view: StationMapView): TemplateResult {
     const messages = mapMessages(this.locale);
     const { tiers, states, types, firsts, stations, packing } = view;
-    return html`${this.renderOutlines(view)}
+    // Drawing them shows whether they can be drawn.
+    const outlines = this.renderOutlines(view);
+    const { tools, place, locale: lang, selected: chosen, showsOutlines } = this;
+    return html`${outlines}
       ${
         tiers.length === 0
           ? nothing
@@ -161,8 +163,17 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
                 ${states.map((tier) => tierTemplate(tier, packing))}
               </ol>`
       }
-      ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)} ${this.showsOutlines ? nothing : this.renderAreas(view)}
-      ${entryList(messages.stations, stations)} ${this.more(view.stationCount - stations.length)}
+      ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)}
+      ${
+        showsOutlines
+          ? nothing
+          : [
+              this.renderAreas(view),
+              entryList(messages.stations, stations),
+              this.more(view.stationCount - stations.length),
+              tools && place && tools.template({ ...view, place, lang, chosen }),
+            ]
+      }
       <ul class="notes">
         ${this.notesOf(view).map((note) => html`<li>${note}</li>`)}
       </ul>`;
@@ -182,31 +193,43 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   private renderOutlines(framed: StationMapView): unknown {
-    const { report, areas } = framed;
-    const { outlines, place, locale: lang } = this;
-    return place && outlines && this.drawsOutlines ? outlines.template({ report, place, areas, lang, framed }) : nothing;
+    const { report } = framed;
+    const { outlines, place, locale: lang, tools } = this;
+    if (!place || !outlines || !this.drawsOutlines) return nothing;
+    if (report.stations.length > 0) this.equip();
+    return outlines.template({ report, place, lang, framed, tools });
   }
 
   private renderAreas({ areas }: StationMapView): unknown {
     if (areas.length === 0) return nothing;
+    const found = this.tools ? this.tools.found(areas) : areas;
     return html`${groupHead(mapMessages(this.locale).areas)}
-      <ul class="areas">
-        ${areas.slice(0, TILES).map((area) => this.renderArea(area, areaPackingOf(areas)))}
+      <ul class="areas" @focusin=${this.equip}>
+        ${found.slice(0, TILES).map((area, index) => this.renderArea(area, areaPackingOf(areas), index))}
       </ul>
-      ${this.more(areas.length - TILES)}`;
+      ${this.more(found.length - TILES)}`;
   }
 
+  /** What is not written here is looked for with tools. */
   private more(count: number): unknown {
-    return count > 0 ? html`<span class="note">${mapMessages(this.locale).more(count)}</span>` : nothing;
+    if (count <= 0) return nothing;
+    this.equip();
+    return html`<span class="note">${mapMessages(this.locale).more(count)}</span>`;
   }
 
-  private renderArea(area: MapArea, packing: Packing): TemplateResult {
+  private equip(): void {
+    if (!this.tools)
+      void this.bring(import('./stations/map-tools.ts'), ({ MapTools: Tools }) => (this.tools ??= new Tools(this, (place) => this.onPlace(place))));
+  }
+
+  private renderArea(area: MapArea, packing: Packing, index: number): TemplateResult {
     const { name, counts, stationCount, stations } = area;
     return html`<li class=${counts.length === 0 ? 'area missing' : 'area'} part="area">
-      <button class="area-name" type="button" aria-pressed=${this.isChosen(area)} @click=${() => this.onArea(area)}>${name}</button>
+      <button class="area-name" type="button" tabindex=${index ? -1 : 0} aria-pressed=${this.isChosen(area)} @click=${() => this.onArea(area)}>${name}</button>
       ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
       ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
-      ${stations.slice(0, IN_TILE).map((station) => html`<p class="station">${station.name} ${aside(station)}</p>`)} ${this.more(stationCount - IN_TILE)}
+      ${stations.slice(0, IN_TILE).map((station) => html`<p class="station" tabindex="-1">${station.name} ${aside(station)}</p>`)}
+      ${this.more(stationCount - IN_TILE)}
     </li>`;
   }
 
@@ -221,7 +244,8 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   private onPlace({ id, code = '', name }: Place): void {
-    this.onArea(this.here.areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
+    if (id === this.place?.id) return this.chooseWhole();
+    this.choose(this.here.areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
   }
 
   /** By the visitor; or by the page, where the areas of the report are chosen for all its elements. */
@@ -237,8 +261,12 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     if (place) this.dispatchEvent(new AreaSelectEvent(place.id, place.code ?? '', textIn(place.name, this.locale)));
   }
 
-  private onArea(area: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
-    if (this.isChosen(area) && !area.deeper) return this.chooseWhole();
+  private onArea(area: MapArea): void {
+    if (this.isChosen(area) && !area.deeper) this.chooseWhole();
+    else this.choose(area);
+  }
+
+  private choose(area: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
     this.selected = area.id;
     const { here } = this;
     if (this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name))) void this.ways().then(() => this.way?.into(area, here));

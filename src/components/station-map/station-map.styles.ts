@@ -4,7 +4,10 @@ export const stationMapStyles = css`
   .figure-small .number {
     font-size: 1.15em;
   }
-  .tiers {
+  .tiers,
+  .areas,
+  .entries,
+  .notes {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -72,9 +75,6 @@ export const stationMapStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
     gap: 0 1.2em;
-    list-style: none;
-    margin: 0;
-    padding: 0;
   }
   .area {
     padding: 0.5em 0;
@@ -117,11 +117,6 @@ export const stationMapStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .entries {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   .entries li {
     display: flex;
     flex-wrap: wrap;
@@ -136,9 +131,7 @@ export const stationMapStyles = css`
     color: var(--_muted);
   }
   .notes {
-    margin: 0.8em 0 0;
-    padding: 0;
-    list-style: none;
+    margin-top: 0.8em;
     font-size: 0.875em;
     color: var(--_muted);
   }

@@ -13,7 +13,8 @@ import { figureOf } from '../shared/figure-of.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
 import { areasOf, hasAreas, type MapArea } from './map-areas.ts';
-import { countEntry, isFirst, isTyped, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
+import { COUNTS, isFirst, isTyped, RATE } from './counts.ts';
+import { countEntry, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 import { countedNetwork, statesOf, tiersOf, uncountedNetworks } from './map-tiers.ts';
 import { packingOf, type Box, type Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
@@ -40,7 +41,9 @@ export const TIER_BOX: Box = { width: 432, height: 144 };
 export const AREA_BOX: Box = { width: 120, height: 48 };
 /** A summary is heard from its beginning to its end; the rest stands in list and table. */
 const SPOKEN_AT_MOST = 200;
-const COUNTS = ['station_count', 'hub_count'];
+/** Tiles that a reader still goes through, and stations in one. */
+export const TILES = 400;
+export const IN_TILE = 12;
 
 export function stationMapView(report: Report, options: ViewOptions): StationMapView | EmptyView {
   const { lang } = options;
@@ -101,7 +104,7 @@ export function areaPackingOf(areas: readonly MapArea[]): Packing {
 function emptyView(context: MapContext): EmptyView {
   const { report, place, lang, messages } = context;
   const none = noneText(report, COUNTS, messages.none, lang);
-  const promised = report.observations.filter(({ indicator, place: of }) => indicator === 'station_coverage_rate' && of === place.id);
+  const promised = report.observations.filter(({ indicator, place: of }) => indicator === RATE && of === place.id);
   const said = promised.map((one) =>
     messages.promised(nameOf(one, lang), figureText(one.quantity, lang).text, one.role === 'actual' ? '' : roleText(one.role, lang), timeText(one.time, lang)),
   );

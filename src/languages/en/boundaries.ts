@@ -2,6 +2,7 @@
 import type { BoundaryMessages } from '../../components/station-map/boundaries/boundary.messages.ts';
 import type { LoadFault } from '../../components/station-map/boundaries/load-boundaries.ts';
 import type { TileMessages } from '../../components/station-map/boundaries/tile-layer.messages.ts';
+import type { StationListMessages } from '../../components/station-map/stations/station-list.messages.ts';
 import type { Fault } from '../../components/station-map/boundaries/outline.ts';
 
 const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
@@ -57,9 +58,6 @@ export const boundaries: BoundaryMessages = {
   unshaded: (count) => `${count} coverage rates state no base or are of another level: not shaded`,
   list: 'Areas',
   search: 'Find by name or code',
-  filters: { tier: 'Tier', type: 'Type', status: 'Status' },
-  all: 'all',
-  shown: (shown, all) => `${shown} of ${all} stations shown`,
   more: (count) => `and ${count} more: use the search`,
   noFigure: 'not stated',
   noOutline: 'no outline',
@@ -92,6 +90,17 @@ function failed(fault: LoadFault): string {
       return `The boundary file is larger than ${Math.round(fault.most / 1e6)} MB. Simplify it or split it by area.`;
   }
 }
+
+export const stations: StationListMessages = {
+  list: (place, count) => `${place}: stations that the report lists: ${count}`,
+  none: 'No station is like that',
+  unnamed: 'The report lists no station here',
+  more: (count) => `and ${count} more: use the search`,
+  search: 'Find by name or code',
+  filters: { tier: 'Tier', type: 'Type', status: 'Status' },
+  all: 'all',
+  shown: (shown, all) => `${shown} of ${all} stations shown`,
+};
 
 export const tiles: TileMessages = {
   template: 'The address of the base map (tiles) lacks {x}, {y}, {z} or {TileCol}, {TileRow}, {TileMatrix}: no tile is fetched',

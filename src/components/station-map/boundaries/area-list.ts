@@ -1,5 +1,6 @@
 /** The areas of the map as a list for keys, eyes and ears: one stop for Tab, arrows within, Enter chooses. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyTarget } from '../stations/list-keys.ts';
 import type { ListedArea } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
 
@@ -7,6 +8,8 @@ export interface ListState {
   readonly areas: readonly ListedArea[];
   /** Until then the first rows alone: the picture comes before rows that nobody has scrolled to. */
   readonly settled: boolean;
+  /** There are more than one finds by reading. */
+  readonly searched: boolean;
   readonly query: string;
   /** Ids: the one that arrows stand on, the one chosen. */
   readonly active: string;
@@ -29,7 +32,11 @@ export function found(areas: readonly ListedArea[], query: string): readonly Lis
   return wanted === '' ? areas : areas.filter(({ name, figures }) => name.toLowerCase().includes(wanted) || (figures.place.code ?? '').startsWith(wanted));
 }
 
-export function areaListTemplate({ areas, settled, query, active, selected }: ListState, actions: ListActions, messages: BoundaryMessages): TemplateResult {
+export function areaListTemplate(
+  { areas, settled, searched, query, active, selected }: ListState,
+  actions: ListActions,
+  messages: BoundaryMessages,
+): TemplateResult {
   const all = found(areas, query);
   const rows = all.slice(0, settled ? ROWS_AT_MOST : ROWS_AT_FIRST);
   const idOf = ({ target }: Event) => (target as Element).closest('li')?.dataset['area'] ?? '';
@@ -43,7 +50,7 @@ export function areaListTemplate({ areas, settled, query, active, selected }: Li
     event.preventDefault();
   };
   return html`${
-      areas.length > 12
+      searched
         ? html`<label class="search"
             >${messages.search} <input type="search" .value=${query} @input=${(event: Event) => actions.onQuery((event.target as HTMLInputElement).value)}
           /></label>`
@@ -69,21 +76,4 @@ export function areaListTemplate({ areas, settled, query, active, selected }: Li
       )}
     </ul>
     ${all.length > ROWS_AT_MOST ? html`<p class="note">${messages.more(all.length - ROWS_AT_MOST)}</p>` : nothing}`;
-}
-
-function keyTarget(key: string, at: number, count: number): number {
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return -1;
-  }
 }

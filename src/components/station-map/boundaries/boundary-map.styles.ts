@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { listStyles } from '../stations/list.styles.ts';
 
 export const boundaryMapStyles = css`
+  ${listStyles}
   .map-frame {
     position: relative;
   }
@@ -185,64 +187,10 @@ export const boundaryMapStyles = css`
   .swatch {
     vertical-align: -0.2em;
   }
-  .filters,
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    margin: 0.4em 0;
-    font-size: 0.875em;
-  }
-  .filters label {
-    margin-inline-end: 1em;
-  }
-  .search input,
-  .filters select {
-    font: inherit;
-    margin-inline-start: 0.4em;
-    max-width: 100%;
-  }
-  .area-list {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
-    column-gap: 1.5em;
-    max-height: 18em;
-    overflow-y: auto;
-    contain: content;
-    list-style: none;
-    margin: 0.4em 0;
-    padding: 0;
-    border-top: 1px solid var(--_rule);
-    border-bottom: 1px solid var(--_rule);
-  }
-  .area-list li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    break-inside: avoid;
-    padding: 0.15em 0.4em;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums lining-nums;
-    cursor: pointer;
-  }
-  .area-list li:hover,
-  .area-list .active {
-    background: var(--_track);
-  }
-  .area-list [aria-selected='true'] {
-    text-decoration: underline 2px var(--_accent);
-    font-weight: 700;
-  }
   @media print {
     .map-tools,
-    .filters,
-    .search,
     .readout {
       display: none;
-    }
-    .area-list {
-      max-height: none;
-      overflow: visible;
     }
   }
 `;

@@ -1,12 +1,10 @@
 /** The map with boundaries in the page: picture, review line, legend, filters, list, card, and what is left over. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { termIn } from '../../../data/report.ts';
 import { figureTemplate } from '../../shared/figure.ts';
 import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
 import { isCrowd } from '../drawing/paint-canvas.ts';
 import { scenePoints, type Scene } from '../drawing/scene.ts';
 import { pathText } from '../drawing/trace.ts';
-import { mapMessages } from '../station-map.messages.ts';
 import { areaListTemplate } from './area-list.ts';
 import type { BoundaryMap, BoundaryOptions } from './boundary-map.ts';
 import type { BoundaryView, LeftOver, ListedArea } from './boundary-view.ts';
@@ -14,10 +12,9 @@ import type { BoundaryMessages } from './boundary.messages.ts';
 import { isCoordinateSystem, SYSTEMS } from './coordinates.ts';
 import { legendTemplate } from './legend.ts';
 import { pointerActions } from './pointer-actions.ts';
-import type { StationFilter } from './station-filter.ts';
 
-/** Stations of one area that are written out. */
-const IN_CARD = 50;
+/** Areas or stations that are found by reading. */
+const SEARCHED = 12;
 
 export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const { options, messages, view, scene } = map;
@@ -33,13 +30,23 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   if (!view || !scene)
     return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
   const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);
+  const chosen = view.areas.find(({ id }) => id === map.visit.selected);
+  const { report } = options;
+  const { filter } = map.stations;
   const crs = placed ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">
     ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} ${tiles ? html`<p class="review">${tiles.credit()}</p>` : nothing}
     <p class="readout" aria-hidden="true"></p>
-    ${legendTemplate(view, scene, map.stations.shown, messages)} ${filtersTemplate(map, options, messages)}
+    ${legendTemplate(view, scene, map.stations.shown, messages)} ${map.list?.filters(options, filter)}
     ${areaListTemplate(
-      { areas: view.areas, settled: map.settled, query: map.visit.query, active: map.visit.active, selected: map.visit.selected },
+      {
+        areas: view.areas,
+        settled: map.settled,
+        searched: view.areas.length > SEARCHED || report.stations.length > SEARCHED,
+        query: map.visit.query,
+        active: map.visit.active,
+        selected: map.visit.selected,
+      },
       {
         onQuery: (query) => map.visit.search(query),
         onActive: (id) => map.visit.activate(id),
@@ -48,10 +55,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
       },
       messages,
     )}
-    ${cardTemplate(
-      view.areas.find(({ id }) => id === map.visit.selected),
-      options,
-    )}
+    ${cardTemplate(chosen)} ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query })}
     ${leftOverTemplate(messages, [...map.under.notices, ...crs, ...faults], map.leftOver)}
   </div>`;
 }
@@ -109,33 +113,8 @@ function reviewTemplate({ reviewNumber, source }: BoundaryOptions, messages: Bou
   return html`<p class="review">${reviewNumber ? messages.review(reviewNumber, source || messages.sourceNotStated) : messages.unreviewed}</p>`;
 }
 
-function filtersTemplate(map: BoundaryMap, { report, lang }: BoundaryOptions, messages: BoundaryMessages): unknown {
-  const { shown, filter } = map.stations;
-  const all = shown.points.stations.length;
-  if (all === 0) return nothing;
-  const { choices } = shown.points;
-  const word = (key: keyof StationFilter, choice: string) =>
-    key === 'status' ? mapMessages(lang).status[choice as keyof ReturnType<typeof mapMessages>['status']] : termIn(report, choice, lang);
-  const keys = (['tier', 'type', 'status'] as const).filter((key) => choices[key].length > 0);
-  if (keys.length === 0) return nothing;
-  return html`<div class="filters">
-    ${keys.map(
-      (key) =>
-        html`<label
-          >${messages.filters[key]}
-          <select @change=${(event: Event) => map.visit.filterBy({ [key]: (event.target as HTMLSelectElement).value })}>
-            <option value="" ?selected=${filter[key] === ''}>${messages.all}</option>
-            ${choices[key].map((choice) => html`<option value=${choice} ?selected=${filter[key] === choice}>${word(key, choice)}</option>`)}
-          </select></label
-        >`,
-    )}
-    <span class="note" role="status">${messages.shown(shown.count, all)}</span>
-  </div>`;
-}
-
-function cardTemplate(area: ListedArea | undefined, { areas }: BoundaryOptions): unknown {
-  if (!area) return nothing;
-  const stations = areas.find(({ id }) => id === area.id)?.stations ?? [];
+function cardTemplate(area: ListedArea | undefined): unknown {
+  if (!area || area.figures.entries.length === 0) return nothing;
   return html`<div class="card">
     <p class="group-head">${area.name}</p>
     <ul class="entries">
@@ -146,7 +125,6 @@ function cardTemplate(area: ListedArea | undefined, { areas }: BoundaryOptions):
             ><span>${figureTemplate(figure, 'small')} <span class="note">${note}</span></span>
           </li>`,
       )}
-      ${stations.slice(0, IN_CARD).map(({ name, tags, note }) => html`<li><span>${name} ${tags.map((tag) => html`<span class="tag">${tag}</span> `)}</span><span class="note">${note}</span></li>`)}
     </ul>
   </div>`;
 }

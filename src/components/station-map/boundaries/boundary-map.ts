@@ -10,7 +10,8 @@ import type { Framed } from '../../shared/view.ts';
 import { fetchLanguage } from '../../shared/languages.ts';
 import { Painter } from '../drawing/painter.ts';
 import { sceneOf, type Scene } from '../drawing/scene.ts';
-import type { MapArea } from '../map-areas.ts';
+import type { MapTools } from '../stations/map-tools.ts';
+import type { StationList } from '../stations/station-list.ts';
 import type { StationMapElement } from '../station-map.element.ts';
 import { boundaryMessages } from './boundary.messages.ts';
 import { boundaryMapTemplate } from './boundary-map.template.ts';
@@ -29,8 +30,8 @@ export { boundaryMapStyles as styles } from './boundary-map.styles.ts';
 export interface ShownMap {
   readonly report: Report;
   readonly place: Place;
-  /** What the report says of the areas directly within: their stations stand in the card. */
-  readonly areas: readonly MapArea[];
+  /** What makes filter and list of stations; null until it is there. */
+  readonly tools: MapTools | null;
   readonly lang: Lang;
   /** What stands around the drawing: heading, place and time, sources. */
   readonly framed: Framed;
@@ -66,6 +67,7 @@ export class BoundaryMap implements ReactiveController {
   /** The picture stands and the page has had time for the rest. */
   settled = false;
   readonly stations = new StationLayer();
+  list: StationList | null = null;
   readonly under: Underlay;
   readonly pointing = new Pointing(this);
   readonly visit: Visit;
@@ -146,6 +148,7 @@ export class BoundaryMap implements ReactiveController {
       look: mapView ?? '',
     };
     this.options = options;
+    this.list ??= shown.tools && new shown.tools.List(() => this.host.requestUpdate(), this.visit.stationActions);
     this.under.ask(options.crs);
     // Fetched beside a classic script this module has languages of its own.
     void fetchLanguage(options.lang)?.then(() => this.host.requestUpdate());

@@ -36,9 +36,6 @@ export interface BoundaryMessages {
   readonly unshaded: (count: number) => string;
   readonly list: string;
   readonly search: string;
-  readonly filters: Readonly<Record<'tier' | 'type' | 'status', string>>;
-  readonly all: string;
-  readonly shown: (shown: number, all: number) => string;
   readonly more: (count: number) => string;
   readonly noFigure: string;
   readonly noOutline: string;
@@ -101,9 +98,6 @@ const zh: BoundaryMessages = {
   unshaded: (count) => `${count}处的覆盖率没有写明基数，或与他处不同级，不上色`,
   list: '各地列表',
   search: '按名称或代码查找',
-  filters: { tier: '层级', type: '种类', status: '状态' },
-  all: '全部',
-  shown: (shown, all) => `显示${shown}个站点，共${all}个`,
   more: (count) => `另有${count}处，请用查找`,
   noFigure: '报告未写明',
   noOutline: '无边界',

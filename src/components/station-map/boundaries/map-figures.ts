@@ -10,7 +10,8 @@ import { nameOf, termIn, type Observation, type Report } from '../../../data/rep
 import type { Place } from '../../../data/schema.ts';
 import { figureOf, type Figure } from '../../shared/figure-of.ts';
 import { roleText } from '../../shared/wording.ts';
-import { isFirst, isTyped, type MapEntry } from '../map-parts.ts';
+import { COUNTS, isFirst, isTyped, RATE } from '../counts.ts';
+import type { MapEntry } from '../map-parts.ts';
 import { classLimits, classOf } from './rate-classes.ts';
 
 export interface AreaFigures {
@@ -46,9 +47,6 @@ export interface MapFigures {
   /** For the room that circles take; no figure to be shown. */
   readonly total: number;
 }
-
-const RATE = 'station_coverage_rate';
-const COUNTS = ['station_count', 'hub_count'];
 
 const NOTHING: readonly Observation[] = [];
 

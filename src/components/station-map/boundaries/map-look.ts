@@ -4,7 +4,7 @@
  *     k=4&lon=114.93&lat=25.85&status=pilot&chosen=360721
  */
 import { FITTED, type Projection, type Zoom } from './projection.ts';
-import { NO_FILTER, type StationFilter } from './station-filter.ts';
+import { NO_FILTER, type StationFilter } from '../stations/station-filter.ts';
 import { CLOSEST, shifted } from './window.ts';
 
 export interface MapLook {

@@ -3,6 +3,8 @@
  * a page of 200 rows and 45,000 stations can be rendered.
  */
 import { textIn } from '../../../data/language.ts';
+import type { Station } from '../../../data/schema.ts';
+import type { Scene } from '../drawing/scene.ts';
 import { pathText } from '../drawing/trace.ts';
 import type { BoundaryMap } from './boundary-map.ts';
 import type { ListedArea } from './boundary-view.ts';
@@ -10,6 +12,7 @@ import { markAt } from './station-points.ts';
 
 /** In pixels of the drawing. */
 const REACH = 7;
+const RING = 7;
 /** In milliseconds. */
 const AT_REST = 40;
 
@@ -36,15 +39,31 @@ export class Pointing {
     this.set(area, -1);
   }
 
+  /** Where the station lies; null where it has no place on the map. */
+  onStation(station: Station | null): readonly [number, number] | null {
+    const { points } = this.map.stations.shown;
+    const index = station ? points.stations.indexOf(station) : -1;
+    this.set('', index);
+    return index < 0 ? null : [points.xs[index] as number, points.ys[index] as number];
+  }
+
   /** Also after each rendering: the outline moves with the window. */
   draw(): void {
     const { root, scene, view } = this.map;
     const area = this.pointed;
     const prepared = view?.scene.prepared[area?.outline ?? -1];
-    root.querySelector('.pointer-outline')?.setAttribute('d', prepared && scene ? pathText(prepared.outline, scene.projection) : '');
+    root.querySelector('.pointer-outline')?.setAttribute('d', scene ? (prepared ? pathText(prepared.outline, scene.projection) : '') + this.ring(scene) : '');
     // Words are laid out once the pointer rests on something: nobody reads them while it flies.
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.tell(), AT_REST);
+  }
+
+  /** Around the station that keys or pointer are on. */
+  private ring({ projection: { scaleX, scaleY, left, top } }: Scene): string {
+    const { points } = this.map.stations.shown;
+    if (!points.stations[this.station]) return '';
+    const [x, y] = [(points.xs[this.station] as number) * scaleX + left, (points.ys[this.station] as number) * scaleY + top];
+    return `M${(x - RING).toFixed(1)} ${y.toFixed(1)}a${RING} ${RING} 0 1 0 ${2 * RING} 0a${RING} ${RING} 0 1 0 ${-2 * RING} 0z`;
   }
 
   private get pointed(): ListedArea | undefined {

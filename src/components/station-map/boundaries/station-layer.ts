@@ -2,7 +2,8 @@
 import type { Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
 import { converterTo, isCoordinateSystem, needsConversion, type Converter } from './coordinates.ts';
-import { known, NO_FILTER, passes, type StationFilter } from './station-filter.ts';
+import { choicesOf, isFiltered, known, NO_FILTER, passes, type StationFilter } from '../stations/station-filter.ts';
+import { stationsIn } from '../stations/stations-in.ts';
 import { PLANAR, type Plane } from './projection.ts';
 import { converted, NO_POINTS, shownStations, stationPoints, systemsOf, type ShownStations, type StationPoints } from './station-points.ts';
 
@@ -25,7 +26,7 @@ export class StationLayer {
     this.shown = shownStations(NO_POINTS, null);
     // In which system the outlines are cannot be seen from them, and a guess is some 500 m off.
     if (!isCoordinateSystem(crs) || report.stations.length === 0) return placed();
-    const points = stationPoints(report, place);
+    const points = stationPoints(stationsIn(report, place));
     if (points.stations.length + points.nowhere.length === 0) return placed();
     const systems = systemsOf(points);
     const show = (convert?: Converter) => {
@@ -46,9 +47,8 @@ export class StationLayer {
 
   private show(points = this.shown.points): void {
     // A word that no station here bears would hide them all, and stand in no list to be taken back.
-    if (points !== NO_POINTS) this.filter = known(this.filter, points.choices);
-    const all = Object.values(this.filter).every((word) => word === '');
-    this.shown = shownStations(points, all ? null : (station) => passes(station, this.filter));
+    if (points !== NO_POINTS && isFiltered(this.filter)) this.filter = known(this.filter, choicesOf(points.here));
+    this.shown = shownStations(points, isFiltered(this.filter) ? (station) => passes(station, this.filter) : null);
   }
 }
 

@@ -1,9 +1,6 @@
-/** The report's stations that have coordinates, as columns, and what they can be filtered by. Pure but for the converter it is given. */
-import { isWithin } from '../../../data/part-of-place.ts';
-import type { Report } from '../../../data/report.ts';
-import type { Place, Station } from '../../../data/schema.ts';
+/** The report's stations that have coordinates, as columns, and which of them are shown. Pure but for the converter it is given. */
+import type { Station } from '../../../data/schema.ts';
 import { SYSTEMS, type Converter, type CoordinateSystem } from './coordinates.ts';
-import type { Choices } from './station-filter.ts';
 
 /** How far a station has come, as a mark of its own each. */
 export const MARKS = ['operating', 'opened', 'pilot', 'mixed', 'unstated'] as const;
@@ -18,8 +15,8 @@ export interface StationPoints {
   readonly marks: Uint8Array;
   /** Each an index of `SYSTEMS`: which coordinates these are. */
   readonly systems: Uint8Array;
-  /** The words that parts of them share, in the order in which they first appear. */
-  readonly choices: Choices;
+  /** All that the report names here, with coordinates or without. */
+  readonly here: readonly Station[];
   /** Stations without coordinates, which no map can place. */
   readonly without: number;
   /** Coordinates that are nowhere: 0, 0 or off the globe. */
@@ -48,7 +45,7 @@ export const NO_POINTS: StationPoints = {
   ys: new Float64Array(0),
   marks: new Uint8Array(0),
   systems: new Uint8Array(0),
-  choices: { tier: [], type: [], status: [] },
+  here: [],
   without: 0,
   nowhere: [],
 };
@@ -57,20 +54,14 @@ const NUMBER_OF: Readonly<Record<string, number>> = Object.fromEntries(Object.en
 const UNSTATED = MARKS.indexOf('unstated');
 
 /** In one walk: each over 45,000 stations takes as long as to draw them. */
-export function stationPoints(report: Report, place: Place): StationPoints {
-  const isHere = placesOf(report, place);
-  const most = report.stations.length;
+export function stationPoints(here: readonly Station[]): StationPoints {
+  const most = here.length;
   const [xs, ys, marks, systems] = [new Float64Array(most), new Float64Array(most), new Uint8Array(most), new Uint8Array(most)];
   const stations: Station[] = [];
   const nowhere: Station[] = [];
-  const [tiers, types, states] = [new Set<string>(), new Set<string>(), new Set<NonNullable<Station['status']>>()];
   let without = 0;
-  for (const station of report.stations) {
-    if (!isHere(station.place)) continue;
-    const { point, status, tier, types: own } = station;
-    if (tier) tiers.add(tier);
-    if (status) states.add(status);
-    if (own) for (const type of own) if (type) types.add(type);
+  for (const station of here) {
+    const { point, status } = station;
     if (!point) {
       without += 1;
       continue;
@@ -86,21 +77,7 @@ export function stationPoints(report: Report, place: Place): StationPoints {
       marks[at] = status ? (NUMBER_OF[status] as number) : UNSTATED;
     }
   }
-  const several = <Word>(words: ReadonlySet<Word>) => (words.size > 1 ? [...words] : []);
-  return { stations, xs, ys, marks, systems, choices: { tier: several(tiers), type: several(types), status: several(states) }, without, nowhere };
-}
-
-/** Whether a place is the one shown or lies in it, asked once a place: stations are more. */
-function placesOf(report: Report, place: Place): (id: string | undefined) => boolean {
-  if (place.id === report.places[0]?.id) return () => true;
-  const known = new Map<string | undefined, boolean>();
-  return (id) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const within = isWithin(report, id, place);
-    known.set(id, within);
-    return within;
-  };
+  return { stations, xs, ys, marks, systems, here, without, nowhere };
 }
 
 export function systemsOf({ stations, systems }: StationPoints): ReadonlySet<CoordinateSystem> {

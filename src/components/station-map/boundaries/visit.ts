@@ -4,7 +4,8 @@ import { MapViewChangeEvent } from '../map-view-event.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
 import { lookText, readLook, windowOf, zoomTo } from './map-look.ts';
 import { FITTED, projectionOf, type Zoom } from './projection.ts';
-import { NO_FILTER, type StationFilter } from './station-filter.ts';
+import { NO_FILTER, type StationFilter } from '../stations/station-filter.ts';
+import type { StationActions } from '../stations/station-list.ts';
 import { shifted, zoomedAt } from './window.ts';
 
 export class Visit {
@@ -45,19 +46,45 @@ export class Visit {
     if (scene) this.look(shifted(this.zoom, dx, dy, scene.width, scene.height));
   }
 
+  /** The window follows the keys; x and y as the file has them. */
+  private see(lon: number, lat: number): void {
+    const { scene } = this.map;
+    if (!scene) return;
+    const { width, height, projection } = scene;
+    const [x, y] = [lon * projection.scaleX + projection.left, lat * projection.scaleY + projection.top];
+    if (x < 0 || x > width || y < 0 || y > height) this.shift(width / 2 - x, height / 2 - y);
+  }
+
   activate(id: string): void {
     this.active = id;
+    const area = this.map.view?.scene.prepared[this.map.view.areas.find((one) => one.id === id)?.outline ?? -1];
+    if (area) this.see(area.x, area.y);
     this.map.pointing.on(id);
     this.host.requestUpdate();
   }
 
+  /** A second time, the whole. */
   select(id: string): void {
-    const area = this.map.view?.areas.find((one) => one.id === id);
-    if (!area) return;
-    this.active = this.selected = id;
+    const { view, options } = this.map;
+    const area = view?.areas.find((one) => one.id === id);
+    if (!area || !options) return;
+    const again = this.selected === id;
+    this.active = id;
+    this.selected = again ? '' : id;
     this.tell();
-    this.onSelect(area.figures.place);
+    this.onSelect(again ? options.place : area.figures.place);
   }
+
+  /** From the list of stations: rung on the map; chosen, the area that lies around. */
+  readonly stationActions: StationActions = {
+    onFilter: (change) => this.filterBy(change),
+    onPoint: (station, follow) => {
+      const at = this.map.pointing.onStation(station);
+      if (at && follow) this.see(...at);
+    },
+    onSelect: ({ place }) => place !== undefined && place !== this.selected && this.select(place),
+    onBack: () => this.map.root.querySelector<HTMLElement>('.area-list')?.focus(),
+  };
 
   search(query: string): void {
     this.query = query;

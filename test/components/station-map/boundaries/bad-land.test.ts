@@ -50,7 +50,7 @@ describe('<station-map boundaries> with a bad file', () => {
         .and.to.match(/共\d+处（首处：features\[0\]\.geometry\.coordinates\[0\]/);
       // Whose outline is not drawn is told by name, and stands in the list.
       if (drawn === 4) expect(fault(at)).to.contain('报告中有3处，边界里没有');
-      expect(count(at, '.area-list li')).to.equal(6);
+      expect(count(at, '[data-area]')).to.equal(6);
     }),
   );
 
@@ -71,7 +71,7 @@ describe('<station-map boundaries> with a bad file', () => {
     const twice = { ...OUTLINES, features: [...OUTLINES.features, { ...FIRST!, properties: { name: '又一东镇', code: 360722100 } }] };
     const at = await mapOf({ boundaries: twice });
     expect(fault(at)).to.contain('代码重复：360722100，只对上第一个（位置：features[6]）');
-    expect(count(at, '.area-list li')).to.equal(6);
+    expect(count(at, '[data-area]')).to.equal(6);
   });
 
   it('tells of renamed and abolished areas on both sides, guesses nothing, and matches by an alias', async () => {
@@ -88,9 +88,7 @@ describe('<station-map boundaries> with a bad file', () => {
     expect(fault(told)).to.contain('报告中有1处，边界里没有').and.to.contain('龙南市');
     const matched = await mapOf({ report: renamed(['龙南县']), boundaries: old });
     expect(fault(matched)).not.to.contain('龙南');
-    expect([...root(matched).querySelectorAll('.area-list li')].find((row) => row.textContent?.includes('龙南市'))?.querySelectorAll('.tag')).to.have.lengthOf(
-      0,
-    );
+    expect([...root(matched).querySelectorAll('[data-area]')].find((row) => row.textContent?.includes('龙南市'))?.querySelectorAll('.tag')).to.have.lengthOf(0);
   });
 
   it('brings stations of several systems to the one place that they all name', async () => {

@@ -3,7 +3,8 @@ import { boundaryMessages } from '../../../../src/components/station-map/boundar
 import { boundaryView, stationsLeftOver } from '../../../../src/components/station-map/boundaries/boundary-view.ts';
 import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
 import { FITTED } from '../../../../src/components/station-map/boundaries/projection.ts';
-import { NO_FILTER, passes } from '../../../../src/components/station-map/boundaries/station-filter.ts';
+import { choicesOf, NO_FILTER, passes } from '../../../../src/components/station-map/stations/station-filter.ts';
+import { stationsIn } from '../../../../src/components/station-map/stations/stations-in.ts';
 import { converted, markAt, stationPoints, systemsOf } from '../../../../src/components/station-map/boundaries/station-points.ts';
 import { prepare } from '../../../../src/components/station-map/drawing/prepared.ts';
 import { isFlood, scenePoints, sceneOf } from '../../../../src/components/station-map/drawing/scene.ts';
@@ -120,7 +121,7 @@ describe('boundaryView', () => {
 
   it('leaves out stations that would cover the land as single pixels, where circles tell the counts', () => {
     const { scene } = viewOf(county);
-    const points = stationPoints(county, county.places[0]!);
+    const points = stationPoints(stationsIn(county, county.places[0]!));
     const many = { points, mask: new Uint8Array(3).fill(1), count: 45_000 };
     const at = (zoom: number, width: number) => sceneOf(scene, width, width * 0.7, { k: zoom, x: 0, y: 0 });
     expect(scenePoints(many, at(1, 390))).to.deep.equal([]);
@@ -136,7 +137,7 @@ describe('boundaryView', () => {
 });
 
 describe('stationPoints', () => {
-  const placed = stationPoints(county, county.places[0]!);
+  const placed = stationPoints(stationsIn(county, county.places[0]!));
 
   it('places what has coordinates, marks how far each has come, and counts the rest', () => {
     expect(placed.stations.map(({ id }, index) => [id, markAt(placed, index)])).to.deep.equal([
@@ -176,7 +177,7 @@ describe('passes', () => {
   });
 
   it('offers the words of the report, and none where all stations share one', () => {
-    const offered = (report: Report) => stationPoints(report, report.places[0]!).choices;
+    const offered = (report: Report) => choicesOf(stationsIn(report, report.places[0]!));
     expect(offered(county)).to.deep.equal({ tier: ['乡镇', '县级'], type: ['综合', '学校'], status: ['operating', 'pilot', 'opened'] });
     expect(offered({ ...county, stations: county.stations.slice(0, 1) })).to.deep.equal({ tier: [], type: [], status: [] });
   });

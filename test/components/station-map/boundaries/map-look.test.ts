@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { lookText, readLook, windowOf, zoomTo } from '../../../../src/components/station-map/boundaries/map-look.ts';
 import { FITTED, projectionOf } from '../../../../src/components/station-map/boundaries/projection.ts';
-import { NO_FILTER } from '../../../../src/components/station-map/boundaries/station-filter.ts';
+import { NO_FILTER } from '../../../../src/components/station-map/stations/station-filter.ts';
 import { zoomedAt } from '../../../../src/components/station-map/boundaries/window.ts';
 
 const NONE = { window: null, filter: NO_FILTER, chosen: '' };

@@ -96,7 +96,7 @@ describe('the view of <station-map boundaries>', () => {
     status.value = 'pilot';
     status.dispatchEvent(new Event('change'));
     await told();
-    root(at).querySelectorAll<HTMLElement>('[role="option"]')[1]!.click();
+    root(at).querySelectorAll<HTMLElement>('[data-area]')[1]!.click();
     await told();
     expect(heard.length).to.equal(3);
     expect(heard[2]).to.match(/^k=1\.6&lon=[\d.]+&lat=[\d.]+&status=pilot&chosen=360722101000$/);

@@ -1,4 +1,4 @@
-/** Which stations are on the map: by tier, type and status as the report words them. Pure. */
+/** Which stations are shown: by tier, type and status as the report words them. Pure. */
 import type { Station } from '../../../data/schema.ts';
 
 export interface StationFilter {
@@ -8,6 +8,10 @@ export interface StationFilter {
 }
 
 export const NO_FILTER: StationFilter = { tier: '', type: '', status: '' };
+
+export function isFiltered(filter: StationFilter): boolean {
+  return Object.values(filter).some((word) => word !== '');
+}
 
 export function passes({ tier, types = [], status }: Station, filter: StationFilter): boolean {
   return (
@@ -20,6 +24,17 @@ export interface Choices {
   readonly tier: readonly string[];
   readonly type: readonly string[];
   readonly status: readonly NonNullable<Station['status']>[];
+}
+
+export function choicesOf(stations: readonly Station[]): Choices {
+  const [tiers, all, states] = [new Set<string>(), new Set<string>(), new Set<NonNullable<Station['status']>>()];
+  for (const { tier, types, status } of stations) {
+    if (tier) tiers.add(tier);
+    if (status) states.add(status);
+    if (types) for (const type of types) if (type) all.add(type);
+  }
+  const several = <Word>(words: ReadonlySet<Word>) => (words.size > 1 ? [...words] : []);
+  return { tier: several(tiers), type: several(all), status: several(states) };
 }
 
 /** Without the words that are not to choose from. */

@@ -1,0 +1,17 @@
+/** Where a key leads in a list of one stop; -1 for a key that leads nowhere. */
+export function keyTarget(key: string, at: number, count: number): number {
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
+}

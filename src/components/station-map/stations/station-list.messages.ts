@@ -1,0 +1,29 @@
+/** The sentences of search, filter and list of stations. */
+import type { Lang } from '../../../data/language.ts';
+import { messagesIn } from '../../shared/languages.ts';
+
+export interface StationListMessages {
+  readonly list: (place: string, count: number) => string;
+  readonly none: string;
+  readonly unnamed: string;
+  readonly more: (count: number) => string;
+  readonly search: string;
+  readonly filters: Readonly<Record<'tier' | 'type' | 'status', string>>;
+  readonly all: string;
+  readonly shown: (shown: number, all: number) => string;
+}
+
+const zh: StationListMessages = {
+  list: (place, count) => `${place}：报告列出的站点${count}个`,
+  none: '没有符合的站点',
+  unnamed: '报告没有列出站点',
+  more: (count) => `另有${count}个，请用查找`,
+  search: '按名称或代码查找',
+  filters: { tier: '层级', type: '种类', status: '状态' },
+  all: '全部',
+  shown: (shown, all) => `显示${shown}个站点，共${all}个`,
+};
+
+export function stationListMessages(lang: Lang): StationListMessages {
+  return messagesIn('stations', lang) ?? zh;
+}

@@ -1,0 +1,145 @@
+/** Stations as a list for keys, eyes and ears: one stop for Tab, arrows within. Drawn beside both maps; each says what a station leads to. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../../../data/language.ts';
+import { termIn, type Report } from '../../../data/report.ts';
+import type { Place, Station } from '../../../data/schema.ts';
+import { mapMessages } from '../station-map.messages.ts';
+import { aside } from '../tier-templates.ts';
+import { keyTarget } from './list-keys.ts';
+import { choicesOf, isFiltered, known, NO_FILTER, passes, type Choices, type StationFilter } from './station-filter.ts';
+import { stationListMessages } from './station-list.messages.ts';
+import { stationRows, type StationRows, type StationsAsked } from './station-rows.ts';
+import { stationsIn } from './stations-in.ts';
+
+export interface StationActions {
+  readonly onFilter: (change: Partial<StationFilter>) => void;
+  /** Keys or pointer have come to a station; null: they have left. The picture follows the keys. */
+  readonly onPoint: (station: Station | null, follow?: boolean) => void;
+  readonly onSelect: (station: Station) => void;
+  /** Back to the areas. */
+  readonly onBack: () => void;
+}
+
+type Here = Pick<StationsAsked, 'report' | 'place' | 'lang'>;
+
+export class StationList {
+  /** The one that arrows stand on. */
+  private active: Station | null = null;
+  private here: { readonly inputs: readonly unknown[]; readonly stations: readonly Station[]; readonly choices: Choices } | null = null;
+  private counted: { readonly inputs: readonly unknown[]; readonly count: number } | null = null;
+  private found: { readonly inputs: readonly unknown[]; readonly rows: StationRows } | null = null;
+
+  constructor(
+    private readonly update: () => void,
+    private readonly actions: StationActions,
+  ) {}
+
+  /** What the stations of the place can be told apart by. */
+  filters({ report, place, lang }: Here, filter: StationFilter): unknown {
+    const { stations, choices } = this.of(report, place);
+    const messages = stationListMessages(lang);
+    const keys = (['tier', 'type', 'status'] as const).filter((key) => choices[key].length > 0);
+    if (keys.length === 0) return nothing;
+    const word = (key: keyof StationFilter, choice: string) =>
+      key === 'status' ? mapMessages(lang).status[choice as keyof ReturnType<typeof mapMessages>['status']] : termIn(report, choice, lang);
+    const shown = isFiltered(filter) ? this.countOf(stations, filter) : stations.length;
+    return html`<div class="filters">
+      ${keys.map(
+        (key) =>
+          html`<label
+            >${messages.filters[key]}
+            <select @change=${(event: Event) => this.actions.onFilter({ [key]: (event.target as HTMLSelectElement).value })}>
+              <option value="" ?selected=${filter[key] === ''}>${messages.all}</option>
+              ${choices[key].map((choice) => html`<option value=${choice} ?selected=${filter[key] === choice}>${word(key, choice)}</option>`)}
+            </select></label
+          >`,
+      )}
+      <span class="note" role="status">${messages.shown(shown, stations.length)}</span>
+    </div>`;
+  }
+
+  template(asked: StationsAsked): TemplateResult | typeof nothing {
+    const { report, place, lang, filter, query } = asked;
+    const { stations, choices } = this.of(report, place);
+    if (stations.length === 0) return nothing;
+    const messages = stationListMessages(lang);
+    // A word that no station here bears stands in no list to be taken back.
+    const { rows, count, of } = this.rows({ ...asked, filter: isFiltered(filter) ? known(filter, choices) : NO_FILTER });
+    const narrowed = query.trim() !== '' || isFiltered(filter);
+    const title = messages.list(textIn(of.name, lang), count);
+    const at = rows.findIndex(({ station }) => station === this.active);
+    const stationOf = ({ target }: Event) => rows[Number((target as Element).closest('li')?.dataset['row'] ?? -1)]?.station;
+    const onKey = (event: KeyboardEvent) => {
+      const next = rows[keyTarget(event.key, at, rows.length)];
+      if (next) this.point(next.station);
+      else if ((event.key === 'Enter' || event.key === ' ') && rows[at]) this.actions.onSelect((rows[at] as (typeof rows)[number]).station);
+      else if (event.key === 'Escape') this.actions.onBack();
+      else return;
+      event.preventDefault();
+    };
+    const onClick = (event: Event) => {
+      const station = stationOf(event);
+      if (!station) return;
+      this.point(station);
+      this.actions.onSelect(station);
+    };
+    if (count === 0)
+      return html`<p class="group-head">${textIn(of.name, lang)}</p>
+        <p class="note" role="status">${narrowed ? messages.none : messages.unnamed}</p>`;
+    return html`<p class="group-head">${title}</p>
+      <ul
+        class="area-list station-list"
+        role="listbox"
+        tabindex="0"
+        aria-label=${title}
+        aria-activedescendant=${at < 0 ? nothing : `station-${at}`}
+        @keydown=${onKey}
+        @click=${onClick}
+        @focus=${() => at >= 0 && this.actions.onPoint(this.active)}
+        @blur=${() => this.actions.onPoint(null)}
+        @pointerover=${(event: Event) => this.actions.onPoint(stationOf(event) ?? null)}
+        @pointerleave=${() => this.actions.onPoint(null)}
+      >
+        ${rows.map(
+          ({ entry, home }, index) =>
+            html`<li id=${`station-${index}`} role="option" class=${index === at ? 'active' : ''} data-row=${index} aria-selected=${index === at}>
+              <span>${entry.name}</span> <span>${home ? html`<span class="note">${home}</span> ` : nothing}${aside(entry)}</span>
+            </li>`,
+        )}
+      </ul>
+      ${count > rows.length ? html`<p class="note">${messages.more(count - rows.length)}</p>` : nothing}`;
+  }
+
+  private point(station: Station): void {
+    this.active = station;
+    this.actions.onPoint(station, true);
+    this.update();
+  }
+
+  private of(report: Report, place: Place) {
+    const inputs = [report, place];
+    if (this.here && same(this.here.inputs, inputs)) return this.here;
+    const stations = stationsIn(report, place);
+    return (this.here = { inputs, stations, choices: choicesOf(stations) });
+  }
+
+  private countOf(stations: readonly Station[], filter: StationFilter): number {
+    const inputs = [stations, filter];
+    if (!this.counted || !same(this.counted.inputs, inputs)) this.counted = { inputs, count: stations.filter((station) => passes(station, filter)).length };
+    return this.counted.count;
+  }
+
+  /** One walk a change, not one a rendering. */
+  private rows(asked: StationsAsked): StationRows {
+    const { report, place, lang, area, filter, query } = asked;
+    const inputs = [report, place, lang, area, query, ...Object.values(filter)];
+    if (this.found && same(this.found.inputs, inputs)) return this.found.rows;
+    const rows = stationRows(asked);
+    this.found = { inputs, rows };
+    return rows;
+  }
+}
+
+function same(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((value, index) => value === other[index]);
+}

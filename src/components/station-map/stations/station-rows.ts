@@ -1,0 +1,54 @@
+/** The stations that a visitor has asked for, as rows to be read. Of 45,000 few are written. Pure. */
+import { textIn, type Lang } from '../../../data/language.ts';
+import type { Report } from '../../../data/report.ts';
+import type { Place, Station } from '../../../data/schema.ts';
+import { stationEntry } from '../map-areas.ts';
+import type { MapEntry } from '../map-parts.ts';
+import { mapMessages } from '../station-map.messages.ts';
+import { isFiltered, passes, type StationFilter } from './station-filter.ts';
+import { stationsIn } from './stations-in.ts';
+
+export interface StationsAsked {
+  readonly report: Report;
+  readonly place: Place;
+  readonly lang: Lang;
+  /** The area chosen; undefined for the whole. */
+  readonly area: Place | undefined;
+  readonly filter: StationFilter;
+  /** Part of a name; '' for all. */
+  readonly query: string;
+}
+
+export interface StationRow {
+  readonly station: Station;
+  readonly entry: MapEntry;
+  /** The area that it is said to lie in; '' where that is what the list is of. */
+  readonly home: string;
+}
+
+export interface StationRows {
+  readonly rows: readonly StationRow[];
+  readonly count: number;
+  /** What the list is of. */
+  readonly of: Place;
+}
+
+export const ROWS_AT_MOST = 50;
+
+/** A name is looked for everywhere, whichever area is chosen. */
+export function stationRows({ report, place, lang, area, filter, query }: StationsAsked): StationRows {
+  const wanted = query.trim().normalize().toLowerCase();
+  const of = wanted === '' && area ? area : place;
+  const filtered = isFiltered(filter);
+  const found = stationsIn(report, of).filter(
+    (station) => (!filtered || passes(station, filter)) && (wanted === '' || textIn(station.name, lang).toLowerCase().includes(wanted)),
+  );
+  const names = new Map(report.places.map(({ id, name }) => [id, name]));
+  const context = { report, place, lang, messages: mapMessages(lang) };
+  const rows = found.slice(0, ROWS_AT_MOST).map((station) => {
+    const { place: home = of.id } = station;
+    const name = home === of.id ? undefined : names.get(home);
+    return { station, entry: stationEntry(context, station), home: name ? textIn(name, lang) : '' };
+  });
+  return { rows, count: found.length, of };
+}
