@@ -19,6 +19,14 @@ interface Colours {
 
 /** Themes over the base, as the elements have them. */
 const THEMES: Readonly<Record<string, Colours>> = { base, red, neutral, contrast: contrastTheme, dark, print };
+const NAMES: Readonly<Record<string, string>> = {
+  base: '政务蓝 blue',
+  red: '党政红 red',
+  neutral: '灰 neutral',
+  contrast: '高对比 contrast',
+  dark: '深色 dark',
+  print: '打印 print',
+};
 const COLOURS = ['ink', 'muted', 'warn', 'accent', 'tint', 'track', 'rule', 'ground'];
 
 const meta: Meta = { title: 'foundations', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
@@ -28,12 +36,13 @@ export default meta;
 export const Colour: StoryObj = {
   render: () =>
     html`<h1>颜色与对比度 Colour and contrast</h1>
+      <p class="caption">数字为与底色的对比度：文字不低于7 : 1，图形不低于3 : 1；单独不表意的不作要求。Contrast on the ground: words 7 : 1, marks 3 : 1.</p>
       ${Object.keys(THEMES).map((theme) => swatches(theme))}`,
 };
 
 function swatches(theme: string): TemplateResult {
   const ground = hexOf(theme, 'ground');
-  return html`<h2>${theme}</h2>
+  return html`<h2>${NAMES[theme]}</h2>
     <ul class="swatches">
       ${COLOURS.map((name) => {
         const hex = hexOf(theme, name);

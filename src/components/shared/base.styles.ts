@@ -201,6 +201,9 @@ export const baseStyles = css`
     .source {
       break-before: avoid;
     }
+    .verdict {
+      border-bottom: 0;
+    }
     .source a::after {
       content: ' ' attr(href);
     }
