@@ -135,6 +135,18 @@ export const UpperBound: Story = { args: { report: changed(ganzhou, 'coverage', 
 /** Filled to the lower end, dotted to the other. */
 export const RangeOfRates: Story = { args: { report: changed(ganzhou, 'coverage', { value: { from: 0.55, to: 0.6 }, hedge: '', printed: '55%至60%' }) } };
 
+/** The task of a plan, with the time gone by as a mark: both are shares of the one plan. */
+export const TaskAgainstTime: Story = {
+  args: {
+    indicator: 'plan_task_done_share',
+    report: changed(changed(ganzhou, 'task-done', { value: 0.62, hedge: '', printed: '任务完成62%' }), 'time-elapsed', {
+      value: 0.5,
+      hedge: '',
+      printed: '时间进度50%',
+    }),
+  },
+};
+
 /** Several targets, each with operator, deadline and gap. */
 export const SeveralTargets: Story = {
   args: {

@@ -75,7 +75,7 @@ describe('a figure as text', () => {
     [quantity({ from: 2, to: 4 }, { unit: '个', unitKind: 'stations' }), '2—4个', '2–4 stations'],
     [share({ from: 0.25, to: 0.3 }), '25%—30%', '25–30%'],
     [money({ from: 30000, to: 50000 }, { scale: '万' }), '3万—5万元', 'CNY 30,000–50,000'],
-    [quantity({ ordinal: 1 }, { unit: '家', unitKind: 'organisations' }), '第1家', 'no. 1'],
+    [quantity({ ordinal: 1 }, { unit: '家', unitKind: 'organisations' }), '第1家', '1st'],
     [money(300, { unit: '元/月', unitKind: 'money-monthly' }), '300元/月', 'CNY 300 a month'],
     [quantity(-0.05, { unitKind: 'share', unit: '%' }), '-5%', '-5%'],
   ];

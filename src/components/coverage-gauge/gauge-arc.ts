@@ -37,13 +37,13 @@ export function stroke(to: number, pattern = ''): TemplateResult {
 
 /** A tick; where it lies there or further on (过半, 不低于), a line goes on from it, breaking up. */
 export function tick({ at, kind, open }: GaugeMark): unknown {
-  if (kind !== 'target') return nothing;
+  if (kind !== 'target' && kind !== 'time') return nothing;
   const angle = Math.PI * (1 - Math.min(1, Math.max(0, at)));
   const point = (radius: number) => `${(120 + Math.cos(angle) * radius).toFixed(2)} ${(118 - Math.sin(angle) * radius).toFixed(2)}`;
-  return svg`<path class="tick-target" d="M${point(RADIUS - WIDTH / 2 - 4)}L${point(RADIUS + WIDTH / 2 + 5)}" stroke-width="4" />
+  return svg`<path class="tick-${kind}" d="M${point(RADIUS - WIDTH / 2 - 4)}L${point(RADIUS + WIDTH / 2 + 5)}" stroke-width="4" />
     ${
       open
-        ? svg`<path class="tick-target" d=${arc(RADIUS + WIDTH / 2 + 3)} fill="none" stroke-width="2" pathLength="100" stroke-dasharray="4 1 2 1 1 100"
+        ? svg`<path class="tick-${kind}" d=${arc(RADIUS + WIDTH / 2 + 3)} fill="none" stroke-width="2" pathLength="100" stroke-dasharray="4 1 2 1 1 100"
     stroke-dashoffset=${-at * 100} />`
         : nothing
     }`;

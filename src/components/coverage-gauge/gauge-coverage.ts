@@ -11,7 +11,8 @@ import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, ST
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, isWithinBy, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { basisOf, captionOf, deadlineOf, leadOf, notesOf, paceVerdict, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
+import { paceVerdict } from './gauge-pace.ts';
+import { basisOf, captionOf, deadlineOf, leadOf, notesOf, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {

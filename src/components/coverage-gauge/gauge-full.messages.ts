@@ -32,6 +32,8 @@ export interface GoalMessages {
   readonly cumulative: string;
   readonly ahead: string;
   readonly behind: string;
+  /** What the tick on the gauge of a plan's task is. */
+  readonly timeMark: string;
   /** The key to cells in halftone. */
   readonly eachCell: (state: string) => string;
 }
@@ -63,6 +65,7 @@ const zh: GoalMessages = {
   cumulative: '目标按累计计，起算时间未写明，差多少无法判断',
   ahead: '任务快于时间',
   behind: '任务慢于时间',
+  timeMark: '图中刻线',
   eachCell: (state) => `每格一个，点纹表示“${state}”，是哪一种未写明`,
 };
 

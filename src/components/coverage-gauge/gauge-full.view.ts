@@ -8,11 +8,23 @@ import { selectWithin } from '../../data/part-of-place.ts';
 import { nameOfCode, placeOf, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
-import { bareGauge, COVERAGE, isPlain, plainGaugeView, summaryOf, type GaugeGroup, type GaugeOptions, type GaugeView } from './coverage-gauge.view.ts';
+import {
+  bareGauge,
+  COVERAGE,
+  isPlain,
+  PACE,
+  paceOf,
+  plainGaugeView,
+  summaryOf,
+  type GaugeGroup,
+  type GaugeOptions,
+  type GaugeView,
+} from './coverage-gauge.view.ts';
 import { coverageOf, type Told } from './gauge-coverage.ts';
 import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
 import { goalAsked, goalsOf, isToldElsewhere, mixedStates, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
+import { withTime } from './gauge-pace.ts';
 import { captionOf, partsOfRate, rangeMark, readGoal, readMixed } from './gauge-reading.ts';
 
 const AREAS_AT_MOST = 60;
@@ -74,6 +86,13 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
   });
   const mixed = (one: Observation): Told => ({ gauge: readMixed(report, one, lang), observations: [one] });
   const states = mixedStates(report, place.id);
+  if (indicator === PACE[1]) {
+    const pace = paceOf(report, place.id);
+    return goalAsked(report, place.id, indicator).map((one) => ({
+      gauge: withTime(report, readGoal(report, one, lang, true), pace, lang),
+      observations: [...pace].reverse(),
+    }));
+  }
   if (indicator && indicator !== COVERAGE)
     return [...goalAsked(report, place.id, indicator).map((one, index) => goal(one, index)), ...states.filter((one) => one.indicator === indicator).map(mixed)];
   const goals = goalsOf(report, place.id).filter((one) => one.indicator !== COVERAGE);

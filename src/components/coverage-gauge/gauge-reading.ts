@@ -3,7 +3,7 @@ import { gapTo, togetherOf } from '../../data/gap.ts';
 import { figureText, shareText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { intervalOf, isBelow, numberOf, openSide, type Quantity } from '../../data/quantity.ts';
+import { numberOf, openSide, type Quantity } from '../../data/quantity.ts';
 import { nameOf, observationsById, termIn, type Observation, type Report } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import {
@@ -12,7 +12,6 @@ import {
   fact,
   kindText,
   nameWithKind,
-  paceWords,
   unstated,
   WHOLE_IN_WORDS,
   type Gauge,
@@ -125,14 +124,6 @@ export function captionOf(report: Report, observation: Observation, { timed }: C
       ? [kindText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
       : [leadOf(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
-}
-
-/** Whether the task is further than the time, where the figures tell. */
-export function paceVerdict(report: Report, pace: readonly Observation[], lang: Lang): string {
-  const [time, task] = pace.map(({ quantity }) => intervalOf(quantity.amount));
-  if (!time || !task) return '';
-  const { ahead, behind } = goalMessages(lang);
-  return paceWords(report, pace, isBelow(time, task) ? ahead : isBelow(task, time) ? behind : gaugeMessages(lang).cannotTell, lang);
 }
 
 /** A range is reached at its lower end; up to the other it may be. */

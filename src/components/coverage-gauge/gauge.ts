@@ -13,7 +13,7 @@ export interface GaugeMark {
   /** Where on the scale, 0 to 1. */
   readonly at: number;
   readonly label: string;
-  /** A target and, in a bar, the end of the whole (`time`) are ticks; a forecast or a hope is hatched up to there, and so is what may be there. */
+  /** A target and a `time` (of a task the time gone by; in a bar the end of the whole) are ticks; a forecast or a hope is hatched up to there, and so is what may be there. */
   readonly kind: 'time' | 'target' | 'forecast' | 'intention' | 'between';
   /** It lies there or further on: 不低于. */
   readonly open: boolean;

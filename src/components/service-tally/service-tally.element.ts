@@ -45,6 +45,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   /** What only some reports need; null once it cannot be had: a report is then drawn in plain ledgers. */
   private more: More | null | undefined = IndicatorElement.parts.more;
   private coming: Promise<unknown> | null = null;
+  private moves = true;
   /** What stood in the drawing of the report before, until it is compared. */
   private previous: ReadonlyMap<string | undefined, string | null> | null = null;
 
@@ -56,7 +57,10 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   /** The view is made anew only for another report, language or place. */
   protected createView(report: Report, options: ViewOptions): TallyView | EmptyView {
     const { made } = this;
-    if (made && made.report === report && made.options.lang === options.lang && made.options.area === options.area) return made.view;
+    const same = made?.options.lang === options.lang && made.options.area === options.area;
+    if (same && made.report === report) return made.view;
+    // The same figures with other values are a change to be seen; those of another report or place are not.
+    this.moves = !made || (same && made.report.id === report.id);
     const view = serviceTallyView(report, options, this.more ?? null);
     this.made = { report, options, view };
     return view;
@@ -67,14 +71,14 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   }
 
   protected renderDrawing(view: TallyView): unknown {
-    const { locale, more = null } = this;
-    return [tallyTemplate(view, tallyMessages(locale), more), more?.chartsTemplate(view, this, locale)];
+    const { locale, more = null, moves } = this;
+    return [tallyTemplate(view, tallyMessages(locale), more, moves), more?.chartsTemplate(view, this, locale)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { made } = this;
     super.willUpdate(changed);
-    if (made && made.report !== this.made?.report && made.options.lang === this.locale)
+    if (made && made !== this.made && this.moves)
       this.previous = new Map(figuresIn(this.renderRoot).map((figure) => [figure.dataset['of'], figure.textContent]));
   }
 

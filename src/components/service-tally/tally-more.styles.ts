@@ -122,6 +122,9 @@ export const moreStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  .reason ~ .listed {
+    margin-top: 1.3em;
+  }
   .listed p + p {
     margin-top: 0.3em;
     font-size: 0.9375em;
@@ -152,7 +155,7 @@ export const moreStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bar .value {
+    .moves .bar .value {
       transition: width 0.4s ease-out;
     }
   }

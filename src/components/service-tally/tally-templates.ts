@@ -12,10 +12,17 @@ export interface Setting {
   /** All notes, in the order of their marks. */
   readonly notes: readonly string[];
   readonly more: More | null;
+  readonly moves: boolean;
 }
 
-export function tallyTemplate({ sections, workflow, listed, notes, remark }: TallyView, messages: TallyMessages, more: More | null): TemplateResult {
-  const setting = { messages, notes, more };
+/** `moves`: the figures are those that stood there, some with other values. */
+export function tallyTemplate(
+  { sections, workflow, listed, notes, remark }: TallyView,
+  messages: TallyMessages,
+  more: More | null,
+  moves: boolean,
+): TemplateResult {
+  const setting = { messages, notes, more, moves };
   const { general, clients } = messages.themes;
   const [first] = sections[0]?.groups ?? [];
   const leads = first?.kind === 'ledger' && [general, clients].includes(first.label) && first.spans[0]?.rows[0]?.role === 'actual';
@@ -34,7 +41,7 @@ export function tallyTemplate({ sections, workflow, listed, notes, remark }: Tal
 function sectionTemplate({ label, flag, groups }: TallySection, leads: boolean, setting: Setting): TemplateResult {
   return html`<div class="section ${flag === '' ? '' : 'apart'}" part="section">
     ${label === '' ? nothing : html`<p class="section-head">${label}</p>`} ${flag === '' ? nothing : html`<p class="flag">※ ${flag}</p>`}
-    <div class="columns">${groups.map((group, index) => groupTemplate(group, leads && index === 0, setting))}</div>
+    <div class="columns ${setting.moves ? 'moves' : ''}">${groups.map((group, index) => groupTemplate(group, leads && index === 0, setting))}</div>
   </div>`;
 }
 

@@ -142,13 +142,18 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   const large = scaleOf(quantity, amount);
   const write = (value: number) => (share ? mantissa(quantity, value) : GROUPED.format(shifted(value, -large.power)));
   const last = amount.kind === 'range' ? amount.to : amount.number;
-  if (amount.kind === 'ordinal') return pieces('no. ', String(amount.number), '');
+  if (amount.kind === 'ordinal') return pieces('', String(amount.number), ordinalEnd(amount.number));
   const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
   const [lead = '', tail = ''] = hedged(quantity, share || money).split('#');
   const counted = noun(quantity, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
   const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
   return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : large.word}${tail}${share ? '' : unit}${month}`);
+}
+
+/** 首家 is the 1st; “no. 1” would be the best. */
+function ordinalEnd(number: number): string {
+  return (Math.floor((number % 100) / 10) === 1 ? '' : ['', 'st', 'nd', 'rd'][number % 10]) || 'th';
 }
 
 /** What was printed with 万 or 亿 and comes to a million is written in millions (188.9万: 1.889 million), never rounded. */
@@ -187,10 +192,11 @@ function dateText(date: string): string {
 
 function timeText(time: Time): string {
   // 年底 is the end of the year; its last day would say more than the text.
-  const yearEnd = /年底|年末/.test(time.printed ?? '') && (time.date ?? '').endsWith('-12-31');
-  const date = time.date && (yearEnd ? `the end of ${time.date.slice(0, 4)}` : dateText(time.date));
+  const yearEnd = /年底|年末/.test(time.printed ?? '');
+  const written = (day: string) => (yearEnd && day.endsWith('-12-31') ? `the end of ${day.slice(0, 4)}` : dateText(day));
+  const date = time.date && written(time.date);
   const from = time.from && dateText(time.from);
-  const to = time.to && dateText(time.to);
+  const to = time.to && written(time.to);
   switch (time.kind) {
     case 'as-of':
       return date ? `as of ${date}` : 'as of the report (date not stated)';

@@ -53,7 +53,7 @@ const gauge: GaugeMessages = {
   base: (range, unit) => `base of about ${range} ${unit}`,
   baseNote: 'the report states no base; the rate may have been rounded or cut',
   cannotTell: 'whether the task is ahead of the time cannot be told',
-  pastHalf: (milestone, halves, words) => `${milestone}: reached (${halves.join(', ')}); ${words}`,
+  pastHalf: (milestone, halves, words) => `${milestone.charAt(0).toUpperCase()}${milestone.slice(1)}: reached (${halves.join(', ')}); ${words}`,
   list: ', ',
   sentence: (parts) => `${parts.map((part) => part.replace(/\.$/, '')).join('. ')}.`,
   lost: 'A part of the program could not be loaded; reload the page.',
@@ -71,7 +71,7 @@ const goals: GoalMessages = {
   current: 'Now',
   lead: { target: 'Target', forecast: 'Forecast', intention: 'Hoped for' },
   noDeadline: 'no deadline stated',
-  inYear: (words, year) => `${words.includes(year) ? words : `${words} (${year})`}`,
+  inYear: (words, year) => `${words.includes(year) ? words : `${words} of ${year}`} (the year from elsewhere in the report)`,
   basis: (base) => `base: ${base}`,
   baseStated: 'Base',
   reached: 'target reached',
@@ -86,6 +86,7 @@ const goals: GoalMessages = {
   cumulative: 'the target is counted up from a start that is not stated: how much is missing cannot be told',
   ahead: 'the task is ahead of the time',
   behind: 'the task is behind the time',
+  timeMark: 'the tick',
   eachCell: (state) => `one cell each; dots: ${state}, which of the two is not stated`,
 };
 

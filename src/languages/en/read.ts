@@ -9,7 +9,7 @@ export interface EnglishFigure {
 }
 
 const FIGURE =
-  /^(at least |at most |more than |(?:fewer|less) than |nearly |about |reaching )?(no\. )?(CNY )?(-?[\d,]+(?:\.\d+)?)(?:–(-?[\d,]+(?:\.\d+)?))?(%| million| billion)?( or more| or fewer| or less)?(?: ([a-z ]+?))?$/;
+  /^(at least |at most |more than |(?:fewer|less) than |nearly |about |reaching )?(CNY )?(-?[\d,]+(?:\.\d+)?)(?:–(-?[\d,]+(?:\.\d+)?))?(%| million| billion)?(st|nd|rd|th)?( or more| or fewer| or less)?(?: ([a-z ]+?))?$/;
 const POWERS: Readonly<Record<string, number>> = { '%': -2, million: 6, billion: 9 };
 const MONTH = 'a month';
 const KINDS: ReadonlyMap<string, string> = new Map(
@@ -20,7 +20,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
 export function readEnglish(text: string): EnglishFigure | null {
   const match = FIGURE.exec(text);
   if (!match) return null;
-  const [, before = '', ordinal, money, from = '', to, scale = '', behind = '', noun = ''] = match;
+  const [, before = '', money, from = '', to, scale = '', ordinal, behind = '', noun = ''] = match;
   const percent = scale === '%';
   const kind = money ? (noun === MONTH ? 'money-monthly' : noun === '' ? 'money' : undefined) : percent ? 'share' : noun === '' ? '' : KINDS.get(noun);
   if (kind === undefined) return null;

@@ -63,7 +63,7 @@ describe('fullGaugeView', () => {
         'Target | not stated in the report',
       ]);
       expect(view.verdict).to.equal(
-        'both past half: reached (Share of plan time elapsed more than 50%, Share of plan task done more than 50%); whether the task is ahead of the time cannot be told',
+        'Both past half: reached (Share of plan time elapsed more than 50%, Share of plan task done more than 50%); whether the task is ahead of the time cannot be told',
       );
       expect(view.subtitle).to.equal('Ganzhou, Jiangxi · as of the report (date not stated)');
     });

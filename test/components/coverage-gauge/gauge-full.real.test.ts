@@ -86,6 +86,7 @@ describe('the gauge of', () => {
     const gauge = await told('heilongjiang');
     expect(lead(gauge)).to.deep.equal(['target', '不低于40%', '目标 · 年底（2022年，据上文） · 基数：本地街镇总数']);
     expect(gauge.open).to.equal('upper');
+    expect((await told('heilongjiang', { lang: 'en' })).caption).to.contain('by the end of 2022 (the year from elsewhere in the report)');
     const [pilots] = gauge.groups[0]!.gauges;
     expect(lead(pilots!)).to.deep.equal(['reached', '128个', '省市县 · 2021年']);
     expect([pilots!.end, pilots!.over]).to.deep.equal(['100个', 128 / 100 - 1]);
@@ -156,6 +157,13 @@ describe('the gauge of', () => {
     expect([rate.heading, rate.figure.text, rate.caption]).to.deep.equal(['考试通过率', '达24%', '基数：占报名者']);
     expect(facts(rate)).to.deep.equal(['通过考试 | 1085人', '报名考试 | 4523人']);
     expect((await told('jiangsu', { indicator: 'certified_social_workers' })).groups).to.deep.equal([]);
+    const task = await told('ganzhou', { indicator: 'plan_task_done_share' });
+    expect([task.figure.text, task.open, ...facts(task), task.verdict]).to.deep.equal([
+      '任务过半',
+      'upper',
+      '计划时间进度 | 时间过半 | 图中刻线',
+      '双过半：已实现（时间过半，任务过半）；时间与任务孰快，无法判断',
+    ]);
     const part = await told('ganzhou', { indicator: 'certified_social_workers' });
     expect([part.figure.text, part.end, ...facts(part).slice(0, 2)]).to.deep.equal([
       '836名',

@@ -56,6 +56,31 @@ describe('targets of a rate', () => {
   });
 });
 
+describe('the task of a plan', () => {
+  const share = (indicator: string, value: RawObservation['value'], more: Partial<RawObservation> = {}) =>
+    observation(indicator, value, { id: indicator, unit: '%', ...more });
+  const plan = (time: RawObservation['value'], task: RawObservation['value']) =>
+    told([coverage(0.6), share('plan_time_elapsed_share', time), share('plan_task_done_share', task)], { indicator: 'plan_task_done_share' });
+
+  it('has the time gone by as a mark on its scale, and the verdict', () => {
+    const view = plan(0.5, 0.62);
+    expect([view.heading, view.figure.text, view.share, view.verdict]).to.deep.equal(['计划任务进度', '62%', 0.62, '任务快于时间']);
+    expect(view.marks).to.deep.equal([{ at: 0.5, label: '', kind: 'time', open: false }]);
+    expect(facts(view)).to.deep.equal(['计划时间进度 | 50% | 图中刻线']);
+    expect(plan(0.5, 0.4).verdict).to.equal('任务慢于时间');
+  });
+
+  it('is not judged where both are past half and no more is said', () => {
+    const view = plan({ moreThan: 0.5 }, { moreThan: 0.5 });
+    expect([view.verdict, view.marks[0]?.open]).to.deep.equal(['时间与任务孰快，无法判断', true]);
+  });
+
+  it('has no mark where the time is not known, and none on the scale of another rate', () => {
+    expect(plan({ missing: 'not-collected' }, 0.4).marks).to.deep.equal([]);
+    expect(told([coverage(0.6), share('plan_time_elapsed_share', 0.5), share('plan_task_done_share', 0.7)]).marks).to.deep.equal([]);
+  });
+});
+
 describe('a gap in stations', () => {
   const base = observation('township_count', 297, { id: 'base', unit: '个', unitKind: 'townships' });
   const frame: Partial<RawReport> = { indicators: [{ code: 'township_count', name: '乡镇（街道）', unitKind: 'townships', nature: 'stock' }] };

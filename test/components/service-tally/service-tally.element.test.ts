@@ -170,6 +170,24 @@ describe('<service-tally>', () => {
       expect(moving.map(({ dataset }) => dataset['of'])).to.deep.equal(['people_served']);
     });
 
+    it('moves nothing where another report has a figure of the same id, and lets no bar glide to it', async () => {
+      const whole = (people: number, id: string) =>
+        rawReport([served(people), observation('people_served', 2, { id: 'part', unit: '人', by: { group: '儿童' }, partOf: 'people_served' })], { id });
+      const at = await drawn(whole(5, 'one'));
+      const duration = () => getComputedStyle(at.shadowRoot!.querySelector('.bar .value')!).transitionDuration;
+      at.report = whole(6, 'one');
+      await quiet(at);
+      expect(duration()).to.equal('0.4s');
+      const tinted = () => Array.from(at.shadowRoot!.querySelectorAll('button')).flatMap((button) => button.getAnimations());
+      tinted().forEach((animation) => animation.cancel());
+      at.report = whole(7, 'another');
+      await at.updateComplete;
+      await import('../../../src/components/service-tally/show-changes.ts');
+      await quiet(at);
+      expect(duration()).to.equal('0s');
+      expect(tinted()).to.deep.equal([]);
+    });
+
     it('moves nothing where reduced motion is asked for, at first sight, or in another language', async () => {
       const moving = (at: ServiceTallyElement) => Array.from(at.shadowRoot!.querySelectorAll('button')).flatMap((button) => button.getAnimations());
       const at = await drawn(report(5));

@@ -51,7 +51,7 @@ describe('in grey', () => {
         const report = await realJson(id);
         for (const tag of TAGS) {
           const at = await fixture<HTMLElement>(html`<section lang="zh-CN"></section>`);
-          const element = Object.assign(document.createElement(tag), { report, theme });
+          const element = Object.assign(document.createElement(tag), { report, theme, goals: true });
           at.append(element);
           await untilShown(element, '来源');
           const marks = marksOf(element);

@@ -15,7 +15,7 @@ describe('an English figure', () => {
     ['CNY 300 a month', 300, 'money-monthly'],
     ['25–30%', { from: 0.25, to: 0.3 }, 'share'],
     ['2–4 stations', { from: 2, to: 4 }, 'stations'],
-    ['no. 1', { ordinal: 1 }, ''],
+    ['1st', { ordinal: 1 }, ''],
     ['-5%', -0.05, 'share'],
     ['reaching 60%', 0.6, 'share'],
     ['1.889 million people', 1889000, 'persons'],

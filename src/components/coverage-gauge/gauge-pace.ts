@@ -1,0 +1,31 @@
+/** Time and task of a plan (双过半): which is further, and the time as a mark on the scale of the task. Pure. */
+import type { Lang } from '../../data/language.ts';
+import { intervalOf, isBelow, numberOf, openSide } from '../../data/quantity.ts';
+import { nameOf, type Observation, type Report } from '../../data/report.ts';
+import { figureOf } from '../shared/figure-of.ts';
+import { gaugeMessages } from './coverage-gauge.messages.ts';
+import { fact, paceWords, type Gauge, type GaugeMark } from './coverage-gauge.view.ts';
+import { goalMessages } from './gauge-full.messages.ts';
+
+/** Whether the task is further than the time, where the figures tell. */
+export function paceVerdict(report: Report, pace: readonly Observation[], lang: Lang): string {
+  const [time, task] = pace.map(({ quantity }) => intervalOf(quantity.amount));
+  if (!time || !task) return '';
+  const { ahead, behind } = goalMessages(lang);
+  return paceWords(report, pace, isBelow(time, task) ? ahead : isBelow(task, time) ? behind : gaugeMessages(lang).cannotTell, lang);
+}
+
+/** The task of a plan: the time gone by is a mark on its scale, for both are shares of the one plan. */
+export function withTime(report: Report, gauge: Gauge, pace: readonly Observation[], lang: Lang): Gauge {
+  const [time, task] = pace;
+  if (!time || !task) return gauge;
+  const at = numberOf(time.quantity.amount);
+  const mark: GaugeMark = { at: at ?? 0, label: '', kind: 'time', open: openSide(time.quantity.amount) === 'upper' };
+  const isDrawn = at !== null && at >= 0 && at <= 1;
+  return {
+    ...gauge,
+    marks: [...gauge.marks, ...(isDrawn ? [mark] : [])],
+    facts: [...gauge.facts, fact(nameOf(time, lang), figureOf(time, lang), isDrawn ? goalMessages(lang).timeMark : '')],
+    verdict: paceVerdict(report, pace, lang),
+  };
+}
