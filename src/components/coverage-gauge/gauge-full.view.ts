@@ -90,7 +90,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
     const pace = paceOf(report, place.id);
     return goalAsked(report, place.id, indicator).map((one) => ({
       gauge: withTime(report, readGoal(report, one, lang, true), pace, lang),
-      observations: [...pace].reverse(),
+      observations: [...one.values, ...pace],
     }));
   }
   if (indicator && indicator !== COVERAGE)
