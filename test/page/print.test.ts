@@ -124,4 +124,15 @@ describe('the demo page on paper', () => {
           name,
         ).to.have.lengthOf(1);
     });
+
+  if (READS_PDF)
+    it('names the columns of a long table on each of its pages', async () => {
+      const page = await printed(host, 'ganzhou');
+      await page.evaluate(() => document.querySelector('indicator-report')!.replaceChildren(document.createElement('indicator-table')));
+      await settled(page);
+      await page.waitForFunction(() => document.querySelector('indicator-table')?.shadowRoot?.querySelector('tr.fact'));
+      const pages = (await pagesOf(page)).filter((text) => text.includes('“'));
+      expect(pages.length).to.be.above(1);
+      for (const text of pages) expect(text).to.contain('事项数值时间原文与说明');
+    });
 });

@@ -73,6 +73,10 @@ export const narrowAndPrintStyles = css`
       max-height: none;
       overflow: visible;
     }
+    /* A button is left out where Chromium repeats the heads on the next page. */
+    .sort {
+      display: contents;
+    }
     .open::before {
       content: none;
     }
