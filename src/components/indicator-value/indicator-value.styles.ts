@@ -15,6 +15,7 @@ export const indicatorValueStyles = css`
   }
   [title]::after {
     content: '\\2060';
+    content: '\\2060' / '';
   }
   [title] > * {
     white-space: normal;

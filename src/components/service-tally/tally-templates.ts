@@ -65,7 +65,7 @@ export function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
   const { prefix, label, sub, figures, role, open, bar, flow, names, notes, inner } = row;
   return html`<div class="row ${lengthClass(figures)} ${role === 'actual' ? '' : 'promised'}">
     <dt class="what">
-      ${prefix === '' ? nothing : html`<span class="prefix">${prefix}</span>`} ${label}${notes.map((note) => markTemplate(note, setting))}
+      ${prefix === '' ? nothing : html`<span class="prefix">${`${prefix} `}</span>`}${label}${notes.map((note) => markTemplate(note, setting))}
       ${sub.map((text) => html`<span class="note">${text}</span>`)}
     </dt>
     <dd class="how">

@@ -9,7 +9,7 @@ import { sharedMessages } from './messages.ts';
 export function cardTemplate(view: FigureSourceView, warnings: readonly string[], onClose: () => void, lang: Lang): TemplateResult {
   const messages = sourceMessages(lang);
   return html`<div class="card-top">
-      <p class="card-name" id="card-name">${view.name}${view.breakdown ? html` <span class="card-by">${view.breakdown}</span>` : nothing}</p>
+      <p class="card-name"><span id="card-name">${view.name}</span> <span class="card-by" id="card-by">${view.breakdown}</span></p>
       <button class="card-close" part="card-close" type="button" aria-label=${messages.close} @click=${onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M3 3l10 10M13 3L3 13" /></svg>
       </button>

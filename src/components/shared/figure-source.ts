@@ -46,7 +46,7 @@ class FigureSource implements ReactiveController {
     this.keys = new FigureKeys(root);
     const { card } = this;
     card.className = 'card';
-    const attributes = { part: 'card', role: 'dialog', tabindex: '-1', 'aria-labelledby': 'card-name card-figure' };
+    const attributes = { part: 'card', role: 'dialog', tabindex: '-1', 'aria-labelledby': 'card-name card-by card-figure' };
     Object.entries(attributes).forEach(([name, value]) => card.setAttribute(name, value));
     card.addEventListener('keydown', (event) => this.onTab(event));
     card.addEventListener('focusout', ({ relatedTarget }) => {
