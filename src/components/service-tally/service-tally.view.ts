@@ -46,7 +46,7 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
   const { shown: observations } = context;
   const listed = more ? more.listings(context) : [];
   if (observations.length === 0) {
-    const named = listed.map(({ title, text }) => messages.sentence(title, text)).join('');
+    const named = listed.map(({ title, text }) => messages.sentence(title, text)).join(messages.space);
     const reason = noneText(report, INDICATORS, none, lang);
     const summary = [reason, named && `${messages.namesOnly}${messages.colon}${named}`].filter(Boolean).join(messages.space);
     return { kind: 'empty', ...framed(report, { heading, place, observations, summary }, lang), reason, listed };

@@ -41,5 +41,12 @@ function placed(context: Context, indicators: readonly string[], groups: (at: Co
   const [only] = ids;
   const at = ids.size === 1 && only !== undefined && only !== place.id ? placeOf(report, only) : undefined;
   if (!at) return groups(context);
-  return groups({ ...context, place: at }).map((group) => ({ ...group, note: dotted(textIn(at.name, lang), group.note) }));
+  const name = textIn(at.name, lang);
+  const said = (detail: string) => name.toLowerCase().includes(detail.toLowerCase());
+  return groups({ ...context, place: at }).map((group) => ({
+    ...group,
+    note: dotted(name, group.note),
+    // 学校 at a 中心学校 is said by the name of the place.
+    lines: group.lines.map((line) => (said(line.detail) ? { ...line, detail: '' } : line)),
+  }));
 }

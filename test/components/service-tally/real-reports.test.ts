@@ -176,6 +176,8 @@ describe('serviceTallyView of the real reports', () => {
     expect(guandu.reason).to.equal('报告未写明服务的数字。');
     expect(guandu.listed[0]).to.deep.equal({ title: '服务领域', text: '学生健康成长、教师压力放松、家校共育等' });
     expect(guandu.summary).to.contain('报告未写明服务的数字。只列名称，各项数字报告未写明：服务领域：学生健康成长、教师压力放松、家校共育等。');
+    const inEnglish = serviceTallyView(await realReport('guandu'), { lang: 'en', area: '' }, everything);
+    expect(inEnglish.summary).to.contain('family and school together and others. Main services:');
     for (const id of ['shishi', 'shangrao', 'national'])
       expect([(await empty(id)).summary, (await empty(id)).listed]).to.deep.equal(['报告未写明服务的数字。', []]);
   });

@@ -68,6 +68,7 @@ describe('beside the stages', () => {
       const { lines, note } = await real('guandu', 'posts');
       expect(note).to.equal('云南省昆明市官渡区关锁中心学校 · 时间未写明');
       expect(told(lines)).to.deep.equal(['驻校社工 2名', '轮值社工 4名']);
+      expect(lines.map(({ detail }) => detail)).to.deep.equal(['', '']);
       expect(lines.map(({ mark }) => mark.kind === 'dots' && mark.hollow)).to.deep.equal([false, true]);
     });
 
