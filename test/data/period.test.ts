@@ -42,6 +42,7 @@ describe('the time of a figure', () => {
     [{ kind: 'as-of', printed: '目前' }, '目前（日期未写明）', 'as of the report (date not stated)'],
     [{ kind: 'as-of', date: '2021-12-31' }, '截至2021年12月31日', 'as of 31 December 2021'],
     [{ kind: 'as-of', date: '2021-12-31', printed: '截至2021年底' }, '截至2021年底', 'as of the end of 2021'],
+    [{ kind: 'plan', to: '2022', printed: '2022年' }, '2022年', 'in 2022'],
     [{ kind: 'plan', to: '2022-12-31', printed: '年底' }, '年底', 'by the end of 2022'],
     [{ kind: 'as-of', date: '2021-12-31', printed: '截至12月31日' }, '截至12月31日', 'as of 31 December 2021'],
     [{ kind: 'as-of', date: '--06-30' }, '截至6月30日（年份未写明）', 'as of 30 June (year not stated)'],

@@ -206,7 +206,8 @@ function timeText(time: Time): string {
       return from ? `since ${from}` : 'running total (start not stated)';
     case 'plan':
       if (from && to) return `${from} to ${to}`;
-      if (to) return `by ${to}`;
+      // 2022年预计 is in that year; 到2022年 is by it.
+      if (to) return `${time.printed === `${time.to}年` ? 'in' : 'by'} ${to}`;
       return from ? `from ${from}` : 'planned (period not stated)';
     case 'not-stated':
       return 'time not stated';
