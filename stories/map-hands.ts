@@ -19,7 +19,7 @@ export async function walksStations(canvasElement: HTMLElement): Promise<void> {
   await waitFor(() => find('.station-list'));
   find('.area-list').focus();
   await keys('{ArrowDown}{Enter}');
-  await reads('.card', '东镇');
+  await reads('.area-card', '东镇');
   find('.station-list').focus();
   await keys('{ArrowDown}');
   await expect(find('.pointer-outline').getAttribute('d')).toMatch(/a7 7/);

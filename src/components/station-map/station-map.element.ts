@@ -15,7 +15,7 @@ import type { Here, Way } from './map-way.ts';
 import type { MapTools } from './stations/map-tools.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
-import { AREA_BOX, areaPackingOf, IN_TILE, stationMapView, TILES, type StationMapView } from './station-map.view.ts';
+import { AREA_BOX, areaPackingOf, stationMapView, TILES, type StationMapView } from './station-map.view.ts';
 import { aside, entryList, groupHead, tierContent, tierTemplate, sentenceWith } from './tier-templates.ts';
 
 // With the types of the element come those of its events, for `addEventListener`.
@@ -112,7 +112,9 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const { read } = this;
     const { view } = (this.read =
       read && inputs.every((input, index) => input === read.inputs[index]) ? read : { inputs, view: stationMapView(report, options) });
-    if (this.drawsOutlines && view.kind === 'map' && !this.outlines)
+    if (view.kind !== 'map') return view;
+    if (view.crowded || (this.drawsOutlines && report.stations.length > 0)) this.equip();
+    if (this.drawsOutlines && !this.outlines)
       import('./boundaries/boundary-map.ts').then(
         (module) => this.bring(Promise.resolve(module), ({ BoundaryMap: Map }) => (this.outlines ??= new Map(this, (place) => this.onPlace(place)))),
         () => (this.unreachable = true),
@@ -167,12 +169,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       ${
         showsOutlines
           ? nothing
-          : [
-              this.renderAreas(view),
-              entryList(messages.stations, stations),
-              this.more(view.stationCount - stations.length),
-              tools && place && tools.template({ ...view, place, lang, chosen }),
-            ]
+          : [view.crowded ? tools && place && tools.template({ ...view, place, lang, chosen }) : entryList(messages.stations, stations), this.renderAreas(view)]
       }
       <ul class="notes">
         ${this.notesOf(view).map((note) => html`<li>${note}</li>`)}
@@ -196,25 +193,17 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const { report } = framed;
     const { outlines, place, locale: lang, tools } = this;
     if (!place || !outlines || !this.drawsOutlines) return nothing;
-    if (report.stations.length > 0) this.equip();
     return outlines.template({ report, place, lang, framed, tools });
   }
 
-  private renderAreas({ areas }: StationMapView): unknown {
+  private renderAreas({ areas, crowded }: StationMapView): unknown {
     if (areas.length === 0) return nothing;
     const found = this.tools ? this.tools.found(areas) : areas;
     return html`${groupHead(mapMessages(this.locale).areas)}
       <ul class="areas" @focusin=${this.equip}>
-        ${found.slice(0, TILES).map((area, index) => this.renderArea(area, areaPackingOf(areas), index))}
+        ${found.slice(0, TILES).map((area, index) => this.renderArea(area, areaPackingOf(areas), index, crowded))}
       </ul>
-      ${this.more(found.length - TILES)}`;
-  }
-
-  /** What is not written here is looked for with tools. */
-  private more(count: number): unknown {
-    if (count <= 0) return nothing;
-    this.equip();
-    return html`<span class="note">${mapMessages(this.locale).more(count)}</span>`;
+      ${found.length > TILES ? html`<span class="note">${mapMessages(this.locale).more(found.length - TILES)}</span>` : nothing}`;
   }
 
   private equip(): void {
@@ -222,14 +211,13 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       void this.bring(import('./stations/map-tools.ts'), ({ MapTools: Tools }) => (this.tools ??= new Tools(this, (place) => this.onPlace(place))));
   }
 
-  private renderArea(area: MapArea, packing: Packing, index: number): TemplateResult {
-    const { name, counts, stationCount, stations } = area;
+  private renderArea(area: MapArea, packing: Packing, index: number, crowded: boolean): TemplateResult {
+    const { name, counts } = area;
     return html`<li class=${counts.length === 0 ? 'area missing' : 'area'} part="area">
       <button class="area-name" type="button" tabindex=${index ? -1 : 0} aria-pressed=${this.isChosen(area)} @click=${() => this.onArea(area)}>${name}</button>
       ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
       ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
-      ${stations.slice(0, IN_TILE).map((station) => html`<p class="station" tabindex="-1">${station.name} ${aside(station)}</p>`)}
-      ${this.more(stationCount - IN_TILE)}
+      ${crowded ? nothing : area.stations.map((station) => html`<p class="station" tabindex="-1">${station.name} ${aside(station)}</p>`)}
     </li>`;
   }
 

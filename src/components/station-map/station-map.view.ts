@@ -32,7 +32,8 @@ export interface StationMapView extends Framed {
   readonly firsts: readonly MapEntry[];
   readonly areas: readonly MapArea[];
   readonly stations: readonly MapEntry[];
-  readonly stationCount: number;
+  /** More areas or stations than are read through: they are looked for. */
+  readonly crowded: boolean;
   readonly notes: readonly string[];
   readonly packing: Packing;
 }
@@ -41,9 +42,9 @@ export const TIER_BOX: Box = { width: 432, height: 144 };
 export const AREA_BOX: Box = { width: 120, height: 48 };
 /** A summary is heard from its beginning to its end; the rest stands in list and table. */
 const SPOKEN_AT_MOST = 200;
-/** Tiles that a reader still goes through, and stations in one. */
-export const TILES = 400;
-export const IN_TILE = 12;
+/** Tiles that a reader still goes through, and stations written in all of them. */
+export const TILES = 120;
+const IN_TILES = 60;
 
 export function stationMapView(report: Report, options: ViewOptions): StationMapView | EmptyView {
   const { lang } = options;
@@ -77,7 +78,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
     firsts,
     areas,
     stations,
-    stationCount,
+    crowded: areas.length > TILES || areas.reduce((sum, area) => sum + area.stationCount, stationCount) > IN_TILES,
     notes,
     packing: packingOf(
       [...tiers, ...states].flatMap(({ squares }) => squares ?? []),

@@ -57,7 +57,7 @@ export const boundaryMapStyles = css`
     fill: none;
     stroke: var(--_muted);
     stroke-width: 0.7;
-    opacity: 0.5;
+    opacity: 0.8;
   }
   .symbol {
     fill: var(--_accent);
@@ -70,10 +70,12 @@ export const boundaryMapStyles = css`
     fill-opacity: 0.85;
     stroke: var(--_ink);
   }
+  /* With a rim of paper, for the darkest land is as dark as they are. */
   .station-mark {
     fill: var(--_accent);
-    stroke: var(--_accent);
-    stroke-width: 1;
+    stroke: var(--_ground);
+    stroke-width: 1.6;
+    paint-order: stroke;
   }
   .station-dots {
     fill: none;
@@ -81,12 +83,17 @@ export const boundaryMapStyles = css`
     stroke-width: 1.5;
     stroke-linecap: round;
   }
+  .station-dots.rim {
+    stroke: var(--_ground);
+    stroke-width: 3;
+  }
   .station-mark.hollow {
     fill: var(--_ground);
+    stroke: var(--_accent);
+    stroke-width: 1;
   }
   .station-mark.unstated {
     fill: var(--_muted);
-    stroke: none;
   }
   .pointed {
     fill: none;

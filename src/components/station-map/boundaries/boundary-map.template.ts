@@ -2,8 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureTemplate } from '../../shared/figure.ts';
 import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
-import { isCrowd } from '../drawing/paint-canvas.ts';
-import { scenePoints, type Scene } from '../drawing/scene.ts';
+import type { Scene } from '../drawing/scene.ts';
 import { pathText } from '../drawing/trace.ts';
 import { areaListTemplate } from './area-list.ts';
 import type { BoundaryMap, BoundaryOptions } from './boundary-map.ts';
@@ -97,9 +96,8 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
         ${map.under.tiles ? map.under.tiles.template(scene) : nothing}
         ${canvas ? html`<canvas width=${width} height=${height}></canvas><canvas class="over" width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
-          ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`}
-          ${canvas ? nothing : pointsTemplate(scenePoints(map.stations.shown, scene), isCrowd(map.stations.shown.count, scene))} ${outline(map.visit.selected)}
-          ${labelsTemplate(scene)}
+          ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`} ${canvas ? nothing : pointsTemplate(map.stations.shown, scene)}
+          ${outline(map.visit.selected)} ${labelsTemplate(scene)}
         </svg>
         <svg class="over" viewBox=${box} width=${width} height=${height} focusable="false"><path class="pointed pointer-outline" fill-rule="evenodd" /></svg>
         ${reviewNumber ? nothing : html`<p class="unreviewed">${messages.unreviewed}</p>`}
@@ -115,7 +113,7 @@ function reviewTemplate({ reviewNumber, source }: BoundaryOptions, messages: Bou
 
 function cardTemplate(area: ListedArea | undefined): unknown {
   if (!area || area.figures.entries.length === 0) return nothing;
-  return html`<div class="card">
+  return html`<div class="area-card">
     <p class="group-head">${area.name}</p>
     <ul class="entries">
       ${area.figures.entries.map(

@@ -98,7 +98,7 @@ const zh: BoundaryMessages = {
   unshaded: (count) => `${count}处的覆盖率没有写明基数，或与他处不同级，不上色`,
   list: '各地列表',
   search: '按名称或代码查找',
-  more: (count) => `另有${count}处，请用查找`,
+  more: (count) => `另有${count}处`,
   noFigure: '报告未写明',
   noOutline: '无边界',
   leftOver: '没有对上的',

@@ -6,8 +6,6 @@ import { html, nothing, render, svg } from 'lit';
 import { downloadPicture } from '../../indicator-chart/picture.ts';
 import { linesOf } from '../../indicator-chart/text-width.ts';
 import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
-import { isCrowd } from '../drawing/paint-canvas.ts';
-import { scenePoints } from '../drawing/scene.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -62,8 +60,7 @@ function drawingOf({ scene, stations, options, messages }: BoundaryMap, holder: 
   const unreviewed = svg`<text class="unreviewed-mark" x=${width / 2} y=${height * 0.45} font-size="16" font-weight="700" text-anchor="middle" fill="#b3121d">${messages.unreviewed}</text>`;
   render(
     html`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}>
-      ${hatchPattern} ${areasTemplate(scene)} ${pointsTemplate(scenePoints(stations.shown, scene), isCrowd(stations.shown.count, scene))}
-      ${labelsTemplate(scene)} ${options?.reviewNumber ? nothing : unreviewed}
+      ${hatchPattern} ${areasTemplate(scene)} ${pointsTemplate(stations.shown, scene)} ${labelsTemplate(scene)} ${options?.reviewNumber ? nothing : unreviewed}
     </svg>`,
     holder,
   );

@@ -1,8 +1,8 @@
 /** The scene as SVG: for few marks, and always for print. */
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { StationMark } from '../boundaries/station-points.ts';
-import { shadeOpacity } from './paint-canvas.ts';
-import type { Scene, ScenePoint } from './scene.ts';
+import type { ShownStations, StationMark } from '../boundaries/station-points.ts';
+import { isCrowd, shadeOpacity } from './paint-canvas.ts';
+import { scenePoints, type Scene } from './scene.ts';
 import { pathText } from './trace.ts';
 
 /** The marks of stations around 0, 0, told apart by shape. */
@@ -35,7 +35,11 @@ export function labelsTemplate({ labels }: Scene): TemplateResult {
 }
 
 /** A crowd is one path of dots, with no shape to tell them apart. */
-export function pointsTemplate(points: readonly ScenePoint[], crowd: boolean): TemplateResult {
-  if (crowd) return svg`<path class="station-dots" d=${points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join('')} />`;
+export function pointsTemplate(shown: ShownStations, scene: Scene): TemplateResult {
+  const points = scenePoints(shown, scene);
+  if (isCrowd(shown.count, scene)) {
+    const d = points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join('');
+    return svg`${scene.shaded ? svg`<path class="station-dots rim" d=${d} />` : nothing}<path class="station-dots" d=${d} />`;
+  }
   return svg`${points.map(({ x, y, mark }) => svg`<path class=${`station-mark ${mark}${MARK_PATHS[mark].hollow ? ' hollow' : ''}`} transform=${`translate(${x.toFixed(1)} ${y.toFixed(1)})`} d=${MARK_PATHS[mark].d} />`)}`;
 }

@@ -25,7 +25,8 @@ const STAMPS: Readonly<Record<StationMark, string>> = {
   unstated: '......###..###..###......',
 };
 
-const CROWD = 2000;
+/** Fewer keep their shapes though they lie over one another. */
+const CROWD = 300;
 const RIMLESS = 3;
 /** Circles beyond which only the large ones have a rim: a rim takes longer than its disc. */
 const MANY = 1000;
@@ -115,7 +116,6 @@ export function markSize(count: number, { width, height, zoom }: Scene): number 
   return [MARK, 3, 2].find((size) => crowd * size * size <= INKED * width * height) ?? 1;
 }
 
-/** Few stations keep their shapes though they lie over one another. */
 export function isCrowd(count: number, scene: Scene): boolean {
   return count > CROWD && markSize(count, scene) < MARK;
 }
@@ -156,7 +156,7 @@ function hatching(context: CanvasRenderingContext2D, { muted }: Ink): CanvasPatt
     pen.moveTo(from - 1, 7);
     pen.lineTo(from + 7, -1);
   }
-  pen.globalAlpha = 0.5;
+  pen.globalAlpha = 0.8;
   pen.stroke();
   return context.createPattern(tile, 'repeat') ?? 'transparent';
 }

@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { Lang } from '../../../data/language.ts';
 import type { Place, Station } from '../../../data/schema.ts';
 import type { MapArea } from '../map-areas.ts';
-import { IN_TILE, TILES, type StationMapView } from '../station-map.view.ts';
+import type { StationMapView } from '../station-map.view.ts';
 import { keyTarget } from './list-keys.ts';
 import { NO_FILTER, type StationFilter } from './station-filter.ts';
 import { StationList } from './station-list.ts';
@@ -18,7 +18,7 @@ export interface ToolsHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
-export interface ToolsHere extends Pick<StationMapView, 'report' | 'areas' | 'stations' | 'stationCount'> {
+export interface ToolsHere extends Pick<StationMapView, 'report'> {
   readonly place: Place;
   readonly lang: Lang;
   /** Id of the area chosen; '' for none. */
@@ -58,8 +58,6 @@ export class MapTools implements ReactiveController {
 
   /** Of the map without boundaries, where not everything is written: search, filter, list. */
   template(here: ToolsHere): unknown {
-    const { areas, stations, stationCount } = here;
-    if (areas.length <= TILES && stationCount <= stations.length && areas.every((area) => area.stationCount <= IN_TILE)) return nothing;
     return html`<label class="search"
         >${stationListMessages(here.lang).search}
         <input type="search" .value=${this.query} @input=${({ target }: Event) => this.change(() => (this.query = (target as HTMLInputElement).value))}

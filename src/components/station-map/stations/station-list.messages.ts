@@ -17,7 +17,7 @@ const zh: StationListMessages = {
   list: (place, count) => `${place}：报告列出的站点${count}个`,
   none: '没有符合的站点',
   unnamed: '报告没有列出站点',
-  more: (count) => `另有${count}个，请用查找`,
+  more: (count) => `另有${count}个`,
   search: '按名称或代码查找',
   filters: { tier: '层级', type: '种类', status: '状态' },
   all: '全部',

@@ -109,7 +109,7 @@ describe('<station-map boundaries>', () => {
     await at.updateComplete;
     expect(heard).to.deep.equal([['t0', '360722100000', '东镇']]);
     expect(root(at).querySelector('[aria-selected="true"]')!.textContent).to.contain('东镇');
-    expect(shown(at, '.card')).to.contain('5个');
+    expect(shown(at, '.area-card')).to.contain('5个');
     await until(at, () => shown(at, '.station-list').includes('东镇社工站'), 'its stations');
     expect(shown(at, '.station-list')).to.contain('无坐标站').and.not.to.contain('西镇');
     expect(count(at, '.pointed')).to.be.greaterThan(0);
@@ -191,7 +191,7 @@ describe('<station-map boundaries>', () => {
     await at.updateComplete;
     const seen = () => [
       shown(at, '.filters .note'),
-      shown(at, '.card .group-head'),
+      shown(at, '.area-card .group-head'),
       [...root(at).querySelectorAll('.land')].map((land) => land.getAttribute('d')),
     ];
     const before = seen();

@@ -69,7 +69,7 @@ describe('the stations of a map with boundaries', () => {
     await key(at, 'Enter');
     await key(at, 'Enter');
     expect(heard).to.deep.equal(['东镇']);
-    expect(shown(at, '.card')).to.contain('5个');
+    expect(shown(at, '.area-card')).to.contain('5个');
     expect(list(at).getAttribute('aria-label')).to.equal('东镇：报告列出的站点3个');
     expect(active(at)).to.equal('东镇社工站');
     list(at).focus();
@@ -99,7 +99,7 @@ describe('the stations of a map with boundaries', () => {
     const stations = Array.from({ length: 3000 }, (_, index) => ({ id: `m${index}`, name: `${index}号站`, place: `t${index % 6}` }));
     const at = await ready({ report: { ...COUNTY, stations } });
     expect([count(at, '.station-list li'), list(at).getAttribute('aria-label')]).to.deep.equal([50, '某县：报告列出的站点3000个']);
-    expect(shown(at, '.map')).to.contain('另有2950个，请用查找');
+    expect(shown(at, '.map')).to.contain('另有2950个');
     const input = root(at).querySelector('input')!;
     input.value = '2999';
     input.dispatchEvent(new Event('input'));
@@ -143,6 +143,15 @@ describe('the area chosen on a map with boundaries', () => {
       root(at).querySelector<HTMLElement>('[data-area="t0"]')!.click();
       await at.updateComplete;
     }
-    expect([heard, count(at, '[data-area][aria-selected="true"]'), count(at, '.card')]).to.deep.equal([['东镇', '某县'], 0, 0]);
+    expect([heard, count(at, '[data-area][aria-selected="true"]'), count(at, '.area-card')]).to.deep.equal([['东镇', '某县'], 0, 0]);
+  });
+
+  it('keeps its figures where they stand when the way to their sources comes', async () => {
+    const at = await mapOf();
+    root(at).querySelector<HTMLElement>('[data-area="t0"]')!.click();
+    await at.updateComplete;
+    root(at).querySelector<HTMLElement>('.area-card [data-of]')!.click();
+    await until(at, () => count(at, '[role="dialog"]') === 1, 'the card of the source');
+    expect(getComputedStyle(root(at).querySelector('.area-card')!).position).to.equal('static');
   });
 });
