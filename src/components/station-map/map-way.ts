@@ -57,7 +57,9 @@ export class Way {
   /** What this has set; where the page has set another, the way is over. */
   private at = '';
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    host.requestUpdate();
+  }
 
   into({ id, code, deeper }: Pick<MapArea, 'id' | 'code' | 'deeper'>, { report, index, lang }: Here): void {
     const { host } = this;

@@ -66,9 +66,6 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     tilesSource: { attribute: 'tiles-source' },
     tilesReviewNumber: { attribute: 'tiles-review-number' },
     selected: { state: true },
-    way: { state: true },
-    outlines: { state: true },
-    tools: { state: true },
     unreachable: { state: true },
   };
 

@@ -34,7 +34,6 @@ export const boundaries: BoundaryMessages = {
   none: 'The boundary file has no outline to draw; shown by tier below',
   fault: ({ code, path, count, detail }) =>
     `${FAULTS[code](detail)}${count > 1 ? `; ${count} times` : ''}${path ? ` (${count > 1 ? 'first ' : ''}at ${path})` : ''}`,
-  faults: (count) => `The boundary file has ${count} kinds of fault`,
   unknownSystem: (crs, allowed) =>
     `boundaries-crs ${crs ? `“${crs}” is not known` : 'is not stated'}: one of ${allowed.join(', ')} is needed; stations with coordinates are not drawn`,
   review: (number, source) => `Map review number: ${number} · boundaries: ${source}`,

@@ -90,7 +90,8 @@ export const boundaryMapStyles = css`
   .station-mark.hollow {
     fill: var(--_ground);
     stroke: var(--_accent);
-    stroke-width: 1;
+    stroke-width: 1.2;
+    paint-order: normal;
   }
   .station-mark.unstated {
     fill: var(--_muted);

@@ -12,7 +12,7 @@ import { isCoordinateSystem, SYSTEMS } from './coordinates.ts';
 import { legendTemplate } from './legend.ts';
 import { pointerActions } from './pointer-actions.ts';
 
-/** Areas or stations that are found by reading. */
+/** Areas and stations that are found by reading. */
 const SEARCHED = 12;
 
 export function boundaryMapTemplate(map: BoundaryMap): unknown {
@@ -41,7 +41,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
       {
         areas: view.areas,
         settled: map.settled,
-        searched: view.areas.length > SEARCHED || report.stations.length > SEARCHED,
+        searched: view.areas.length + report.stations.length > SEARCHED,
         query: map.visit.query,
         active: map.visit.active,
         selected: map.visit.selected,
@@ -93,8 +93,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
         @click=${onClick}
         @wheel=${onWheel}
       >
-        ${map.under.tiles ? map.under.tiles.template(scene) : nothing}
-        ${canvas ? html`<canvas width=${width} height=${height}></canvas><canvas class="over" width=${width} height=${height}></canvas>` : nothing}
+        ${map.under.tiles ? map.under.tiles.template(scene) : nothing} ${canvas ? html`<canvas width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
           ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`} ${canvas ? nothing : pointsTemplate(map.stations.shown, scene)}
           ${outline(map.visit.selected)} ${labelsTemplate(scene)}

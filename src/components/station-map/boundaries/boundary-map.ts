@@ -91,6 +91,7 @@ export class BoundaryMap implements ReactiveController {
     this.under = new Underlay(this, host);
     this.visit = new Visit(this, host, onSelect);
     host.addController(this);
+    host.requestUpdate();
   }
 
   get messages() {

@@ -12,7 +12,6 @@ export interface BoundaryMessages {
   readonly none: string;
   readonly noneHere: string;
   readonly fault: (fault: Fault) => string;
-  readonly faults: (count: number) => string;
   readonly unknownSystem: (crs: string, allowed: readonly string[]) => string;
   readonly review: (number: string, source: string) => string;
   readonly sourceNotStated: string;
@@ -75,7 +74,6 @@ const zh: BoundaryMessages = {
   none: '边界文件中没有可画的边界，以下按层级示意',
   fault: ({ code, path, count, detail }) =>
     `${FAULTS[code](detail)}${count > 1 ? `，共${count}处` : ''}${path ? `（${count > 1 ? '首处' : '位置'}：${path}）` : ''}`,
-  faults: (count) => `边界文件有${count}类问题`,
   unknownSystem: (crs, allowed) => `boundaries-crs ${crs ? `“${crs}”不认识` : '未写明'}，应为 ${allowed.join('、')} 之一；有坐标的站点不画`,
   review: (number, source) => `审图号：${number}　边界来源：${source}`,
   sourceNotStated: '未写明',

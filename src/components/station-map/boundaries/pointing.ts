@@ -12,7 +12,6 @@ import { markAt } from './station-points.ts';
 
 /** In pixels of the drawing. */
 const REACH = 7;
-const RING = 7;
 /** In milliseconds. */
 const AT_REST = 40;
 
@@ -63,7 +62,7 @@ export class Pointing {
     const { points } = this.map.stations.shown;
     if (!points.stations[this.station]) return '';
     const [x, y] = [(points.xs[this.station] as number) * scaleX + left, (points.ys[this.station] as number) * scaleY + top];
-    return `M${(x - RING).toFixed(1)} ${y.toFixed(1)}a${RING} ${RING} 0 1 0 ${2 * RING} 0a${RING} ${RING} 0 1 0 ${-2 * RING} 0z`;
+    return `M${x - 7} ${y}a7 7 0 1 0 14 0a7 7 0 1 0-14 0`;
   }
 
   private get pointed(): ListedArea | undefined {

@@ -110,6 +110,13 @@ export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, shown: Show
   context.putImageData(image, 0, 0);
 }
 
+/** One over the other, pixel by pixel. */
+export function laidOver(canvas: HTMLCanvasElement, sheets: readonly HTMLCanvasElement[], scene: Scene, ratio: number): void {
+  const context = sized(canvas, scene, ratio);
+  context?.setTransform(1, 0, 0, 1, 0, 0);
+  sheets.forEach((sheet) => context?.drawImage(sheet, 0, 0));
+}
+
 /** Pixels across: the shapes where there is room for them, plain dots where a crowd of shapes would cover the land. */
 export function markSize(count: number, { width, height, zoom }: Scene): number {
   const crowd = count / zoom ** 2;

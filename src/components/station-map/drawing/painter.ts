@@ -1,26 +1,34 @@
-/** Keeps what is on the two canvases and paints only what has changed: a filter leaves the land alone. */
+/**
+ * Paints only what has changed: a filter leaves the land alone. Land and stations lie on canvases of their own, and one canvas
+ * in the page shows both: the engine puts each that stands in a page together again with every outline under the pointer.
+ */
 import type { ShownStations } from '../boundaries/station-points.ts';
-import { paintAreas, paintPoints, type Ink } from './paint-canvas.ts';
+import { laidOver, paintAreas, paintPoints, type Ink } from './paint-canvas.ts';
 import { samePicture, type Scene } from './scene.ts';
 
 export class Painter {
   private scene: Scene | null = null;
   private land: readonly unknown[] = [];
   private marks: readonly unknown[] = [];
+  private readonly sheets = [document.createElement('canvas'), document.createElement('canvas')] as const;
 
   /** False where the engine gives no canvas. */
   paint(root: ParentNode, next: Scene, shown: ShownStations): boolean {
-    const [areas, dots] = Array.from(root.querySelectorAll<HTMLCanvasElement>('.map-box canvas'));
-    if (!areas || !dots) return true;
+    const canvas = root.querySelector<HTMLCanvasElement>('.map-box canvas');
+    if (!canvas) return true;
+    const [areas, dots] = this.sheets;
     const ratio = Math.min(2, devicePixelRatio || 1);
-    const ink = inkOf(areas);
+    const ink = inkOf(canvas);
     // What looks like the picture that stands is that picture.
     const scene = this.scene && samePicture(this.scene, next) ? this.scene : next;
     this.scene = scene;
-    const land = [scene, ratio, areas, ...Object.values(ink)];
+    const land = [scene, ratio, ...Object.values(ink)];
     if (differs(this.land, land) && !paintAreas(areas, scene, ink, ratio)) return false;
-    const marks = [...land, shown];
-    if (differs(this.marks, marks)) paintPoints(dots, scene, shown, ink, ratio);
+    const marks = [...land, shown, canvas];
+    if (differs(this.marks, marks)) {
+      paintPoints(dots, scene, shown, ink, ratio);
+      laidOver(canvas, [areas, dots], scene, ratio);
+    }
     this.land = land;
     this.marks = marks;
     return true;

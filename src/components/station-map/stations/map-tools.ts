@@ -46,6 +46,7 @@ export class MapTools implements ReactiveController {
     private readonly onSelect: (place: Place) => void,
   ) {
     host.addController(this);
+    host.requestUpdate();
     host.renderRoot.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
     host.renderRoot.addEventListener('focusin', ({ target }) => this.reach(target as HTMLElement));
   }

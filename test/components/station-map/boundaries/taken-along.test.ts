@@ -49,7 +49,7 @@ describe('the picture of <station-map boundaries>', () => {
 
   it('is SVG though the page draws on canvas', async () => {
     const at = await mapOf({ boundaries: grid({ columns: 50, rows: 45 }) });
-    await until(at, () => count(at, '.map-box canvas') === 2, 'canvas');
+    await until(at, () => count(at, '.map-box canvas') === 1, 'canvas');
     const { picture } = await svgOf(at);
     expect(picture.querySelectorAll('path[fill-rule]').length).to.equal(2250);
   });
