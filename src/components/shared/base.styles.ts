@@ -125,14 +125,6 @@ export const baseStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  .late {
-    animation: late 0s 0.3s both;
-  }
-  @keyframes late {
-    from {
-      visibility: hidden;
-    }
-  }
   .reason {
     margin: 0;
     padding: 0.8em 1em;

@@ -7,11 +7,14 @@ import type { Figure } from './figure-of.ts';
 export function figureTemplate(figure: FigureText | Figure, size: 'lead' | 'normal' | 'small' = 'normal'): TemplateResult {
   const { lead, number, tail, missing } = figure;
   const kind = `figure figure-${size}${number === '' ? (missing ? ' unstated' : ' figure-words') : ''}`;
-  const content =
-    number === ''
-      ? tail
-      : html`${lead ? html`<span class="hedge">${lead}</span>` : nothing}<span class="number" part="number">${number}</span><span class="unit">${tail}</span>`;
-  return 'of' in figure
-    ? html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">${content}</button>`
-    : html`<span class=${kind} part="figure">${content}</span>`;
+  const words = number === '';
+  const hedge = lead ? html`<span class="hedge">${lead}</span>` : nothing;
+  // Four templates, none within another: a page has figures by the dozen.
+  if ('of' in figure)
+    return words
+      ? html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">${tail}</button>`
+      : html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span></button>`;
+  return words
+    ? html`<span class=${kind} part="figure">${tail}</span>`
+    : html`<span class=${kind} part="figure">${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span></span>`;
 }
