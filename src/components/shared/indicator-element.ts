@@ -13,7 +13,6 @@ import type * as Notes from './problem-notes.ts';
 import { givenLongAgo } from './report-store.ts';
 import { ReportController } from './report-controller.ts';
 import type { ReportInput, ReportState } from './report-state.ts';
-import { once } from './once.ts';
 import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from './view.ts';
 
 // With the types of an element come those of its events, for `addEventListener`.
@@ -36,9 +35,10 @@ export interface Parts {
 
 /** A report that is there by then comes without a word before it: a text that nobody can read is drawn for nothing. */
 const MOMENT_MS = 300;
-const fetchDisagreements = once(() => import('./disagreements.ts'));
 const DEFAULT_LEVEL = 3;
 const LEVELS = [0, 2, 3, 4, 5, 6];
+/** What looks for contradictions, once somebody has asked for it: `import()` costs, even of what is there. */
+let asked: Promise<typeof import('./disagreements.ts')> | null;
 
 /**
  * The one base class: finds the report, keeps the state, computes the view once an update, draws the frame.
@@ -113,9 +113,8 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   private readonly lateStyles = new Set<CSSResult>();
   /** Something that was asked for did not come. */
   private lost = false;
-  /** There has been nothing to show for a moment. */
-  private late = false;
-  private moment: ReturnType<typeof setTimeout> | undefined;
+  /** Since when there is nothing to show. */
+  private since = 0;
 
   /** What is shown: the view model of the current report, null where there is none. */
   get view(): View | EmptyView | null {
@@ -164,30 +163,25 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (coming) void coming.then(() => this.requestUpdate());
     const shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
     this.shown = shown;
-    this.time(!shown && reports.status !== 'failed');
+    if (shown) this.since = 0;
     this.setAttribute('state', shown && isEmpty(shown) ? 'empty' : coming ? 'loading' : reports.status);
     const noted = shown ? shown.warnings.length || shown.refused.length || givenLongAgo.has(shown.report) : reports.status === 'failed';
     if (noted && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
-  }
-
-  /** Counts the moment for which nothing is said. */
-  private time(waits: boolean): void {
-    if (waits && this.moment) return;
-    clearTimeout(this.moment);
-    this.late = false;
-    this.moment = waits ? setTimeout(() => ((this.late = true), this.requestUpdate()), MOMENT_MS) : undefined;
   }
 
   /** The view with its warnings, once what looks for them is there; most pages need not fetch it, and few have to draw anew for it. */
   private doubted(view: View | EmptyView): View | EmptyView {
     if (!mayDisagree(view)) return view;
     if (this.disagree) return withWarnings(view, this.disagree(view.report));
-    fetchDisagreements().then(
+    (asked ||= import('./disagreements.ts')).then(
       ({ disagreements }) => {
         this.disagree = disagreements;
         if (withWarnings(view, disagreements(view.report)).warnings.length > view.warnings.length) this.requestUpdate();
       },
-      () => (this.lost = true),
+      () => {
+        asked = null;
+        this.lost = true;
+      },
     );
     return view;
   }
@@ -203,7 +197,9 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const messages = sharedMessages(this.locale);
     if (view) return frameTemplate(view, isEmpty(view) ? this.renderEmpty(view) : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes && this.notes.failureTemplate(reports.failure, reports.retry, this.locale, this);
-    if (!this.late || fetchLanguage(this.locale)) return nothing;
+    const left = (this.since ||= Date.now()) + MOMENT_MS - Date.now();
+    if (left > 0) setTimeout(() => this.shown || this.requestUpdate(), left);
+    if (left > 0 || fetchLanguage(this.locale)) return nothing;
     if (reports.status !== 'waiting') return html`<p class="status" role="status">${messages.loading}</p>`;
     return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }

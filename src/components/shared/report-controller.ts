@@ -5,13 +5,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadResult } from '../../data/load-report.ts';
 import type { watch as Watch } from './provided-report.ts';
-import { once } from './once.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
 import { readTaken, readText, taken, type Reading } from './read-report.ts';
 import { forget, loadOnce } from './report-store.ts';
 
 const NOTHING = () => {};
-const fetchProvider = once(() => import('../indicator-report/indicator-report.ts'));
 
 export interface ReportHost extends ReactiveControllerHost, HTMLElement {
   report: unknown;
@@ -116,7 +114,7 @@ export class ReportController implements ReactiveController {
         // An element that is moved asks at once: its picture does not go out in between.
         if (this.watch) return this.follow(this.watch, choice);
         this.set(WAITING, false);
-        void fetchProvider().then(({ watch }) => {
+        void import('../indicator-report/indicator-report.ts').then(({ watch }) => {
           this.watch = watch;
           this.follow(watch, choice);
         });
