@@ -106,19 +106,14 @@ export const baseStyles = css`
   .figure-words.figure-lead {
     font-size: 1.75em;
   }
-  .label {
-    display: block;
-    font-size: 0.9375em;
-  }
   .tag {
     display: inline-block;
     padding: 0 0.35em;
     border: 1px solid currentColor;
     border-radius: 2px;
-    font-size: 0.75em;
+    font-size: 0.875em;
     line-height: 1.5;
     color: var(--_muted);
-    vertical-align: 0.1em;
     white-space: nowrap;
   }
   .unstated {
@@ -141,9 +136,6 @@ export const baseStyles = css`
   summary {
     cursor: pointer;
     padding: 0.15em 0;
-  }
-  ::marker {
-    color: var(--_accent);
   }
   a {
     color: inherit;

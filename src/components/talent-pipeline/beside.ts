@@ -48,6 +48,7 @@ export const styles = css`
     font-size: 1.35em;
   }
   .cells .label {
+    display: block;
     line-height: 1.4;
     font-size: 0.875em;
   }

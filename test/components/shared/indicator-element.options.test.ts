@@ -53,7 +53,7 @@ describe('an element of the kit', () => {
     });
 
     it('of its waiting and its failure', async () => {
-      expect(shown(await gauge({ lang: 'en' }, null))).to.contain('Waiting for a report.');
+      await untilShown(await gauge({ lang: 'en' }, null), 'Waiting for a report.');
       const failed = await gauge({ lang: 'en' }, 'no JSON');
       await untilShown(failed, 'The report cannot be shown');
     });
