@@ -13,7 +13,9 @@ export function figureTemplate(figure: FigureText | Figure, size: 'lead' | 'norm
   if ('of' in figure)
     return words
       ? html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">${tail}</button>`
-      : html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span></button>`;
+      : html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">
+          ${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span>
+        </button>`;
   return words
     ? html`<span class=${kind} part="figure">${tail}</span>`
     : html`<span class=${kind} part="figure">${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span></span>`;
