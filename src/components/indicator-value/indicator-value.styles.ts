@@ -35,7 +35,7 @@ export const indicatorValueStyles = css`
     font-weight: inherit;
   }
   button.figure {
-    max-width: 100%;
+    max-width: calc(100% - 1em);
     border-radius: 0;
     background-image: linear-gradient(to right, var(--_accent) 34%, transparent 34%);
     background-position: 0 100%;

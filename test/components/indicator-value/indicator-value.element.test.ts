@@ -42,6 +42,15 @@ describe('<indicator-value>', () => {
     }
   });
 
+  it('keeps words of several lines, and what follows them, within the page', async () => {
+    const words = '已实现乡镇（街道）社会工作服务站全覆盖';
+    const at = await put(rawReport([stations({ words }, { printed: words })]), {}, '');
+    const sentence = at.parentElement!;
+    sentence.style.width = '160px';
+    expect(read(at)).to.equal(words);
+    expect(sentence.scrollWidth).to.be.at.most(160);
+  });
+
   it('moves nothing in a line whose words already say the same', async () => {
     const waiting = await put(undefined);
     const before = waiting.getBoundingClientRect();
@@ -69,6 +78,7 @@ describe('<indicator-value>', () => {
     const report = rawReport([stations(5, { id: 'a', by: { tier: '乡镇' } }), stations(6, { id: 'b', by: { tier: '街道' } })]);
     const complaints = hearComplaints();
     const both = [await put(report), await put(report)];
+    await until(both[0]!, () => complaints.heard.length > 0, 'a warning');
     for (const at of both) await quiet(at);
     complaints.stop();
     expect(both.map(read)).to.deep.equal(['178 个', '178 个']);
