@@ -40,6 +40,8 @@ const LATER = [
   { name: "a page's own Vega-Lite, on demand", files: ['own-drawing'], most: 295, large: true, beside: 'elements/indicator-chart.js' },
   { name: 'XLSX of <indicator-table>, on demand', files: ['workbook'], most: 25, large: true },
 ];
+/** In no file at all: modules of Node, maps to the source. */
+const FOREIGN = [/["']node:|\brequire\(["']/, /sourceMappingURL/];
 /** Never in what a page loads: Vega, zod, eval, sinks, other hosts, inherited names. */
 const FORBIDDEN = [
   // The name may stand in a sentence; the thing may not.
@@ -73,7 +75,9 @@ for (const { name, files, most, alone, large, beside } of [...PAGES, ...LATER]) 
   here.forEach((file) => all.delete(file));
   const bytes = [...all].reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length, 0);
   const found = [...all].flatMap((file) =>
-    (large ? SINKS : FORBIDDEN).filter((pattern) => pattern.test(readFileSync(join(DIST, file), 'utf8'))).map((pattern) => `${file} holds ${pattern}`),
+    [...FOREIGN, ...(large ? SINKS : FORBIDDEN)]
+      .filter((pattern) => pattern.test(readFileSync(join(DIST, file), 'utf8')))
+      .map((pattern) => `${file} holds ${pattern}`),
   );
   const wide = [...all].filter((file) => /[\u0080-\uffff]/.test(readFileSync(join(DIST, file), 'utf8'))).map((file) => `${file} is not pure ASCII`);
   const over = bytes > most * 1000;

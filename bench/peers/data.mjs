@@ -1,4 +1,6 @@
-/** The made-up reports and boundaries that every entrant draws: what a portal of one province would publish. */
+/** The made-up reports that every entrant draws: what a portal of one province would publish. */
+import { gridPlaces, gridStations } from './grid.mjs';
+
 const FRAME = { format: 'zhanbao/1', id: 'bench', title: '测试数据', sources: [{ id: 'made-up', document: '测试数据', date: '2025-12-31' }] };
 const CITY = { id: 'city', name: '某市（测试）', level: 'prefecture' };
 const BASIS = { basis: '应建乡镇（街道）' };
@@ -14,6 +16,8 @@ const KINDS = [
 ];
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 const QUARTERS = ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
+export const COLUMNS = 20;
+export const ROWS = 15;
 
 /** Each turn has other figures, as the next report of the same bureau would. */
 const coverage = (turn, id = 'rate', place = 'city', value = 0.6) => ({
@@ -25,6 +29,8 @@ const coverage = (turn, id = 'rate', place = 'city', value = 0.6) => ({
   time: { kind: 'as-of', date: '2025-12-31' },
   rate: BASIS,
 });
+
+const rates = (areas, turn) => areas.map(({ id }, index) => coverage(turn, `rate-${index}`, id, 0.3 + (index % 60) / 100));
 
 export function gaugeReport(turn = 0) {
   return {
@@ -38,16 +44,8 @@ export function gaugeReport(turn = 0) {
   };
 }
 
-export const AREAS = 300;
-
 export function pageReport(turn = 0) {
-  const counties = Array.from({ length: AREAS }, (_, index) => ({
-    id: `a${index}`,
-    name: `${index}县`,
-    level: 'county',
-    parent: 'city',
-    code: String(100000 + index),
-  }));
+  const counties = gridPlaces(COLUMNS * ROWS, 'city');
   return {
     ...FRAME,
     places: [CITY, ...counties],
@@ -69,22 +67,19 @@ export function pageReport(turn = 0) {
           time: { kind: 'quarter', date },
         })),
       ),
-      ...counties.map(({ id }, index) => coverage(turn, `rate-${index}`, id, 0.3 + (index % 60) / 100)),
+      ...rates(counties, turn),
     ],
-    stations: counties.map(({ id, name }, index) => ({
-      id: `s${index}`,
-      name: `${name}社工站`,
-      place: id,
-      tier: index % 9 === 0 ? '县级' : '乡镇',
-      status: ['operating', 'opened', 'pilot'][index % 3],
-      point: { lon: 73.5 + (index % COLUMNS), lat: 18.4 + Math.floor(index / COLUMNS) * 0.7, crs: 'CGCS2000' },
-    })),
+    stations: gridStations(COLUMNS * ROWS, COLUMNS, ROWS),
   };
 }
 
-const COLUMNS = 20;
+/** A rate for each area and where its stations are, for a map alone. */
+export function mapReport(columns, rows, stations, turn = 0) {
+  const areas = gridPlaces(columns * rows, 'city');
+  return { ...FRAME, places: [CITY, ...areas], observations: rates(areas, turn), stations: gridStations(stations, columns, rows) };
+}
 
-/** Forty gauges and twenty small bar charts: a county each. */
+/** Forty gauges and twenty small bar charts of eight quarters: a county each. */
 export function manyReport(turn = 0) {
   const places = Array.from({ length: 60 }, (_, index) => ({ id: `a${index}`, name: `${index}县`, level: 'county', code: String(100000 + index) }));
   return {
@@ -93,14 +88,16 @@ export function manyReport(turn = 0) {
     observations: [
       ...places.slice(0, 40).map(({ id }, index) => coverage(turn, `rate-${index}`, id, 0.3 + (index % 60) / 100)),
       ...places.slice(40).flatMap(({ id }, index) =>
-        KINDS.map(([indicator, unit], kind) => ({
-          id: `${id}-${indicator}`,
-          place: id,
-          indicator,
-          value: 100 + ((kind * 37 + index * 53 + turn) % 400),
-          unit,
-          time: { kind: 'year', date: '2025' },
-        })),
+        ['2024', '2025'].flatMap((year, before) =>
+          QUARTERS.map((date, quarter) => ({
+            id: `${id}-${before}-${quarter}`,
+            place: id,
+            indicator: 'people_served',
+            value: 100 + (((before * 4 + quarter) * 37 + index * 53 + turn) % 400),
+            unit: '人',
+            time: { kind: 'quarter', date: date.replace('2025', year) },
+          })),
+        ),
       ),
     ],
   };
@@ -124,27 +121,4 @@ export function coldReport(turn = 0) {
     ),
   );
   return { ...page, stations: [], observations: [...gaugeReport(turn).observations, ...kept] };
-}
-
-/** Areas of `detail` × 4 vertices each on a grid that is bent a little, as GeoJSON. */
-export function land(detail = 15) {
-  const wave = (x, y) => Math.sin(x * 12.9898 + y * 78.233) * 0.15;
-  const corner = (column, row) => [73 + column + wave(column, row), 18 + (row + wave(row + 0.5, column)) * 0.7];
-  const side = ([x, y], [toX, toY]) =>
-    Array.from({ length: detail }, (_, step) =>
-      [x + ((toX - x) * step) / detail, y + ((toY - y) * step) / detail + wave(x * 9 + step, y * 9) * 0.1].map((value) => Number(value.toFixed(5))),
-    );
-  return {
-    type: 'FeatureCollection',
-    features: Array.from({ length: AREAS }, (_, index) => {
-      const [column, row] = [index % COLUMNS, Math.floor(index / COLUMNS)];
-      const corners = [corner(column, row), corner(column + 1, row), corner(column + 1, row + 1), corner(column, row + 1)];
-      const ring = corners.flatMap((from, at) => side(from, corners[(at + 1) % 4]));
-      return {
-        type: 'Feature',
-        properties: { name: `${index}县`, adcode: String(100000 + index) },
-        geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] },
-      };
-    }),
-  };
 }

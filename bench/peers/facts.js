@@ -23,7 +23,7 @@ export const smallGaugesOf = ({ places, observations }) =>
 export const smallBarsOf = ({ places, observations }) =>
   places
     .slice(40)
-    .map(({ id, name }) => ({ name, bars: observations.filter(({ place }) => place === id).map(({ indicator, value }) => ({ kind: indicator, value })) }));
+    .map(({ id, name }) => ({ name, bars: observations.filter(({ place }) => place === id).map(({ time, value }) => ({ kind: time.date.slice(2), value })) }));
 
 export const CLASSES = [0.4, 0.5, 0.6, 0.7, 0.8];
 export const COLORS = ['#e6eefb', '#c3d6f2', '#94b5e5', '#5f8fd3', '#3169b8', '#15448a'];

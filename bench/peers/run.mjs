@@ -1,149 +1,153 @@
 /**
- * The kit beside what a user would pick instead: `npm run bench` after a build; `-- --runs 9 --only gauge --slow 1,4 --write`.
+ * The kit beside what a user would pick instead: `npm run bench`. Every entrant draws the same figures from the same files in a
+ * cold browser context, in turn, in another order each round. One whose drawing is wrong or missing is out; ours first.
  *
- * Every entrant draws the same figures from the same files in a cold browser context, in turn, in another order each round.
- * Ratios are to the floor of the same round: SVG made by hand. Only ratios and bytes are worth reading; what takes time depends
- * on the machine. An entrant whose drawing has too few marks is out; ours first.
+ * `-- --only page,map` measures some scenarios, `--slow 4` under one slow-down, `--runs 9` more often; `--resume` what is still
+ * missing. What has been measured on this machine with this build is kept until all is there, and then written to
+ * bench/RESULTS.md and the READMEs. `--brief` measures each once and writes nothing, `--check` only looks at the drawings,
+ * `--faults` seeds faults and says whether they are found.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browser.mjs';
-import { startServer } from '../../tools/static-server.mjs';
 import { BUILT, buildEntrants } from './build.mjs';
-import { files, pageOf, SCENARIOS } from './scenarios.mjs';
-import { asTable, results } from './table.mjs';
+import { checked } from './check.mjs';
+import { FAULTS } from './faults.mjs';
+import { measured } from './measure.mjs';
+import { openJudge } from './pictures.mjs';
+import { openProgress } from './progress.mjs';
+import { blocksOf, SCENARIOS } from './scenarios.mjs';
+import { serve } from './serve.mjs';
+import { openStore } from './store.mjs';
+import { asText } from './table.mjs';
 
 const HERE = import.meta.dirname;
 const { values: options } = parseArgs({
   options: {
-    runs: { type: 'string', default: '7' },
     only: { type: 'string', default: '' },
-    slow: { type: 'string', default: '1' },
+    slow: { type: 'string' },
+    runs: { type: 'string' },
     without: { type: 'string', default: '' },
-    write: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    faults: { type: 'boolean', default: false },
   },
 });
-const RUNS = Number(options.runs);
-const PICTURES = join(BUILT, 'pictures');
+const chosen = await findBrowser();
+const store = openStore(about());
+const blocks = blocksOf({
+  only: options.only,
+  slow: options.slow ?? (options.brief || options.check || options.faults ? '1' : '1,4'),
+  rounds: options.brief ? 1 : options.runs && Number(options.runs),
+}).filter((block) => !options.resume || !store.has(block));
+const without = options.without.split(',').filter(Boolean);
+const entrantsOf = (name, slow = 1) =>
+  SCENARIOS[name].entrants.filter((entrant) => !without.includes(entrant) && (slow === 1 || !SCENARIOS[name].shed?.includes(entrant)));
+const progress = openProgress(blocks, options);
 
 if (!existsSync(join(HERE, 'node_modules')))
   execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: HERE, stdio: 'inherit', shell: process.platform === 'win32' });
-await buildEntrants();
-mkdirSync(PICTURES, { recursive: true });
-
-const data = files();
-const server = await startServer({ mounts: { '/zhanbao/': 'dist', '/built/': join(BUILT, 'site'), '/': HERE }, headers: {}, answer });
-const browser = await launch({ ...(await findBrowser()), protocolTimeout: 120_000 });
-const tables = [];
-let slow = 1;
+await buildEntrants(blocks.flatMap(({ name }) => entrantsOf(name).map((entrant) => [entrant, SCENARIOS[name].draws])));
+const pictures = join(BUILT, 'pictures');
+mkdirSync(pictures, { recursive: true });
+const server = await serve();
+const browser = await launch({ ...chosen, protocolTimeout: 300_000 });
+const bench = { browser, url: server.url, judge: await openJudge(browser), pictures, brief: options.brief };
+/** What is known of an entrant's drawing: its boxes, or why it is out. */
+const known = new Map();
 try {
-  for (slow of options.slow.split(',').map(Number))
-    for (const [name, scenario] of Object.entries(SCENARIOS).filter(([key]) => key.includes(options.only))) {
-      const rows = Object.fromEntries(scenario.entrants.map((entrant) => [entrant, options.without && entrant.includes(options.without) ? null : []]));
-      for (let round = 0; round < RUNS; round++)
-        for (let turn = 0; turn < scenario.entrants.length; turn++) {
-          const entrant = scenario.entrants[(round + turn) % scenario.entrants.length];
-          if (rows[entrant]) rows[entrant] = await tried(name, entrant, round, rows[entrant]);
-        }
-      tables.push(asTable(name, scenario, rows, slow));
-      console.log(tables[tables.length - 1]);
-    }
+  if (options.faults) await seedFaults();
+  else for (const block of blocks) await run(block);
 } finally {
   await browser.close();
   await server.close();
 }
-if (options.write) writeFileSync('bench/RESULTS.md', results(tables, await about()));
+if (!options.brief && !options.check && !options.faults) console.log(store.write());
 
-/** The page of an entrant and the data; scripts are files. */
-function answer({ url = '' }, response) {
-  const [, scenario, entrant] = url.split('/');
-  const send = (type, text) => (response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text), true);
-  if (data.has(url)) return send('application/json', data.get(url));
-  return SCENARIOS[scenario] && SCENARIOS[scenario].entrants.includes(entrant) ? send('text/html', pageOf(scenario, entrant)) : false;
-}
-
-/** The rows with one more; null once the entrant has failed, which is told. */
-async function tried(scenario, entrant, round, rows) {
-  try {
-    return [...rows, await measured(scenario, entrant, round)];
-  } catch (error) {
-    if (entrant === 'zhanbao' || entrant === 'floor') throw error;
-    console.log(`${entrant} is out of ${scenario}: ${String(error.message ?? error).split('\n')[0]}`);
-    return null;
+async function run(block) {
+  const { name, slow, rounds } = block;
+  const out = {};
+  for (const entrant of entrantsOf(name, slow)) {
+    progress.say(`${name}: is the drawing of ${entrant} right?`, entrant === entrantsOf(name, slow)[0]);
+    const state = await look(SCENARIOS[name].checked ?? name, entrant);
+    if (state.why) out[entrant] = state.why;
+    else if (options.check && state.boxes) console.log(`\n${entrant}: ${state.shapes} shapes, ${(state.ink * 100).toFixed(1)} % ink in the emptiest box.`);
   }
-}
-
-async function measured(scenario, entrant, round) {
-  const { marks, updates, report } = SCENARIOS[scenario];
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    const failures = [];
-    page.on('pageerror', (error) => failures.push(error));
-    const scripts = new Set();
-    page.on('response', (response) => scripts.add(response.url()));
-    await page.setViewport({ width: 1300, height: 1000 });
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await page.evaluateOnNewDocument(() => {
-      window.blocked = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (window.blocked += duration - 50))).observe({
-        type: 'longtask',
-        buffered: true,
-      });
-    });
-    const cdp = await page.createCDPSession();
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    if (slow > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
-    const counted = async () => Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map((metric) => [metric.name, metric.value]));
-    await page.goto(`${server.url}/${scenario}/${entrant}`);
-    await page.waitForSelector('[data-drawn]', { timeout: 60_000 });
-    await page.waitForNetworkIdle({ idleTime: 300 });
-    const { TaskDuration, ScriptDuration } = await counted();
-    const there = await page.evaluate(() => ({ marks: window.drawn.marks(), blocked: window.blocked, at: performance.getEntriesByName('drawn')[0].startTime }));
-    if (failures.length > 0) throw failures[0];
-    if (entrant !== 'blank' && there.marks < marks) throw new Error(`${there.marks} marks where ${marks} should stand`);
-    if (round === 0) await page.screenshot({ path: join(PICTURES, `${scenario}-${entrant}.png`), fullPage: true });
-    const row = { main: TaskDuration * 1000, script: ScriptDuration * 1000, blocked: there.blocked, drawn: there.at, ...transferred(scripts) };
-    if (updates) {
-      const turns = [report(1), report(0)];
-      const before = await counted();
-      await page.evaluate(
-        async (list, times) => {
-          for (let time = 0; time < times; time++) {
-            await window.drawn.update(list[time % 2]);
-            await new Promise(requestAnimationFrame);
-          }
-        },
-        turns,
-        updates,
-      );
-      row.update = ((await counted()).TaskDuration - before.TaskDuration) * (1000 / updates);
+  if (options.check) return;
+  const entrants = entrantsOf(name, slow);
+  const rows = Object.fromEntries(entrants.map((entrant) => [entrant, []]));
+  for (let round = 0; round < rounds; round++)
+    for (let turn = 0; turn < entrants.length; turn++) {
+      const entrant = entrants[(round + turn) % entrants.length];
+      if (out[entrant]) continue;
+      progress.say(`${name}${slow > 1 ? ` × ${slow}` : ''}: round ${round + 1} of ${rounds}, ${entrant}`, turn === 0);
+      try {
+        rows[entrant].push(await measured({ ...bench, slow }, name, entrant, known.get(`${SCENARIOS[name].checked ?? name}-${entrant}`).boxes));
+      } catch (error) {
+        out[entrant] = disqualified(name, entrant, error);
+        rows[entrant] = [];
+      }
     }
-    await cdp.send('HeapProfiler.collectGarbage');
-    row.heap = (await counted()).JSHeapUsedSize / 1e6;
-    return row;
-  } finally {
-    await context.close();
+  progress.done(block);
+  const result = { rounds, date: new Date().toISOString().slice(0, 10), rows: rounded(rows), out };
+  console.log(`\n${asText(name, SCENARIOS[name], result, slow)}`);
+  if (!options.brief && without.length === 0) store.keep(block, result);
+}
+
+async function look(name, entrant) {
+  const key = `${name}-${entrant}`;
+  if (known.has(key)) return known.get(key);
+  try {
+    known.set(key, entrant === 'blank' ? {} : await checked(bench, name, entrant));
+  } catch (error) {
+    known.set(key, { why: disqualified(name, entrant, error) });
   }
+  return known.get(key);
 }
 
-/** Scripts and styles, compressed file by file at the highest level, without what only the bench needs. */
-function transferred(urls) {
-  const ours = [...urls].map((url) => new URL(url).pathname).filter((path) => /^\/(zhanbao|built)\//.test(path) && !/^\/built\/(blank|zhanbao)-/.test(path));
-  const texts = ours.map((path) => readFileSync(path.startsWith('/zhanbao/') ? join('dist', path.slice(9)) : join(BUILT, 'site', path.slice(7))));
-  const sum = (of) => texts.reduce((total, text) => total + (text.length > 0 ? of(text).length : 0), 0) / 1000;
-  return { gzip: sum((text) => gzipSync(text, { level: 9 })), brotli: sum((text) => brotliCompressSync(text)) };
+/** Why an entrant is out; without us or the floor there is nothing to say. */
+function disqualified(name, entrant, error) {
+  const why = String(error.message ?? error).split('\n')[0];
+  if (entrant === 'zhanbao' || entrant === 'floor') throw new Error(`${entrant} is out of ${name}: ${why}`, { cause: error });
+  console.log(`\n${entrant} is out of ${name}: ${why}`);
+  return why;
 }
 
-async function about() {
-  const { cpus } = await import('node:os');
+/** What is right without a fault must be out with it, for what is wrong with it and not because nothing came. */
+async function seedFaults() {
+  let missed = 0;
+  for (const [fault, { says, in: names }] of Object.entries(FAULTS))
+    for (const name of names.filter((wanted) => blocks.some((block) => block.name === wanted)))
+      for (const entrant of ['zhanbao', 'floor', 'echarts-min'].filter((wanted) => !known.get(`${name}-${wanted}`)?.why)) {
+        await look(name, entrant);
+        const why = await checked(bench, name, entrant, fault).then(
+          () => 'taken for right',
+          (error) => String(error.message).split('\n')[0],
+        );
+        const found = !/^taken|^Waiting/.test(why);
+        missed += found ? 0 : 1;
+        console.log(`${found ? 'found ' : 'MISSED'} ${says}, ${name} of ${entrant}: ${why}`);
+      }
+  process.exitCode = missed > 0 ? 1 : 0;
+}
+
+function rounded(rows) {
+  const three = (row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number(value.toFixed(3))]));
+  return Object.fromEntries(Object.entries(rows).map(([entrant, list]) => [entrant, list.map(three)]));
+}
+
+function about() {
   const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'));
-  const versions = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
-  const chosen = await findBrowser();
   const version = execFileSync(chosen.executablePath, ['--version'], { encoding: 'utf8' }).trim();
-  return [`${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}, ${version}; ${RUNS} rounds, medians.`, `Entrants: ${versions.join(', ')}.`];
+  return [
+    `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}, ${version}.`,
+    `Entrants: ${Object.entries(dependencies)
+      .map(([name, at]) => `${name} ${at}`)
+      .join(', ')}.`,
+  ];
 }

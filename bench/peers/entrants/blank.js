@@ -1,3 +1,3 @@
 /** Fetches and parses what the others draw. */
-const nothing = () => ({ marks: () => 0, update() {} });
-export { nothing as gauge, nothing as many, nothing as page };
+const nothing = () => ({ update() {}, remove() {}, filter() {} });
+export { nothing as gauge, nothing as many, nothing as map, nothing as page };

@@ -19,5 +19,5 @@ export function gauge({ report, boxes: [box] }) {
       toolbar: { enabled: false },
     },
   });
-  return { marks: () => (chart ? document.querySelectorAll('.box svg path').length : 0) };
+  return { chart };
 }

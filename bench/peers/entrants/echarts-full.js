@@ -2,4 +2,4 @@
 import * as echarts from 'echarts';
 import { entrant } from './echarts-options.js';
 
-export const { gauge, page, many } = entrant(echarts, 'canvas');
+export const { gauge, page, many, map } = entrant(echarts, 'canvas');

@@ -19,3 +19,8 @@ export function many(given) {
   core.use([GaugeChart, BarChart, GridComponent, CanvasRenderer]);
   return entrant(core, 'canvas').many(given);
 }
+
+export function map(given) {
+  core.use([MapChart, ScatterChart, GeoComponent, VisualMapComponent, CanvasRenderer]);
+  return entrant(core, 'canvas').map(given);
+}

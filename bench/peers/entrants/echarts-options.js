@@ -1,5 +1,6 @@
 /** The options that both builds of ECharts get; animation off, as every peer at its best. */
 import { areasOf, CLASSES, COLORS, gaugeOf, goalOf, historyOf, pointsOf, servicesOf, smallBarsOf, smallGaugesOf, STATUS_COLORS, stationsOf } from '../facts.js';
+import { highlighted } from '../standing.js';
 
 const STILL = { animation: false };
 
@@ -47,36 +48,64 @@ export function barOption(services) {
   };
 }
 
+const classes = {
+  type: 'piecewise',
+  precision: 1,
+  pieces: COLORS.map((color, index) => ({ color, ...(index > 0 && { gte: CLASSES[index - 1] }), ...(index < 5 && { lt: CLASSES[index] }) })),
+  seriesIndex: 0,
+};
+const areaSeries = (areas) => ({ type: 'map', geoIndex: 0, data: areas.map(({ name, value }) => ({ name, value })) });
+
 export const mapOption = (areas, points) => ({
   ...STILL,
-  visualMap: {
-    type: 'piecewise',
-    pieces: COLORS.map((color, index) => ({ color, ...(index > 0 && { gte: CLASSES[index - 1] }), ...(index < 5 && { lt: CLASSES[index] }) })),
-    seriesIndex: 0,
-  },
+  visualMap: classes,
   geo: { map: 'land', silent: true },
   series: [
-    { type: 'map', geoIndex: 0, data: areas.map(({ name, value }) => ({ name, value })) },
+    areaSeries(areas),
     {
       type: 'scatter',
       coordinateSystem: 'geo',
       symbolSize: 4,
-      data: points.map(({ lon, lat, status }) => ({ value: [lon, lat], itemStyle: { color: STATUS_COLORS[status] } })),
+      data: points.map(({ lon, lat, status }) => ({ value: [lon, lat], itemStyle: { color: STATUS_COLORS[status], opacity: 1 } })),
     },
   ],
 });
 
-/** The three scenarios on any build of ECharts. */
+/** A series a status, so that ECharts can draw many points as one (`large`). */
+const pointSeries = (points, statuses = Object.keys(STATUS_COLORS)) =>
+  Object.entries(STATUS_COLORS).map(([wanted, color]) => ({
+    id: wanted,
+    type: 'scatter',
+    coordinateSystem: 'geo',
+    symbolSize: 3,
+    silent: true,
+    large: true,
+    itemStyle: { color, opacity: 1 },
+    data: statuses.includes(wanted) ? points.filter(({ status }) => status === wanted).map(({ lon, lat }) => [lon, lat]) : [],
+  }));
+
+const livelyMapOption = (areas, points) => ({
+  ...STILL,
+  visualMap: classes,
+  geo: {
+    map: 'land',
+    itemStyle: { borderColor: '#fff', borderWidth: 0.6 },
+    emphasis: { label: { show: false }, itemStyle: { borderColor: '#16191d', borderWidth: 2 } },
+  },
+  series: [areaSeries(areas), ...pointSeries(points)],
+});
+
+/** The scenarios on any build of ECharts. */
 export function entrant(echarts, renderer) {
   const open = (box, option) => {
     const chart = echarts.init(box, null, { renderer });
     chart.setOption(option);
     return chart;
   };
-  const marks = (charts) => () => charts.reduce((sum, chart) => sum + chart.getZr().storage.getDisplayList(true).length, 0);
   return {
     gauge({ report, boxes: [box] }) {
-      return { marks: marks([open(box, gaugeOption(gaugeOf(report), goalOf(report), stationsOf(report)))]) };
+      open(box, gaugeOption(gaugeOf(report), goalOf(report), stationsOf(report)));
+      return {};
     },
     page({ report, land, boxes }) {
       echarts.registerMap('land', land);
@@ -88,17 +117,24 @@ export function entrant(echarts, renderer) {
       ];
       const charts = options(report).map((option, index) => open(boxes[index], option));
       return {
-        marks: marks(charts),
         update(next) {
           options(next).forEach((option, index) => charts[index].setOption(option));
           charts.forEach((chart) => chart.getZr().flush());
         },
+        remove: () => charts.forEach((chart) => chart.dispose()),
       };
     },
+    map({ report, land, boxes: [box] }) {
+      echarts.registerMap('land', land);
+      const points = pointsOf(report);
+      const chart = open(box, livelyMapOption(areasOf(report), points));
+      chart.on('mouseover', highlighted);
+      return { filter: (wanted) => chart.setOption({ series: pointSeries(points, [wanted]) }) };
+    },
     many({ report, boxes }) {
-      const gauges = smallGaugesOf(report).map(({ value }, index) => open(boxes[index], gaugeOption(value)));
-      const bars = smallBarsOf(report).map(({ bars: list }, index) => open(boxes[40 + index], barOption(list.map((bar) => ({ ...bar, quarter: '2025' })))));
-      return { marks: marks([...gauges, ...bars]) };
+      smallGaugesOf(report).forEach(({ value }, index) => open(boxes[index], gaugeOption(value)));
+      smallBarsOf(report).forEach(({ bars }, index) => open(boxes[40 + index], barOption(bars.map((bar) => ({ ...bar, quarter: '2025' })))));
+      return {};
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   stationsOf,
   forD3,
 } from '../facts.js';
+import { highlighted } from '../standing.js';
 
 const gaugeOptions = (value, goal, count, width, height) => ({
   width,
@@ -23,8 +24,8 @@ const gaugeOptions = (value, goal, count, width, height) => ({
   marks: [
     Plot.barX([1], { fill: '#dfe6ee' }),
     Plot.barX([value], { fill: '#0b5cad' }),
-    Plot.text([value], { text: (at) => `${Math.round(at * 100)}%`, fontSize: 24 }),
-    ...(goal === undefined ? [] : [Plot.ruleX([goal]), Plot.text([goal], { text: () => `目标 ${goal * 100}%`, frameAnchor: 'top' })]),
+    Plot.text([value], { x: (at) => at, y: () => 0, fill: '#fff', dx: -30, text: (at) => `${Math.round(at * 100)}%`, fontSize: 24 }),
+    ...(goal === undefined ? [] : [Plot.ruleX([goal]), Plot.text([goal], { x: (at) => at, text: () => `目标 ${goal * 100}%`, frameAnchor: 'top' })]),
     ...(count === undefined ? [] : [Plot.text([`社工站 ${count} 个`], { frameAnchor: 'bottom' })]),
   ],
 });
@@ -48,9 +49,9 @@ const barOptions = (services) => ({
   marks: [Plot.barY(services, { fx: 'kind', x: 'quarter', y: 'value', fill: 'quarter' }), Plot.ruleY([0])],
 });
 
-const mapOptions = (land, areas, points) => ({
-  width: 560,
-  height: 380,
+const mapOptions = (land, areas, points, width = 560, height = 380) => ({
+  width,
+  height,
   projection: { type: 'equirectangular', domain: land },
   color: { type: 'threshold', domain: CLASSES, range: COLORS },
   marks: [
@@ -62,15 +63,14 @@ const mapOptions = (land, areas, points) => ({
 const smallBarOptions = (bars) => ({
   width: 200,
   height: 150,
-  x: { tickFormat: (kind) => kind.slice(0, 3) },
+  x: { tickFormat: (kind) => kind.slice(0, 5) },
   marks: [Plot.barY(bars, { x: 'kind', y: 'value', fill: '#0b5cad' })],
 });
-const marks = () => document.querySelectorAll('.box svg path, .box svg rect, .box svg circle').length;
 const show = (box, options) => box.replaceChildren(Plot.plot(options));
 
 export function gauge({ report, boxes: [box] }) {
   show(box, gaugeOptions(gaugeOf(report), goalOf(report), stationsOf(report), 420, 300));
-  return { marks };
+  return {};
 }
 
 export function page({ report, land: given, boxes }) {
@@ -82,11 +82,25 @@ export function page({ report, land: given, boxes }) {
     show(boxes[3], mapOptions(land, areasOf(of), pointsOf(of)));
   };
   draw(report);
-  return { marks, update: draw };
+  return { update: draw, remove: () => boxes.forEach((box) => box.replaceChildren()) };
+}
+
+export function map({ report, land: given, boxes: [box] }) {
+  const land = forD3(given);
+  const draw = (points) => {
+    const options = mapOptions(land, areasOf(report), points, 1000, 700);
+    // As its documentation shows: what is nearest to the pointer is drawn once more.
+    const pointed = Plot.geo(land.features, Plot.pointer(Plot.centroid({ stroke: '#16191d', strokeWidth: 2 })));
+    const plot = Plot.plot({ ...options, marks: [...options.marks, pointed] });
+    plot.addEventListener('input', () => plot.value && highlighted());
+    box.replaceChildren(plot);
+  };
+  draw(pointsOf(report));
+  return { filter: (wanted) => draw(pointsOf(report).filter(({ status }) => status === wanted)) };
 }
 
 export function many({ report, boxes }) {
   smallGaugesOf(report).forEach(({ value }, index) => show(boxes[index], gaugeOptions(value, undefined, undefined, 200, 150)));
   smallBarsOf(report).forEach(({ bars }, index) => show(boxes[40 + index], smallBarOptions(bars)));
-  return { marks };
+  return {};
 }

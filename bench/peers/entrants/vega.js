@@ -15,8 +15,9 @@ import {
   stationsOf,
   forD3,
 } from '../facts.js';
+import { highlighted } from '../standing.js';
 
-const OPTIONS = { actions: false, renderer: 'svg', ast: true, tooltip: false, defaultStyle: false };
+const OPTIONS = { actions: false, renderer: 'svg', tooltip: false, defaultStyle: false };
 const TURN = Math.PI / 2;
 
 const gaugeRows = (value, goal, count) => [
@@ -64,33 +65,42 @@ const barSpec = (rows, width, height) => ({
 
 const mapRows = (land, areas) => land.features.map((feature, index) => ({ ...feature, value: areas[index].value }));
 
-const mapSpec = (rows, points) => ({
-  width: 540,
-  height: 360,
+/** With `params` what is pointed at stands out, and the points are filtered by `status`. */
+const mapSpec = (rows, points, width = 560, height = 380, alive = false) => ({
+  width: width - 20,
+  height: height - 20,
   projection: { type: 'equirectangular' },
   resolve: { scale: { color: 'independent' } },
+  ...(alive && { params: [{ name: 'status', value: '' }] }),
   layer: [
     {
       data: { name: 'rows', values: rows },
       mark: { type: 'geoshape', stroke: '#fff' },
-      encoding: { color: { field: 'value', type: 'quantitative', scale: { type: 'threshold', domain: CLASSES, range: COLORS }, legend: null } },
+      ...(alive && { params: [{ name: 'pointed', select: { type: 'point', on: 'pointerover', clear: 'pointerout' } }] }),
+      encoding: {
+        color: { field: 'value', type: 'quantitative', scale: { type: 'threshold', domain: CLASSES, range: COLORS }, legend: null },
+        ...(alive && {
+          stroke: { condition: { param: 'pointed', empty: false, value: '#16191d' }, value: '#fff' },
+          strokeWidth: { condition: { param: 'pointed', empty: false, value: 2 }, value: 0.6 },
+        }),
+      },
     },
     {
       data: { values: points.map((point) => ({ ...point, color: STATUS_COLORS[point.status] })) },
-      mark: { type: 'circle', size: 12 },
+      ...(alive && { transform: [{ filter: "status === '' || datum.status === status" }] }),
+      mark: { type: 'circle', size: 12, opacity: 1, ...(alive && { tooltip: null, style: 'still' }) },
       encoding: { longitude: { field: 'lon', type: 'quantitative' }, latitude: { field: 'lat', type: 'quantitative' }, color: { field: 'color', scale: null } },
     },
   ],
+  ...(alive && { config: { style: { still: { interactive: false } } } }),
 });
 
-const marks = () =>
-  document.querySelectorAll('.box svg path[aria-roledescription], .box .mark-shape path, .box .mark-symbol path, .box .mark-rect path, .box .mark-arc path')
-    .length;
-const show = async (box, spec) => (await embed(box, { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', ...spec }, OPTIONS)).view;
+const show = async (box, spec, more) =>
+  (await embed(box, { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', ...spec }, { ...OPTIONS, ...more })).view;
 
 export async function gauge({ report, boxes: [box] }) {
   await show(box, gaugeSpec(gaugeRows(gaugeOf(report), goalOf(report), stationsOf(report)), 420, 300));
-  return { marks };
+  return {};
 }
 
 export async function page({ report, land: given, boxes }) {
@@ -104,11 +114,22 @@ export async function page({ report, land: given, boxes }) {
     show(boxes[3], mapSpec(fourth, pointsOf(report))),
   ]);
   return {
-    marks,
     async update(next) {
       await Promise.all(rows(next).map((list, index) => views[index].data('rows', list).runAsync()));
     },
+    remove() {
+      views.forEach((view) => view.finalize());
+      boxes.forEach((box) => box.replaceChildren());
+    },
   };
+}
+
+export async function map({ report, land: given, boxes: [box] }) {
+  const land = forD3(given);
+  const rows = mapRows(land, areasOf(report));
+  const view = await show(box, mapSpec(rows, pointsOf(report), 1000, 700, true), { renderer: 'canvas' });
+  view.addSignalListener('pointed', (_, value) => Object.keys(value).length > 0 && highlighted());
+  return { filter: (wanted) => view.signal('status', wanted).runAsync() };
 }
 
 export async function many({ report, boxes }) {
@@ -125,5 +146,5 @@ export async function many({ report, boxes }) {
       ),
     ),
   ]);
-  return { marks };
+  return {};
 }

@@ -1,27 +1,19 @@
-/** The kit as its webmaster ships it: the page has the tags, the loader does the rest. This script only waits for the pictures. */
-const TAGS = 'coverage-gauge, talent-pipeline, service-tally, station-map';
-const elements = Array.from(document.querySelectorAll(TAGS));
+/** The kit as its webmaster ships it: the page has the tags, the loader does the rest. This script waits for the pictures. */
+import { highlighted, standing } from '../standing.js';
 
-await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
-await Promise.all(elements.map(ready));
-await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-window.drawn = {
-  marks: () =>
-    elements.reduce(
-      (sum, { shadowRoot }) => sum + shadowRoot.querySelectorAll('svg path, svg rect, svg circle, .bar, .fill, button[data-of], canvas').length,
-      0,
-    ),
-  /** As the bench of the peers: the data are there, checked; what is measured is showing them. */
-  async update(report) {
-    document.querySelector('indicator-report').report = report;
-    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-  },
-};
-performance.mark('drawn');
-document.body.dataset.drawn = 'yes';
+const TAGS = 'coverage-gauge, talent-pipeline, service-tally, station-map';
+let elements = [];
+
+async function stand() {
+  elements = Array.from(document.querySelectorAll(TAGS));
+  await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
+  await Promise.all(elements.map(ready));
+}
 
 async function ready(element) {
-  const done = () => element.getAttribute('state') === 'ready' && (!element.hasAttribute('boundaries') || element.shadowRoot.querySelector('.map') !== null);
+  // The filters of a map come with its points.
+  const done = () =>
+    element.getAttribute('state') === 'ready' && (!element.hasAttribute('boundaries') || element.shadowRoot.querySelector('.filters') !== null);
   if (!done())
     await new Promise((resolve) => {
       const observer = new MutationObserver(() => done() && (observer.disconnect(), resolve()));
@@ -30,3 +22,34 @@ async function ready(element) {
     });
   await element.updateComplete;
 }
+
+const map = () => document.querySelector('station-map')?.shadowRoot;
+
+window.again = async () => {
+  document.body.append(document.querySelector('template').content.cloneNode(true));
+  await stand();
+};
+window.drawn = {
+  /** As with the peers the data are there; the kit checks them as well. */
+  async update(report) {
+    document.querySelector('indicator-report').report = report;
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  },
+  remove: () => document.querySelector('indicator-report').remove(),
+  filter(status) {
+    const select = Array.from(map().querySelectorAll('.filters select')).pop();
+    select.value = status;
+    select.dispatchEvent(new Event('change'));
+  },
+  map: () => map()?.querySelector('.map-box'),
+  pointable() {
+    let before = '';
+    new MutationObserver(() => {
+      const outline = map().querySelector('.pointer-outline').getAttribute('d') ?? '';
+      if (outline !== before && outline !== '') highlighted();
+      before = outline;
+    }).observe(map(), { subtree: true, attributes: true, attributeFilter: ['d'] });
+  },
+};
+await stand();
+await standing();
