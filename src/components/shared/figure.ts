@@ -10,13 +10,12 @@ export function figureTemplate(figure: FigureText | Figure, size: 'lead' | 'norm
   const words = number === '';
   const hedge = lead ? html`<span class="hedge">${lead}</span>` : nothing;
   // Four templates, none within another: a page has figures by the dozen.
-  if ('of' in figure)
+  if (!('of' in figure))
     return words
-      ? html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">${tail}</button>`
-      : html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">
-          ${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span>
-        </button>`;
-  return words
-    ? html`<span class=${kind} part="figure">${tail}</span>`
-    : html`<span class=${kind} part="figure">${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span></span>`;
+      ? html`<span class=${kind} part="figure">${tail}</span>`
+      : html`<span class=${kind} part="figure">${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span></span>`;
+  if (words) return html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">${tail}</button>`;
+  // White space between the tags would be a text node a figure.
+  // oxfmt-ignore
+  return html`<button class=${kind} part="figure" type="button" data-of=${figure.of} aria-haspopup="dialog">${hedge}<span class="number" part="number">${number}</span><span class="unit">${tail}</span></button>`;
 }
