@@ -90,8 +90,7 @@ export const boundaryMapStyles = css`
   .station-mark.hollow {
     fill: var(--_ground);
     stroke: var(--_accent);
-    stroke-width: 1.2;
-    paint-order: normal;
+    stroke-width: 2;
   }
   .station-mark.unstated {
     fill: var(--_muted);

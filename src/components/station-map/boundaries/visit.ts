@@ -82,7 +82,7 @@ export class Visit {
       const at = this.map.pointing.onStation(station);
       if (at && follow) this.see(...at);
     },
-    onSelect: ({ place }) => place !== undefined && place !== this.selected && this.select(place),
+    onSelect: ({ place }) => place !== this.selected && this.select(place ?? ''),
     onBack: () => this.map.root.querySelector<HTMLElement>('.area-list')?.focus(),
   };
 

@@ -6,7 +6,7 @@ import type { Place, Station } from '../../../data/schema.ts';
 import { mapMessages } from '../station-map.messages.ts';
 import { aside } from '../tier-templates.ts';
 import { keyTarget } from './list-keys.ts';
-import { choicesOf, isFiltered, known, NO_FILTER, passes, type Choices, type StationFilter } from './station-filter.ts';
+import { choicesOf, isFiltered, known, passes, type Choices, type StationFilter } from './station-filter.ts';
 import { stationListMessages } from './station-list.messages.ts';
 import { stationRows, type StationRows, type StationsAsked } from './station-rows.ts';
 import { stationsIn } from './stations-in.ts';
@@ -26,7 +26,7 @@ export class StationList {
   /** The one that arrows stand on. */
   private active: Station | null = null;
   private here: { readonly inputs: readonly unknown[]; readonly stations: readonly Station[]; readonly choices: Choices } | null = null;
-  private counted: { readonly inputs: readonly unknown[]; readonly count: number } | null = null;
+  private passed: { readonly inputs: readonly unknown[]; readonly found: readonly Station[] } | null = null;
   private found: { readonly inputs: readonly unknown[]; readonly rows: StationRows } | null = null;
 
   constructor(
@@ -42,7 +42,7 @@ export class StationList {
     if (keys.length === 0) return nothing;
     const word = (key: keyof StationFilter, choice: string) =>
       key === 'status' ? mapMessages(lang).status[choice as keyof ReturnType<typeof mapMessages>['status']] : termIn(report, choice, lang);
-    const shown = isFiltered(filter) ? this.countOf(stations, filter) : stations.length;
+    const shown = this.passing(stations, choices, filter).length;
     return html`<div class="filters">
       ${keys.map(
         (key) =>
@@ -63,8 +63,7 @@ export class StationList {
     const { stations, choices } = this.of(report, place);
     if (stations.length === 0) return nothing;
     const messages = stationListMessages(lang);
-    // A word that no station here bears stands in no list to be taken back.
-    const { rows, count, of } = this.rows({ ...asked, filter: isFiltered(filter) ? known(filter, choices) : NO_FILTER });
+    const { rows, count, of } = this.rows(asked, this.passing(stations, choices, filter));
     const narrowed = query.trim() !== '' || isFiltered(filter);
     const title = messages.list(textIn(of.name, lang), count);
     const at = rows.findIndex(({ station }) => station === this.active);
@@ -123,18 +122,23 @@ export class StationList {
     return (this.here = { inputs, stations, choices: choicesOf(stations) });
   }
 
-  private countOf(stations: readonly Station[], filter: StationFilter): number {
+  /** A word that no station here bears stands in no list to be taken back. */
+  private passing(stations: readonly Station[], choices: Choices, filter: StationFilter): readonly Station[] {
+    if (!isFiltered(filter)) return stations;
     const inputs = [stations, filter];
-    if (!this.counted || !same(this.counted.inputs, inputs)) this.counted = { inputs, count: stations.filter((station) => passes(station, filter)).length };
-    return this.counted.count;
+    if (!this.passed || !same(this.passed.inputs, inputs)) {
+      const words = known(filter, choices);
+      this.passed = { inputs, found: isFiltered(words) ? stations.filter((station) => passes(station, words)) : stations };
+    }
+    return this.passed.found;
   }
 
   /** One walk a change, not one a rendering. */
-  private rows(asked: StationsAsked): StationRows {
-    const { report, place, lang, area, filter, query } = asked;
-    const inputs = [report, place, lang, area, query, ...Object.values(filter)];
+  private rows(asked: StationsAsked, passing: readonly Station[]): StationRows {
+    const { report, place, lang, area, query } = asked;
+    const inputs = [report, place, lang, area, query, passing];
     if (this.found && same(this.found.inputs, inputs)) return this.found.rows;
-    const rows = stationRows(asked);
+    const rows = stationRows(asked, passing);
     this.found = { inputs, rows };
     return rows;
   }

@@ -5,7 +5,7 @@ import type { Place, Station } from '../../../data/schema.ts';
 import { stationEntry } from '../map-areas.ts';
 import type { MapEntry } from '../map-parts.ts';
 import { mapMessages } from '../station-map.messages.ts';
-import { isFiltered, passes, type StationFilter } from './station-filter.ts';
+import type { StationFilter } from './station-filter.ts';
 import { stationsIn } from './stations-in.ts';
 
 export interface StationsAsked {
@@ -35,14 +35,12 @@ export interface StationRows {
 
 export const ROWS_AT_MOST = 50;
 
-/** A name is looked for everywhere, whichever area is chosen. */
-export function stationRows({ report, place, lang, area, filter, query }: StationsAsked): StationRows {
+/** Of the stations that pass the filter. A name is looked for everywhere, whichever area is chosen. */
+export function stationRows({ report, place, lang, area, query }: StationsAsked, passing: readonly Station[]): StationRows {
   const wanted = query.trim().normalize().toLowerCase();
   const of = wanted === '' && area ? area : place;
-  const filtered = isFiltered(filter);
-  const found = stationsIn(report, of).filter(
-    (station) => (!filtered || passes(station, filter)) && (wanted === '' || textIn(station.name, lang).toLowerCase().includes(wanted)),
-  );
+  const here = of === place ? passing : stationsIn(report, of, passing);
+  const found = wanted === '' ? here : here.filter(({ name }) => textIn(name, lang).toLowerCase().includes(wanted));
   const names = new Map(report.places.map(({ id, name }) => [id, name]));
   const context = { report, place, lang, messages: mapMessages(lang) };
   const rows = found.slice(0, ROWS_AT_MOST).map((station) => {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { COUNTY } from '../../../fixtures/county.ts';
 import { parseReport } from '../../../../src/data/parse-report.ts';
 import type { Report } from '../../../../src/data/report.ts';
-import { NO_FILTER } from '../../../../src/components/station-map/stations/station-filter.ts';
+import { NO_FILTER, passes } from '../../../../src/components/station-map/stations/station-filter.ts';
+import { stationsIn } from '../../../../src/components/station-map/stations/stations-in.ts';
 import { ROWS_AT_MOST, stationRows, type StationsAsked } from '../../../../src/components/station-map/stations/station-rows.ts';
 
 describe('the stations that a visitor has asked for', () => {
@@ -10,8 +11,13 @@ describe('the stations that a visitor has asked for', () => {
   if (!parsed.ok) throw new Error('The county is not a report.');
   const { report } = parsed;
   const [county, east] = report.places as [Report['places'][0], Report['places'][0]];
-  const asked = (change: Partial<StationsAsked> = {}) =>
-    stationRows({ report, place: county, lang: 'zh', area: undefined, filter: NO_FILTER, query: '', ...change });
+  const asked = (change: Partial<StationsAsked> = {}) => {
+    const all: StationsAsked = { report, place: county, lang: 'zh', area: undefined, filter: NO_FILTER, query: '', ...change };
+    return stationRows(
+      all,
+      stationsIn(all.report, all.place).filter((station) => passes(station, all.filter)),
+    );
+  };
   const names = (change?: Partial<StationsAsked>) => asked(change).rows.map(({ entry }) => entry.name);
 
   it('are all of the place, with their areas, whether they have coordinates or not', () => {
