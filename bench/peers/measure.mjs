@@ -10,7 +10,7 @@ import { pictured, visit } from './visit.mjs';
 /** `judge` has the picture that was checked; one that is not like it ends the visit. */
 export async function measured({ browser, url, judge, slow, brief }, name, entrant, boxes) {
   const scenario = SCENARIOS[name];
-  const times = (count) => Math.ceil(count / (brief ? 10 : 1) / slow);
+  const times = (count) => Math.ceil(count / (brief ? 10 : 1) / slow ** 2);
   return visit({ browser, url: `${url}/${name}/${entrant}/0`, slow }, async ({ page, scripts, counted, throttle, collect }) => {
     const { TaskDuration, ScriptDuration } = await counted();
     const { blocked, drawn } = await page.evaluate(() => ({ blocked: window.blocked, drawn: performance.getEntriesByName('drawn')[0].startTime }));
