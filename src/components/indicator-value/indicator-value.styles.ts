@@ -42,6 +42,14 @@ export const indicatorValueStyles = css`
     background-size: 3px 1px;
     background-repeat: repeat-x;
   }
+  /* One line under a figure, not two: the base has its own under units and under words. */
+  button .unit {
+    border: 0;
+  }
+  button.figure-words {
+    overflow-wrap: anywhere;
+    background-image: none;
+  }
   button.figure:hover {
     background-image: linear-gradient(var(--_accent), var(--_accent));
   }
