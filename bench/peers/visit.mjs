@@ -23,7 +23,9 @@ export async function visit({ browser, url, slow = 1, before }, use) {
     const throttle = (rate) => cdp.send('Emulation.setCPUThrottlingRate', { rate });
     if (slow > 1) await throttle(slow);
     await page.goto(url);
-    await page.waitForSelector('[data-drawn]', { timeout: 60_000 });
+    await page.waitForSelector('[data-drawn]', { timeout: 60_000 }).catch(() => {
+      throw failures[0] ?? new Error('no picture within a minute');
+    });
     await page.waitForNetworkIdle({ idleTime: 300 });
     if (failures.length > 0) throw failures[0];
     return await use({
