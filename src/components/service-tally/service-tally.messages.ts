@@ -13,7 +13,7 @@ export interface TallyMessages {
   readonly mayOverlap: (other: string) => string;
   readonly apart: string;
   /** Our own arithmetic: attendances for each activity. */
-  readonly each: (unit: string) => string;
+  readonly each: (unit: string, formula: string) => string;
   readonly notAdded: string;
   readonly more: (count: number) => string;
   readonly notStated: string;
@@ -61,7 +61,7 @@ const zh: TallyMessages = {
   partOf: '其中',
   mayOverlap: (other) => `与“${other}”是否重叠，报告未写明。`,
   apart: '口径不一，分开列出，不相加',
-  each: (unit) => `推算 平均每${unit}`,
+  each: (unit, formula) => `推算 平均每${unit}（${formula}）`,
   notAdded: '合计：报告未写明，不相加',
   more: (count) => `另有${count}项，见数据表`,
   notStated: '报告未写明',

@@ -6,7 +6,7 @@ import type { Observation } from '../../data/report.ts';
 import type { TallyMessages } from './service-tally.messages.ts';
 import type { TallyGroup } from './tally-model.ts';
 
-/** 推算 平均每期次 至多2000人次. An open figure leaves the mean open. */
+/** 推算 平均每期次（120万人次 ÷ 600余期次） 至多2000人次. An open figure leaves the mean open. */
 export function meanOf(observations: readonly Observation[], apart: ReadonlySet<string>, messages: TallyMessages, lang: Lang): TallyGroup['each'] {
   const of = (indicator: string) => observations.find((one) => one.indicator === indicator && apart.has(one.id));
   const attendances = of('service_person_times');
@@ -15,7 +15,8 @@ export function meanOf(observations: readonly Observation[], apart: ReadonlySet<
   if (!attendances || !activities || !mean) return null;
   const { unit, unitKind } = attendances.quantity;
   const quantity = { amount: meanAmount(mean), unit, unitKind, hedge: '', scale: '', digits: null, hedgeInside: false, phrase: '' } as const;
-  return { label: messages.each(activities.quantity.unit), figure: figureText(quantity, lang) };
+  const formula = [attendances, activities].map((one) => figureText(one.quantity, lang).text).join(' ÷ ');
+  return { label: messages.each(activities.quantity.unit, formula), figure: figureText(quantity, lang) };
 }
 
 /** Rounded so that the interval never claims more than it holds: down at its lower end, up at its upper end. */

@@ -114,7 +114,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** Something that was asked for did not come. */
   private lost = false;
   /** There has been nothing to show for a moment; until then, what counts the moment. */
-  private late: ReturnType<typeof setTimeout> | boolean = false;
+  private late: unknown;
 
   /** What is shown: the view model of the current report, null where there is none. */
   get view(): View | EmptyView | null {
@@ -163,7 +163,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (coming) void coming.then(() => this.requestUpdate());
     const shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
     this.shown = shown;
-    if (shown) this.late = false;
+    if (shown) this.late = void clearTimeout(this.late as number);
     this.setAttribute('state', shown && isEmpty(shown) ? 'empty' : coming ? 'loading' : reports.status);
     const noted = shown ? shown.warnings.length || shown.refused.length || givenLongAgo.has(shown.report) : reports.status === 'failed';
     if (noted && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
@@ -198,8 +198,8 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (view) return frameTemplate(view, isEmpty(view) ? this.renderEmpty(view) : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes && this.notes.failureTemplate(reports.failure, reports.retry, this.locale, this);
     this.late ||= setTimeout(() => {
-      this.late = !this.shown;
-      if (this.late) this.requestUpdate();
+      this.late = true;
+      this.requestUpdate();
     }, MOMENT_MS);
     if (this.late !== true || fetchLanguage(this.locale)) return nothing;
     if (reports.status !== 'waiting') return html`<p class="status" role="status">${messages.loading}</p>`;

@@ -33,6 +33,7 @@ export const stationMapStyles = css`
     max-width: 100%;
     height: auto;
     margin: 0.5em 0 0.1em;
+    overflow: visible;
   }
   .squares path {
     fill: var(--_accent);

@@ -79,7 +79,7 @@ describe('fullGaugeView', () => {
     it('tells 沧州 in words: full coverage is not printed as a percentage', () => {
       const view = gauge(real.cangzhou);
       expect(view.figure).to.deep.equal({ lead: '', number: '', tail: '全覆盖', text: '全覆盖', of: 'coverage' });
-      expect(view.caption).to.equal('原文只有文字，没有写百分数');
+      expect(view.caption).to.equal('基数：乡镇（街道） · 原文只有文字，没有写百分数');
       expect(view.end).to.equal('全部');
       expect(facts(view)).to.deep.equal(['社工站 | 193个', '目标 | 报告未写明']);
       expect(`${view.summary} ${gauge(real.cangzhou, 'en').summary}`).not.to.contain('%');
@@ -88,10 +88,14 @@ describe('fullGaugeView', () => {
 
     it('tells 江苏 as a target by 2025 whose present value is not stated', () => {
       const view = gauge(real.jiangsu);
-      expect([view.mode, view.figure.text, view.caption]).to.deep.equal(['target', '达到100%', '目标 · 到2025年']);
+      expect([view.mode, view.figure.text, view.caption]).to.deep.equal(['target', '达到100%', '目标 · 到2025年 · 基数：乡镇（街道）']);
       expect(view.facts).to.deep.equal([{ label: '当前', figure: null, text: '报告未写明', computed: false, missing: true }]);
       const english = gauge(real.jiangsu, 'en');
-      expect([english.figure.text, english.caption, ...facts(english)]).to.deep.equal(['reaching 100%', 'Target · by 2025', 'Now | not stated in the report']);
+      expect([english.figure.text, english.caption, ...facts(english)]).to.deep.equal([
+        'reaching 100%',
+        'Target · by 2025 · base: townships and subdistricts',
+        'Now | not stated in the report',
+      ]);
     });
   });
 

@@ -33,7 +33,7 @@ const lead = ({ mode, figure, caption }: Gauge) => [mode, figure.text, caption];
 describe('the gauge of', () => {
   it('全国: 基本全覆盖 is a target in words, never 100 %', async () => {
     const gauge = await told('national');
-    expect(lead(gauge)).to.deep.equal(['target', '基本全覆盖', '目标 · “十四五”期间 · 原文只有文字，没有写百分数']);
+    expect(lead(gauge)).to.deep.equal(['target', '基本全覆盖', '目标 · “十四五”期间 · 基数：乡镇（街道） · 原文只有文字，没有写百分数']);
     expect([gauge.share, gauge.end]).to.deep.equal([null, '']);
   });
 
@@ -53,7 +53,7 @@ describe('the gauge of', () => {
 
   it('马山: coverage and staffing in words, 8 of 36 certified and the hope for all', async () => {
     const gauge = await told('mashan');
-    expect(lead(gauge)).to.deep.equal(['reached', '全覆盖', '原文只有文字，没有写百分数']);
+    expect(lead(gauge)).to.deep.equal(['reached', '全覆盖', '基数：乡镇 · 原文只有文字，没有写百分数']);
     expect(gauge.groups[0]!.gauges.map(({ name }) => name)).to.deep.equal(['人员配备覆盖率']);
     const [staffing, certified] = (await told('mashan', { goals: true })).groups[0]!.gauges;
     expect(staffing!.figure.text).to.equal('全覆盖');
@@ -96,7 +96,7 @@ describe('the gauge of', () => {
   it('江苏: the target of 100 %; with `goals` five goals and two norms below it', async () => {
     expect((await told('jiangsu')).groups).to.deep.equal([]);
     const gauge = await told('jiangsu', { goals: true });
-    expect(lead(gauge)).to.deep.equal(['target', '达到100%', '目标 · 到2025年']);
+    expect(lead(gauge)).to.deep.equal(['target', '达到100%', '目标 · 到2025年 · 基数：乡镇（街道）']);
     const { gauges } = gauge.groups[0]!;
     expect(gauges.map(({ name, figure }) => `${name} ${figure.text}`)).to.deep.equal([
       '持证社工 达7.93万人',

@@ -44,7 +44,10 @@ describe('<service-tally>', () => {
       const at = await drawn(real.cangzhou);
       expect(shownEach(at, '.apart .group-head')).to.deep.equal(['社工项目 自2020年首个市级购买社工服务项目落地至今', '社工站 自2020年以来']);
       expect(shownEach(at, '.flag')).to.deep.equal(['※ 口径不一，分开列出，不相加']);
-      expect(shownEach(at, '.each')).to.deep.equal(['推算 平均每期次 至多2000人次', '推算 平均每期次 至少5.5人次']);
+      expect(shownEach(at, '.each')).to.deep.equal([
+        '推算 平均每期次（120万人次 ÷ 600余期次） 至多2000人次',
+        '推算 平均每期次（1.2万余人次 ÷ 2163期次） 至少5.5人次',
+      ]);
       await untilShown(at, '两组统计口径不一：“120万人次 / 600余期次”与“1.2万余人次 / 2163期次”');
     });
 
