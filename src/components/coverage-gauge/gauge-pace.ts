@@ -1,6 +1,6 @@
 /** Time and task of a plan (双过半): which is further, and the time as a mark on the scale of the task. Pure. */
 import type { Lang } from '../../data/language.ts';
-import { intervalOf, isBelow, numberOf, openSide } from '../../data/quantity.ts';
+import { intervalOf, isBelow, numberOf, openSide, type Amount } from '../../data/quantity.ts';
 import { nameOf, type Observation, type Report } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
@@ -19,13 +19,17 @@ export function paceVerdict(report: Report, pace: readonly Observation[], lang: 
 export function withTime(report: Report, gauge: Gauge, pace: readonly Observation[], lang: Lang): Gauge {
   const [time, task] = pace;
   if (!time || !task) return gauge;
-  const at = numberOf(time.quantity.amount);
-  const mark: GaugeMark = { at: at ?? 0, label: '', kind: 'time', open: openSide(time.quantity.amount) === 'upper' };
-  const isDrawn = at !== null && at >= 0 && at <= 1;
+  const marks = timeMarks(time.quantity.amount);
   return {
     ...gauge,
-    marks: [...gauge.marks, ...(isDrawn ? [mark] : [])],
-    facts: [...gauge.facts, fact(nameOf(time, lang), figureOf(time, lang), isDrawn ? goalMessages(lang).timeMark : '')],
+    marks: [...gauge.marks, ...marks],
+    facts: [...gauge.facts, fact(nameOf(time, lang), figureOf(time, lang), marks.length > 0 ? goalMessages(lang).timeMark : '')],
     verdict: paceVerdict(report, pace, lang),
   };
+}
+
+/** None where the time has no number, or one that is no share of a plan. */
+function timeMarks(amount: Amount): readonly GaugeMark[] {
+  const at = numberOf(amount);
+  return at === null || at < 0 || at > 1 ? [] : [{ at, label: '', kind: 'time', open: openSide(amount) === 'upper' }];
 }

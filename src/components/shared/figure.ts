@@ -6,8 +6,8 @@ import type { Figure } from './figure-of.ts';
 /** A button where the figure has a source to show (`shared/figure-source.ts`), plain text where it is our own arithmetic. */
 export function figureTemplate(figure: FigureText | Figure, size: 'lead' | 'normal' | 'small' = 'normal'): TemplateResult {
   const { lead, number, tail, missing } = figure;
-  const kind = `figure figure-${size}${number === '' ? (missing ? ' unstated' : ' figure-words') : ''}`;
   const words = number === '';
+  const kind = `figure figure-${size}${words ? (missing ? ' unstated' : ' figure-words') : ''}`;
   const hedge = lead ? html`<span class="hedge">${lead}</span>` : nothing;
   // Four templates, none within another: a page has figures by the dozen.
   if (!('of' in figure))

@@ -83,6 +83,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     notes: { state: true },
     table: { state: true },
     lost: { state: true },
+    late: { state: true },
   };
 
   /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
@@ -113,8 +114,9 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   private readonly lateStyles = new Set<CSSResult>();
   /** Something that was asked for did not come. */
   private lost = false;
-  /** There has been nothing to show for a moment; until then, what counts the moment. */
-  private late: unknown;
+  /** There has been nothing to show for a moment. */
+  private late = false;
+  private moment: ReturnType<typeof setTimeout> | undefined;
 
   /** What is shown: the view model of the current report, null where there is none. */
   get view(): View | EmptyView | null {
@@ -163,7 +165,11 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (coming) void coming.then(() => this.requestUpdate());
     const shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
     this.shown = shown;
-    if (shown) this.late = void clearTimeout(this.late as number);
+    if (shown) {
+      clearTimeout(this.moment);
+      this.moment = undefined;
+      this.late = false;
+    }
     this.setAttribute('state', shown && isEmpty(shown) ? 'empty' : coming ? 'loading' : reports.status);
     const noted = shown ? shown.warnings.length || shown.refused.length || givenLongAgo.has(shown.report) : reports.status === 'failed';
     if (noted && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
@@ -197,11 +203,8 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const messages = sharedMessages(this.locale);
     if (view) return frameTemplate(view, isEmpty(view) ? this.renderEmpty(view) : this.renderDrawing(view), this.frame());
     if (reports.status === 'failed') return this.notes && this.notes.failureTemplate(reports.failure, reports.retry, this.locale, this);
-    this.late ||= setTimeout(() => {
-      this.late = true;
-      this.requestUpdate();
-    }, MOMENT_MS);
-    if (this.late !== true || fetchLanguage(this.locale)) return nothing;
+    this.moment ||= setTimeout(() => (this.late = true), MOMENT_MS);
+    if (!this.late || fetchLanguage(this.locale)) return nothing;
     if (reports.status !== 'waiting') return html`<p class="status" role="status">${messages.loading}</p>`;
     return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }

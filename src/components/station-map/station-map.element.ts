@@ -187,20 +187,21 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   private renderOutlines(framed: StationMapView): unknown {
-    const { report } = framed;
     const { outlines, place, locale: lang, tools } = this;
-    if (!place || !outlines || !this.drawsOutlines) return nothing;
-    return outlines.template({ report, place, lang, framed, tools });
+    return place && outlines && this.drawsOutlines ? outlines.template({ report: framed.report, place, lang, framed, tools }) : nothing;
   }
 
   private renderAreas({ areas, crowded }: StationMapView): unknown {
     if (areas.length === 0) return nothing;
-    const found = this.tools ? this.tools.found(areas) : areas;
+    const shown = (this.tools ? this.tools.found(areas) : areas).slice(0, TILES);
+    const packing = areaPackingOf(areas);
+    // What a search leaves out too: on paper nobody sees that there was one.
+    const left = areas.length - shown.length;
     return html`${groupHead(mapMessages(this.locale).areas)}
       <ul class="areas" @focusin=${this.equip}>
-        ${found.slice(0, TILES).map((area, index) => this.renderArea(area, areaPackingOf(areas), index, crowded))}
+        ${shown.map((area, index) => this.renderArea(area, packing, index, crowded))}
       </ul>
-      ${found.length > TILES ? html`<span class="note">${mapMessages(this.locale).more(found.length - TILES)}</span>` : nothing}`;
+      ${left ? html`<span class="note">${mapMessages(this.locale).more(left)}</span>` : nothing}`;
   }
 
   private equip(): void {

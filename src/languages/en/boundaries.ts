@@ -92,6 +92,7 @@ function failed(fault: LoadFault): string {
 
 export const stations: StationListMessages = {
   list: (place, count) => `${place}: stations that the report lists: ${count}`,
+  matching: (place, count) => `${place}: stations found: ${count}`,
   none: 'No station is like that',
   unnamed: 'The report lists no station here',
   more: (count) => `and ${count} more`,

@@ -1,6 +1,7 @@
 /** The areas of the map as a list for keys, eyes and ears: one stop for Tab, arrows within, Enter chooses. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyTarget } from '../stations/list-keys.ts';
+import { searchFor } from '../stations/name-search.ts';
 import type { ListedArea } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
 
@@ -28,8 +29,8 @@ const ROWS_AT_MOST = 200;
 const ROWS_AT_FIRST = 40;
 
 export function found(areas: readonly ListedArea[], query: string): readonly ListedArea[] {
-  const wanted = query.trim().normalize().toLowerCase();
-  return wanted === '' ? areas : areas.filter(({ name, figures }) => name.toLowerCase().includes(wanted) || (figures.place.code ?? '').startsWith(wanted));
+  const isWanted = searchFor(query);
+  return isWanted ? areas.filter(({ name, figures }) => isWanted(name, figures.place.code)) : areas;
 }
 
 export function areaListTemplate(
@@ -37,8 +38,9 @@ export function areaListTemplate(
   actions: ListActions,
   messages: BoundaryMessages,
 ): TemplateResult {
-  const all = found(areas, query);
-  const rows = all.slice(0, settled ? ROWS_AT_MOST : ROWS_AT_FIRST);
+  const rows = found(areas, query).slice(0, settled ? ROWS_AT_MOST : ROWS_AT_FIRST);
+  // What a search leaves out is left out as well: on paper nobody sees that there was one.
+  const left = settled ? areas.length - rows.length : 0;
   const idOf = ({ target }: Event) => (target as Element).closest('li')?.dataset['area'] ?? '';
   const at = rows.findIndex(({ id }) => id === active);
   const onKey = (event: KeyboardEvent) => {
@@ -75,5 +77,5 @@ export function areaListTemplate(
           </li>`,
       )}
     </ul>
-    ${all.length > ROWS_AT_MOST ? html`<p class="note">${messages.more(all.length - ROWS_AT_MOST)}</p>` : nothing}`;
+    ${left ? html`<p class="note">${messages.more(left)}</p>` : nothing}`;
 }

@@ -150,9 +150,7 @@ export const boundaryMapStyles = css`
     border-radius: 2px;
     background: var(--_ground);
     color: var(--_ink);
-    font: inherit;
     font-size: 0.8125em;
-    line-height: 1;
     cursor: pointer;
   }
   .map-tools button:disabled {
@@ -177,7 +175,6 @@ export const boundaryMapStyles = css`
     min-height: 1.5em;
     margin: 0.3em 0 0;
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
   }
   .legend {
     display: flex;

@@ -36,7 +36,6 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    break-inside: avoid;
     padding: 0.15em 0.4em;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums lining-nums;

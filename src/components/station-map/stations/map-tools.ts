@@ -8,6 +8,7 @@ import type { Place, Station } from '../../../data/schema.ts';
 import type { MapArea } from '../map-areas.ts';
 import type { StationMapView } from '../station-map.view.ts';
 import { keyTarget } from './list-keys.ts';
+import { searchFor } from './name-search.ts';
 import { NO_FILTER, type StationFilter } from './station-filter.ts';
 import { StationList } from './station-list.ts';
 import { stationListMessages } from './station-list.messages.ts';
@@ -53,8 +54,8 @@ export class MapTools implements ReactiveController {
 
   /** Areas of this name or code; all where nothing is looked for. */
   found(areas: readonly MapArea[]): readonly MapArea[] {
-    const wanted = this.query.trim().normalize().toLowerCase();
-    return wanted === '' ? areas : areas.filter(({ name, code }) => name.toLowerCase().includes(wanted) || code.startsWith(wanted));
+    const isWanted = searchFor(this.query);
+    return isWanted ? areas.filter(({ name, code }) => isWanted(name, code)) : areas;
   }
 
   /** Of the map without boundaries, where not everything is written: search, filter, list. */

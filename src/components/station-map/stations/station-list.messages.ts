@@ -4,6 +4,8 @@ import { messagesIn } from '../../shared/languages.ts';
 
 export interface StationListMessages {
   readonly list: (place: string, count: number) => string;
+  /** Of those that the filter or a search has left. */
+  readonly matching: (place: string, count: number) => string;
   readonly none: string;
   readonly unnamed: string;
   readonly more: (count: number) => string;
@@ -15,6 +17,7 @@ export interface StationListMessages {
 
 const zh: StationListMessages = {
   list: (place, count) => `${place}：报告列出的站点${count}个`,
+  matching: (place, count) => `${place}：符合的站点${count}个`,
   none: '没有符合的站点',
   unnamed: '报告没有列出站点',
   more: (count) => `另有${count}个`,

@@ -65,7 +65,7 @@ export class StationList {
     const messages = stationListMessages(lang);
     const { rows, count, of } = this.rows(asked, this.passing(stations, choices, filter));
     const narrowed = query.trim() !== '' || isFiltered(filter);
-    const title = messages.list(textIn(of.name, lang), count);
+    const title = (narrowed ? messages.matching : messages.list)(textIn(of.name, lang), count);
     const at = rows.findIndex(({ station }) => station === this.active);
     const stationOf = ({ target }: Event) => rows[Number((target as Element).closest('li')?.dataset['row'] ?? -1)]?.station;
     const onKey = (event: KeyboardEvent) => {

@@ -5,6 +5,7 @@ import type { Place, Station } from '../../../data/schema.ts';
 import { stationEntry } from '../map-areas.ts';
 import type { MapEntry } from '../map-parts.ts';
 import { mapMessages } from '../station-map.messages.ts';
+import { searchFor } from './name-search.ts';
 import type { StationFilter } from './station-filter.ts';
 import { stationsIn } from './stations-in.ts';
 
@@ -37,10 +38,10 @@ export const ROWS_AT_MOST = 50;
 
 /** Of the stations that pass the filter. A name is looked for everywhere, whichever area is chosen. */
 export function stationRows({ report, place, lang, area, query }: StationsAsked, passing: readonly Station[]): StationRows {
-  const wanted = query.trim().normalize().toLowerCase();
-  const of = wanted === '' && area ? area : place;
+  const isWanted = searchFor(query);
+  const of = !isWanted && area ? area : place;
   const here = of === place ? passing : stationsIn(report, of, passing);
-  const found = wanted === '' ? here : here.filter(({ name }) => textIn(name, lang).toLowerCase().includes(wanted));
+  const found = isWanted ? here.filter(({ name }) => isWanted(textIn(name, lang))) : here;
   const names = new Map(report.places.map(({ id, name }) => [id, name]));
   const context = { report, place, lang, messages: mapMessages(lang) };
   const rows = found.slice(0, ROWS_AT_MOST).map((station) => {

@@ -116,6 +116,8 @@ describe('areas without boundaries', () => {
       input.dispatchEvent(new Event('input'));
       await at.updateComplete;
       expect(shownEach(at, '.area-name'), query).to.deep.equal(found);
+      // On paper the search is not seen.
+      expect(shown(at), query).to.contain(`另有${500 - found.length}处`);
     }
   });
 });

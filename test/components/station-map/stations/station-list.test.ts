@@ -84,6 +84,8 @@ describe('the stations of a map with boundaries', () => {
     status.dispatchEvent(new Event('change'));
     await at.updateComplete;
     expect(shownEach(at, '.station-list li > span:first-child')).to.deep.equal(['西镇社工站']);
+    // On paper the filter is not seen: the report lists five.
+    expect(list(at).getAttribute('aria-label')).to.equal('某县：符合的站点1个');
     root(at).querySelector<HTMLElement>('[data-area="t0"]')!.click();
     await at.updateComplete;
     expect([count(at, '.station-list'), shownEach(at, 'p.note[role="status"]')]).to.deep.equal([0, ['没有符合的站点']]);
@@ -100,11 +102,14 @@ describe('the stations of a map with boundaries', () => {
     const at = await ready({ report: { ...COUNTY, stations } });
     expect([count(at, '.station-list li'), list(at).getAttribute('aria-label')]).to.deep.equal([50, '某县：报告列出的站点3000个']);
     expect(shown(at, '.map')).to.contain('另有2950个');
+    const areas = count(at, '[data-area]');
     const input = root(at).querySelector('input')!;
     input.value = '2999';
     input.dispatchEvent(new Event('input'));
     await at.updateComplete;
     expect(shownEach(at, '.station-list li')).to.deep.equal(['2999号站 远镇']);
+    expect(list(at).getAttribute('aria-label')).to.equal('某县：符合的站点1个');
+    expect([count(at, '[data-area]'), shown(at, '.map').includes(`另有${areas}处`)]).to.deep.equal([0, true]);
   });
 
   it('are followed by the window of a map that is zoomed', async () => {
