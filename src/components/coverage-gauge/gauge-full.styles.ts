@@ -12,10 +12,6 @@ export const fullStyles = css`
   .tick-time {
     stroke: var(--_ink);
   }
-  .promised .number,
-  .promised .figure-words {
-    font-weight: 400;
-  }
   .bar {
     display: block;
     overflow: visible;

@@ -122,9 +122,6 @@ export const serviceTallyStyles = css`
   .whole {
     fill: var(--_tint);
   }
-  .promised .number {
-    font-weight: 400;
-  }
   .inside .ledger {
     margin-top: 0.3em;
     padding-inline-start: 0.8em;

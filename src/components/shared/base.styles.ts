@@ -118,6 +118,10 @@ export const baseStyles = css`
   }
   .unstated {
     color: var(--_muted);
+  }
+  .unstated,
+  .promised .number,
+  .promised .figure-words {
     font-weight: 400;
   }
   .reason {

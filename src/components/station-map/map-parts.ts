@@ -16,6 +16,8 @@ export interface MapEntry {
   /** A word set apart: 试点, 综合, 目标. */
   readonly tags: readonly string[];
   readonly note: string;
+  /** A target, a forecast, a hope: nothing stands there yet. */
+  readonly promised?: boolean;
 }
 
 /** An entry that may be drawn as squares. */
@@ -23,10 +25,6 @@ export interface MapTier extends MapEntry {
   /** Sites to draw: the count where it is exact, whole and reached, null otherwise. */
   readonly squares: number | null;
   readonly mark: Mark;
-  /** A target, a forecast, a hope: nothing stands there yet. */
-  readonly promised: boolean;
-  /** An open tier (X): there may be more than is counted. */
-  readonly open: boolean;
 }
 
 export interface MapContext {
@@ -53,6 +51,7 @@ export function countEntry(context: MapContext, count: Observation, name = count
       ...(count.flags?.includes('inferred') ? [messages.unwritten] : []),
     ],
     note: count.role === 'actual' ? '' : timeText(count.time, lang),
+    promised: count.role !== 'actual',
   };
 }
 
@@ -64,8 +63,6 @@ export function countTier(context: MapContext, count: Observation, name?: string
     squares:
       amount.kind === 'exact' && unitKind !== 'share' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 ? amount.number : null,
     mark: phase === undefined ? 'full' : /或/.test(phase) ? 'mixed' : /试点|启动/.test(phase) ? 'pilot' : 'full',
-    promised: count.role !== 'actual',
-    open: false,
   };
 }
 

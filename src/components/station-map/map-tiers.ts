@@ -1,9 +1,11 @@
 /** The tiers of a network with their counts, the areas in a state, and what the report says of tiers without counting them. Pure. */
+import { figureText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
 import { termIn, type Observation } from '../../data/report.ts';
 import type { Network } from '../../data/schema.ts';
+import { select } from '../../data/select.ts';
 import { sharedMessages } from '../shared/messages.ts';
-import { isFirst, isTyped } from './counts.ts';
+import { isFirst, isTyped, RATE } from './counts.ts';
 import { countTier, typeName, type MapContext, type MapTier } from './map-parts.ts';
 
 /** What an area is called when it is itself counted: 12 counties have started. */
@@ -37,13 +39,13 @@ export function statesOf(context: MapContext): readonly MapTier[] {
     .map((one) => ({ ...countTier(context, one), note: one.note ? textIn(one.note, lang) : '' }));
 }
 
-function networkTier(context: MapContext, counts: readonly Observation[], { name, of, open = false }: Network['tiers'][number]): MapTier {
+function networkTier(context: MapContext, counts: readonly Observation[], { name, of, open, printed }: Network['tiers'][number]): MapTier {
   const { report, lang, messages } = context;
   const title = textIn(name, lang);
   const count = counts.find(({ id }) => id === of);
   if (!count) {
     const note = open ? messages.open : of === undefined ? messages.notStated : sharedMessages(lang).unchecked;
-    return { name: title, figure: null, tags: [], note, squares: null, mark: 'full', promised: false, open };
+    return { name: title, figure: null, tags: [], note, squares: null, mark: 'full' };
   }
   const tier = countTier(context, count, title);
   // What the tier's own name says already, in Chinese, need not be said again.
@@ -52,9 +54,16 @@ function networkTier(context: MapContext, counts: readonly Observation[], { name
   return {
     ...tier,
     tags: [...(type && !title.includes(type) ? [type] : []), ...tier.tags],
-    note: open ? [tier.note, messages.openCounted].filter(Boolean).join(messages.separator) : tier.note,
-    open,
+    note: open ? messages.openCounted(extentOf(context, count), printed ?? title) : tier.note,
   };
+}
+
+/** How far a count reaches, in the words of the report: 全覆盖, where it says so of stations of the same type. */
+function extentOf(context: MapContext, count: Observation): string {
+  const { report, place, lang } = context;
+  const rates = select(report, { indicator: RATE, place: place.id, role: 'actual' });
+  const extent = rates.find((rate) => typeName(context, rate) === typeName(context, count));
+  return extent ? figureText(extent.quantity, lang).text : '';
 }
 
 /** The network whose tiers are counted, where the report has one. */

@@ -137,7 +137,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   protected override renderEmpty({ reason, observations }: EmptyView): TemplateResult {
     const figures = observations.map((observation) => figureOf(observation, this.locale));
-    return html`<p class="reason">${sentenceWith(reason, figures)}</p>`;
+    return html`<p class="reason ${observations.some(({ role }) => role === 'actual') ? '' : 'promised'}">${sentenceWith(reason, figures)}</p>`;
   }
 
   protected renderDrawing(view: StationMapView): TemplateResult {

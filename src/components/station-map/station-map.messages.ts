@@ -19,7 +19,8 @@ export interface MapMessages {
   readonly notStated: string;
   readonly notATotal: string;
   readonly open: string;
-  readonly openCounted: string;
+  /** Of an open tier with a number: what is settled, in the report's words, and what is not. */
+  readonly openCounted: (extent: string, mark: string) => string;
   readonly network: string;
   readonly uncounted: (name: string, tiers: readonly string[]) => string;
   readonly model: (code: string, named: number, listed: readonly number[], total: number) => string;
@@ -56,7 +57,7 @@ const zh: MapMessages = {
   notStated: '报告未写明',
   notATotal: '是次序，不是总数',
   open: '未定数',
-  openCounted: '所列为已写明的数，本层未定数',
+  openCounted: (extent, mark) => `${extent && `已定：原文称“${extent}”；`}“${mark}”此外未定数`,
   network: '服务网络',
   uncounted: (name, tiers) => `${name}（${tiers.join('—')}）各级的数量：报告未写明`,
   model: (code, named, listed, total) =>

@@ -39,31 +39,19 @@ export const stationMapStyles = css`
     fill: var(--_accent);
   }
   .squares.pilot path,
-  .squares .outline,
-  .squares .open {
+  .squares .outline {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 1.5;
     transform: scale(0.998);
   }
-  .squares .open {
-    stroke-dasharray: 2 2;
-  }
   .linked {
-    position: relative;
     padding-left: 1.5em;
-  }
-  .linked::before {
-    content: '';
-    position: absolute;
-    top: 1.7em;
-    bottom: 1.7em;
-    left: 0.3em;
-    border-left: 1px solid var(--_muted);
   }
   .linked .tier {
     position: relative;
   }
+  /* A tick a tier, and a line from each to the next: behind the last comes nothing. */
   .linked .tier::before {
     content: '';
     position: absolute;
@@ -71,6 +59,10 @@ export const stationMapStyles = css`
     left: -1.2em;
     width: 0.9em;
     border-top: 1px solid var(--_muted);
+  }
+  .linked .tier:not(:last-child)::before {
+    bottom: -1.75em;
+    border-left: 1px solid var(--_muted);
   }
   .areas {
     display: grid;
@@ -90,12 +82,6 @@ export const stationMapStyles = css`
   .area-name {
     float: left;
     margin-inline-end: 0.6em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
     cursor: pointer;
     text-decoration: underline dotted var(--_muted);
     text-underline-offset: 0.25em;
@@ -114,9 +100,13 @@ export const stationMapStyles = css`
   .unstated-box {
     display: inline-block;
     padding: 0.2em 0.8em;
-    border: 1px dashed var(--_muted);
-    color: var(--_muted);
+    border: 1px dashed;
+  }
+  .unstated-box,
+  .group-head,
+  .notes {
     font-size: 0.875em;
+    color: var(--_muted);
   }
   .entries li {
     display: flex;
@@ -128,13 +118,9 @@ export const stationMapStyles = css`
   }
   .group-head {
     margin: 1.1em 0 0.3em;
-    font-size: 0.875em;
-    color: var(--_muted);
   }
   .notes {
     margin-top: 0.8em;
-    font-size: 0.875em;
-    color: var(--_muted);
   }
   @media (forced-colors: active) {
     .squares path {

@@ -8,8 +8,7 @@ export type Mark = 'full' | 'pilot' | 'mixed';
 /** A gap of a quarter of the step. */
 const GAP = 0.25;
 
-/** `open` adds the dashed outline of a square that is not counted: there may be more. */
-export function tierSquares(count: number, { worth, step }: Packing, box: Box, mark: Mark = 'full', open = false): TemplateResult {
+export function tierSquares(count: number, { worth, step }: Packing, box: Box, mark: Mark = 'full'): TemplateResult {
   const columns = columnsOf(box, step);
   const side = step * (1 - GAP);
   const at = (index: number) => `${(index % columns) * step} ${Math.floor(index / columns) * step}`;
@@ -18,12 +17,12 @@ export function tierSquares(count: number, { worth, step }: Packing, box: Box, m
   // What is left over is a part of a square, as wide as its share.
   const rest = (count % worth) / worth;
   if (rest > 0) squares.push(`M${at(whole)}h${Math.max(0.5, side * rest)}v${side}h${-Math.max(0.5, side * rest)}z`);
-  const rows = Math.ceil((squares.length + (open ? 1 : 0)) / columns);
+  const rows = Math.ceil(squares.length / columns);
   const { width } = box;
   const height = Math.max(0, rows * step - step * GAP);
   return html`<svg class="squares ${mark}" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
     ${mark === 'mixed' ? svg`<path class="outline" d=${squares.map((_, index) => `M${at(index)}${shape('full', side)}`).join('')} />` : nothing}
-    ${svg`<path d=${squares.join('')} />`} ${open ? svg`<path class="open" d=${`M${at(squares.length)}${shape('full', side)}`} />` : nothing}
+    ${svg`<path d=${squares.join('')} />`}
   </svg>`;
 }
 

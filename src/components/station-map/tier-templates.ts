@@ -15,12 +15,11 @@ export function tierTemplate(tier: MapTier, packing: Packing): TemplateResult {
   return html`<li class="tier" part="tier">${tierContent(tier, packing, TIER_BOX)}</li>`;
 }
 
-export function tierContent({ name, figure, tags, note, squares, mark, open }: MapTier, packing: Packing, box: Box): TemplateResult {
-  const small = box === AREA_BOX;
-  return html`<div class="row">
-      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, small ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
+export function tierContent({ name, figure, tags, note, squares, mark, promised }: MapTier, packing: Packing, box: Box): TemplateResult {
+  return html`<div class="row ${promised ? 'promised' : ''}">
+      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, box === AREA_BOX ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
     </div>
-    ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark, open)}`;
+    ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark)}`;
 }
 
 export function entryList(title: string, entries: readonly MapEntry[]): unknown {
@@ -28,7 +27,10 @@ export function entryList(title: string, entries: readonly MapEntry[]): unknown 
   return html`${groupHead(title)}
     <ul class="entries">
       ${entries.map(
-        (entry) => html`<li><span>${entry.name}</span><span>${entry.figure ? figureTemplate(entry.figure, 'small') : nothing} ${aside(entry)}</span></li>`,
+        (entry) =>
+          html`<li class="${entry.promised ? 'promised' : ''}">
+            <span>${entry.name}</span><span>${entry.figure ? figureTemplate(entry.figure, 'small') : nothing} ${aside(entry)}</span>
+          </li>`,
       )}
     </ul>`;
 }

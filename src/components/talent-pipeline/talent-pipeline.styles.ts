@@ -65,7 +65,6 @@ export const talentPipelineStyles = css`
     flex: 0 1 auto;
     margin: 0;
     text-align: start;
-    font-weight: 700;
   }
   .note {
     display: block;
@@ -74,10 +73,6 @@ export const talentPipelineStyles = css`
   }
   .figure-small .number {
     font-size: 1.15em;
-  }
-  .promised .number,
-  .promised .figure-words {
-    font-weight: 400;
   }
   .bar {
     display: block;

@@ -207,7 +207,7 @@ const map: MapMessages = {
   notStated: 'not stated in the report',
   notATotal: 'a rank, not a total',
   open: 'no fixed number',
-  openCounted: 'the number stated; the tier itself has no fixed number',
+  openCounted: (extent, mark) => `${extent && `settled: “${extent}” in the report; `}beyond these, “${mark}” has no fixed number`,
   network: 'Network',
   uncounted: (name, tiers) => `${name} (${tiers.join(', ')}): the number at each tier is not stated`,
   model: (code, named, listed, total) =>

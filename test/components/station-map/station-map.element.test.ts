@@ -83,6 +83,22 @@ describe('<station-map>', () => {
     expect(squares(at)).to.deep.equal([]);
   });
 
+  it('sets what is promised lighter than what is there, in tiers, kinds and the reason alike', async () => {
+    const weights = async (found: Element) =>
+      Array.from(found.shadowRoot!.querySelectorAll('.number, .figure-words'), (one) => getComputedStyle(one).fontWeight);
+    const target = { role: 'target', time: { kind: 'plan', to: '2025' } } as const;
+    const typed = { by: { station_type: '学校' } };
+    const counts = [stations(50), stations(60, { id: 'b', ...target }), stations(5, { id: 'c', ...typed }), stations(6, { id: 'd', ...typed, ...target })];
+    expect(await weights(await drawn(rawReport(counts)))).to.deep.equal(['700', '400', '700', '400']);
+    expect(await weights(await drawn(await realReport('jiangshan')))).to.deep.equal(['400']);
+  });
+
+  it('draws of an open tier what is counted and nothing more: what that settles and what it leaves open are words', async () => {
+    const at = await drawn(await realReport('yangpu'));
+    expect(shownEach(at, '.tier').slice(-1)).to.deep.equal(['X（街道特色专项社工站） 专项（街道特色） 12家 已定：原文称“全覆盖”；“X”此外未定数']);
+    expect(squares(at)).to.deep.equal([1, 12, 12]);
+  });
+
   it('follows its area', async () => {
     const places = [
       { id: 'city', name: '某市', level: 'prefecture' },

@@ -123,7 +123,8 @@ describe('stationMapView', () => {
     it('keeps an open tier (X) apart from a count left out, as 杨浦 has them', async () => {
       const view = map(await realReport('yangpu'));
       expect(tiers(view).map(([name, figure, , note]) => [name, figure ?? note])).to.deep.include(['居', '报告未写明']);
-      expect(view.tiers.map(({ open }) => open)).to.deep.equal([false, false, false, true]);
+      expect(tiers(view).slice(-1)).to.deep.equal([['X（街道特色专项社工站）', '12家', 12, '已定：原文称“全覆盖”；“X”此外未定数']]);
+      expect(view.summary).to.contain('12家 已定：原文称“全覆盖”；“X”此外未定数');
       expect(view.notes).to.include('各级分列，不相加');
     });
 
@@ -167,6 +168,22 @@ describe('stationMapView', () => {
         ['街', null, null, '报告未写明'],
         ['X', null, null, '未定数'],
       ]);
+    });
+
+    it('is told of an open tier beyond its number, whose extent is quoted only where the report states one of the same kind', () => {
+      const rate = (over: object) =>
+        observation('station_coverage_rate', { words: '全覆盖' }, { unit: '%', printed: '全覆盖', by: { station_type: '特色' }, ...over });
+      const told = (...rates: object[]) => {
+        const counted = stations(12, { by: { station_type: '特色' } });
+        const network = { tiers: [{ name: '街' }, { name: '特色站', of: 'station_count', open: true, printed: 'X' }] };
+        const [, tier] = map(report([counted, ...rates] as never, { networks: [network] })).tiers;
+        return tier?.note;
+      };
+      const open = '“X”此外未定数';
+      expect(told()).to.equal(open);
+      expect(told(rate({}))).to.equal(`已定：原文称“全覆盖”；${open}`);
+      expect(told(rate({ role: 'forecast', time: { kind: 'plan', to: '2025' } }))).to.equal(open);
+      expect(told(rate({ by: { station_type: '综合' } }))).to.equal(open);
     });
 
     it('is no total where the report counts areas and not the whole', () => {

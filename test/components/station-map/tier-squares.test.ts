@@ -50,10 +50,5 @@ describe('tierSquares', () => {
     expect(svg.querySelector('path')!.getAttribute('d')).to.equal('M0 0h9v9h-9zM12 0h9v9h-9zM24 0h4.5v9h-4.5z');
   });
 
-  it('draws the open square of an open tier, dashed and outside the count', async () => {
-    const svg = await fixture<SVGSVGElement>(tierSquares(2, { worth: 1, step: 12 }, BOX, 'full', true));
-    expect(Array.from(svg.querySelectorAll('path'), (path) => path.getAttribute('d'))).to.deep.equal(['M0 0h9v9h-9zM12 0h9v9h-9z', 'M24 0h9v9h-9z']);
-  });
-
   it('is hidden from those who listen: the count stands beside it', async () => expect((await corners(3)).svg.getAttribute('aria-hidden')).to.equal('true'));
 });

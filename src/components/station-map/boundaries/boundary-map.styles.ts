@@ -54,7 +54,6 @@ export const boundaryMapStyles = css`
     fill: url(#hatch);
   }
   .hatch-line {
-    fill: none;
     stroke: var(--_muted);
     stroke-width: 0.7;
     opacity: 0.8;
@@ -149,7 +148,6 @@ export const boundaryMapStyles = css`
     border: 1px solid var(--_muted);
     border-radius: 2px;
     background: var(--_ground);
-    color: var(--_ink);
     font-size: 0.8125em;
     cursor: pointer;
   }
@@ -179,9 +177,9 @@ export const boundaryMapStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    list-style: none;
     margin: 0.2em 0 0.6em;
     padding: 0;
+    list-style: none;
     font-size: 0.8125em;
     color: var(--_muted);
   }
