@@ -32,6 +32,9 @@ export interface TallyMessages {
   readonly openList: string;
   readonly list: string;
   readonly noteMark: (index: number) => string;
+  /** Said, not shown: what leads from a label to the mark behind it, and what names the mark before its note. */
+  readonly seeNote: string;
+  readonly aNote: string;
   readonly inBrackets: (text: string) => string;
   /** A figure with its name, in the paragraph. */
   readonly named: (name: string, figure: string) => string;
@@ -78,6 +81,8 @@ const zh: TallyMessages = {
   openList: '等',
   list: '、',
   noteMark: (index) => `注${index}`,
+  seeNote: '，见',
+  aNote: '',
   inBrackets: (text) => `（${text}）`,
   named: (name, figure) => `${name}${figure}`,
   separator: '；',

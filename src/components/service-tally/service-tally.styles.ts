@@ -144,6 +144,13 @@ export const serviceTallyStyles = css`
   sup.note-mark {
     line-height: 0;
   }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .notes {
     list-style: none;
     margin-top: 1.3em;

@@ -31,7 +31,7 @@ export function tallyTemplate(
   ${
     notes.length > 0
       ? html`<ol class="notes" part="notes">
-          ${notes.map((note, index) => html`<li><span class="note-mark">${messages.noteMark(index + 1)}</span> <span>${note}</span></li>`)}
+          ${notes.map((note, index) => html`<li><span class="note-mark">${saidTemplate(messages.aNote)}${messages.noteMark(index + 1)}</span> <span>${note}</span></li>`)}
         </ol>`
       : nothing
   }
@@ -88,5 +88,10 @@ export function longest(figures: TallyRow['figures']): number {
 }
 
 function markTemplate(note: string, { messages, notes }: Setting): TemplateResult {
-  return html`<sup class="note-mark">${messages.noteMark(notes.indexOf(note) + 1)}</sup>`;
+  return html`<sup class="note-mark">${saidTemplate(messages.seeNote)}${messages.noteMark(notes.indexOf(note) + 1)}</sup>`;
+}
+
+/** A raised letter stands apart for the eye alone: without a word between, “Posts provided” and “b” are read as one. */
+function saidTemplate(text: string): TemplateResult | typeof nothing {
+  return text === '' ? nothing : html`<span class="hidden">${text}</span>`;
 }

@@ -183,6 +183,8 @@ const tally: TallyMessages = {
   openList: ' and others',
   list: ', ',
   noteMark: (index) => (index <= 26 ? String.fromCharCode(96 + index) : `n${index}`),
+  seeNote: ', see note ',
+  aNote: 'Note ',
   inBrackets: (text) => ` (${text})`,
   named: (name, text) => `${name}: ${text}`,
   separator: '; ',

@@ -36,8 +36,16 @@ describe('<service-tally>', () => {
 
     it('marks each note at its figure and writes it once', async () => {
       const at = await drawn(real.ganzhou);
-      expect(shownEach(at, 'sup')).to.deep.equal(['注1', '注2', '注3']);
+      expect(shownEach(at, 'sup')).to.deep.equal(['，见注1', '，见注2', '，见注3']);
       expect(shownEach(at, '[part=notes] li').map((note) => note.slice(0, 9))).to.deep.equal(['注1 累计起点未写', '注2 岗位是为居民', '注3 与“提供岗位']);
+    });
+
+    it('says a mark apart from the label it stands at, and shows the letter alone', async () => {
+      const at = await drawn(real.ganzhou, 'en');
+      await untilShown(at, 'Posts provided');
+      expect(shownEach(at, '.row:has(sup) .what')).to.deep.equal(['People served, see note a', 'Posts provided, see note b', 'Graduates employed, see note c']);
+      expect(shownEach(at, '[part=notes] li').map((note) => note.slice(0, 10))).to.deep.equal(['Note a The', 'Note b The', 'Note c The']);
+      at.shadowRoot!.querySelectorAll('.hidden').forEach((said) => expect(said.getBoundingClientRect().width).to.be.at.most(1));
     });
 
     it('shows 沧州: one section apart with its flag, and the warning spelt out', async () => {
