@@ -67,6 +67,7 @@ export const coverageGaugeStyles = css`
     margin: 0.2em 0 0;
     text-align: center;
     text-wrap: balance;
+    word-break: keep-all;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -124,7 +125,6 @@ export const coverageGaugeStyles = css`
     margin: 0.2em 0 0;
     padding: 0.6em 0;
     border-top: 1px solid var(--_rule);
-    border-bottom: 1px solid var(--_rule);
     font-weight: 700;
   }
   @media (prefers-reduced-motion: no-preference) {

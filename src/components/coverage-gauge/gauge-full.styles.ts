@@ -186,6 +186,12 @@ export const fullStyles = css`
     align-self: center;
     margin: 0 0 0 0.5em;
   }
+  /* The rule of the source follows at once. */
+  @media print {
+    .rows {
+      border-bottom: 0;
+    }
+  }
   @media (forced-colors: active) {
     .bar .value {
       fill: Highlight;

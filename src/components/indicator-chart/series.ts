@@ -77,7 +77,7 @@ function byTime(one: Observation, other: Observation): number {
 function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
   const parents = new Set(observations.map(({ partOf }) => partOf));
   const leaves = observations.filter(({ id }) => !parents.has(id));
-  const like = groupBy(leaves, (one) => JSON.stringify([one.indicator, one.quantity.unitKind, one.role, timeKey(one)]));
+  const like = groupBy(leaves, (one) => JSON.stringify([one.indicator, one.quantity.unitKind, one.role, timeKey(one), one.rate?.basis]));
   return [...like.values()].flatMap((group) => [...acrossPlaces(report, group), ...acrossGroups(group)]);
 }
 

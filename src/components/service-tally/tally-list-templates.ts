@@ -9,9 +9,9 @@ export function listsTemplate(workflow: Workflow | null, listed: TallyView['list
   return [workflow ? workflowTemplate(workflow, messages) : nothing, listed.length > 0 ? listedTemplate(listed, messages) : nothing];
 }
 
-function workflowTemplate({ title, steps }: Workflow, messages: TallyMessages): TemplateResult {
+function workflowTemplate({ title, note, steps }: Workflow, messages: TallyMessages): TemplateResult {
   return html`<div class="section" part="workflow">
-    <p class="group-head">${title}</p>
+    <p class="group-head">${title} ${note === '' ? nothing : html`<span class="note">${note}</span>`}</p>
     <ol class="workflow">
       ${steps.map(
         ({ text, figures }) =>
@@ -19,7 +19,9 @@ function workflowTemplate({ title, steps }: Workflow, messages: TallyMessages): 
             ${text === '' ? nothing : html`<span class="step">${text}</span>`}
             ${
               figures.length === 0
-                ? html`<span class="note">${messages.noVolumes}</span>`
+                ? note === ''
+                  ? html`<span class="note">${messages.noVolumes}</span>`
+                  : nothing
                 : figures.map(({ label, figure }) => html`<span class="note">${label}</span>${figureTemplate(figure, 'small')}`)
             }
           </li>`,

@@ -42,7 +42,8 @@ export function workflowOf(context: Context): Workflow | null {
       text: textIn(item, lang),
       figures: figures([...(index === 0 ? menu : []), ...at(textIn(item, 'zh'))]),
     }));
-    return { title: list.title ? textIn(list.title, lang) : messages.steps, steps };
+    const note = steps.every((step) => step.figures.length === 0) ? messages.noVolumes : '';
+    return { title: list.title ? textIn(list.title, lang) : messages.steps, note, steps };
   }
   return null;
 }

@@ -69,5 +69,7 @@ export interface TallySection {
 
 export interface Workflow {
   readonly title: string;
+  /** Of no step is a number stated: said once. */
+  readonly note: string;
   readonly steps: readonly { readonly text: string; readonly figures: readonly { readonly label: string; readonly figure: Figure }[] }[];
 }

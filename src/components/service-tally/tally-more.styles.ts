@@ -83,10 +83,11 @@ export const moreStyles = css`
     color: var(--_warn);
   }
   .each {
+    display: flex;
+    align-items: baseline;
     padding-top: 0.4em;
     font-size: 0.9375em;
     color: var(--_muted);
-    text-align: end;
   }
   .workflow {
     display: flex;

@@ -11,7 +11,9 @@ interface Told {
 
 export function summaryOf({ sections, workflow, listed, remark }: Told, messages: TallyMessages): string {
   const groups = sections.flatMap((section) => section.groups.map((group) => groupText(section, group, messages)));
-  const steps = workflow ? [messages.sentence(workflow.title, stepsText(workflow, messages))] : [];
+  const steps = workflow
+    ? [messages.sentence(workflow.title + (workflow.note === '' ? '' : messages.inBrackets(workflow.note)), stepsText(workflow, messages))]
+    : [];
   const names = listed.map(({ title, text }) => messages.sentence(`${title}${messages.inBrackets(messages.namesOnly)}`, text));
   return [...groups, ...steps, ...names, remark].filter(Boolean).join(messages.space);
 }
@@ -35,10 +37,11 @@ function rowText({ prefix, label, sub, figures, flow, names, notes, inner }: Tal
   return `${messages.named(name, figures.map(({ text }) => text).join(messages.list))}${more.length > 0 ? messages.inBrackets(more.join(messages.separator)) : ''}`;
 }
 
-function stepsText({ steps }: Workflow, messages: TallyMessages): string {
+function stepsText({ note, steps }: Workflow, messages: TallyMessages): string {
   const told = steps.map(({ text, figures }) => {
     const counts = figures.map(({ label, figure }) => messages.named(label, figure.text)).join(messages.list);
-    return text === '' ? counts : `${text}${messages.inBrackets(counts || messages.noVolumes)}`;
+    const said = counts || (note === '' ? messages.noVolumes : '');
+    return text === '' ? counts : `${text}${said === '' ? '' : messages.inBrackets(said)}`;
   });
   return told.join(' → ');
 }

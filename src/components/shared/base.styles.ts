@@ -28,6 +28,7 @@ export const baseStyles = css`
     text-indent: 0;
     text-align: start;
     white-space: normal;
+    text-wrap: pretty;
   }
   :host([elder]) {
     --zb-scale: 1.35;
@@ -188,9 +189,6 @@ export const baseStyles = css`
     .verdict,
     .source {
       break-before: avoid;
-    }
-    .verdict {
-      border-bottom: 0;
     }
     .source a::after {
       content: ' ' attr(href);

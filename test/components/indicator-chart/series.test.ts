@@ -51,6 +51,14 @@ describe('seriesOf', () => {
     expect(of([at('x', 'a'), at('y', 'b', { role: 'target' })], { places })).to.deep.equal([]);
   });
 
+  it('compares rates of one base, and none with a rate of another base or of none', () => {
+    const rate = (id: string, place: string, basis?: string) =>
+      observation('station_coverage_rate', 0.5, { id, place, unit: '%', ...(basis && { rate: { basis } }) });
+    expect(told(of([rate('x', 'a', '乡镇'), rate('y', 'b', '乡镇')], { places }))).to.deep.equal([['compare', 'x', 'y']]);
+    expect(of([rate('x', 'a', '乡镇'), rate('y', 'b', '村（社区）')], { places })).to.deep.equal([]);
+    expect(of([rate('x', 'a', '乡镇'), rate('y', 'b')], { places })).to.deep.equal([]);
+  });
+
   it('compares groups that differ in one dimension, with what is missing among them', () => {
     const by = (id: string, level: string, value: RawObservation['value']) => observation('subsidy_once_yuan', value, { id, unit: '元', by: { level } });
     expect(told(of([by('x', '初级', 1500), by('y', '中级', 3000), by('z', '高级', { missing: 'not-stated' })]))).to.deep.equal([['compare', 'x', 'y', 'z']]);

@@ -25,12 +25,8 @@ describe('<service-tally>', () => {
       const at = await drawn(real.ganzhou);
       expect(shownEach(at, '[part=figure]')).to.deep.equal(['8万余人', '1000余次', '6000余人', '96万元', '305个', '76名', '44家']);
       expect(open(at)).to.deep.equal(['8万余人', '1000余次', '6000余人']);
-      expect(shownEach(at, '[part=workflow] li')).to.deep.equal([
-        '群众点单 数量未写明',
-        '站（点）派单 数量未写明',
-        '社工接单 数量未写明',
-        '群众评单 数量未写明',
-      ]);
+      expect(shownEach(at, '[part=workflow] li')).to.deep.equal(['群众点单', '站（点）派单', '社工接单', '群众评单']);
+      expect(shown(at, '[part=workflow] .group-head')).to.equal('服务流程 数量未写明');
       expect(shown(at, '[part=names]')).to.contain('服务领域 社会救助、养老服务、儿童福利、社区治理、社会事务等');
     });
 

@@ -13,8 +13,10 @@ describe('workflow', () => {
     expect([of({ ...STEPS, ordered: false }), of({ ...STEPS, place: 'elsewhere' })]).to.deep.equal([null, null]);
   });
 
-  it('says of each step without a figure that its number is not stated', () => {
-    expect(tally(report([served(5)], { lists: [STEPS] })).summary).to.contain('群众点单（数量未写明） → 社工接单（数量未写明）');
+  it('says once that no step has a number, else of each step that has none', () => {
+    expect(tally(report([served(5)], { lists: [STEPS] })).summary).to.contain('（数量未写明）：群众点单 → 社工接单。');
+    const orders = observation('service_person_times', 300, { id: 'orders', unit: '人次', by: { step: '群众点单' } });
+    expect(tally(report([served(5), orders], { lists: [STEPS] })).summary).to.contain('300人次） → 社工接单（数量未写明）。');
   });
 
   it('holds the figures of its steps, which then stand nowhere else', () => {
