@@ -74,9 +74,6 @@ export const indicatorChartStyles = css`
     padding: 0.25em 0.8em;
     border: 1px solid var(--_accent);
     border-radius: 2px;
-    background: none;
-    color: inherit;
-    font: inherit;
     cursor: pointer;
   }
   .own {

@@ -77,7 +77,10 @@ function byTime(one: Observation, other: Observation): number {
 function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
   const parents = new Set(observations.map(({ partOf }) => partOf));
   const leaves = observations.filter(({ id }) => !parents.has(id));
-  const like = groupBy(leaves, (one) => JSON.stringify([one.indicator, one.quantity.unitKind, one.role, timeKey(one), one.rate?.basis]));
+  const like = groupBy(leaves, (one) => {
+    const { rate: { basis } = {} } = one;
+    return JSON.stringify([one.indicator, one.quantity.unitKind, one.role, timeKey(one), basis]);
+  });
   return [...like.values()].flatMap((group) => [...acrossPlaces(report, group), ...acrossGroups(group)]);
 }
 

@@ -81,7 +81,8 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     word-break: keep-all;
   }
-  button.figure {
+  button.figure,
+  summary {
     cursor: pointer;
   }
   .number {
@@ -139,7 +140,6 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
   summary {
-    cursor: pointer;
     padding: 0.15em 0;
   }
   a {

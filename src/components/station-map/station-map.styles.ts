@@ -75,8 +75,7 @@ export const stationMapStyles = css`
     min-width: 0;
   }
   .area.missing {
-    border-top-style: dashed;
-    border-top-color: var(--_muted);
+    border-top: 1px dashed var(--_muted);
   }
   /* Its first figure stands beside it where there is room. */
   .area-name {

@@ -20,6 +20,7 @@ describe('serviceTallyView of the real reports', () => {
     ]);
     expect(view.workflow).to.deep.equal({
       title: '服务流程',
+      note: '数量未写明',
       steps: ['群众点单', '站（点）派单', '社工接单', '群众评单'].map((text) => ({ text, figures: [] })),
     });
     expect(view.listed[2]).to.deep.equal({ title: '服务领域', text: '社会救助、养老服务、儿童福利、社区治理、社会事务等' });
