@@ -12,11 +12,17 @@ export const stationMapStyles = css`
     margin: 0;
     padding: 0;
   }
-  .tier {
-    padding: 0.6em 0;
+  .tier,
+  .area,
+  .entries li {
+    padding: 0.3em 0;
     border-top: 1px solid var(--_rule);
   }
-  .row {
+  .tier {
+    padding: 0.6em 0;
+  }
+  .row,
+  .entries li {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -71,7 +77,6 @@ export const stationMapStyles = css`
   }
   .area {
     padding: 0.5em 0;
-    border-top: 1px solid var(--_rule);
     min-width: 0;
   }
   .area.missing {
@@ -106,14 +111,6 @@ export const stationMapStyles = css`
   .notes {
     font-size: 0.875em;
     color: var(--_muted);
-  }
-  .entries li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    padding: 0.3em 0;
-    border-top: 1px solid var(--_rule);
   }
   .group-head {
     margin: 1.1em 0 0.3em;

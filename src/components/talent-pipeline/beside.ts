@@ -1,13 +1,15 @@
 /** Fetched by a pipeline whose report has more than stages: its view, its small tables, how they look. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../data/language.ts';
+import { chartsTemplate, openChartStyles, type OpenHost } from '../indicator-chart/open-charts.ts';
+import { besideMessages } from './beside.messages.ts';
 import { notesTemplate, noteTemplate, valueTemplate } from './entry-template.ts';
-import { openChartStyles } from '../indicator-chart/open-charts.ts';
 import type { Block } from './group.view.ts';
+import { keyOf, type KeyName } from './key.view.ts';
 import type { Entry } from './line.view.ts';
+import { markTemplate, type Dots } from './mark-drawing.ts';
+import type { PipelineView } from './talent-pipeline.view.ts';
 
-import type { Dots } from './mark-drawing.ts';
-
-export { chartsTemplate } from '../indicator-chart/open-charts.ts';
 export { besideGroups } from './beside.view.ts';
 export { gapRemarks } from './promise.view.ts';
 
@@ -34,6 +36,37 @@ export const styles = css`
   }
   .block-head {
     margin: 0 0 0.2em;
+  }
+  .upward {
+    display: inline-block;
+  }
+  .open {
+    display: block;
+    width: 1.1em;
+    border-bottom: 3px dotted var(--_accent);
+  }
+  .row .open {
+    margin-inline-start: auto;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 1em 0 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .key > * {
+    display: flex;
+    align-items: center;
+    margin-inline-end: 1.4em;
+  }
+  .key .bar {
+    flex: none;
+    width: 2.2em;
+  }
+  .key > * > :first-child {
+    margin: 0;
+    margin-inline-end: 0.4em;
   }
   .cells {
     display: grid;
@@ -65,6 +98,24 @@ export const styles = css`
     }
   }
 `;
+
+/** What follows the subjects: the key to the marks in use, which those who listen do not need, and the charts. */
+export function afterTemplate(view: PipelineView, host: OpenHost, lang: Lang): unknown {
+  const names = keyOf(view.groups);
+  const { key } = besideMessages(lang);
+  return [
+    names.length > 0 ? html`<p class="key" aria-hidden="true">${names.map((name) => html`<span>${SWATCHES[name]}${key[name]}</span>`)}</p>` : nothing,
+    chartsTemplate(view, host, lang),
+  ];
+}
+
+/** Drawn by the hand that draws the marks. */
+const SWATCHES: Readonly<Record<KeyName, unknown>> = {
+  open: html`<b class="open"></b>`,
+  missing: markTemplate({ kind: 'missing' }),
+  promised: markTemplate({ kind: 'bar', style: 'target', length: 1, ground: null, open: false, segments: [] }),
+  besides: html`<i class="dot-ring"></i>`,
+};
 
 export function blockTemplate({ label, note, cells, remark }: Block): TemplateResult {
   return html`<div class="block">

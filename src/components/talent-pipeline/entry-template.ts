@@ -19,8 +19,10 @@ export function partTemplate(part: Part, tag: string): TemplateResult {
 }
 
 /** A long number is set smaller, so that it is never cut. */
-export function valueTemplate({ figure, missing }: Entry, size: 'normal' | 'small' = 'normal'): TemplateResult {
-  return figure ? figureTemplate(figure, figure.number.length > 8 ? 'small' : size) : html`<span class="unstated">${missing}</span>`;
+export function valueTemplate({ figure, missing, open }: Entry, size: 'normal' | 'small' = 'normal'): TemplateResult {
+  if (!figure) return html`<span class="unstated">${missing}</span>`;
+  const value = figureTemplate(figure, figure.number.length > 8 ? 'small' : size);
+  return open ? html`<span class="upward">${value}<b class="open"></b></span>` : value;
 }
 
 export function notesTemplate({ detail, time }: Entry): unknown {

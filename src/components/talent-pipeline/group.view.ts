@@ -26,6 +26,10 @@ export interface PipelineGroup {
 export function groupOf(name: GroupName, label: string, { nature = '', lines = [], blocks = [] }: Partial<PipelineGroup>): readonly PipelineGroup[] {
   if (lines.length + blocks.length === 0) return [];
   const time = commonTime(lines);
-  const told = lines.map((line) => ({ ...withoutTime(line, time), parts: line.parts.map((part) => withoutTime(part, time || line.time)) }));
+  const told = lines.map((line) => ({
+    ...withoutTime(line, time),
+    open: line.open && line.mark.kind !== 'bar',
+    parts: line.parts.map((part) => withoutTime(part, time || line.time)),
+  }));
   return [{ name, label, nature, note: time, lines: told, blocks }];
 }

@@ -1,6 +1,7 @@
 /** A line of the pipeline: one figure, when it holds, its parts (其中), and what a reader must know of it. Pure. */
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
+import { openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
@@ -33,6 +34,8 @@ export interface Entry {
   readonly remark: string;
   /** A target, forecast or hope: drawn unlike what was reached. */
   readonly promised: boolean;
+  /** More than this (余), and no bar with a torn end says so: dots below the figure do. */
+  readonly open: boolean;
 }
 
 /** A part named beside its whole, with the tone that it has in the drawing. */
@@ -82,6 +85,7 @@ export function entryOf(context: Context, observation: Observation, label = name
     missing: '',
     remark: note ? textIn(note, lang) : '',
     promised: role !== 'actual',
+    open: role === 'actual' && openSide(observation.quantity.amount) === 'upper',
   };
 }
 
@@ -95,6 +99,7 @@ export function missingEntry({ report, lang, messages }: Context, indicator: str
     missing: noneText(report, [indicator], messages.notStated, lang),
     remark: '',
     promised: false,
+    open: false,
   };
 }
 

@@ -4,7 +4,7 @@ import { partsOf, select } from '../../data/select.ts';
 import { byTime, isSeries, yearsBetween } from './history.view.ts';
 import { capital, entryOf, missingEntry, type Context, type Line, type Part } from './line.view.ts';
 import { markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';
-import { CERTIFIED, EXAM, GRADES, IN_POST, PEOPLE } from './subjects.view.ts';
+import { CERTIFIED, EXAM, GRADES, PEOPLE } from './subjects.view.ts';
 import { conversion, declaredRates } from './share.view.ts';
 
 /** Stages in the order of the way into the profession; a stage that the report defines itself follows its whole. */
@@ -32,15 +32,15 @@ export function examLines(context: Context, rates: readonly Observation[]): read
 }
 
 /** The workforce with its certificates, earlier years before, targets behind. */
-export function peopleLines(context: Context, rates: readonly Observation[], afterExam: boolean): readonly Line[] {
+export function peopleLines(context: Context, options: Options, isTold: boolean): readonly Line[] {
   const { report } = context;
   const people = stagesOf(context, PEOPLE);
-  if (people.length === 0 && !afterExam) return [];
+  if (people.length === 0 && !isTold) return [];
   // The staff of whom the certified are a part stand as their whole, whatever indicator they are of.
   const byId = observationsById(report.observations);
   const wholes = people.flatMap(({ partOf, indicator }) => (indicator === CERTIFIED ? (byId.get(partOf ?? '') ?? []) : []));
   const ordered = [...new Set([...people.filter(({ indicator }) => indicator === PEOPLE[0]), ...wholes, ...people])];
-  return linesOf(context, ordered, { required: [CERTIFIED, IN_POST], rates });
+  return linesOf(context, ordered, options);
 }
 
 /** What is said of the stages besides their numbers: growth, a rate that belongs to none of them. */
@@ -110,7 +110,7 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
       whole,
       earlier: !isPromise && !isLast && isSeries(observation, actual[actual.length - 1] ?? observation),
     }),
-    parts: partEntries(context, observation, parts),
+    parts: [...partEntries(context, observation, parts), ...(isLast ? levelsLeftOut(context, actual, parts) : [])],
     rates: declaredRates(context, observation, rates),
     remarks: isPromise
       ? (context.gapRemarks?.(context, observation, actual[actual.length - 1]) ?? [])
@@ -134,6 +134,13 @@ export function partsWithin({ report }: Context, whole: Observation): readonly O
   return partsOf(report, whole)
     .filter((part) => part.indicator === whole.indicator || !(isStage(part) || isOwnStage(part, whole)))
     .sort((a, b) => GRADES.indexOf(a.by['level'] ?? '') - GRADES.indexOf(b.by['level'] ?? ''));
+}
+
+/** The levels of the certified are a part of what is told of them: where the report has none, that is said. */
+function levelsLeftOut(context: Context, certified: readonly Observation[], parts: readonly Observation[]): readonly Part[] {
+  const silent = certified.every(({ indicator, quantity }) => indicator === CERTIFIED && quantity.amount.kind !== 'missing');
+  if (!silent || [...certified, ...parts].some(({ by }) => by['level'])) return [];
+  return [{ ...missingEntry(context, CERTIFIED, context.messages.levels), tone: null }];
 }
 
 /** The parts with the tones they are drawn in. Of the three grades of a certificate, those that the report leaves out are dashed. */

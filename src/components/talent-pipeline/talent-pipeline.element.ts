@@ -67,7 +67,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
 
   protected renderDrawing(view: PipelineView): TemplateResult {
     return html`<div class="groups">${view.groups.map((group) => this.renderGroup(group))}</div>
-      ${this.beside?.chartsTemplate(view, this, this.locale)}`;
+      ${this.beside?.afterTemplate(view, this, this.locale)}`;
   }
 
   private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {
@@ -93,7 +93,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
         ${
           parts.length > 0
             ? html`<ul class="parts of-${mark.kind}">
-                ${parts.map((part, index) => partTemplate(part, index === 0 ? including : ''))}
+                ${parts.map((part, index) => partTemplate(part, index === 0 && part.figure ? including : ''))}
               </ul>`
             : nothing
         }

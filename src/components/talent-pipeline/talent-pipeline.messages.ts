@@ -15,6 +15,8 @@ export interface PipelineMessages {
   readonly notStated: string;
   /** 初级, 中级, 高级. */
   readonly grade: (word: string) => string;
+  /** The levels of certificates, together. */
+  readonly levels: string;
   readonly each: (word: string) => string;
   readonly equation: (share: string, part: string, whole: string) => string;
   readonly shareOf: (whole: string) => string;
@@ -45,6 +47,7 @@ const zh: PipelineMessages = {
   stock: '现有',
   notStated: '报告未写明',
   grade: (word) => word,
+  levels: '级别构成',
   each: (word) => `每个${word}`,
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
   shareOf: (whole) => `以${whole}为基数`,

@@ -6,6 +6,7 @@
  * (`share.view.ts`); what the report does not state is dashed.
  */
 import type { Lang } from '../../data/language.ts';
+import { openSide } from '../../data/quantity.ts';
 import { select } from '../../data/select.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { sharedMessages } from '../shared/messages.ts';
@@ -13,7 +14,7 @@ import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewO
 import { groupOf, type Block, type PipelineGroup } from './group.view.ts';
 import { dotted, type Context, type Entry, type Line } from './line.view.ts';
 import { examLines, factLines, peopleLines } from './stages.view.ts';
-import { EXAM_FACTS, isBeside, isStage, PEOPLE_FACTS, RATES } from './subjects.view.ts';
+import { CERTIFIED, EXAM_FACTS, IN_POST, isBeside, isStage, PEOPLE_FACTS, RATES } from './subjects.view.ts';
 import { pipelineMessages } from './talent-pipeline.messages.ts';
 
 export type { Block, PipelineGroup };
@@ -29,10 +30,11 @@ export interface Beside {
   readonly gapRemarks: Context['gapRemarks'];
 }
 
-/** Whether the report has figures that stand beside the stages, promises, or parts and dates that a chart may show. */
+/** Whether the report has figures that stand beside the stages, promises, open ends, or parts and dates that a chart may show. */
 export function hasBeside(report: Report): boolean {
   return report.observations.some(
-    ({ indicator, role, partOf, time }) => isBeside(indicator) || (isStage(indicator) && (role !== 'actual' || partOf || time.date)),
+    ({ indicator, role, partOf, time, quantity }) =>
+      isBeside(indicator) || (isStage(indicator) && (role !== 'actual' || partOf || time.date || openSide(quantity.amount))),
   );
 }
 
@@ -44,7 +46,8 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
   const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks };
-  const groups = [...stageGroups(context), ...(beside?.besideGroups(context) ?? [])].map((group) => ({
+  const others = beside?.besideGroups(context) ?? [];
+  const groups = [...stageGroups(context, others), ...others].map((group) => ({
     ...group,
     // 现有, 当期: only where every figure is of now.
     nature: observationsIn(report, [group]).every(({ role, time: { kind } }) => role === 'actual' && /^(as|year-)/.test(kind)) ? group.nature : '',
@@ -70,14 +73,16 @@ function observationsIn(report: Report, groups: readonly PipelineGroup[]): reado
   return [...new Set(entries.flatMap(({ figure }) => (figure ? (byId.get(figure.of) ?? []) : [])))];
 }
 
-function stageGroups(context: Context): readonly PipelineGroup[] {
+function stageGroups(context: Context, others: readonly PipelineGroup[]): readonly PipelineGroup[] {
   const { report, place, messages } = context;
   const all = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
   const rates = all(RATES);
   // A rate that the report joins to no stage stands by itself.
   const loose = (indicator: string) => rates.filter((one) => one.indicator === indicator && !report.observations.some(({ id }) => id === one.rate?.numerator));
   const exam = examLines(context, rates);
-  const people = peopleLines(context, rates, exam.length > 0);
+  // Where anything is told of the way or of the workforce, silence about its stages is a gap. Posts at the stations tell of those in post.
+  const required = others.some(({ name }) => name === 'posts') ? [CERTIFIED] : [CERTIFIED, IN_POST];
+  const people = peopleLines(context, { required, rates }, exam.length + others.length > 0);
   return [
     ...groupOf('exam', messages.exam, { nature: messages.flow, lines: [...exam, ...factLines(context, [...loose('exam_pass_rate'), ...all(EXAM_FACTS)])] }),
     ...groupOf('people', messages.people, {
@@ -94,7 +99,7 @@ function groupText({ label, note: shared, lines, blocks }: PipelineGroup, lang: 
   const line = ({ parts, rates, remarks, within, ...entry }: Line) =>
     [
       within ? of(entryText(entry)) : entryText(entry),
-      ...parts.map((part) => of(entryText(part))),
+      ...parts.map((part) => (part.figure ? of(entryText(part)) : entryText(part))),
       ...rates.map(entryText),
       ...remarks.map(({ text, computed }) => (computed ? `${ours} ${text}` : text)),
     ].join(list);

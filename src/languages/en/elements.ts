@@ -94,6 +94,7 @@ const goals: GoalMessages = {
 const GRADES: Readonly<Record<string, string>> = { 初级: 'junior', 中级: 'intermediate', 高级: 'senior' };
 
 const pipeline: PipelineMessages = {
+  levels: 'Levels',
   heading: 'Social workers',
   none: 'The report states no figures on social workers.',
   elsewhere: 'The report states no figures on social workers of this area, but of others: choose one with area.',
@@ -123,6 +124,7 @@ const pipeline: PipelineMessages = {
 };
 
 const beside: BesideMessages = {
+  key: { open: 'or more', missing: 'not stated', promised: 'target, forecast or hope', besides: 'besides another office, or in turns' },
   leaders: 'Leading practitioners and supervisors',
   doors: 'Moved, brought in, hired',
   posts: 'Posts at the station',

@@ -10,10 +10,42 @@ const of = (...observations: readonly RawObservation[]) => pipeline(report(obser
 const marks = (view: ReturnType<typeof pipeline>) => lines(view).map(({ mark }) => (mark.kind === 'bar' ? [mark.style, mark.length] : mark.kind));
 
 describe('stages of the pipeline', () => {
-  it('are dashed where the report says nothing of them, and only where it speaks of their neighbours', () => {
+  it('are dashed where the report says nothing of them and tells anything of the way or the workforce', () => {
     expect(told(lines(of(passes(500))))).to.deep.equal(['报名考试 —', '通过考试 500人', '持证社工 —', '驻站社工 —']);
     expect(told(lines(of(certified(500))))).to.deep.equal(['持证社工 500人', '驻站社工 —']);
-    expect(told(lines(of(people('leading_talent_count', 500))))).to.deep.equal(['领军人才 500人']);
+    expect(told(lines(of(people('leading_talent_count', 500))))).to.deep.equal(['持证社工 —', '驻站社工 —', '领军人才 500人']);
+    expect(told(lines(of(people('training_sessions', 3, { unit: '场' }))))).to.deep.equal(['持证社工 —', '驻站社工 —']);
+  });
+
+  it('are not dashed for those in post where posts at a station tell of them', () => {
+    const indicators = [{ code: 'station_head_count', name: '站长', unitKind: 'persons', nature: 'stock' }] as const;
+    expect(told(lines(pipeline(report([people('station_head_count', 1)], { indicators: [...indicators] }))))).to.deep.equal(['持证社工 —', '站长 1人']);
+  });
+
+  it('say of the certified that their levels are left out, once, below the latest of them', () => {
+    const now = certified(500, { id: 'now', time: { kind: 'as-of' } });
+    const then = certified(300, { time: { kind: 'year', date: '2019' } });
+    const goal = certified(900, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2030' } });
+    expect(lines(of(then, now, goal)).map(({ parts }) => told(parts))).to.deep.equal([[], ['级别构成 —'], [], []]);
+    expect(of(now).summary).to.contain('，级别构成 报告未写明').and.not.to.contain('其中级别');
+    const silent = (...some: RawObservation[]) => lines(of(...some)).flatMap(({ parts }) => told(parts));
+    expect(silent(goal)).to.deep.equal([]);
+    expect(silent(certified({ missing: 'not-collected' }))).to.deep.equal([]);
+    expect(silent(certified(500, { by: { level: '中级' } }))).to.deep.equal([]);
+    expect(silent(passes(500))).to.deep.equal([]);
+  });
+
+  it('say of an open figure without a bar that there are more, and leave it to the torn end of a bar where there is one', () => {
+    const open = { atLeast: 800 };
+    const hedged = { hedge: '余', printed: '800余人' };
+    const opens = (...some: RawObservation[]) => lines(of(...some)).flatMap(({ figure, open: more }) => (figure ? [[figure.text, more]] : []));
+    expect(opens(certified(open, hedged))).to.deep.equal([['800余人', true]]);
+    expect(opens(certified(open, hedged), people('social_workers_total', 900))).to.deep.equal([
+      ['900人', false],
+      ['800余人', false],
+    ]);
+    expect(opens(certified(open, { ...hedged, role: 'target', time: { kind: 'plan', to: '2025' } }))).to.deep.equal([['800余人', false]]);
+    expect(opens(certified({ atMost: 800 }, { hedge: '不超过', printed: '不超过800人' }))).to.deep.equal([['不超过800人', false]]);
   });
 
   it('come from the report: one that it defines itself follows the whole it is a part of', () => {

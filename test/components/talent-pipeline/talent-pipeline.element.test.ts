@@ -19,7 +19,7 @@ describe('<talent-pipeline>', () => {
       const at = await real('ganzhou');
       expect(shownEach(at, '.stage')).to.deep.equal([
         '社工专业人才 11686名',
-        '其中 持证社工 836名 推算 7.15% = 836 ÷ 11686（以社工专业人才为基数）',
+        '其中 持证社工 836名 级别构成 报告未写明 推算 7.15% = 836 ÷ 11686（以社工专业人才为基数）',
         '驻站社工 报告未写明',
       ]);
       await openTable(at);
@@ -50,6 +50,16 @@ describe('<talent-pipeline>', () => {
       ]);
       expect(each(at, '.parts button').map((button) => button.getAttribute('data-of'))).to.deep.equal(['passes']);
       expect(shownEach(at, '.rail')).to.deep.equal(['相隔多久未写明']);
+    });
+
+    it('shows 塔城: dots below 10余, and a key to the marks in use, for those who look', async () => {
+      const at = await real('tacheng');
+      const [key, ...more] = each(at, '.key');
+      expect(more).to.deep.equal([]);
+      expect(Array.from(key!.children, (one) => one.textContent)).to.deep.equal(['不止此数', '报告未写明', '兼任或轮值']);
+      expect(key!.getAttribute('aria-hidden')).to.equal('true');
+      expect(each(at, '.cells .open').map((dots) => dots.previousElementSibling?.textContent)).to.deep.equal(['10余场次']);
+      expect(shownEach(await real('tacheng', 'en'), '.key > *')).to.deep.equal(['or more', 'not stated', 'besides another office, or in turns']);
     });
 
     it('shows 江苏: reached filled, wanted in outline without an end, with no number of years between', async () => {

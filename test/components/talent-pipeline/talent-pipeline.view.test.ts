@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { BESIDE } from '../../../src/components/talent-pipeline/beside-subjects.view.ts';
 import { hasBeside, talentPipelineView } from '../../../src/components/talent-pipeline/talent-pipeline.view.ts';
 import type { Report } from '../../../src/data/report.ts';
-import { realReports, type RealId } from '../../fixtures/real-reports.ts';
+import { realReport, realReports, type RealId } from '../../fixtures/real-reports.ts';
 import { observation, report } from '../../fixtures/reports.ts';
+import { REPORTS } from './reports.ts';
 import { below, beside, certified, group, lineOf, lines, passes, people, pipeline, registrants, told } from './pipelines.ts';
 
 describe('talentPipelineView', () => {
@@ -57,6 +58,7 @@ describe('talentPipelineView', () => {
       expect(stock[1]?.mark).to.deep.include({ kind: 'bar', style: 'stock', length: 1, segments: [{ size: 583 / 1197, tone: 'flow' }] });
       expect(stock[1]?.parts.map(({ label, figure, time, tone }) => [label, figure?.of, figure?.text, time, tone])).to.deep.equal([
         ['通过考试', 'passes', '583人', '今年（年份未写明）', 'flow'],
+        ['级别构成', undefined, undefined, '', null],
       ]);
       expect(stock[1]?.since, '目前 states no year').to.equal(null);
       expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 —', '通过考试 583人']);
@@ -97,6 +99,18 @@ describe('talentPipelineView', () => {
         '目标按累计培养计，不与现有人数相减',
         '目标按累计培养计，不与现有人数相减',
       ]);
+    });
+
+    it('dashes the certified of every report that tells anything of social workers and not how many hold a certificate', async () => {
+      const views = await Promise.all(REPORTS.map(async (id) => [id, pipeline(await realReport(id))] as const));
+      const unstated = views.filter(([, view]) => told(group(view, 'people')?.lines ?? []).includes('持证社工 —')).map(([id]) => id);
+      expect(unstated).to.have.members(['guandu', 'heilongjiang', 'hexian', 'jiangshan', 'jiujiang', 'tacheng', 'ulanqab']);
+    });
+
+    it('tells of every stated number of the certified how many are of which level, or that it is left out', async () => {
+      const levels = async (id: string) => told(group(pipeline(await realReport(id)), 'people')?.lines.flatMap(({ parts }) => parts) ?? []);
+      for (const id of ['ganzhou', 'cangzhou', 'jiangsu']) expect(await levels(id)).to.include('级别构成 —');
+      expect(await levels('mashan')).to.deep.equal(['初级 · 助理社会工作师 7人', '中级 · 社会工作师 1人', '高级 —']);
     });
 
     it('lists in its table exactly the figures that it shows', () => {
@@ -145,7 +159,7 @@ describe('talentPipelineView', () => {
   it('is never empty as long as what stands beside the stages is on its way', () => {
     const of = report([people('talent_recruited', 1)]);
     expect(talentPipelineView(of, { lang: 'zh', area: '' }, null)).to.deep.include({ kind: 'pipeline', groups: [] });
-    expect(told(lines(pipeline(of)))).to.deep.equal(['引进人才 1人']);
+    expect(told(lines(pipeline(of)))).to.deep.equal(['持证社工 —', '驻站社工 —', '引进人才 1人']);
   });
 
   it('fetches more for every indicator that stands beside the stages, and for a promise; for stages alone it does not', () => {
@@ -154,6 +168,7 @@ describe('talentPipelineView', () => {
       expect(hasBeside({ ...report([]), observations: [{ ...one!, indicator }] }), indicator).to.equal(true);
     }
     expect(hasBeside(report([certified(5, { role: 'target', time: { kind: 'plan', to: '2025' } })]))).to.equal(true);
+    expect(hasBeside(report([certified({ atLeast: 5 }, { hedge: '余', printed: '5余人' })])), 'an open end').to.equal(true);
     expect(
       hasBeside(report([registrants(9), passes(5), certified(5), people('social_workers_total', 10), observation('station_count', 3, { unit: '个' })])),
     ).to.equal(false);
