@@ -6,7 +6,7 @@ import '../src/index.ts';
 import '../src/components/indicator-chart/indicator-chart.ts';
 import '../src/components/indicator-table/indicator-table.ts';
 import '../src/components/indicator-value/indicator-value.ts';
-import { RATED } from '../test/fixtures/county.ts';
+import { OUTLINES, RATED } from '../test/fixtures/county.ts';
 import { handsOn } from './hands.ts';
 import { REPORTS } from './reports.ts';
 
@@ -49,17 +49,16 @@ export const AnnualReport: StoryObj = {
     </main>`,
 };
 
-/** Counties beside one another: rates of one level, each with its base, and no ranking where the report gives none. */
+/** Areas beside one another: where they lie, shaded by rates of one base, and each rate with its base; no ranking where the report gives none. */
 export const CountyComparison: StoryObj = {
   render: () =>
     html`<main>
-      <h1>各县（市、区）建设情况</h1>
+      <h1>各乡镇社工站覆盖率</h1>
       <indicator-report .report=${RATED}>
         <div class="columns">
+          <station-map heading-level="2" .boundaries=${OUTLINES} review-number="测S(2026)001号" boundaries-source="测试图形，非真实边界"></station-map>
           <coverage-gauge heading-level="2" areas></coverage-gauge>
-          <station-map heading-level="2"></station-map>
         </div>
-        <indicator-chart heading-level="2" preset="compare"></indicator-chart>
       </indicator-report>
     </main>`,
 };

@@ -84,10 +84,14 @@ export const moreStyles = css`
   }
   .each {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     padding-top: 0.4em;
     font-size: 0.9375em;
     color: var(--_muted);
+  }
+  .each .what {
+    flex-basis: 14em;
   }
   .workflow {
     display: flex;
