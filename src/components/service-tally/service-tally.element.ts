@@ -72,7 +72,8 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
 
   protected renderDrawing(view: TallyView): unknown {
     const { locale, more = null, moves } = this;
-    return [tallyTemplate(view, tallyMessages(locale), more, moves), more?.chartsTemplate(view, this, locale)];
+    const messages = tallyMessages(locale);
+    return [tallyTemplate(view, messages, more, moves), more?.keyTemplate(view, messages), more?.chartsTemplate(view, this, locale)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

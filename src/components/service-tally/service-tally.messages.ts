@@ -19,10 +19,13 @@ export interface TallyMessages {
   readonly notStated: string;
   readonly steps: string;
   readonly noVolumes: string;
+  /** What the dots below a figure stand for. */
+  readonly orMore: string;
   readonly noBase: string;
   readonly noDeadline: string;
   readonly per: (base: string) => string;
   readonly noSource: string;
+  readonly noGroups: string;
   readonly noPlaces: string;
   /** All is only promised. */
   readonly noneDone: string;
@@ -70,10 +73,12 @@ const zh: TallyMessages = {
   notStated: '报告未写明',
   steps: '服务流程',
   noVolumes: '数量未写明',
+  orMore: '不止此数',
   noBase: '按什么计：报告未写明',
   noDeadline: '期限：报告未写明',
   per: (base) => `按${base}计`,
   noSource: '来源未写明',
+  noGroups: '按人群的分布：报告未写明。',
   noPlaces: '下辖各地的分布：报告未写明。',
   noneDone: '已开展的数量：报告未写明。',
   wholeKey: (whole) => `浅色：全部${whole}`,

@@ -29,6 +29,7 @@ export interface TallyView extends Framed {
 
 /** Places within that have a section of their own; more are in the table. */
 const MOST_PLACES = 12;
+const GROUPS = 'target_groups_listed';
 const WITHOUT_PARTS = ['township', 'village', 'organisation'];
 
 /** No figures, and perhaps names. */
@@ -60,13 +61,15 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
   return { kind: 'tally', ...framed(report, { heading, place, observations, summary }, lang), sections, workflow, listed, notes, remark };
 }
 
-/** What the report leaves unsaid of all of it: that nothing is reported as done, or where within the place it was done. */
-function remarkOf({ place, shown, messages }: Context): string {
+/** What the report leaves unsaid of all of it: that nothing is reported as done, for whom, or where within the place it was done. */
+function remarkOf({ report, place, shown, messages }: Context): string {
   const done = shown.filter(({ role }) => role === 'actual');
   if (done.length === 0) return messages.noneDone;
   // Only what is done for people is spread over the areas within.
-  const spread = done.some(({ indicator }) => themeOf(indicator) === 'general') && shown.every((one) => one.place === place.id);
-  return spread && !WITHOUT_PARTS.includes(place.level) ? messages.noPlaces : '';
+  const forPeople = done.some(({ indicator }) => themeOf(indicator) === 'general');
+  const spread = forPeople && shown.every((one) => one.place === place.id) && !WITHOUT_PARTS.includes(place.level);
+  const grouped = shown.some(({ indicator, by }) => themeOf(indicator) === 'clients' || by['group']) || report.lists.some(({ kind }) => kind === GROUPS);
+  return [...(forPeople && !grouped ? [messages.noGroups] : []), ...(spread ? [messages.noPlaces] : [])].join(messages.space);
 }
 
 /** All rows, those inside others too. */

@@ -15,7 +15,7 @@ const END = 88;
 const MOST_CELLS = 24;
 
 /** The part in its whole, where both are counted alike and the part is no more than the whole. */
-export function partBar(part: Observation, whole: Observation, { lang, messages }: Context): TallyBar | null {
+export function partBar(part: Observation, whole: Observation, { lang, messages, partsOf }: Context): TallyBar | null {
   const own = numberOf(part.quantity.amount);
   const all = numberOf(whole.quantity.amount);
   if (own === null || all === null || part.quantity.unitKind !== whole.quantity.unitKind || own < 0 || all <= 0 || own > all) return null;
@@ -23,25 +23,47 @@ export function partBar(part: Observation, whole: Observation, { lang, messages 
   const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
   // Ends that break up need a word; sharp ones do not.
   const key = isOpen(whole) && { key: messages.wholeKey(figureText(whole.quantity, lang).text) };
-  return { share: own / all, open: isOpen(part), whole: { open: isOpen(whole), cells, ...key } };
+  const from = before(part, whole, partsOf.get(whole.id) ?? []);
+  return { share: own / all, ...(from > 0 && { from: from / all }), open: isOpen(part), whole: { open: isOpen(whole), cells, ...key } };
+}
+
+/**
+ * What stands before a part in its whole: of 12, 市级6家 and 县级6家 are the two ends. Only where the report tells all parts apart by
+ * the same thing and they make up the whole to the last; else each starts at its beginning, for it may lie anywhere.
+ */
+function before(part: Observation, whole: Observation, parts: readonly Observation[]): number {
+  const numbers = parts.map(({ quantity: { amount, unitKind } }) => (amount.kind === 'exact' && unitKind === whole.quantity.unitKind ? amount.number : NaN));
+  const told = apartBy(part, whole);
+  const isApart = told !== '' && parts.every((one) => one.role === 'actual' && !one.mayOverlap && apartBy(one, whole) === told);
+  return isApart && sumOf(numbers) === numberOf(whole.quantity.amount) ? sumOf(numbers.slice(0, parts.indexOf(part))) : 0;
+}
+
+/** The dimensions that a part has and its whole has not; '' for a figure of another kind. */
+function apartBy({ indicator, place, by }: Observation, whole: Observation): string {
+  const dimensions = Object.keys(by).filter((dimension) => by[dimension] !== whole.by[dimension]);
+  return indicator === whole.indicator ? [...(place === whole.place ? [] : ['place']), ...dimensions].join() : '';
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** A length from zero on the scale of its group; a part lies in its whole. */
-export function barTemplate({ share, open, whole }: TallyBar): TemplateResult {
+export function barTemplate({ share, from = 0, open, whole }: TallyBar): TemplateResult {
   const squares = whole && whole.cells > 0 ? whole.cells : 0;
   return html`<svg class="bar ${whole ? 'in-whole' : ''}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       ${
         squares > 0
-          ? Array.from({ length: squares }, (_, at) => cell(at, squares, share))
+          ? Array.from({ length: squares }, (_, at) => cell(at, squares, at >= Math.round(from * squares) && at < Math.round((from + share) * squares)))
           : svg`${whole ? svg`<rect class="whole" width=${END} height="8" />${whole.open ? brokenFrom(END, 'whole', 8) : nothing}` : nothing}
-            <rect class="value" width=${share * END} height="8" />${open ? brokenFrom(share * END, 'value', 8) : nothing}`
+            <rect class="value" x=${from * END} width=${share * END} height="8" />${open ? brokenFrom((from + share) * END, 'value', 8) : nothing}`
       }</svg
     >${whole?.key ? html`<p class="note">${whole.key}</p>` : nothing}`;
 }
 
-function cell(at: number, count: number, share: number): TemplateResult {
+function cell(at: number, count: number, isFilled: boolean): TemplateResult {
   const width = 100 / count;
-  return svg`<rect class=${at < Math.round(share * count) ? 'value' : 'whole'} x=${at * width} width=${width * 0.86} height="8" />`;
+  return svg`<rect class=${isFilled ? 'value' : 'whole'} x=${at * width} width=${width * 0.86} height="8" />`;
 }
 
 /** An end that breaks up. */

@@ -49,4 +49,10 @@ export function methodOf(indicator: string, by: Readonly<Record<string, string>>
 }
 
 /** Lists of names that stand without figures. */
-export const NAMED_LISTS: readonly string[] = ['service_fields_listed', 'target_groups_listed', 'service_types_listed', 'service_brands_listed'];
+export const NAMED_LISTS: readonly string[] = [
+  'service_fields_listed',
+  'target_groups_listed',
+  'service_types_listed',
+  'service_brands_listed',
+  'projects_listed',
+];

@@ -7,6 +7,8 @@ import type { Figure } from '../shared/figure-of.ts';
 export interface TallyBar {
   /** Share of the scale, 0 to 1. */
   readonly share: number;
+  /** Where it starts: behind the parts before it, where all of them together make up the whole. */
+  readonly from?: number;
   /** The figure is open upwards: its bar has no end. */
   readonly open: boolean;
   /** The whole around a part: open or not, and drawn as this many squares where it is a small count (0: as a bar). */

@@ -10,6 +10,26 @@ export const moreStyles = css`
     height: 0.6em;
     margin-top: 0.3em;
   }
+  .drawing .key {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: 1em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .key > * {
+    display: flex;
+    align-items: center;
+    margin-inline-end: 1.4em;
+  }
+  .key .mark {
+    flex: none;
+    width: 3.6em;
+  }
+  .key > * > :first-child {
+    margin: 0;
+    margin-inline-end: 0.4em;
+  }
   .flow,
   .names {
     line-height: 1.5;

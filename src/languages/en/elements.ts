@@ -150,6 +150,7 @@ function lowered(text: string): string {
 }
 
 const tally: TallyMessages = {
+  orMore: 'or more',
   heading: 'Services',
   none: 'The report states no figures on services.',
   themes: {
@@ -178,6 +179,7 @@ const tally: TallyMessages = {
   noDeadline: 'deadline: not stated in the report',
   per: (base) => `counted for ${base.toLowerCase()}`,
   noSource: 'source not stated',
+  noGroups: 'Distribution over groups of people: not stated in the report.',
   noPlaces: 'Distribution over the areas within: not stated in the report.',
   noneDone: 'How much has been done: not stated in the report.',
   wholeKey: (whole) => `light: all, ${whole}`,

@@ -1,7 +1,7 @@
 /** The tally of each real report, read against its text. Browser only. */
 import { expect } from 'chai';
 import * as everything from '../../../src/components/service-tally/tally-more.ts';
-import { serviceTallyView } from '../../../src/components/service-tally/service-tally.view.ts';
+import { rowsOf, serviceTallyView } from '../../../src/components/service-tally/service-tally.view.ts';
 import '../../../src/languages/en/index.ts';
 import { realReport } from '../../fixtures/real-reports.ts';
 import { groups, sections, tally } from './tallies.ts';
@@ -51,7 +51,7 @@ describe('serviceTallyView of the real reports', () => {
         '-- 项目启动后累计（起点未写明）',
         '入户需求调查 12次',
       ],
-      ['服务方法 · 截至目前（日期未写明）', '个案 10宗', '小组 8个', '-- 社区', '社区活动 8场', '服务人次 100余人次 …'],
+      ['服务方法 · 截至目前（日期未写明）', '个案 10宗', '小组 8个', '-- 社区', '社区服务 8场', '服务人次 100余人次 …'],
       ['资金与项目 · 时间未写明', '下拨 100万元 [自治区福彩公益金 → 下拨 → “五社联动”社会工作服务试点项目]'],
     ]);
     expect(view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.deep.equal({
@@ -92,6 +92,15 @@ describe('serviceTallyView of the real reports', () => {
     expect(projects?.names.map(({ time }) => time)).to.deep.equal(['2020年', '2021年', '2022年', '2023年']);
     expect(projects?.inner[0]?.bar).to.deep.equal({ share: 0.25, open: false, whole: { open: false, cells: 8 } });
     expect(warningCodes(view)).to.deep.equal(['tallies-differ']);
+    expect(view.remark).to.equal('按人群的分布：报告未写明。下辖各地的分布：报告未写明。');
+  });
+
+  it('tells 沧州’s 6 of the city and 6 of the counties as the two ends of its 12', async () => {
+    const inner = rowsOf(tally(await realReport('cangzhou')).sections).filter(({ bar }) => bar?.whole?.cells === 12);
+    expect(inner.map(({ label, bar }) => [label, bar?.from ?? 0, bar?.share])).to.deep.equal([
+      ['市级', 0, 0.5],
+      ['县级', 0.5, 0.5],
+    ]);
   });
 
   it('tells 沧州 in English: rounds, and the mean in the same words as a figure', async () => {
@@ -179,8 +188,19 @@ describe('serviceTallyView of the real reports', () => {
     expect(guandu.summary).to.contain('报告未写明服务的数字。只列名称，各项数字报告未写明：服务领域：学生健康成长、教师压力放松、家校共育等。');
     const inEnglish = serviceTallyView(await realReport('guandu'), { lang: 'en', area: '' }, everything);
     expect(inEnglish.summary).to.contain('family and school together and others. Main services:');
-    for (const id of ['shishi', 'shangrao', 'national'])
-      expect([(await empty(id)).summary, (await empty(id)).listed]).to.deep.equal(['报告未写明服务的数字。', []]);
+    expect(guandu.listed.slice(-1)).to.deep.equal([{ title: '试点项目', text: '社工进校园' }]);
+    expect((await empty('shishi')).listed).to.deep.equal([{ title: '将服务的对象', text: '有需求的学生和家长' }]);
+    for (const id of ['shangrao', 'national']) expect([(await empty(id)).summary, (await empty(id)).listed]).to.deep.equal(['报告未写明服务的数字。', []]);
+  });
+
+  it('names the groups served wherever the text names them, and says that they are not told where services are counted', async () => {
+    const named = async (id: string) => tally(await realReport(id)).listed.find(({ title }) => /对象/.test(title))?.text;
+    expect(await named('ganzhou')).to.equal('低保家庭、特困人员、农村“三留守”人员、困难老年人、残疾人等');
+    expect(await named('mashan')).to.equal('民政特殊困难群体');
+    expect(await named('jiangshan')).to.equal('困难家庭、孤寡老人、困境儿童');
+    const silent = async (id: string) => tally(await realReport(id)).remark.includes('按人群的分布：报告未写明。');
+    for (const id of ['jiujiang', 'cangzhou']) expect(await silent(id), id).to.equal(true);
+    for (const id of ['ganzhou', 'ulanqab', 'tacheng', 'linze', 'mashan', 'heilongjiang', 'yangpu']) expect(await silent(id), id).to.equal(false);
   });
 
   it('never states a number that no figure of the report has', async () => {

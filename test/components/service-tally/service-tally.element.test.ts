@@ -131,7 +131,28 @@ describe('<service-tally>', () => {
       const roles = ['target', 'forecast', 'intention'] as const;
       const at = await drawn(rawReport(roles.map((role, index) => served(index + 5, { id: role, role }))));
       expect(shownEach(at, '.group-head').map((head) => head.slice(0, 2))).to.deep.equal(['目标', '预计', '力争']);
-      roles.forEach((role) => expect(at.shadowRoot!.querySelectorAll(`.mark.${role}`)).to.have.lengthOf(1));
+      roles.forEach((role) => expect(at.shadowRoot!.querySelectorAll(`dd .mark.${role}`)).to.have.lengthOf(1));
+    });
+  });
+
+  describe('its key', () => {
+    const key = (at: Element) => Array.from(at.shadowRoot!.querySelectorAll('.key > *'), (one) => one.textContent?.trim());
+
+    it('tells the marks in use and no other, to those who look', async () => {
+      const hedged = served({ atLeast: 5 }, { hedge: '余', printed: '5余人' });
+      expect(key(await drawn(rawReport([served(5)])))).to.deep.equal([]);
+      const at = await drawn(rawReport([hedged]));
+      expect(key(at)).to.deep.equal(['不止此数']);
+      expect(at.shadowRoot!.querySelector('.key')!.getAttribute('aria-hidden')).to.equal('true');
+      const goals = (['forecast', 'target'] as const).map((role) => served(7, { id: role, role }));
+      expect(key(await drawn(rawReport(goals), 'en'))).to.deep.equal(['Target', 'Forecast']);
+      expect(key(await drawn(await realReport('ulanqab')))).to.deep.equal(['不止此数']);
+      expect(key(await drawn(await realReport('jiangshan')))).to.deep.equal(['目标']);
+    });
+
+    it('names an open end that only a bar has', async () => {
+      const part = served({ atLeast: 2 }, { id: 'part', by: { group: '老年人' }, partOf: 'people_served', hedge: '余', printed: '2余人' });
+      expect(key(await drawn(rawReport([served(8), part])))).to.deep.equal(['不止此数']);
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as everything from '../../../src/components/service-tally/tally-more.ts';
 import { serviceTallyView } from '../../../src/components/service-tally/service-tally.view.ts';
+import type { RawObservation } from '../../../src/data/schema.ts';
 import { observation, report } from '../../fixtures/reports.ts';
 import { activities, attendances, cases, groups, line, sections, served, tally } from './tallies.ts';
 
@@ -69,6 +70,19 @@ describe('serviceTallyView', () => {
       const bar = (whole: number) => tally(report([activities(whole), online()])).sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar;
       expect(bar(24)).to.deep.equal({ share: 0.5, open: false, whole: { open: false, cells: 24 } });
       expect(bar(48)).to.deep.equal({ share: 0.25, open: false, whole: { open: false, cells: 0 } });
+    });
+
+    it('start behind each other where one thing tells them apart and they are the whole, else all at its beginning', () => {
+      const part = (id: string, value: number, by: Record<string, string>, more = {}) => activities(value, { id, by, partOf: 'activities_held', ...more });
+      const starts = (...parts: RawObservation[]) =>
+        tally(report([activities(12), ...parts])).sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner.map(({ bar }) => bar?.from ?? 0);
+      const [city, county] = [part('a', 6, { tier: '市级' }), part('b', 6, { tier: '县级' })];
+      expect(starts(city, county)).to.deep.equal([0, 0.5]);
+      expect(starts(part('a', 3, { tier: '市级' }), part('b', 3, { tier: '县级' }), part('c', 6, { tier: '乡级' }))).to.deep.equal([0, 0.25, 0.5]);
+      expect(starts(city, part('b', 5, { tier: '县级' })), 'not all of it').to.deep.equal([0, 0]);
+      expect(starts(city, part('b', 6, { group: '老年人' })), 'told apart by another thing').to.deep.equal([0, 0]);
+      expect(starts(city, part('b', 6, { tier: '县级' }, { mayOverlap: ['a'] })), 'perhaps the same').to.deep.equal([0, 0]);
+      expect(starts(city, part('b', 6, { tier: '县级' }, { role: 'target' })), 'not there yet').to.deep.equal([0, 0]);
     });
 
     it('have no bar in a whole of another unit, or one that is smaller', () => {
@@ -157,7 +171,7 @@ describe('serviceTallyView', () => {
       ['', '总体'],
       ['东镇', '总体'],
     ]);
-    expect([view.remark, view.summary.includes('东镇、总体')]).to.deep.equal(['', true]);
+    expect([view.remark, view.summary.includes('东镇、总体')]).to.deep.equal(['按人群的分布：报告未写明。', true]);
   });
 
   it('shows a place within by itself when it is asked for', () => {
