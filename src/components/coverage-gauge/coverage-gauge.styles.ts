@@ -138,8 +138,10 @@ export const coverageGaugeStyles = css`
     .value {
       stroke: Highlight;
     }
+    /* A line as far as the whole goes: two broad arcs would differ by colour alone. */
     .track {
-      stroke: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1;
     }
   }
 `;
