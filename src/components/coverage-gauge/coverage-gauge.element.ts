@@ -98,7 +98,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
       <div class="gauge shape-${shape} ${this.moves ? 'moves' : ''} ${wide ? 'wide' : ''}">
         ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing} ${wide ? scale : nothing}
         <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">${figureTemplate(figure, 'lead')}</div>
-        ${wide ? nothing : scale} ${view.caption ? html`<p class="caption">${view.caption}</p>` : nothing}
+        ${wide ? nothing : scale} ${view.caption ? html`<p class="caption">${full ? full.pieces(view.caption) : view.caption}</p>` : nothing}
       </div>
       <dl>${view.facts.map((fact) => this.renderFact(fact))}</dl>
       ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing} ${full?.afterTemplate(view, this.locale)}`;
@@ -108,7 +108,9 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     const tag = computed ? html`<span class="tag">${sharedMessages(this.locale).computed}</span> ` : nothing;
     return html`<div class="fact ${computed ? 'computed' : promised ? 'promised' : ''}">
       <dt>${tag}${label}</dt>
-      <dd class=${missing ? 'unstated' : ''}>${figure ? figureTemplate(figure) : nothing} ${text ? html`<span class="aside">${text}</span>` : nothing}</dd>
+      <dd class=${missing ? 'unstated' : ''}>
+        ${figure ? figureTemplate(figure) : nothing} ${text ? html`<span class="aside">${this.full ? this.full.pieces(text) : text}</span>` : nothing}
+      </dd>
     </div>`;
   }
 

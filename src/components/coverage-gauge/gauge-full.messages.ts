@@ -2,6 +2,7 @@
 import type { Lang } from '../../data/language.ts';
 import type { Role } from '../../data/schema.ts';
 import { messagesIn } from '../shared/languages.ts';
+import type { KeyName } from './gauge-key.ts';
 
 export interface GoalMessages {
   readonly noRate: (name: string) => string;
@@ -34,6 +35,8 @@ export interface GoalMessages {
   readonly behind: string;
   /** What the tick on the gauge of a plan's task is. */
   readonly timeMark: string;
+  /** What the marks stand for. */
+  readonly key: Readonly<Record<KeyName, string>>;
   /** The key to cells in halftone. */
   readonly eachCell: (state: string) => string;
 }
@@ -66,6 +69,7 @@ const zh: GoalMessages = {
   ahead: '任务快于时间',
   behind: '任务慢于时间',
   timeMark: '图中刻线',
+  key: { promised: '预计或力争', unstated: '现状未写明', target: '目标', between: '可能达到', loose: '末端不是确数' },
   eachCell: (state) => `每格一个，点纹表示“${state}”，是哪一种未写明`,
 };
 

@@ -130,6 +130,27 @@ export const fullStyles = css`
   .notes {
     margin: 0.6em 0 0;
   }
+  .piece {
+    display: inline-block;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 1em 0 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .key > * {
+    display: flex;
+    align-items: center;
+    margin-inline-end: 1.4em;
+  }
+  .key .bar {
+    flex: none;
+    width: 28px;
+    margin: 0;
+    margin-inline-end: 0.4em;
+  }
   :host([compact]) {
     display: inline-block;
     vertical-align: baseline;
@@ -155,6 +176,7 @@ export const fullStyles = css`
   :host([compact]) .verdict,
   :host([compact]) .group,
   :host([compact]) .notes,
+  :host([compact]) .key,
   :host([compact]) .data,
   :host([compact]) .source {
     display: none;

@@ -6,14 +6,22 @@ import { sharedMessages } from '../shared/messages.ts';
 import type { Gauge, GaugeFact, GaugeGroup, GaugeView } from './coverage-gauge.view.ts';
 import type { GaugeEmpty } from './gauge-empty.ts';
 import { gaugeBar } from './gauge-bar.ts';
+import { keyTemplate } from './gauge-key.ts';
 
 /** What was chosen instead of the usual rate. */
 export function noticeTemplate({ notice }: GaugeView): unknown {
   return notice ? html`<p class="notice">${notice}</p>` : nothing;
 }
 
-export function afterTemplate({ groups, notes = [] }: GaugeView, lang: Lang): unknown {
-  return [notes.map((note) => html`<p class="note notes">${note}</p>`), groups.map((group) => groupTemplate(group, lang))];
+export function afterTemplate(view: GaugeView, lang: Lang): unknown {
+  const { groups, notes = [] } = view;
+  return [notes.map((note) => html`<p class="note notes">${note}</p>`), groups.map((group) => groupTemplate(group, lang)), keyTemplate(view, lang)];
+}
+
+/** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. */
+export function pieces(text: string): unknown {
+  const all = text.split(' · ');
+  return all.map((piece, at) => html`${at === 0 ? '' : ' '}<span class="piece">${at === all.length - 1 ? piece : `${piece} ·`}</span>`);
 }
 
 function groupTemplate({ title, gauges, rest }: GaugeGroup, lang: Lang): TemplateResult {
@@ -36,7 +44,9 @@ function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
       >
     </div>
     ${gauge.bare ? nothing : gaugeBar(gauge, 10)}
-    <p class="row-caption"><span>${caption}</span>${end && gauge.over === 0 ? html` <span class="row-end" aria-hidden="true">${end}</span>` : nothing}</p>
+    <p class="row-caption">
+      <span>${pieces(caption)}</span>${end && gauge.over === 0 ? html` <span class="row-end" aria-hidden="true">${end}</span>` : nothing}
+    </p>
     ${
       facts.length > 0
         ? html`<ul class="row-facts">
@@ -50,7 +60,7 @@ function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
 function lineTemplate({ label, figure, text, computed }: GaugeFact, lang: Lang): TemplateResult {
   return html`${computed ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing}<span>${label}</span>${
     figure ? html` ${figureTemplate(figure, 'small')}` : nothing
-  }${text ? html` <span class="row-text">${text}</span>` : nothing}`;
+  }${text ? html` <span class="row-text">${pieces(text)}</span>` : nothing}`;
 }
 
 /** The figures of a report without a gauge, each with where and when, so that nobody has to guess a rate. */

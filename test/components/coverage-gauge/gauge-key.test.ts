@@ -1,0 +1,76 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { CoverageGaugeElement } from '../../../src/index.ts';
+import '../../../src/index.ts';
+import type { GaugeOptions } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
+import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full.view.ts';
+import { keyOf } from '../../../src/components/coverage-gauge/gauge-key.ts';
+import type { RawObservation } from '../../../src/data/schema.ts';
+import { realReport } from '../../fixtures/real-reports.ts';
+import { coverage, report } from '../../fixtures/reports.ts';
+import { shown, shownEach } from '../../fixtures/shown.ts';
+
+const OPTIONS: GaugeOptions = { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: false };
+const keys = (of: ReturnType<typeof report>, more: Partial<GaugeOptions> = {}) => {
+  const view = fullGaugeView(of, { ...OPTIONS, ...more });
+  return view.kind === 'gauge' ? keyOf(view) : [];
+};
+const of = (...observations: readonly RawObservation[]) => keys(report(observations));
+const promised = (role: 'target' | 'forecast' | 'intention', value: RawObservation['value'] = 0.8) =>
+  coverage(value, { id: role, role, time: { kind: 'plan', to: '2025' } });
+const drawn = async (id: string, set: Partial<CoverageGaugeElement> = {}) => {
+  const at = await fixture<CoverageGaugeElement>(html`<coverage-gauge lang="zh-CN" .report=${await realReport(id)}></coverage-gauge>`);
+  Object.assign(at, set);
+  await at.updateComplete;
+  return at;
+};
+
+describe('the key of the gauge', () => {
+  it('is empty where all is reached and sharp', () => expect(of(coverage(0.6))).to.deep.equal([]));
+
+  it('names a target by its tick, a forecast and a hope by their hatching, and what is not stated', () => {
+    expect(of(coverage(0.6), promised('target'))).to.deep.equal(['target']);
+    expect(of(coverage(0.6), promised('forecast'))).to.deep.equal(['promised']);
+    expect(of(promised('intention'))).to.deep.equal(['promised', 'unstated']);
+    expect(of(promised('target'))).to.deep.equal(['unstated', 'target']);
+    expect(of(promised('target', { words: '基本全覆盖' })), 'a target without an extent has no tick').to.deep.equal(['unstated']);
+  });
+
+  it('names an end that is not sharp, and what may be there', () => {
+    expect(of(coverage({ atLeast: 0.6 }, { hedge: '以上' }))).to.deep.equal(['loose']);
+    expect(of(coverage({ lessThan: 0.6 }, { hedge: '不足' }))).to.deep.equal(['between']);
+    expect(of(coverage({ from: 0.6, to: 0.7 }))).to.deep.equal(['between']);
+  });
+
+  it('has nothing to say of a gauge that is only text', () => {
+    expect(keys(report([promised('target')]), { shape: 'text' })).to.deep.equal([]);
+  });
+
+  it('names of the real reports the marks that stand there', async () => {
+    const real = async (id: string) => keys(await realReport(id));
+    expect(await real('ganzhou')).to.deep.equal([]);
+    expect(await real('jiangshan')).to.deep.equal(['promised', 'unstated']);
+    expect(await real('jiangsu')).to.deep.equal(['unstated', 'target']);
+    expect(await real('heilongjiang')).to.deep.equal(['unstated', 'target']);
+    expect(await real('shangrao'), 'the caption tells its cells').to.deep.equal([]);
+  });
+
+  it('stands in one line below, for those who look, and not in a gauge of one line', async () => {
+    const at = await drawn('jiangshan');
+    expect(shownEach(at, '.key > *')).to.deep.equal(['预计或力争', '现状未写明']);
+    expect(at.shadowRoot!.querySelector('.key')!.getAttribute('aria-hidden')).to.equal('true');
+    const small = (await drawn('jiangshan', { compact: true })).shadowRoot!.querySelector('.key')!;
+    expect(getComputedStyle(small).display).to.equal('none');
+  });
+});
+
+describe('a caption', () => {
+  it('is broken between what it says, not within a bracket, where there is room', async () => {
+    const at = await drawn('heilongjiang');
+    at.parentElement!.style.width = '320px';
+    const all = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('.caption .piece'));
+    expect(shown(at, '.caption')).to.equal('目标 · 年底（2022年，据上文） · 基数：本地街镇总数');
+    expect(all.map(({ textContent }) => textContent)).to.deep.equal(['目标 ·', '年底（2022年，据上文） ·', '基数：本地街镇总数']);
+    const line = all[0]!.offsetHeight;
+    expect(all.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([line, line, line]);
+  });
+});
