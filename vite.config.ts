@@ -56,6 +56,8 @@ export default defineConfig({
             },
             // So does what the map with boundaries shares with its pictures, tiles and decoders.
             { name: 'land', test: /station-map\/(boundaries\/(?!idle)|drawing|map-view)|node_modules\/flatbush/, minShareCount: 2 },
+            // Tally and chart ask both before their first drawing: one request, not two.
+            { name: 'dimensions', test: /src\/data\/(dimensions|part-of-place)/, minShareCount: 2 },
             // What looks for contradictions comes in one piece as well.
             { name: 'disagreements', test: /src\/data\/(check-report|rules)|shared\/disagreements/, minShareCount: 2 },
           ],

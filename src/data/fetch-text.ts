@@ -72,8 +72,8 @@ export function isPage(text: string): boolean {
 /** The body, or null once it is longer than `most`. */
 async function readBytes(response: Response, most: number): Promise<ArrayBuffer | null> {
   if (Number(response.headers.get('content-length')) > most) return null;
-  const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
-  const chunks: BlobPart[] = [];
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -83,5 +83,7 @@ async function readBytes(response: Response, most: number): Promise<ArrayBuffer 
     if (length > most) return null;
     chunks.push(value);
   }
-  return new Blob(chunks).arrayBuffer();
+  const bytes = new Uint8Array(length);
+  for (const chunk of chunks.reverse()) bytes.set(chunk, (length -= chunk.length));
+  return bytes.buffer;
 }

@@ -9,7 +9,7 @@ import { shareOf } from '../../data/derive.ts';
 import { dimensionText } from '../../data/dimensions.ts';
 import { shareText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
-import { isWithin } from '../../data/part-of-place.ts';
+import { within } from '../../data/part-of-place.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { indicatorName, nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
@@ -73,9 +73,8 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
   const place = placeOrEmpty(report, messages.heading, options);
   if ('kind' in place) return place;
   const codes = codesOf(options.indicator);
-  const observations = report.observations.filter(
-    (one) => (codes.length === 0 || codes.includes(one.indicator)) && (options.area === '' || isWithin(report, one.place, place)),
-  );
+  const isHere = within(report, place);
+  const observations = report.observations.filter((one) => (codes.length === 0 || codes.includes(one.indicator)) && (options.area === '' || isHere(one.place)));
   if (own)
     return {
       kind: 'chart',

@@ -5,7 +5,7 @@
  * Times stand in the order of their dates; what has no date, or no year, stands apart in the order of the text.
  */
 import { textIn, type Lang } from '../../data/language.ts';
-import { isWithin } from '../../data/part-of-place.ts';
+import { within } from '../../data/part-of-place.ts';
 import { dateText, timeText } from '../../data/period.ts';
 import { nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Milestone, Place, Time } from '../../data/schema.ts';
@@ -77,7 +77,8 @@ export function listView(report: Report, options: ListOptions): ListView | Empty
   if ('kind' in place) return place;
   const context: Context = { report, place, lang };
   const codes = codesOf(options.indicator);
-  const isOurs = (code: string, at: string | undefined) => (codes.length === 0 || codes.includes(code)) && (options.area === '' || isWithin(report, at, place));
+  const isHere = within(report, place);
+  const isOurs = (code: string, at: string | undefined) => (codes.length === 0 || codes.includes(code)) && (options.area === '' || isHere(at));
   const observations = report.observations.filter((one) => isOurs(one.indicator, one.place) && isTold(one, preset));
   const milestones = preset === 'plan' ? [] : report.milestones.filter(({ kind, place: at }) => isOurs(kind, at));
   const made = preset === 'plan' ? planned(context, observations) : happened(context, milestones, observations);

@@ -4,7 +4,7 @@
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
-import { isWithin } from '../../data/part-of-place.ts';
+import { within } from '../../data/part-of-place.ts';
 import type { Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { findPlace } from '../../data/select.ts';
@@ -91,7 +91,8 @@ function isDrawable(view: Framed, place: Place): boolean {
   if (known !== undefined) return known;
   const { report, observations } = view;
   const codes = new Set(observations.map(({ indicator }) => indicator));
-  const ours = report.observations.filter((one) => codes.has(one.indicator) && isWithin(report, one.place, place));
+  const isHere = within(report, place);
+  const ours = report.observations.filter((one) => codes.has(one.indicator) && isHere(one.place));
   const found = seriesOf(report, ours).some(tells);
   drawable.set(view, found);
   return found;

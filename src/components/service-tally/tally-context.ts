@@ -1,6 +1,7 @@
 /** What the steps of the tally's view share: the report, its place, the figures that count, and their links. */
 import type { Lang } from '../../data/language.ts';
 import { textIn } from '../../data/language.ts';
+import { within } from '../../data/part-of-place.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
@@ -26,12 +27,7 @@ export interface Context {
 
 export function contextOf(report: Report, place: Place, lang: Lang, more: More | null): Context {
   const places = new Map(report.places.map((one) => [one.id, one]));
-  const within = new Map<string, boolean>();
-  const isHere = (id: string) => {
-    const known = within.get(id) ?? isWithin(places, id, place);
-    within.set(id, known);
-    return known;
-  };
+  const isHere = within(report, place);
   const ranked = report.observations
     .filter(({ indicator, place: at }) => themeOf(indicator) !== undefined && isHere(at))
     .map((observation, index) => ({ observation, index }));
@@ -42,16 +38,6 @@ export function contextOf(report: Report, place: Place, lang: Lang, more: More |
   const goalsOf = goalsAmong(shown);
   const inner = new Set([...partsOf.values(), ...goalsOf.values()].flatMap((group) => group));
   return { report, place, places, lang, messages: tallyMessages(lang), shown, partsOf, goalsOf, inner, more };
-}
-
-/** Whether a place is the one shown or lies in it, by an index: there may be thousands. */
-function isWithin(places: ReadonlyMap<string, Place>, id: string, place: Place): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = places.get(at)?.parent) {
-    if (at === place.id) return true;
-    seen.add(at);
-  }
-  return false;
 }
 
 /** The name of the place that a figure is of. */

@@ -1,6 +1,6 @@
 /** What a report names without counting: the steps of the service, the projects of each year, fields and groups served. */
 import { textIn } from '../../data/language.ts';
-import { isWithin } from '../../data/part-of-place.ts';
+import { within } from '../../data/part-of-place.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
 import type { List } from '../../data/schema.ts';
@@ -12,7 +12,8 @@ import type { TallyRow, Workflow } from './tally-model.ts';
 /** Names without figures: 服务领域：社会救助、养老服务等. */
 export function listings(context: Context): readonly { readonly title: string; readonly text: string }[] {
   const { report, place, lang } = context;
-  const lists = report.lists.filter((list) => NAMED_LISTS.includes(list.kind) && isWithin(report, list.place, place));
+  const isHere = within(report, place);
+  const lists = report.lists.filter((list) => NAMED_LISTS.includes(list.kind) && isHere(list.place));
   return lists.map((list) => ({ title: list.title ? textIn(list.title, lang) : '', text: itemsText(context, list) }));
 }
 

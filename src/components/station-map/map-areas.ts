@@ -73,8 +73,9 @@ export function areasOf(context: MapContext): MapAreas {
   const shown = children.filter(({ level }) => levels.has(level));
   const home = homes(report, place, new Set(shown.map(({ id }) => id)));
   const stations = new Map<string, Station[]>();
+  const first = report.places[0] as Place;
   for (const station of report.stations) {
-    const at = home(station.place ?? report.places[0]?.id);
+    const at = home(station.place || first.id);
     if (at === null) continue;
     const own = stations.get(at);
     if (own) own.push(station);

@@ -73,5 +73,5 @@ export function countedNetwork(context: MapContext): Network | undefined {
 
 function networksOf({ report, place }: MapContext): readonly Network[] {
   const first = report.places[0]?.id;
-  return report.networks.filter((network) => (network.place ?? first) === place.id);
+  return report.networks.filter((network) => (network.place || first) === place.id);
 }

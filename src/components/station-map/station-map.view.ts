@@ -60,12 +60,15 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const firsts = counts.filter(isFirst).map((count) => firstEntry(context, count));
   const { areas, stations, stationCount, observations: inAreas } = areasOf({ ...context, said: counts[0] && timeText(counts[0].time, lang) });
   const stated = report.observations.filter(({ id }) => states.some(({ figure }) => figure?.of === id));
-  if (tiers.length + types.length + firsts.length + states.length + areas.length + stations.length === 0) return emptyView(context);
+  const spoken: MapEntry[] = [...tiers, ...states, ...types, ...firsts];
+  if (spoken.length + areas.length + stations.length === 0) return emptyView(context);
   const notes = notesOf(context, { tiers, states, types, areas, counts });
-  const entries = [...tiers, ...states, ...types, ...firsts, ...areas.slice(0, SPOKEN_AT_MOST).flatMap(areaEntries), ...stations];
-  const lines = entries.slice(0, SPOKEN_AT_MOST).map(entryText);
-  const unsaid = Math.max(entries.length - lines.length, areas.length - SPOKEN_AT_MOST);
-  if (unsaid > 0) lines.push(messages.more(unsaid));
+  const listed = areas.reduce((sum, area) => sum + area.stationCount, stationCount);
+  const entries = listed + spoken.length + inAreas.length;
+  // No more is written than is said.
+  for (const area of areas) if (spoken.length < SPOKEN_AT_MOST) spoken.push(...areaEntries(area));
+  const lines = [...spoken, ...stations].slice(0, SPOKEN_AT_MOST).map(entryText);
+  if (entries > lines.length) lines.push(messages.more(entries - lines.length));
   const observations = [...counts, ...stated, ...inAreas];
   const parts = { heading, place, observations, timed: counts[0] ?? stated[0], summary: [...lines, ...notes].join(messages.stop) };
   return {
@@ -78,7 +81,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
     firsts,
     areas,
     stations,
-    crowded: areas.length > TILES || areas.reduce((sum, area) => sum + area.stationCount, stationCount) > IN_TILES,
+    crowded: areas.length > TILES || listed > IN_TILES,
     notes,
     packing: packingOf(
       [...tiers, ...states].flatMap(({ squares }) => squares ?? []),
@@ -164,7 +167,7 @@ function modelNotes({ report, place, messages }: MapContext, counts: readonly Ob
   const named = ({ code }: { readonly code: string }) => code.split('+').reduce((sum, mark) => sum + Number(mark), 0);
   return counts.some(({ mayOverlap }) => mayOverlap?.length)
     ? report.models
-        .filter((model) => (model.place ?? report.places[0]?.id) === place.id && /^\d+(\+\d+)+$/.test(model.code) && named(model) < total)
+        .filter((model) => (model.place || report.places[0]?.id) === place.id && /^\d+(\+\d+)+$/.test(model.code) && named(model) < total)
         .map((model) => messages.model(model.code, named(model), listed, total))
     : [];
 }

@@ -1,6 +1,6 @@
 /** Small tables beside the stages: training, subsidies, pools and bases, what is required. Each cell has its own label. Pure. */
 import { textIn } from '../../data/language.ts';
-import { isWithin } from '../../data/part-of-place.ts';
+import { within } from '../../data/part-of-place.ts';
 import { nameOf, termIn, type Observation } from '../../data/report.ts';
 import { BASES, POOLS, SUBSIDIES, TRAINING } from './beside-subjects.view.ts';
 import { GRADES } from './subjects.view.ts';
@@ -51,7 +51,8 @@ export function subsidyBlocks(context: Context): readonly Block[] {
     return blockOf(entryOf(context, { ...kind, by: {} }).label, cells);
   });
   const texts = besideMessages(lang);
-  const named = report.lists.filter((list) => list.kind === NAMED_SUBSIDIES && isWithin(report, list.place, place));
+  const isHere = within(report, place);
+  const named = report.lists.filter((list) => list.kind === NAMED_SUBSIDIES && isHere(list.place));
   const lists = named.map(({ title, items, open, note }): Block => {
     const cells = items.map((item) => ({ ...missingEntry(context, textIn(item, lang), capital(textIn(item, lang))), missing: texts.noAmount }));
     const remark = [open && texts.andOthers, note && textIn(note, lang)].filter(Boolean).join(' ');

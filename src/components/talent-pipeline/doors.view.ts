@@ -1,6 +1,6 @@
 /** The side doors into the profession (转岗, 引进, 招聘), and the posts at a station. Pure. */
 import { textIn } from '../../data/language.ts';
-import { isWithin } from '../../data/part-of-place.ts';
+import { within } from '../../data/part-of-place.ts';
 import type { Observation } from '../../data/report.ts';
 import { partsOf } from '../../data/select.ts';
 import { besideMessages } from './beside.messages.ts';
@@ -38,7 +38,8 @@ export function postLines(context: Context, told: readonly Observation[]): reado
 /** Kinds of staff that the report names without saying how many they are. */
 export function kindsOfStaff(context: Context): readonly Block[] {
   const { report, place, lang } = context;
-  const lists = report.lists.filter(({ kind, place: at }) => kind === KINDS_OF_STAFF && isWithin(report, at, place));
+  const isHere = within(report, place);
+  const lists = report.lists.filter((list) => list.kind === KINDS_OF_STAFF && isHere(list.place));
   const named = lists.flatMap(({ items }) => items.map((item) => missingEntry(context, textIn(item, lang), capital(textIn(item, lang)))));
   return named.length === 0
     ? []

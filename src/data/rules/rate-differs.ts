@@ -10,9 +10,9 @@ export function rateDiffers(report: Report): readonly Problem[] {
   return report.observations.flatMap((rate) => {
     const part = byId.get(rate.rate?.numerator ?? '')?.quantity.amount;
     const base = byId.get(rate.rate?.denominator ?? '')?.quantity.amount;
-    const declared = printedInterval(rate.quantity);
-    const computed = part && base ? ratio(part, base) : null;
-    const stated = part && base ? ratio(plain(part), plain(base)) : null;
+    // Most figures have no parts to be worked out from.
+    if (!part || !base) return [];
+    const [declared, computed, stated] = [printedInterval(rate.quantity), ratio(part, base), ratio(plain(part), plain(base))];
     if (!declared || !computed || !stated) return [];
     const above = isBelow(computed, declared);
     if (!above && !isBelow(declared, computed)) return [];

@@ -272,6 +272,20 @@ describe('stationMapView', () => {
     ]);
   });
 
+  it('says in its summary how many entries it leaves out, areas and stations alike', () => {
+    const areas = Array.from({ length: 150 }, (_, index) => ({ id: `a${index}`, name: `${index}县`, level: 'county' as const, parent: 'city' }));
+    const of = report(
+      areas.map(({ id }, index) => stations(1 + index, { id: `n${index}`, place: id })),
+      {
+        places: [{ id: 'city', name: '某市', level: 'prefecture' }, ...areas],
+        stations: Array.from({ length: 600 }, (_, index) => ({ id: `s${index}`, name: `${index}站`, place: `a${index % 150}` })),
+      },
+    );
+    const { summary } = map(of);
+    expect(summary).to.contain('39县 40个 时间未写明；39站；189站；339站；489站；另有550处；');
+    expect(summary).not.to.contain('40县');
+  });
+
   it('keeps hubs apart from stations', () => {
     const of = report([stations(192), observation('hub_count', 13, { unit: '个' })]);
     expect(tiers(map(of)).map(([name, figure]) => [name, figure])).to.deep.equal([

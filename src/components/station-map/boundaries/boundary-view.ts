@@ -1,4 +1,5 @@
 /** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
+import { within } from '../../../data/part-of-place.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
 import type { Report } from '../../../data/report.ts';
 import type { Place, Station } from '../../../data/schema.ts';
@@ -43,23 +44,23 @@ const NAMES_AT_MOST = 50;
 
 /** null: no outline is of the place shown or lies in it. */
 export function boundaryView(report: Report, place: Place, { outlines, prepared, narrow }: Land, lang: Lang, messages: BoundaryMessages): BoundaryView | null {
-  const within = placesWithin(report, place);
-  const known = new Set(within.map(({ id }) => id));
+  const isHere = within(report, place);
+  const here = report.places.filter(({ id }) => isHere(id));
   // Joined with all that the report names: an outline outside the area shown is not one that nobody knows.
   const { places: joined, duplicates, without } = joinAreas(outlines, report.places);
-  const places = joined.map((one) => (one && known.has(one.id) ? one.id : null));
+  const places = joined.map((one) => (one && isHere(one.id) ? one.id : null));
   const whole = place.id === report.places[0]?.id;
   const inside = prepared.filter((_, index) => places[index] !== null);
   if (inside.length === 0 && !whole) return null;
   const drawn = new Map(places.flatMap((id, index) => (id === null ? [] : [[id, index] as const])));
   // The whole stands among its parts only where it is alone.
-  const figures = mapFigures(report, drawn.size === 1 && drawn.has(place.id) ? within : within.filter(({ id }) => id !== place.id), lang);
-  const areas = within.flatMap(({ id }) => {
+  const figures = mapFigures(report, drawn.size === 1 && drawn.has(place.id) ? here : here.filter(({ id }) => id !== place.id), lang);
+  const areas = here.flatMap(({ id }) => {
     const area = figures.areas.get(id);
     return area && (drawn.has(id) || area.told) ? [{ figures: area, id, name: area.name, outline: drawn.get(id) ?? -1 }] : [];
   });
   const strange = outlines.filter((outline, index) => !joined[index] && !duplicates.has(outline));
-  const lost = without.filter(({ id }) => id !== place.id && known.has(id) && figures.areas.get(id)?.told === true);
+  const lost = without.filter(({ id }) => id !== place.id && isHere(id) && figures.areas.get(id)?.told === true);
   const leftOver = [
     leftOf(
       strange.map(({ name, code }) => [name || messages.unnamed, code].filter(Boolean).join(' ')),
@@ -107,25 +108,6 @@ export function stationsLeftOver(
     // Where no station at all has coordinates there is nothing to miss on the map.
     stations.length > 0 && without > 0 ? { sentence: messages.stationsWithout(without), names: [] } : undefined,
   ].flatMap((one) => one ?? []);
-}
-
-/** The place itself and all that lie in it. */
-function placesWithin(report: Report, place: Place): readonly Place[] {
-  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
-  const within = new Map<string | undefined, boolean>([
-    [place.id, true],
-    [undefined, false],
-  ]);
-  const climb = (id: string | undefined): boolean => {
-    const known = within.get(id);
-    if (known !== undefined) return known;
-    // Places that lie in each other lie nowhere.
-    within.set(id, false);
-    const found = climb(parents.get(id ?? ''));
-    within.set(id, found);
-    return found;
-  };
-  return report.places.filter(({ id }) => climb(id));
 }
 
 function leftOf(names: readonly string[], sentence: (count: number) => string): LeftOver | undefined {

@@ -14,7 +14,7 @@ export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scen
     .map((to, index) => ({ range: messages.range(limits[index] as number, to, index === limits.length - 2), shade: (index + 1) / (limits.length - 1) }));
   const largest = [...figures.areas.values()].find(({ count }) => count === most && most > 0);
   const looks = new Set(scene.areas.map(({ look }) => look));
-  const marks = MARKS.map((mark, index) => ({ mark, count: counted(shown)[index] as number })).filter(({ count }) => count > 0);
+  const marks = MARKS.map((mark, index) => ({ mark, count: shown.perMark[index] as number })).filter(({ count }) => count > 0);
   return html`<ul class="legend">
     ${
       classes.length > 0
@@ -57,22 +57,6 @@ export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scen
     ${isCrowd(shown.count, scene) ? html`<li>${isFlood(shown.count, scene) ? messages.flood : messages.dots}</li>` : nothing}
     ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
   </ul>`;
-}
-
-const counts = new WeakMap<ShownStations, readonly number[]>();
-
-/** How many of each mark; counted once for a filter. */
-function counted(shown: ShownStations): readonly number[] {
-  const known = counts.get(shown);
-  if (known) return known;
-  const sums = new Uint32Array(MARKS.length);
-  for (let index = 0; index < shown.mask.length; index++) {
-    const mark = shown.points.marks[index] as number;
-    sums[mark] = (sums[mark] as number) + (shown.mask[index] as number);
-  }
-  const made = Array.from(sums);
-  counts.set(shown, made);
-  return made;
 }
 
 function swatch(content: unknown): TemplateResult {

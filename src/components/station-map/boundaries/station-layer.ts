@@ -2,7 +2,7 @@
 import type { Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
 import { converterTo, isCoordinateSystem, needsConversion, type Converter } from './coordinates.ts';
-import { choicesOf, isFiltered, known, NO_FILTER, passes, type StationFilter } from '../stations/station-filter.ts';
+import { known, NO_FILTER, passing, type StationFilter } from '../stations/station-filter.ts';
 import { stationsIn } from '../stations/stations-in.ts';
 import { PLANAR, type Plane } from './projection.ts';
 import { converted, NO_POINTS, shownStations, stationPoints, systemsOf, type ShownStations, type StationPoints } from './station-points.ts';
@@ -15,7 +15,7 @@ interface Located {
 }
 
 export class StationLayer {
-  shown: ShownStations = shownStations(NO_POINTS, null);
+  shown: ShownStations = shownStations(NO_POINTS);
   filter: StationFilter = NO_FILTER;
 
   /**
@@ -23,7 +23,7 @@ export class StationLayer {
    * the converter is there, unless `current` says that something else is shown by then.
    */
   locate({ report, place, crs }: Located, plane: Plane, current: () => boolean, placed: () => void): void {
-    this.shown = shownStations(NO_POINTS, null);
+    this.shown = shownStations(NO_POINTS);
     // In which system the outlines are cannot be seen from them, and a guess is some 500 m off.
     if (!isCoordinateSystem(crs) || report.stations.length === 0) return placed();
     const points = stationPoints(stationsIn(report, place));
@@ -46,9 +46,8 @@ export class StationLayer {
   }
 
   private show(points = this.shown.points): void {
-    // A word that no station here bears would hide them all, and stand in no list to be taken back.
-    if (points !== NO_POINTS && isFiltered(this.filter)) this.filter = known(this.filter, choicesOf(points.here));
-    this.shown = shownStations(points, isFiltered(this.filter) ? (station) => passes(station, this.filter) : null);
+    if (points !== NO_POINTS) this.filter = known(this.filter, points.here);
+    this.shown = shownStations(points, passing(points.here, this.filter));
   }
 }
 

@@ -28,6 +28,8 @@ export interface ShownStations {
   readonly points: StationPoints;
   /** 1 for each that is shown. */
   readonly mask: Uint8Array;
+  /** How many of each of `MARKS` are shown. */
+  readonly perMark: Uint32Array;
   readonly count: number;
 }
 
@@ -94,13 +96,22 @@ export function converted(points: StationPoints, convert: Converter): StationPoi
   return { ...points, xs, ys };
 }
 
-/** null for a filter that lets all pass. */
-export function shownStations(points: StationPoints, shows: ((station: Station) => boolean) | null): ShownStations {
-  const mask = new Uint8Array(points.stations.length).fill(1);
-  if (!shows) return { points, mask, count: mask.length };
-  let count = 0;
-  points.stations.forEach((station, index) => (count += mask[index] = shows(station) ? 1 : 0));
-  return { points, mask, count };
+/** `passing`: of the stations here, in their order. One walk: a visitor waits for it. */
+export function shownStations(points: StationPoints, passing = points.here): ShownStations {
+  const { stations, here, marks } = points;
+  const mask = new Uint8Array(stations.length);
+  const perMark = new Uint32Array(MARKS.length);
+  let at = 0;
+  let next = 0;
+  for (const station of here) {
+    const passes = station === passing[next];
+    if (passes) next += 1;
+    if (station !== stations[at]) continue;
+    const mark = marks[at] as number;
+    mask[at++] = Number(passes);
+    perMark[mark] = (perMark[mark] as number) + Number(passes);
+  }
+  return { points, mask, perMark, count: perMark.reduce((sum, count) => sum + count, 0) };
 }
 
 export function markAt({ marks }: StationPoints, index: number): StationMark {

@@ -88,13 +88,13 @@ export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, shown: Show
   if (!context || shown.count === 0 || isFlood(shown.count, scene)) return;
   const { width, height } = canvas;
   const { scaleX, scaleY, left, top } = scene.projection;
-  const image = context.createImageData(width, height);
+  const image = blankImage(canvas, context);
   const pixels = new Uint32Array(image.data.buffer);
-  const colors = [packed(ink.ground), packed(ink.accent)];
   const zoom = Math.max(1, Math.round(ratio));
   const reach = 3 * zoom;
   const size = isCrowd(shown.count, scene) ? markSize(shown.count, scene) : MARK;
-  const stamps = MARKS.map((mark) => (size === MARK ? dotsOf(STAMPS[mark], MARK, zoom) : dotsOf('#'.repeat(size * size), size, zoom)));
+  const inks = [packed(ink.ground), packed(ink.accent)] as const;
+  const stamps = MARKS.map((mark) => stampOf(size === MARK ? STAMPS[mark] : '#'.repeat(size * size), size, zoom, width, inks));
   const { mask, points } = shown;
   for (let index = 0; index < mask.length; index++) {
     if (mask[index] === 0) continue;
@@ -103,11 +103,25 @@ export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, shown: Show
     // A station at the very rim loses its mark there, not its place in the list.
     if (centreX < reach || centreY < reach || centreX >= width - reach || centreY >= height - reach) continue;
     const at = centreY * width + centreX;
-    const dots = stamps[points.marks[index] as number] as Int32Array;
-    for (let dot = 0; dot < dots.length; dot += 3)
-      pixels[at + (dots[dot + 1] as number) * width + (dots[dot] as number)] = colors[dots[dot + 2] as number] as number;
+    const { offsets, colors } = stamps[points.marks[index] as number] as Stamp;
+    for (let dot = 0; dot < offsets.length; dot++) pixels[at + (offsets[dot] as number)] = colors[dot] as number;
   }
   context.putImageData(image, 0, 0);
+}
+
+const images = new WeakMap<HTMLCanvasElement, ImageData>();
+
+/** The one of the last time where it is as large: to get another takes as long as to fill it. */
+function blankImage(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): ImageData {
+  const { width, height } = canvas;
+  const known = images.get(canvas);
+  if (known?.width === width && known.height === height) {
+    known.data.fill(0);
+    return known;
+  }
+  const image = context.createImageData(width, height);
+  images.set(canvas, image);
+  return image;
 }
 
 /** One over the other, pixel by pixel. */
@@ -127,18 +141,27 @@ export function isCrowd(count: number, scene: Scene): boolean {
   return count > CROWD && markSize(count, scene) < MARK;
 }
 
-/** x, y, ink or paper for each pixel of a stamp; what is inside a ring is paper, so that rings stay rings in a crowd. */
-function dotsOf(stamp: string, size: number, zoom: number): Int32Array {
-  const dots: number[] = [];
+/** For each pixel of a stamp how far it lies from the middle one, and its colour. */
+interface Stamp {
+  readonly offsets: Int32Array;
+  readonly colors: Uint32Array;
+}
+
+/** What is inside a ring is paper, so that rings stay rings in a crowd. */
+function stampOf(stamp: string, size: number, zoom: number, width: number, [paper, ink]: readonly [number, number]): Stamp {
+  const offsets: number[] = [];
+  const colors: number[] = [];
   const middle = Math.floor((size * zoom) / 2);
   for (let row = 0; row < size * zoom; row++)
     for (let column = 0; column < size * zoom; column++) {
       const [r, c] = [Math.floor(row / zoom), Math.floor(column / zoom)];
       const filled = stamp[r * size + c] === '#';
       const inside = stamp.slice(r * size, r * size + c).includes('#') && stamp.slice(r * size + c + 1, (r + 1) * size).includes('#');
-      if (filled || inside) dots.push(column - middle, row - middle, filled ? 1 : 0);
+      if (!filled && !inside) continue;
+      offsets.push((row - middle) * width + column - middle);
+      colors.push(filled ? ink : paper);
     }
-  return Int32Array.from(dots);
+  return { offsets: Int32Array.from(offsets), colors: Uint32Array.from(colors) };
 }
 
 function sized(canvas: HTMLCanvasElement, { width, height }: Scene, ratio: number): CanvasRenderingContext2D | null {

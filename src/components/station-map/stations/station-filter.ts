@@ -9,13 +9,15 @@ export interface StationFilter {
 
 export const NO_FILTER: StationFilter = { tier: '', type: '', status: '' };
 
-export function isFiltered(filter: StationFilter): boolean {
+function isFiltered(filter: StationFilter): boolean {
   return Object.values(filter).some((word) => word !== '');
 }
 
-export function passes({ tier, types = [], status }: Station, filter: StationFilter): boolean {
+function passes({ tier, types, status }: Station, filter: StationFilter): boolean {
   return (
-    (filter.tier === '' || tier === filter.tier) && (filter.type === '' || types.includes(filter.type)) && (filter.status === '' || status === filter.status)
+    (filter.tier === '' || tier === filter.tier) &&
+    (filter.type === '' || types?.includes(filter.type) === true) &&
+    (filter.status === '' || status === filter.status)
   );
 }
 
@@ -26,7 +28,12 @@ export interface Choices {
   readonly status: readonly NonNullable<Station['status']>[];
 }
 
+const offered = new WeakMap<readonly Station[], Choices>();
+
+/** Found once: map and list both ask. */
 export function choicesOf(stations: readonly Station[]): Choices {
+  const before = offered.get(stations);
+  if (before) return before;
   const [tiers, all, states] = [new Set<string>(), new Set<string>(), new Set<NonNullable<Station['status']>>()];
   for (const { tier, types, status } of stations) {
     if (tier) tiers.add(tier);
@@ -34,11 +41,27 @@ export function choicesOf(stations: readonly Station[]): Choices {
     if (types) for (const type of types) if (type) all.add(type);
   }
   const several = <Word>(words: ReadonlySet<Word>) => (words.size > 1 ? [...words] : []);
-  return { tier: several(tiers), type: several(all), status: several(states) };
+  const choices = { tier: several(tiers), type: several(all), status: several(states) };
+  offered.set(stations, choices);
+  return choices;
 }
 
-/** Without the words that are not to choose from. */
-export function known(filter: StationFilter, choices: Choices): StationFilter {
-  const word = (key: keyof StationFilter) => ((choices[key] as readonly string[]).includes(filter[key]) ? filter[key] : '');
-  return { tier: word('tier'), type: word('type'), status: word('status') };
+const found = new WeakMap<readonly Station[], { readonly filter: StationFilter; readonly passing: readonly Station[] }>();
+
+/** The stations that pass; all of them, and the same array, where nothing narrows them. The last answer is kept. */
+export function passing(stations: readonly Station[], filter: StationFilter): readonly Station[] {
+  const before = found.get(stations);
+  if (before?.filter === filter) return before.passing;
+  const words = known(filter, stations);
+  const those = isFiltered(words) ? stations.filter((station) => passes(station, words)) : stations;
+  found.set(stations, { filter, passing: those });
+  return those;
+}
+
+/** Without the words that no station here bears: they would hide them all, and stand in no list to be taken back. */
+export function known(filter: StationFilter, stations: readonly Station[]): StationFilter {
+  if (!isFiltered(filter)) return filter;
+  const choices = choicesOf(stations);
+  const strange = (['tier', 'type', 'status'] as const).filter((key) => filter[key] !== '' && !(choices[key] as readonly string[]).includes(filter[key]));
+  return strange.reduce((rest, key) => ({ ...rest, [key]: '' }), filter);
 }

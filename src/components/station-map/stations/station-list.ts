@@ -6,7 +6,7 @@ import type { Place, Station } from '../../../data/schema.ts';
 import { mapMessages } from '../station-map.messages.ts';
 import { aside } from '../tier-templates.ts';
 import { keyTarget } from './list-keys.ts';
-import { choicesOf, isFiltered, known, passes, type Choices, type StationFilter } from './station-filter.ts';
+import { choicesOf, passing, type StationFilter } from './station-filter.ts';
 import { stationListMessages } from './station-list.messages.ts';
 import { stationRows, type StationRows, type StationsAsked } from './station-rows.ts';
 import { stationsIn } from './stations-in.ts';
@@ -25,8 +25,7 @@ type Here = Pick<StationsAsked, 'report' | 'place' | 'lang'>;
 export class StationList {
   /** The one that arrows stand on. */
   private active: Station | null = null;
-  private here: { readonly inputs: readonly unknown[]; readonly stations: readonly Station[]; readonly choices: Choices } | null = null;
-  private passed: { readonly inputs: readonly unknown[]; readonly found: readonly Station[] } | null = null;
+  private here: { readonly inputs: readonly unknown[]; readonly stations: readonly Station[] } | null = null;
   private found: { readonly inputs: readonly unknown[]; readonly rows: StationRows } | null = null;
 
   constructor(
@@ -36,13 +35,14 @@ export class StationList {
 
   /** What the stations of the place can be told apart by. */
   filters({ report, place, lang }: Here, filter: StationFilter): unknown {
-    const { stations, choices } = this.of(report, place);
+    const stations = this.of(report, place);
+    const choices = choicesOf(stations);
     const messages = stationListMessages(lang);
     const keys = (['tier', 'type', 'status'] as const).filter((key) => choices[key].length > 0);
     if (keys.length === 0) return nothing;
     const word = (key: keyof StationFilter, choice: string) =>
       key === 'status' ? mapMessages(lang).status[choice as keyof ReturnType<typeof mapMessages>['status']] : termIn(report, choice, lang);
-    const shown = this.passing(stations, choices, filter).length;
+    const shown = passing(stations, filter).length;
     return html`<div class="filters">
       ${keys.map(
         (key) =>
@@ -60,11 +60,12 @@ export class StationList {
 
   template(asked: StationsAsked): TemplateResult | typeof nothing {
     const { report, place, lang, filter, query } = asked;
-    const { stations, choices } = this.of(report, place);
+    const stations = this.of(report, place);
     if (stations.length === 0) return nothing;
     const messages = stationListMessages(lang);
-    const { rows, count, of } = this.rows(asked, this.passing(stations, choices, filter));
-    const narrowed = query.trim() !== '' || isFiltered(filter);
+    const those = passing(stations, filter);
+    const { rows, count, of } = this.rows(asked, those);
+    const narrowed = query.trim() !== '' || those !== stations;
     const title = (narrowed ? messages.matching : messages.list)(textIn(of.name, lang), count);
     const at = rows.findIndex(({ station }) => station === this.active);
     const stationOf = ({ target }: Event) => rows[Number((target as Element).closest('li')?.dataset['row'] ?? -1)]?.station;
@@ -115,22 +116,12 @@ export class StationList {
     this.update();
   }
 
-  private of(report: Report, place: Place) {
+  private of(report: Report, place: Place): readonly Station[] {
     const inputs = [report, place];
-    if (this.here && same(this.here.inputs, inputs)) return this.here;
+    if (this.here && same(this.here.inputs, inputs)) return this.here.stations;
     const stations = stationsIn(report, place);
-    return (this.here = { inputs, stations, choices: choicesOf(stations) });
-  }
-
-  /** A word that no station here bears stands in no list to be taken back. */
-  private passing(stations: readonly Station[], choices: Choices, filter: StationFilter): readonly Station[] {
-    if (!isFiltered(filter)) return stations;
-    const inputs = [stations, filter];
-    if (!this.passed || !same(this.passed.inputs, inputs)) {
-      const words = known(filter, choices);
-      this.passed = { inputs, found: isFiltered(words) ? stations.filter((station) => passes(station, words)) : stations };
-    }
-    return this.passed.found;
+    this.here = { inputs, stations };
+    return stations;
   }
 
   /** One walk a change, not one a rendering. */

@@ -3,9 +3,8 @@ import { boundaryMessages } from '../../../../src/components/station-map/boundar
 import { boundaryView, stationsLeftOver } from '../../../../src/components/station-map/boundaries/boundary-view.ts';
 import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
 import { FITTED } from '../../../../src/components/station-map/boundaries/projection.ts';
-import { choicesOf, NO_FILTER, passes } from '../../../../src/components/station-map/stations/station-filter.ts';
 import { stationsIn } from '../../../../src/components/station-map/stations/stations-in.ts';
-import { converted, markAt, stationPoints, systemsOf } from '../../../../src/components/station-map/boundaries/station-points.ts';
+import { converted, markAt, shownStations, stationPoints, systemsOf } from '../../../../src/components/station-map/boundaries/station-points.ts';
 import { prepare } from '../../../../src/components/station-map/drawing/prepared.ts';
 import { isFlood, scenePoints, sceneOf } from '../../../../src/components/station-map/drawing/scene.ts';
 import type { Report } from '../../../../src/data/report.ts';
@@ -122,7 +121,7 @@ describe('boundaryView', () => {
   it('leaves out stations that would cover the land as single pixels, where circles tell the counts', () => {
     const { scene } = viewOf(county);
     const points = stationPoints(stationsIn(county, county.places[0]!));
-    const many = { points, mask: new Uint8Array(3).fill(1), count: 45_000 };
+    const many = { ...shownStations(points), count: 45_000 };
     const at = (zoom: number, width: number) => sceneOf(scene, width, width * 0.7, { k: zoom, x: 0, y: 0 });
     expect(scenePoints(many, at(1, 390))).to.deep.equal([]);
     expect(isFlood(45_000, at(1, 1000))).to.equal(false);
@@ -160,25 +159,5 @@ describe('stationPoints', () => {
       { sentence: '1个站点落在所写地区的边界之外', names: ['南镇社工站'] },
       { sentence: '1个站点没有坐标，不在图上', names: [] },
     ]);
-  });
-});
-
-describe('passes', () => {
-  const shown = (filter: object) => county.stations.filter((station) => passes(station, { ...NO_FILTER, ...filter })).map(({ id }) => id);
-
-  it('lets through by tier, type and status, and all where nothing is chosen', () => {
-    expect(shown({})).to.have.lengthOf(5);
-    expect([shown({ tier: '乡镇' }), shown({ type: '学校' }), shown({ status: 'opened' }), shown({ tier: '县级', type: '综合' })]).to.deep.equal([
-      ['s0', 's1'],
-      ['s1'],
-      ['s2'],
-      [],
-    ]);
-  });
-
-  it('offers the words of the report, and none where all stations share one', () => {
-    const offered = (report: Report) => choicesOf(stationsIn(report, report.places[0]!));
-    expect(offered(county)).to.deep.equal({ tier: ['乡镇', '县级'], type: ['综合', '学校'], status: ['operating', 'pilot', 'opened'] });
-    expect(offered({ ...county, stations: county.stations.slice(0, 1) })).to.deep.equal({ tier: [], type: [], status: [] });
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { COUNTY } from '../../../fixtures/county.ts';
 import { parseReport } from '../../../../src/data/parse-report.ts';
 import type { Report } from '../../../../src/data/report.ts';
-import { NO_FILTER, passes } from '../../../../src/components/station-map/stations/station-filter.ts';
+import { NO_FILTER, passing } from '../../../../src/components/station-map/stations/station-filter.ts';
 import { stationsIn } from '../../../../src/components/station-map/stations/stations-in.ts';
 import { ROWS_AT_MOST, stationRows, type StationsAsked } from '../../../../src/components/station-map/stations/station-rows.ts';
 
@@ -13,10 +13,7 @@ describe('the stations that a visitor has asked for', () => {
   const [county, east] = report.places as [Report['places'][0], Report['places'][0]];
   const asked = (change: Partial<StationsAsked> = {}) => {
     const all: StationsAsked = { report, place: county, lang: 'zh', area: undefined, filter: NO_FILTER, query: '', ...change };
-    return stationRows(
-      all,
-      stationsIn(all.report, all.place).filter((station) => passes(station, all.filter)),
-    );
+    return stationRows(all, passing(stationsIn(all.report, all.place), all.filter));
   };
   const names = (change?: Partial<StationsAsked>) => asked(change).rows.map(({ entry }) => entry.name);
 

@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import { selectWithin, within } from '../../src/data/part-of-place.ts';
+import { observation, report } from '../fixtures/reports.ts';
+
+const county = report([], {
+  places: [
+    { id: 'city', name: '某市', level: 'prefecture' },
+    { id: 'east', name: '东县', level: 'county', parent: 'city' },
+    { id: 'town', name: '东镇', level: 'township', parent: 'east' },
+    { id: 'west', name: '西县', level: 'county', parent: 'city' },
+    { id: 'stray', name: '别处', level: 'county' },
+    { id: 'one', name: '甲', level: 'county', parent: 'two' },
+    { id: 'two', name: '乙', level: 'county', parent: 'one' },
+  ],
+});
+const [city, east] = county.places as [(typeof county.places)[0], (typeof county.places)[0]];
+
+describe('within a place', () => {
+  it('lies the place itself, and what lies in it at any depth', () => {
+    const isHere = within(county, east);
+    expect(['east', 'town', 'west', 'city', 'stray'].map((id) => isHere(id))).to.deep.equal([true, true, false, false, false]);
+  });
+
+  it('lies no place that nobody knows, and none of those that lie in each other', () => {
+    const isHere = within(county, city);
+    expect(['nowhere', 'one', 'two', 'stray'].map((id) => isHere(id))).to.deep.equal([false, false, false, false]);
+  });
+
+  it('lies what names no place where the whole report is of it', () => {
+    expect([within(county, city)(), within(county, east)()]).to.deep.equal([true, false]);
+  });
+
+  it('stand the figures of the place before those of the places in it', () => {
+    const figures = report([observation('station_count', 3, { id: 'a', place: 'town' }), observation('station_count', 9, { id: 'b', place: 'city' })], {
+      places: county.places,
+    });
+    expect(selectWithin(figures, 'station_count', city).map(({ id }) => id)).to.deep.equal(['b', 'a']);
+    expect(selectWithin(figures, 'station_count', east).map(({ id }) => id)).to.deep.equal(['a']);
+  });
+});
