@@ -84,6 +84,10 @@ async function readBytes(response: Response, most: number): Promise<ArrayBuffer 
     chunks.push(value);
   }
   const bytes = new Uint8Array(length);
-  for (const chunk of chunks.reverse()) bytes.set(chunk, (length -= chunk.length));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
   return bytes.buffer;
 }

@@ -273,11 +273,11 @@ describe('stationMapView', () => {
   });
 
   it('says in its summary how many entries it leaves out, areas and stations alike', () => {
-    const areas = Array.from({ length: 150 }, (_, index) => ({ id: `a${index}`, name: `${index}县`, level: 'county' as const, parent: 'city' }));
+    const places = Array.from({ length: 150 }, (_, index) => ({ id: `a${index}`, name: `${index}县`, level: 'county' as const, parent: 'city' }));
     const of = report(
-      areas.map(({ id }, index) => stations(1 + index, { id: `n${index}`, place: id })),
+      places.map(({ id }, index) => stations(1 + index, { id: `n${index}`, place: id })),
       {
-        places: [{ id: 'city', name: '某市', level: 'prefecture' }, ...areas],
+        places: [{ id: 'city', name: '某市', level: 'prefecture' }, ...places],
         stations: Array.from({ length: 600 }, (_, index) => ({ id: `s${index}`, name: `${index}站`, place: `a${index % 150}` })),
       },
     );

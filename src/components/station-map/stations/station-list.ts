@@ -125,11 +125,11 @@ export class StationList {
   }
 
   /** One walk a change, not one a rendering. */
-  private rows(asked: StationsAsked, passing: readonly Station[]): StationRows {
+  private rows(asked: StationsAsked, those: readonly Station[]): StationRows {
     const { report, place, lang, area, query } = asked;
-    const inputs = [report, place, lang, area, query, passing];
+    const inputs = [report, place, lang, area, query, those];
     if (this.found && same(this.found.inputs, inputs)) return this.found.rows;
-    const rows = stationRows(asked, passing);
+    const rows = stationRows(asked, those);
     this.found = { inputs, rows };
     return rows;
   }
