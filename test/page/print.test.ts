@@ -126,6 +126,12 @@ describe('the demo page on paper', () => {
     });
 
   if (READS_PDF)
+    it('keeps the head of a group with the first of its stages', async () => {
+      const pages = await pagesOf(await printed(host, 'cangzhou'));
+      expect(pages.filter((text) => text.includes('职业资格考试当期')).map((text) => /报名考试报告未写明[^]*通过考试/.test(text))).to.deep.equal([true]);
+    });
+
+  if (READS_PDF)
     it('names the columns of a long table on each of its pages', async () => {
       const page = await printed(host, 'ganzhou');
       await page.evaluate(() => document.querySelector('indicator-report')!.replaceChildren(document.createElement('indicator-table')));

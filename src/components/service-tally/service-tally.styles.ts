@@ -30,6 +30,7 @@ export const serviceTallyStyles = css`
     font-weight: 700;
   }
   .group-head {
+    break-inside: avoid;
     padding-bottom: 0.25em;
     border-bottom: 1px solid var(--_ink);
     font-weight: 700;

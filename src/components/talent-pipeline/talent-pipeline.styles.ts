@@ -181,6 +181,12 @@ export const talentPipelineStyles = css`
   .rail + .stage {
     border-top: 0;
   }
+  /* Columns within pages: a group was cut behind its head at the foot of a page. */
+  @media print {
+    .groups {
+      columns: auto;
+    }
+  }
   @media (forced-colors: active) {
     .bar-flow,
     .bar-stock,
