@@ -78,6 +78,9 @@ describe('a map over the files of an index', () => {
     await page.focus('>>> .area-name');
     await page.keyboard.press('Enter');
     await says('东镇');
+    // What had the focus went with the city: it is on the name of the county, from where Tab leads on.
+    const focused = () => page.evaluate(() => document.querySelector('station-map')?.shadowRoot?.activeElement?.textContent);
+    expect(await focused()).to.equal('东县');
     expect(await page.$eval('>>> .way', ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())).to.equal('某市 › 东县');
     expect(requests.filter((url) => url.endsWith('.json')).map((url) => url.slice(url.lastIndexOf('/')))).to.deep.equal([
       '/index.json',
@@ -87,7 +90,10 @@ describe('a map over the files of an index', () => {
     await page.focus('>>> .way button');
     await page.keyboard.press('Enter');
     await says('西县');
-    expect(await page.$('>>> .way')).to.equal(null);
+    expect(await focused()).to.equal('某市');
+    expect(await page.$$('>>> .way button')).to.deep.equal([]);
+    // Nothing is chosen there.
+    expect(await page.$('>>> .area-name[aria-pressed="true"]')).to.equal(null);
     expect(complaints).to.deep.equal([]);
     await page.close();
   });

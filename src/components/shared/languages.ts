@@ -13,6 +13,7 @@ import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messag
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
 import type { BoundaryMessages } from '../station-map/boundaries/boundary.messages.ts';
+import type { FaultText } from '../station-map/boundaries/fault.messages.ts';
 import type { StationListMessages } from '../station-map/stations/station-list.messages.ts';
 import type { TileMessages } from '../station-map/boundaries/tile-layer.messages.ts';
 import type { TableMessages } from './figure-table.messages.ts';
@@ -35,6 +36,8 @@ export interface ElementMessages {
   readonly tally: TallyMessages;
   readonly map: MapMessages;
   readonly boundaries: BoundaryMessages;
+  /** Of boundaries: what is wrong with their file. */
+  readonly faults: FaultText;
   readonly stations: StationListMessages;
   readonly tiles: TileMessages;
   readonly table: TableMessages;

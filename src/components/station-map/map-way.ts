@@ -54,6 +54,8 @@ interface Step {
 
 export class Way {
   private steps: readonly Step[] = [];
+  /** A visitor has gone somewhere: the way stands at its top as well. */
+  private led = false;
   /** What this has set; where the page has set another, the way is over. */
   private at = '';
 
@@ -61,23 +63,34 @@ export class Way {
     host.requestUpdate();
   }
 
-  into({ id, code, deeper }: Pick<MapArea, 'id' | 'code' | 'deeper'>, { report, index, lang }: Here): void {
+  /** Whether there is something to go into. */
+  into({ id, code, deeper }: Pick<MapArea, 'id' | 'code' | 'deeper'>, { report, index, lang }: Here): boolean {
     const { host } = this;
     const from = report && findPlace(report, String(host.area ?? ''));
     const filed = index && [code, id].find((asked) => asked !== '' && findArea(index, asked) !== undefined);
     const to = filed ?? (deeper ? id : undefined);
-    if (to === undefined || !from || from.id === id) return;
-    this.steps = [...this.known, { area: host.area ?? '', code: from.code ?? '', name: textIn(from.name, lang) }];
+    if (to === undefined || !from || from.id === id) return false;
+    this.lead(to, [...this.known, { area: host.area ?? '', code: from.code ?? '', name: textIn(from.name, lang) }]);
+    return true;
+  }
+
+  /** What had the focus goes with the area that is left: the focus goes to the name of the one that is come to. */
+  private lead(to: string, steps: readonly Step[]): void {
+    const { host } = this;
+    const { activeElement } = host.renderRoot as ShadowRoot;
+    this.steps = steps;
+    this.led = true;
     host.area = this.at = to;
+    if (activeElement) void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.way [aria-current]')?.focus());
   }
 
   template(here: Here, messages: MapMessages): TemplateResult | typeof nothing {
     const above = stepsAbove(this.host.area ?? '', here) ?? this.known;
     const below = stepsBelow(this.host.area ?? '', here);
-    if (above.length + below.length === 0) return nothing;
+    if (above.length + below.length === 0 && !(this.led && this.host.area === this.at)) return nothing;
     const link = (step: Step) => html`<button class="quiet" type="button" @click=${() => this.go(step)}>${step.name}</button>`;
     return html`<nav class="way" aria-label=${messages.way}>
-      ${above.map((step) => html`${link(step)} › `)} <span role="status" aria-current="location">${nameOf(this.host.area ?? '', here)}</span>
+      ${above.map((step) => html`${link(step)} › `)} <span tabindex="-1" aria-current="location">${nameOf(this.host.area ?? '', here)}</span>
       ${
         below.length === 0
           ? nothing
@@ -95,8 +108,7 @@ export class Way {
   /** Who follows the map goes with it. */
   private go(step: Step): void {
     const at = this.known.findIndex(({ area }) => area === step.area);
-    this.steps = at < 0 ? [] : this.known.slice(0, at);
-    this.host.area = this.at = step.area;
+    this.lead(step.area, at < 0 ? [] : this.known.slice(0, at));
     this.host.dispatchEvent(new AreaSelectEvent(step.area, step.code, step.name));
   }
 }

@@ -255,6 +255,6 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   private choose(area: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
     this.selected = area.id;
     const { here } = this;
-    if (this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name))) void this.ways().then(() => this.way?.into(area, here));
+    if (this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name))) void this.ways().then(() => this.way?.into(area, here) && (this.selected = ''));
   }
 }

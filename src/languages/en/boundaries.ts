@@ -1,5 +1,6 @@
 /** English for the map with boundaries. */
 import type { BoundaryMessages } from '../../components/station-map/boundaries/boundary.messages.ts';
+import type { FaultText } from '../../components/station-map/boundaries/fault.messages.ts';
 import type { LoadFault } from '../../components/station-map/boundaries/load-boundaries.ts';
 import type { TileMessages } from '../../components/station-map/boundaries/tile-layer.messages.ts';
 import type { StationListMessages } from '../../components/station-map/stations/station-list.messages.ts';
@@ -26,14 +27,15 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
     `the file says that its coordinates are “${name}”, which is neither WGS84 nor CGCS2000; it is drawn by boundaries-crs and may be off`,
 };
 
+export const faults: FaultText = ({ code, path, count, detail }) =>
+  `${FAULTS[code](detail)}${count > 1 ? `; ${count} times` : ''}${path ? ` (${count > 1 ? 'first ' : ''}at ${path})` : ''}`;
+
 export const boundaries: BoundaryMessages = {
   loading: 'Loading the boundaries …',
   retry: 'Try again',
   failed,
   noneHere: 'The boundary file has no outline of this area; shown by tier below',
   none: 'The boundary file has no outline to draw; shown by tier below',
-  fault: ({ code, path, count, detail }) =>
-    `${FAULTS[code](detail)}${count > 1 ? `; ${count} times` : ''}${path ? ` (${count > 1 ? 'first ' : ''}at ${path})` : ''}`,
   unknownSystem: (crs, allowed) =>
     `boundaries-crs ${crs ? `“${crs}” is not known` : 'is not stated'}: one of ${allowed.join(', ')} is needed; stations with coordinates are not drawn`,
   review: (number, source) => `Map review number: ${number} · boundaries: ${source}`,
@@ -57,7 +59,7 @@ export const boundaries: BoundaryMessages = {
   unshaded: (count) => `${count} coverage rates state no base or are of another level: not shaded`,
   list: 'Areas',
   search: 'Find by name or code',
-  more: (count) => `and ${count} more`,
+  more: (count, listed) => `${listed} listed, and ${count} more`,
   noFigure: 'not stated',
   noOutline: 'no outline',
   leftOver: 'What did not match',
@@ -93,8 +95,9 @@ function failed(fault: LoadFault): string {
 export const stations: StationListMessages = {
   list: (place, count) => `${place}: stations that the report lists: ${count}`,
   matching: (place, count) => `${place}: stations found: ${count}`,
-  none: 'No station is like that',
-  unnamed: 'The report lists no station here',
+  none: (place) => `${place}: no station is like that`,
+  unnamed: (place) => `${place}: the report lists no station`,
+  areas: (count) => `areas found: ${count}`,
   more: (count) => `and ${count} more`,
   search: 'Find by name or code',
   filters: { tier: 'Tier', type: 'Type', status: 'Status' },

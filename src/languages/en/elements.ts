@@ -20,7 +20,7 @@ import type { SpecMessages } from '../../components/indicator-chart/spec.message
 import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
 import type { FactTableMessages } from '../../components/indicator-table/indicator-table.messages.ts';
 
-import { boundaries, stations, tiles } from './boundaries.ts';
+import { boundaries, faults, stations, tiles } from './boundaries.ts';
 
 const shared: SharedMessages = {
   waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
@@ -464,6 +464,7 @@ registerMessages('en', {
   tally,
   map,
   boundaries,
+  faults,
   stations,
   tiles,
   table,

@@ -1,6 +1,6 @@
 /** The areas of the map as a list for keys, eyes and ears: one stop for Tab, arrows within, Enter chooses. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyTarget } from '../stations/list-keys.ts';
+import { keyTarget, showActive } from '../stations/list-keys.ts';
 import { searchFor } from '../stations/name-search.ts';
 import type { ListedArea } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
@@ -38,16 +38,19 @@ export function areaListTemplate(
   actions: ListActions,
   messages: BoundaryMessages,
 ): TemplateResult {
-  const rows = found(areas, query).slice(0, settled ? ROWS_AT_MOST : ROWS_AT_FIRST);
+  const listed = found(areas, query).slice(0, ROWS_AT_MOST);
+  const rows = settled ? listed : listed.slice(0, ROWS_AT_FIRST);
   // What a search leaves out is left out as well: on paper nobody sees that there was one.
-  const left = settled ? areas.length - rows.length : 0;
+  const left = areas.length - listed.length;
   const idOf = ({ target }: Event) => (target as Element).closest('li')?.dataset['area'] ?? '';
   const at = rows.findIndex(({ id }) => id === active);
   const onKey = (event: KeyboardEvent) => {
     const to = keyTarget(event.key, at, rows.length);
     const row = rows[to];
-    if (row) actions.onActive(row.id);
-    else if ((event.key === 'Enter' || event.key === ' ') && rows[at]) actions.onSelect((rows[at] as ListedArea).id);
+    if (row) {
+      actions.onActive(row.id);
+      showActive(event);
+    } else if ((event.key === 'Enter' || event.key === ' ') && rows[at]) actions.onSelect((rows[at] as ListedArea).id);
     else return;
     event.preventDefault();
   };
@@ -61,6 +64,7 @@ export function areaListTemplate(
     <ul
       class="area-list"
       role="listbox"
+      ?hidden=${rows.length === 0}
       tabindex="0"
       aria-label=${messages.list}
       aria-activedescendant=${at < 0 ? nothing : `row-${at}`}
@@ -77,5 +81,5 @@ export function areaListTemplate(
           </li>`,
       )}
     </ul>
-    ${left ? html`<p class="note">${messages.more(left)}</p>` : nothing}`;
+    <p class="note" role="status">${left ? messages.more(left, listed.length) : ''}</p>`;
 }

@@ -151,7 +151,7 @@ export const boundaryMapStyles = css`
     font-size: 0.8125em;
     cursor: pointer;
   }
-  .map-tools button:disabled {
+  .map-tools [aria-disabled='true'] {
     color: var(--_muted);
     border-style: dashed;
     cursor: default;

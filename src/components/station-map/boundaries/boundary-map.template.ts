@@ -25,7 +25,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
     return html`<p class="reason">
       ${messages.failed(state.fault)} <button class="quiet" type="button" @click=${map.loader.retry}>${messages.retry}</button>
     </p>`;
-  const faults = [...state.faults, ...(map.loader.crossing ? [map.loader.crossing] : [])].map(messages.fault);
+  const faults = map.told.of([...state.faults, ...(map.loader.crossing ? [map.loader.crossing] : []), ...(view ? view.faults : [])], options.lang);
   if (!view || !scene)
     return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
   const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);
@@ -72,8 +72,8 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
   const { onPointer, onLeave, onWheel, onClick } = pointerActions(map);
   return html`<div class="map-tools">
       <button type="button" aria-label=${messages.zoomIn} @click=${() => map.visit.zoomBy(1.6)}>+</button>
-      <button type="button" aria-label=${messages.zoomOut} ?disabled=${!map.visit.zoomed} @click=${() => map.visit.zoomBy(1 / 1.6)}>−</button>
-      <button type="button" ?disabled=${!map.visit.zoomed} @click=${() => map.visit.fit()}>${messages.fit}</button>
+      <button type="button" aria-label=${messages.zoomOut} aria-disabled=${!map.visit.zoomed} @click=${() => map.visit.zoomBy(1 / 1.6)}>−</button>
+      <button type="button" aria-disabled=${!map.visit.zoomed} @click=${() => map.visit.fit()}>${messages.fit}</button>
       ${(['svg', 'png'] as const).map(
         (kind) =>
           html`<button type="button" aria-label=${messages.picture(kind.toUpperCase())} @click=${() => map.visit.download(kind)}>

@@ -21,6 +21,7 @@ import { LandLoader, type Ground } from './land-loader.ts';
 import { aspectOf, PLANAR, type Plane } from './projection.ts';
 import { Pointing } from './pointing.ts';
 import { StationLayer } from './station-layer.ts';
+import { ToldFaults } from './told-faults.ts';
 import { Underlay, type TileAttributes } from './underlay.ts';
 import { Visit } from './visit.ts';
 
@@ -69,6 +70,7 @@ export class BoundaryMap implements ReactiveController {
   readonly stations = new StationLayer();
   list: StationList | null = null;
   readonly under: Underlay;
+  readonly told = new ToldFaults(() => this.host.requestUpdate());
   readonly pointing = new Pointing(this);
   readonly visit: Visit;
   /** 0 until it is known. */

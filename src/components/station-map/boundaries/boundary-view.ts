@@ -8,7 +8,7 @@ import type { SceneParts } from '../drawing/scene.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
 import { joinAreas } from './join-areas.ts';
 import { mapFigures, type AreaFigures } from './map-figures.ts';
-import type { Outline } from './outline.ts';
+import type { Fault, Outline } from './outline.ts';
 import { extentOf } from './projection.ts';
 import type { StationPoints } from './station-points.ts';
 
@@ -38,6 +38,8 @@ export interface BoundaryView {
   readonly scene: SceneParts;
   readonly areas: readonly ListedArea[];
   readonly leftOver: readonly LeftOver[];
+  /** Found when the file is joined with the report. */
+  readonly faults: readonly Fault[];
 }
 
 const NAMES_AT_MOST = 50;
@@ -55,12 +57,15 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared,
   const drawn = new Map(places.flatMap((id, index) => (id === null ? [] : [[id, index] as const])));
   // The whole stands among its parts only where it is alone.
   const figures = mapFigures(report, drawn.size === 1 && drawn.has(place.id) ? here : here.filter(({ id }) => id !== place.id), lang);
-  const areas = here.flatMap(({ id }) => {
+  // What lies in an area that is drawn is not missing here: it is gone into.
+  const missing = ({ id, parent }: Place) => figures.areas.get(id)?.told === true && !drawn.has(id) && (parent === place.id || !drawn.has(parent ?? ''));
+  const areas = here.flatMap((one) => {
+    const { id } = one;
     const area = figures.areas.get(id);
-    return area && (drawn.has(id) || area.told) ? [{ figures: area, id, name: area.name, outline: drawn.get(id) ?? -1 }] : [];
+    return area && (drawn.has(id) || missing(one)) ? [{ figures: area, id, name: area.name, outline: drawn.get(id) ?? -1 }] : [];
   });
   const strange = outlines.filter((outline, index) => !joined[index] && !duplicates.has(outline));
-  const lost = without.filter(({ id }) => id !== place.id && isHere(id) && figures.areas.get(id)?.told === true);
+  const lost = without.filter((one) => one.id !== place.id && isHere(one.id) && missing(one));
   const leftOver = [
     leftOf(
       strange.map(({ name, code }) => [name || messages.unnamed, code].filter(Boolean).join(' ')),
@@ -70,12 +75,10 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared,
       lost.map(({ name }) => textIn(name, lang)),
       messages.areasWithout,
     ),
-    ...[...duplicates]
-      .slice(0, 1)
-      .map(({ code, path }) => ({ sentence: messages.fault({ code: 'duplicate-code', path, count: duplicates.size, detail: code }), names: [] })),
   ].flatMap((one) => one ?? []);
+  const faults = [...duplicates].slice(0, 1).map(({ code, path }): Fault => ({ code: 'duplicate-code', path, count: duplicates.size, detail: code }));
   const vertices = outlines.reduce((sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length / 2, 0), 0);
-  return { vertices, scene: { prepared, places, figures, extent: extentOf(whole ? prepared : inside, narrow) }, areas, leftOver };
+  return { vertices, scene: { prepared, places, figures, extent: extentOf(whole ? prepared : inside, narrow) }, areas, leftOver, faults };
 }
 
 /** Stations that the map cannot place, or that it places where the report does not say that they are. */

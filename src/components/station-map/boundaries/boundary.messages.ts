@@ -2,7 +2,6 @@
 import type { Lang } from '../../../data/language.ts';
 import { messagesIn } from '../../shared/languages.ts';
 import type { LoadFault } from './load-boundaries.ts';
-import type { Fault } from './outline.ts';
 import type { StationMark } from './station-points.ts';
 
 export interface BoundaryMessages {
@@ -11,7 +10,6 @@ export interface BoundaryMessages {
   readonly failed: (fault: LoadFault) => string;
   readonly none: string;
   readonly noneHere: string;
-  readonly fault: (fault: Fault) => string;
   readonly unknownSystem: (crs: string, allowed: readonly string[]) => string;
   readonly review: (number: string, source: string) => string;
   readonly sourceNotStated: string;
@@ -35,7 +33,7 @@ export interface BoundaryMessages {
   readonly unshaded: (count: number) => string;
   readonly list: string;
   readonly search: string;
-  readonly more: (count: number) => string;
+  readonly more: (count: number, listed: number) => string;
   readonly noFigure: string;
   readonly noOutline: string;
   readonly leftOver: string;
@@ -72,8 +70,6 @@ const zh: BoundaryMessages = {
   },
   noneHere: '边界文件中没有这个地区，以下按层级示意',
   none: '边界文件中没有可画的边界，以下按层级示意',
-  fault: ({ code, path, count, detail }) =>
-    `${FAULTS[code](detail)}${count > 1 ? `，共${count}处` : ''}${path ? `（${count > 1 ? '首处' : '位置'}：${path}）` : ''}`,
   unknownSystem: (crs, allowed) => `boundaries-crs ${crs ? `“${crs}”不认识` : '未写明'}，应为 ${allowed.join('、')} 之一；有坐标的站点不画`,
   review: (number, source) => `审图号：${number}　边界来源：${source}`,
   sourceNotStated: '未写明',
@@ -96,7 +92,7 @@ const zh: BoundaryMessages = {
   unshaded: (count) => `${count}处的覆盖率没有写明基数，或与他处不同级，不上色`,
   list: '各地列表',
   search: '按名称或代码查找',
-  more: (count) => `另有${count}处`,
+  more: (count, listed) => `列出${listed}处，另有${count}处`,
   noFigure: '报告未写明',
   noOutline: '无边界',
   leftOver: '没有对上的',
@@ -108,26 +104,6 @@ const zh: BoundaryMessages = {
   elsewhere: (count) => `${count}个站点落在所写地区的边界之外`,
   unnamed: '（无名称）',
   noTiles: '底图有的取不到，地图照画',
-};
-
-const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
-  'not-boundaries': (type) => `不是 GeoJSON 或 TopoJSON${type ? `（type 为“${type}”）` : ''}`,
-  'no-features': () => '没有任何区域',
-  'no-geometry': () => '区域没有几何图形，未画',
-  'not-polygon': (type) => `不是面（${type}），未画`,
-  'bad-ring': () => '环读不出来，未画',
-  'bad-coordinate': (point) => `坐标不是数字：${point}，已略去此点`,
-  'out-of-range': (point) => `坐标超出经纬度范围，未画：${point}`,
-  swapped: (point) => `经度与纬度可能写反了，未画：${point}`,
-  projected: (point) => `坐标不是经纬度，像是以米为单位（如 EPSG:3857），未画：${point}`,
-  'too-few-points': () => '环的点不足三个或没有面积，只能画成线',
-  unclosed: () => '环没有闭合，已按闭合画',
-  'covers-globe': () => '环覆盖了整个地球，未画',
-  'missing-arc': () => '所引用的弧段不存在，未画',
-  'self-crossing': (name) => `边界自相交：${name}`,
-  'duplicate-code': (code) => `代码重复：${code}，只对上第一个`,
-  'object-chosen': (names) => `文件含几层（${names}），画区域最多的一层`,
-  'other-system': (name) => `文件自称坐标系为“${name}”，不是 WGS84 或 CGCS2000；现按 boundaries-crs 画，位置可能偏移`,
 };
 
 export function boundaryMessages(lang: Lang): BoundaryMessages {

@@ -1,9 +1,10 @@
 /** What a visitor does with the map: window, filter, choice, search; and how it is told to the page and taken from it. */
 import type { Place } from '../../../data/schema.ts';
+import type { Prepared } from '../drawing/prepared.ts';
 import { MapViewChangeEvent } from '../map-view-event.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
 import { lookText, readLook, windowOf, zoomTo } from './map-look.ts';
-import { FITTED, projectionOf, type Zoom } from './projection.ts';
+import { FITTED, projectionOf, type Projection, type Zoom } from './projection.ts';
 import { NO_FILTER, type StationFilter } from '../stations/station-filter.ts';
 import type { StationActions } from '../stations/station-list.ts';
 import { shifted, zoomedAt } from './window.ts';
@@ -34,7 +35,12 @@ export class Visit {
 
   zoomBy(factor: number, x?: number, y?: number): void {
     const { scene } = this.map;
-    if (scene) this.look(zoomedAt(this.zoom, factor, x ?? scene.width / 2, y ?? scene.height / 2, scene.width, scene.height));
+    if (!scene) return;
+    const { width, height, projection } = scene;
+    const area = this.place(this.active);
+    // By button about the area that the keys have come to: it stays in the window.
+    const [atX, atY] = area ? pixelOf(projection, area.x, area.y) : [width / 2, height / 2];
+    this.look(zoomedAt(this.zoom, factor, x ?? atX, y ?? atY, width, height));
   }
 
   fit(): void {
@@ -51,16 +57,21 @@ export class Visit {
     const { scene } = this.map;
     if (!scene) return;
     const { width, height, projection } = scene;
-    const [x, y] = [lon * projection.scaleX + projection.left, lat * projection.scaleY + projection.top];
+    const [x, y] = pixelOf(projection, lon, lat);
     if (x < 0 || x > width || y < 0 || y > height) this.shift(width / 2 - x, height / 2 - y);
   }
 
   activate(id: string): void {
     this.active = id;
-    const area = this.map.view?.scene.prepared[this.map.view.areas.find((one) => one.id === id)?.outline ?? -1];
+    const area = this.place(id);
     if (area) this.see(area.x, area.y);
     this.map.pointing.on(id);
     this.host.requestUpdate();
+  }
+
+  private place(id: string): Prepared | undefined {
+    const { view } = this.map;
+    return view?.scene.prepared[view.areas.find((one) => one.id === id)?.outline ?? -1];
   }
 
   /** A second time, the whole. */
@@ -148,4 +159,9 @@ export class Visit {
       if (text !== this.known) this.host.dispatchEvent(new MapViewChangeEvent((this.known = text)));
     });
   }
+}
+
+/** In pixels of the drawing; longitude and latitude as the file has them. */
+function pixelOf({ scaleX, left, scaleY, top }: Projection, lon: number, lat: number): readonly [number, number] {
+  return [lon * scaleX + left, lat * scaleY + top];
 }

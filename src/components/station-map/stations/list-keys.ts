@@ -1,3 +1,8 @@
+/** Once it is drawn: the row that the keys stand on is seen, in its list and on the page. */
+export function showActive({ currentTarget: list }: Event): void {
+  requestAnimationFrame(() => (list as Element).querySelector('.active')?.scrollIntoView({ block: 'nearest' }));
+}
+
 /** Where a key leads in a list of one stop; -1 for a key that leads nowhere. */
 export function keyTarget(key: string, at: number, count: number): number {
   switch (key) {

@@ -49,6 +49,10 @@ export const listStyles = css`
     text-decoration: underline 2px var(--_accent);
     font-weight: 700;
   }
+  .area-list:focus-visible .active {
+    outline: 2px solid;
+    outline-offset: -2px;
+  }
   @media print {
     .filters,
     .search {

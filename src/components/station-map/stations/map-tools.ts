@@ -19,7 +19,7 @@ export interface ToolsHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
-export interface ToolsHere extends Pick<StationMapView, 'report'> {
+export interface ToolsHere extends Pick<StationMapView, 'report' | 'areas'> {
   readonly place: Place;
   readonly lang: Lang;
   /** Id of the area chosen; '' for none. */
@@ -36,7 +36,7 @@ export class MapTools implements ReactiveController {
     onFilter: (change) => this.change(() => (this.filter = { ...this.filter, ...change })),
     onPoint: () => undefined,
     onSelect: (station) => this.select(station),
-    onBack: () => this.stops[0]?.focus(),
+    onBack: () => (this.stops.find((stop) => stop.getAttribute('aria-pressed') === 'true') ?? this.stops[0])?.focus(),
   });
 
   /** What the map with boundaries makes its own of. */
@@ -60,10 +60,14 @@ export class MapTools implements ReactiveController {
 
   /** Of the map without boundaries, where not everything is written: search, filter, list. */
   template(here: ToolsHere): unknown {
-    return html`<label class="search"
-        >${stationListMessages(here.lang).search}
-        <input type="search" .value=${this.query} @input=${({ target }: Event) => this.change(() => (this.query = (target as HTMLInputElement).value))}
-      /></label>
+    const messages = stationListMessages(here.lang);
+    return html`<div class="search">
+        <label
+          >${messages.search}
+          <input type="search" .value=${this.query} @input=${({ target }: Event) => this.change(() => (this.query = (target as HTMLInputElement).value))}
+        /></label>
+        <span class="note" role="status">${this.query && messages.areas(this.found(here.areas).length)}</span>
+      </div>
       ${this.stations(here)}`;
   }
 
@@ -76,6 +80,11 @@ export class MapTools implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // A figure is reached without the name that stands before it.
+    this.host.renderRoot.querySelectorAll('.area, .area-card').forEach((area) => {
+      const name = area.querySelector('.area-name, .group-head')?.textContent;
+      area.querySelectorAll('[data-of]').forEach((figure) => figure.setAttribute('aria-label', `${name} ${figure.textContent}`));
+    });
     const { stops } = this;
     const stop = this.stop && stops.includes(this.stop) ? this.stop : stops[0];
     stops.forEach((one) => (one.tabIndex = one === stop ? 0 : -1));

@@ -6,8 +6,10 @@ export interface StationListMessages {
   readonly list: (place: string, count: number) => string;
   /** Of those that the filter or a search has left. */
   readonly matching: (place: string, count: number) => string;
-  readonly none: string;
-  readonly unnamed: string;
+  readonly none: (place: string) => string;
+  readonly unnamed: (place: string) => string;
+  /** Areas that a search has found. */
+  readonly areas: (count: number) => string;
   readonly more: (count: number) => string;
   readonly search: string;
   readonly filters: Readonly<Record<'tier' | 'type' | 'status', string>>;
@@ -18,8 +20,9 @@ export interface StationListMessages {
 const zh: StationListMessages = {
   list: (place, count) => `${place}：报告列出的站点${count}个`,
   matching: (place, count) => `${place}：符合的站点${count}个`,
-  none: '没有符合的站点',
-  unnamed: '报告没有列出站点',
+  none: (place) => `${place}：没有符合的站点`,
+  unnamed: (place) => `${place}：报告没有列出站点`,
+  areas: (count) => `符合的地区${count}处`,
   more: (count) => `另有${count}个`,
   search: '按名称或代码查找',
   filters: { tier: '层级', type: '种类', status: '状态' },

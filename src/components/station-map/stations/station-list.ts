@@ -5,7 +5,7 @@ import { termIn, type Report } from '../../../data/report.ts';
 import type { Place, Station } from '../../../data/schema.ts';
 import { mapMessages } from '../station-map.messages.ts';
 import { aside } from '../tier-templates.ts';
-import { keyTarget } from './list-keys.ts';
+import { keyTarget, showActive } from './list-keys.ts';
 import { choicesOf, passing, type StationFilter } from './station-filter.ts';
 import { stationListMessages } from './station-list.messages.ts';
 import { stationRows, type StationRows, type StationsAsked } from './station-rows.ts';
@@ -54,7 +54,7 @@ export class StationList {
             </select></label
           >`,
       )}
-      <span class="note" role="status">${messages.shown(shown, stations.length)}</span>
+      <span class="note">${messages.shown(shown, stations.length)}</span>
     </div>`;
   }
 
@@ -66,13 +66,16 @@ export class StationList {
     const those = passing(stations, filter);
     const { rows, count, of } = this.rows(asked, those);
     const narrowed = query.trim() !== '' || those !== stations;
-    const title = (narrowed ? messages.matching : messages.list)(textIn(of.name, lang), count);
+    const told = narrowed ? (count > 0 ? messages.matching : messages.none) : count > 0 ? messages.list : messages.unnamed;
+    const title = told(textIn(of.name, lang), count);
     const at = rows.findIndex(({ station }) => station === this.active);
     const stationOf = ({ target }: Event) => rows[Number((target as Element).closest('li')?.dataset['row'] ?? -1)]?.station;
     const onKey = (event: KeyboardEvent) => {
       const next = rows[keyTarget(event.key, at, rows.length)];
-      if (next) this.point(next.station);
-      else if ((event.key === 'Enter' || event.key === ' ') && rows[at]) this.actions.onSelect((rows[at] as (typeof rows)[number]).station);
+      if (next) {
+        this.point(next.station);
+        showActive(event);
+      } else if ((event.key === 'Enter' || event.key === ' ') && rows[at]) this.actions.onSelect((rows[at] as (typeof rows)[number]).station);
       else if (event.key === 'Escape') this.actions.onBack();
       else return;
       event.preventDefault();
@@ -83,11 +86,7 @@ export class StationList {
       this.point(station);
       this.actions.onSelect(station);
     };
-    if (count === 0)
-      return html`<p class="group-head">${textIn(of.name, lang)}</p>
-        <p class="note" role="status">${narrowed ? messages.none : messages.unnamed}</p>`;
-    return html`<p class="group-head">${title}</p>
-      <ul
+    const list = html`<ul
         class="area-list station-list"
         role="listbox"
         tabindex="0"
@@ -108,6 +107,9 @@ export class StationList {
         )}
       </ul>
       ${count > rows.length ? html`<p class="note">${messages.more(count - rows.length)}</p>` : nothing}`;
+    // One place that tells what filter, search and a chosen area have left.
+    return html`<p class="group-head" role="status">${title}</p>
+      ${count > 0 ? list : nothing}`;
   }
 
   private point(station: Station): void {

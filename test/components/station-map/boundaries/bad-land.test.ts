@@ -29,7 +29,12 @@ const GLOBE = [
   [-180, -90],
 ];
 const lands = (at: StationMapElement) => count(at, '.map-box .land');
-const fault = (at: StationMapElement) => shown(at, '.left-over');
+const told = (at: StationMapElement) => shown(at, '.left-over');
+/** The words for it are fetched. */
+const fault = async (at: StationMapElement, words: string) => {
+  await untilShown(at, words);
+  return told(at);
+};
 
 describe('<station-map boundaries> with a bad file', () => {
   const TABLE: readonly (readonly [what: string, ring: (ring: [number, number][]) => Ring, sentence: string, drawn: number])[] = [
@@ -45,11 +50,9 @@ describe('<station-map boundaries> with a bad file', () => {
     it(`says so of ${what}, with path and count, and draws what is sound`, async () => {
       const at = await mapOf({ boundaries: with2(ring) });
       expect(lands(at)).to.equal(drawn);
-      expect(fault(at))
-        .to.contain(sentence)
-        .and.to.match(/共\d+处（首处：features\[0\]\.geometry\.coordinates\[0\]/);
+      expect(await fault(at, sentence)).to.match(/共\d+处（首处：features\[0\]\.geometry\.coordinates\[0\]/);
       // Whose outline is not drawn is told by name, and stands in the list.
-      if (drawn === 4) expect(fault(at)).to.contain('报告中有3处，边界里没有');
+      if (drawn === 4) expect(told(at)).to.contain('报告中有3处，边界里没有');
       expect(count(at, '[data-area]')).to.equal(6);
     }),
   );
@@ -70,7 +73,7 @@ describe('<station-map boundaries> with a bad file', () => {
   it('matches the first of areas with one code, and says how many there are more', async () => {
     const twice = { ...OUTLINES, features: [...OUTLINES.features, { ...FIRST!, properties: { name: '又一东镇', code: 360722100 } }] };
     const at = await mapOf({ boundaries: twice });
-    expect(fault(at)).to.contain('代码重复：360722100，只对上第一个（位置：features[6]）');
+    await untilShown(at, '代码重复：360722100，只对上第一个（位置：features[6]）');
     expect(count(at, '[data-area]')).to.equal(6);
   });
 
@@ -83,11 +86,11 @@ describe('<station-map boundaries> with a bad file', () => {
       ...OUTLINES,
       features: OUTLINES.features.map((feature, at) => (at === 3 ? { ...feature, properties: { name: '龙南县', code: '360727' } } : feature)),
     };
-    const told = await mapOf({ report: renamed([]), boundaries: old });
-    expect(fault(told)).to.contain('边界中有1处，报告里没有').and.to.contain('龙南县 360727');
-    expect(fault(told)).to.contain('报告中有1处，边界里没有').and.to.contain('龙南市');
+    const apart = await mapOf({ report: renamed([]), boundaries: old });
+    expect(told(apart)).to.contain('边界中有1处，报告里没有').and.to.contain('龙南县 360727');
+    expect(told(apart)).to.contain('报告中有1处，边界里没有').and.to.contain('龙南市');
     const matched = await mapOf({ report: renamed(['龙南县']), boundaries: old });
-    expect(fault(matched)).not.to.contain('龙南');
+    expect(told(matched)).not.to.contain('龙南');
     expect([...root(matched).querySelectorAll('[data-area]')].find((row) => row.textContent?.includes('龙南市'))?.querySelectorAll('.tag')).to.have.lengthOf(0);
   });
 
@@ -113,8 +116,8 @@ describe('<station-map boundaries> with a bad file', () => {
 
   it('says so where the file declares another system, and is content with the usual ones', async () => {
     const declared = (name: string) => ({ ...OUTLINES, crs: { type: 'name', properties: { name } } });
-    expect(fault(await mapOf({ boundaries: declared('urn:ogc:def:crs:EPSG::4214') }))).to.contain('文件自称坐标系为“urn:ogc:def:crs:EPSG::4214”');
+    await untilShown(await mapOf({ boundaries: declared('urn:ogc:def:crs:EPSG::4214') }), '文件自称坐标系为“urn:ogc:def:crs:EPSG::4214”');
     for (const name of ['urn:ogc:def:crs:OGC:1.3:CRS84', 'EPSG:4490', 'urn:ogc:def:crs:EPSG::4326'])
-      expect(fault(await mapOf({ boundaries: declared(name) }))).not.to.contain('自称');
+      expect(told(await mapOf({ boundaries: declared(name) }))).not.to.contain('自称');
   });
 });

@@ -41,6 +41,8 @@ describe('<station-map boundaries> and its file', () => {
       );
       const at = await mapOf({ boundaries: { type: 'FeatureCollection', features } });
       expect(count(at, '.map-box .land')).to.equal(4);
+      // The words for it are fetched.
+      await untilShown(at, '经度与纬度可能写反了');
       expect(shown(at, '.left-over')).to.contain('经度与纬度可能写反了').and.to.contain('共2处').and.to.contain('features[0].geometry.coordinates[0]');
     });
   });

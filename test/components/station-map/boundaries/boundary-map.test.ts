@@ -155,7 +155,7 @@ describe('<station-map boundaries>', () => {
     status.value = 'pilot';
     status.dispatchEvent(new Event('change'));
     await at.updateComplete;
-    expect([count(at, '.map-box .station-mark'), shown(at, '.filters [role="status"]')]).to.deep.equal([1, '显示1个站点，共5个']);
+    expect([count(at, '.map-box .station-mark'), shown(at, '.filters .note')]).to.deep.equal([1, '显示1个站点，共5个']);
   });
 
   it('goes into an area whose parts the report counts, and comes back; where the file has none of them, there are tiles', async () => {

@@ -65,6 +65,20 @@ describe('boundaryView', () => {
     ]);
   });
 
+  it('misses no area that lies in one that is drawn: it is gone into', () => {
+    const places = [
+      ...COUNTY.places,
+      { id: 'v0', name: '东村', level: 'village', parent: 't0' },
+      { id: 'v3', name: '北村', level: 'village', parent: 't3' },
+    ] as const;
+    const counts = ['v0', 'v3'].map((id) => ({ ...COUNTY.observations[0]!, id: `n-${id}`, place: id }));
+    const { areas, leftOver } = viewOf(checked({ ...COUNTY, places, observations: [...COUNTY.observations, ...counts] }));
+    expect(areas.map(({ name }) => name))
+      .to.include.members(['东镇', '北镇', '北村'])
+      .and.not.include('东村');
+    expect(leftOver.map(({ names }) => names)).to.deep.equal([['旧乡 360722999'], ['北镇', '北村']]);
+  });
+
   it('of one township is its outline alone, with its own figures; of a place without outlines there is none', () => {
     const { areas, leftOver, scene } = viewOf(county, county.places[1]!);
     expect(areas.map(({ name, figures: { line } }) => `${name} ${line}`)).to.deep.equal(['东镇 5个']);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { boundaryMessages } from '../../../../src/components/station-map/boundaries/boundary.messages.ts';
 import { boundaryView } from '../../../../src/components/station-map/boundaries/boundary-view.ts';
 import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
+import { faultText } from '../../../../src/components/station-map/boundaries/fault.messages.ts';
 import { FITTED } from '../../../../src/components/station-map/boundaries/projection.ts';
 import { prepare } from '../../../../src/components/station-map/drawing/prepared.ts';
 import { sceneOf } from '../../../../src/components/station-map/drawing/scene.ts';
@@ -16,7 +17,7 @@ const messages = boundaryMessages('zh');
 /** Everything from the file to what is drawn. */
 function drawn(input: unknown): void {
   const { outlines, faults } = decodeBoundaries(input);
-  faults.forEach((fault) => expect(messages.fault(fault)).to.be.a('string').and.not.contain('undefined'));
+  faults.forEach((fault) => expect(faultText('zh')(fault)).to.be.a('string').and.not.contain('undefined'));
   const view = boundaryView(county, county.places[0]!, { outlines, prepared: outlines.map(prepare) }, 'zh', messages);
   if (!view || outlines.length === 0) return;
   const { areas, symbols } = sceneOf(view.scene, 600, 400, FITTED);

@@ -20,6 +20,8 @@ const active = (at: Element) => {
   expect(list(at).getAttribute('aria-activedescendant')).to.equal(row?.id ?? null);
   return row?.querySelector('span')?.textContent;
 };
+/** The one place that tells what filter, search and a chosen area have left. */
+const told = (at: Element) => shown(at, '.group-head[role="status"]');
 const ring = (at: Element) => root(at).querySelector('.pointer-outline')!.getAttribute('d');
 
 describe('the stations of a map with boundaries', () => {
@@ -88,13 +90,13 @@ describe('the stations of a map with boundaries', () => {
     expect(list(at).getAttribute('aria-label')).to.equal('某县：符合的站点1个');
     root(at).querySelector<HTMLElement>('[data-area="t0"]')!.click();
     await at.updateComplete;
-    expect([count(at, '.station-list'), shownEach(at, 'p.note[role="status"]')]).to.deep.equal([0, ['没有符合的站点']]);
+    expect([count(at, '.station-list'), told(at)]).to.deep.equal([0, '东镇：没有符合的站点']);
     status.value = '';
     status.dispatchEvent(new Event('change'));
     root(at).querySelector<HTMLElement>('[data-area="t3"]')!.click();
     await at.updateComplete;
     // Not “0”: the report lists none there.
-    expect(shownEach(at, 'p.note[role="status"]')).to.deep.equal(['报告没有列出站点']);
+    expect(told(at)).to.equal('北镇：报告没有列出站点');
   });
 
   it('are found by name among very many, of which 50 are in the page', async () => {
@@ -109,7 +111,8 @@ describe('the stations of a map with boundaries', () => {
     await at.updateComplete;
     expect(shownEach(at, '.station-list li')).to.deep.equal(['2999号站 远镇']);
     expect(list(at).getAttribute('aria-label')).to.equal('某县：符合的站点1个');
-    expect([count(at, '[data-area]'), shown(at, '.map').includes(`另有${areas}处`)]).to.deep.equal([0, true]);
+    expect([count(at, '[data-area]'), shown(at, '.area-list + [role="status"]')]).to.deep.equal([0, `列出0处，另有${areas}处`]);
+    expect([told(at), root(at).querySelector<HTMLElement>('.area-list')!.hidden]).to.deep.equal(['某县：符合的站点1个', true]);
   });
 
   it('are followed by the window of a map that is zoomed', async () => {
