@@ -38,6 +38,8 @@ export interface ElementMessages {
   readonly boundaries: BoundaryMessages;
   /** Of boundaries: what is wrong with their file. */
   readonly faults: FaultText;
+  /** Why there is no picture of the map to take along. */
+  readonly picture: string;
   readonly stations: StationListMessages;
   readonly tiles: TileMessages;
   readonly table: TableMessages;

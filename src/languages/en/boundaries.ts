@@ -45,7 +45,6 @@ export const boundaries: BoundaryMessages = {
   zoomOut: 'Zoom out',
   fit: 'Fit',
   picture: (kind) => `Download the picture as ${kind}`,
-  noPicture: 'The picture could not be made: the browser does not do it, or the inset comes from another host and cannot be taken in',
   shades: (name, classes) => `From faint to strong: ${name} ${classes.join(', ')}`,
   range: (from, to, last) => `${from}% to ${last ? '' : 'under '}${to}%`,
   symbols: (most) => `the area of a circle is the number; the largest is ${most}`,
@@ -70,7 +69,6 @@ export const boundaries: BoundaryMessages = {
   nowhere: (count) => `${count} stations have coordinates that are nowhere`,
   elsewhere: (count) => `${count} stations lie outside the area that the report names`,
   unnamed: '(no name)',
-  noTiles: 'Some tiles of the base map cannot be had; the map is drawn all the same',
 };
 
 function failed(fault: LoadFault): string {
@@ -92,6 +90,8 @@ function failed(fault: LoadFault): string {
   }
 }
 
+export const picture = 'The picture could not be made: the browser does not do it, or the inset comes from another host and cannot be taken in';
+
 export const stations: StationListMessages = {
   list: (place, count) => `${place}: stations that the report lists: ${count}`,
   matching: (place, count) => `${place}: stations found: ${count}`,
@@ -110,5 +110,6 @@ export const tiles: TileMessages = {
   unreviewed: 'The base map has no map review number (tiles-review-number): no tile is fetched',
   otherSystem: (of, outlines) =>
     `The base map (${of}) and the boundaries (${outlines || 'not stated'}) are of different coordinate systems and would lie hundreds of metres apart: no tile is fetched`,
+  lost: 'Some tiles of the base map cannot be had; the map is drawn all the same',
   credit: (number, source) => `Map review number of the base map: ${number}. Source of the base map: ${source || 'not stated'}`,
 };

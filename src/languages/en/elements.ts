@@ -20,7 +20,7 @@ import type { SpecMessages } from '../../components/indicator-chart/spec.message
 import type { DetailMessages } from '../../components/indicator-table/fact-details.messages.ts';
 import type { FactTableMessages } from '../../components/indicator-table/indicator-table.messages.ts';
 
-import { boundaries, faults, stations, tiles } from './boundaries.ts';
+import { boundaries, faults, picture, stations, tiles } from './boundaries.ts';
 
 const shared: SharedMessages = {
   waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
@@ -465,6 +465,7 @@ registerMessages('en', {
   map,
   boundaries,
   faults,
+  picture,
   stations,
   tiles,
   table,

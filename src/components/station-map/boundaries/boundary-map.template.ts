@@ -81,7 +81,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
           </button>`,
       )}
     </div>
-    ${map.visit.notice ? html`<p class="note" role="status">${map.visit.notice}</p>` : nothing}
+    <p class="note" role="status">${map.visit.notice}</p>
     <div class="map-frame">
       <div
         class=${`map-box${map.visit.zoomed ? ' zoomed' : ''}${map.under.tiles ? ' tiled' : ''}`}

@@ -18,7 +18,6 @@ export interface BoundaryMessages {
   readonly zoomOut: string;
   readonly fit: string;
   readonly picture: (kind: string) => string;
-  readonly noPicture: string;
   readonly shades: (name: string, classes: readonly string[]) => string;
   /** The upper limit belongs to the last class alone. */
   readonly range: (from: number, to: number, last: boolean) => string;
@@ -44,7 +43,6 @@ export interface BoundaryMessages {
   readonly nowhere: (count: number) => string;
   readonly elsewhere: (count: number) => string;
   readonly unnamed: string;
-  readonly noTiles: string;
 }
 
 const zh: BoundaryMessages = {
@@ -78,7 +76,6 @@ const zh: BoundaryMessages = {
   zoomOut: '缩小',
   fit: '还原',
   picture: (kind) => `下载 ${kind} 图片`,
-  noPicture: '图片没有做成：浏览器不支持，或插图取自别的主机、放不进图片',
   shades: (name, classes) => `颜色由淡到浓：${name} ${classes.join('、')}`,
   range: (from, to, last) => `${from}%至${last ? '' : '不足'}${to}%`,
   symbols: (most) => `圆的面积表示数量，最大的为${most}`,
@@ -103,7 +100,6 @@ const zh: BoundaryMessages = {
   nowhere: (count) => `${count}个站点的坐标无效`,
   elsewhere: (count) => `${count}个站点落在所写地区的边界之外`,
   unnamed: '（无名称）',
-  noTiles: '底图有的取不到，地图照画',
 };
 
 export function boundaryMessages(lang: Lang): BoundaryMessages {

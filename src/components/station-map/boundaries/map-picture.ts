@@ -5,6 +5,7 @@
 import { html, nothing, render, svg } from 'lit';
 import { downloadPicture } from '../../indicator-chart/picture.ts';
 import { linesOf } from '../../indicator-chart/text-width.ts';
+import { messagesIn } from '../../shared/languages.ts';
 import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
 
@@ -27,8 +28,15 @@ const SIZE = 13;
 const LINE = 20;
 const SWATCH = 24;
 
-/** False where it cannot be made whole: an inset that cannot be taken in, a browser that makes no PNG. */
-export async function downloadMap(map: BoundaryMap, host: Host, kind: 'svg' | 'png'): Promise<boolean> {
+const NO_PICTURE = '图片没有做成：浏览器不支持，或插图取自别的主机、放不进图片';
+
+/** '', or why there is no picture: an inset that cannot be taken in, a browser that makes no PNG. */
+export async function downloadMap(map: BoundaryMap, host: Host, kind: 'svg' | 'png'): Promise<string> {
+  const done = await madeOf(map, host, kind).catch(() => false);
+  return done ? '' : (messagesIn('picture', map.options?.lang ?? 'zh') ?? NO_PICTURE);
+}
+
+async function madeOf(map: BoundaryMap, host: Host, kind: 'svg' | 'png'): Promise<boolean> {
   const { options, scene, messages } = map;
   if (!options || !scene) return false;
   const holder = host.renderRoot.querySelector('.map')?.appendChild(document.createElement('div'));

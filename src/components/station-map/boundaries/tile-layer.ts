@@ -28,7 +28,15 @@ export function tileLayer(under: Underlay, map: BoundaryMap, { tiles, tilesSourc
   if (tileAddress(tiles, 0, 0, 0) === null) under.say(() => messages().template);
   else if (number === '') under.say(() => messages().unreviewed);
   else if (!fits) under.say(() => messages().otherSystem(SYSTEM, crs));
-  else under.take(new TileLayer(under, tiles, () => messages().credit(number, (tilesSource ?? '').trim())));
+  else
+    under.take(
+      new TileLayer(
+        under,
+        tiles,
+        () => messages().credit(number, (tilesSource ?? '').trim()),
+        () => messages().lost,
+      ),
+    );
 }
 
 export class TileLayer {
@@ -40,6 +48,7 @@ export class TileLayer {
     private readonly under: Underlay,
     private readonly address: string,
     readonly credit: () => string,
+    private readonly lostText: () => string,
   ) {}
 
   /** The same land on the plane of the tiles; made once for a file. */
@@ -70,6 +79,6 @@ export class TileLayer {
 
   private lose(href: string): void {
     this.lost.add(href);
-    this.under.say(({ noTiles }) => noTiles);
+    this.under.say(this.lostText);
   }
 }

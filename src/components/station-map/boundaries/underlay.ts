@@ -1,7 +1,7 @@
 /** What lies under the outlines: tiles of a map service, fetched with all that they need only where the page names one. */
 import type { ReactiveControllerHost } from 'lit';
+import { sharedMessages } from '../../shared/messages.ts';
 import type { BoundaryMap } from './boundary-map.ts';
-import type { BoundaryMessages } from './boundary.messages.ts';
 import type { TileLayer } from './tile-layer.ts';
 
 /** As the page sets them, null among them. */
@@ -11,7 +11,7 @@ export interface TileAttributes {
   readonly tilesReviewNumber: string;
 }
 
-type Notice = (messages: BoundaryMessages) => string;
+type Notice = () => string;
 
 export class Underlay {
   tiles: TileLayer | null = null;
@@ -25,7 +25,7 @@ export class Underlay {
 
   /** Why there are no tiles, or not all. */
   get notices(): readonly string[] {
-    return this.said ? [this.said(this.map.messages)] : [];
+    return this.said ? [this.said()] : [];
   }
 
   /** `crs`: of the boundaries. */
@@ -38,7 +38,7 @@ export class Underlay {
     if (wanted === '') return;
     import('./tile-layer.ts').then(
       ({ tileLayer }) => this.wanted === wanted && tileLayer(this, this.map, host, crs),
-      () => this.wanted === wanted && this.say(({ noTiles }) => noTiles),
+      () => this.wanted === wanted && this.say(() => sharedMessages(this.map.options?.lang ?? 'zh').lost),
     );
   }
 

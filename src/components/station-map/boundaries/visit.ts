@@ -1,6 +1,7 @@
 /** What a visitor does with the map: window, filter, choice, search; and how it is told to the page and taken from it. */
 import type { Place } from '../../../data/schema.ts';
 import type { Prepared } from '../drawing/prepared.ts';
+import { sharedMessages } from '../../shared/messages.ts';
 import { MapViewChangeEvent } from '../map-view-event.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
 import { lookText, readLook, windowOf, zoomTo } from './map-look.ts';
@@ -109,8 +110,10 @@ export class Visit {
 
   /** Offers the map as a file, with all that belongs to it. */
   async download(kind: 'svg' | 'png'): Promise<void> {
-    const done = await import('./map-picture.ts').then(({ downloadMap }) => downloadMap(this.map, this.host, kind)).catch(() => false);
-    this.notice = done ? '' : this.map.messages.noPicture;
+    this.notice = await import('./map-picture.ts').then(
+      ({ downloadMap }) => downloadMap(this.map, this.host, kind),
+      () => sharedMessages(this.map.options?.lang ?? 'zh').lost,
+    );
     this.host.requestUpdate();
   }
 
