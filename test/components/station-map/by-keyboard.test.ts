@@ -2,7 +2,6 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { StationMapElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
-import { COUNTY } from '../../fixtures/county.ts';
 import { count, drawn, mapOf, root } from '../../fixtures/county-map.ts';
 import { grid } from '../../fixtures/geometry.ts';
 import { rawReport, stations } from '../../fixtures/reports.ts';
