@@ -102,8 +102,10 @@ export const moreStyles = css`
     font-weight: 700;
     color: var(--_warn);
   }
+  /* Inline: a paragraph with boxes in it is none to those who listen. */
   .each {
-    display: flex;
+    display: inline-flex;
+    width: 100%;
     flex-wrap: wrap;
     align-items: baseline;
     padding-top: 0.4em;

@@ -51,7 +51,13 @@ function groupTemplate({ kind, label, sub, time, spans, each }: TallyGroup, lead
       ${label} ${sub === '' ? nothing : html`<span class="note">${sub}</span>`} ${time === '' ? nothing : html`<span class="note time">${time}</span>`}
     </p>
     ${kind === 'methods' && setting.more ? setting.more.methodsTemplate(spans, setting) : spans.map((span) => spanTemplate(span, setting))}
-    ${each ? html`<p class="each computed"><span class="what">${each.label}</span> <span class="how">${figureTemplate(each.figure, 'small')}</span></p>` : nothing}
+    ${
+      each
+        ? html`<p class="computed">
+            <span class="each"><span class="what">${each.label}</span> <span class="how">${figureTemplate(each.figure, 'small')}</span></span>
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 
