@@ -5,6 +5,15 @@ export const tableStyles = css`
   .scroll {
     overflow-x: auto;
   }
+  .long {
+    max-height: 80vh;
+    overflow-y: auto;
+  }
+  .long thead th {
+    position: sticky;
+    top: 0;
+    background: var(--_ground);
+  }
   table {
     width: 100%;
     min-width: 30em;
@@ -46,6 +55,7 @@ export const tableStyles = css`
       display: none;
     }
     .scroll {
+      max-height: none;
       overflow: visible;
     }
     table {

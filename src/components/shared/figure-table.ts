@@ -9,13 +9,16 @@ import type { Framed } from './view.ts';
 
 export { tableStyles as styles } from './figure-table.styles.ts';
 
+/** Rows. A table of thousands would be jumped into the middle of by the focus, and be a hundred screens to go past. */
+const LONG = 60;
+
 export function tableTemplate({ report, observations, heading, subtitle, summary }: Framed, lang: Lang): TemplateResult {
   const { title, columns, csv } = figureTableMessages(lang);
   const rows = figureRows(report, observations, lang);
   const cited = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
   const documents = report.sources.flatMap(({ id, document }) => (cited.has(id) ? [textIn(document, lang)] : []));
   return html`<p class="summary">${summary}</p>
-    <div class="scroll" tabindex="0" role="group" aria-label=${title}>
+    <div class=${rows.length > LONG ? 'scroll long' : 'scroll'} tabindex="0" role="group" aria-label=${title}>
       <table>
         <thead>
           <tr>

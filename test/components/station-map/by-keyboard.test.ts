@@ -123,6 +123,17 @@ describe('<station-map> by keyboard alone', () => {
     expect(focused(at)!.textContent).to.equal('第2镇');
   });
 
+  it('has a table of figures no higher than the screen, with its heads in sight, where it is long', async () => {
+    const at = await drawn({ report: MANY, review: '' });
+    root(at).querySelector<HTMLElement>('details.data summary')!.click();
+    await until(at, () => count(at, '.scroll') === 1, 'the table');
+    const scroll = list(at, '.scroll');
+    expect(scroll.querySelectorAll('tbody tr')).to.have.lengthOf(100);
+    expect(scroll.clientHeight).to.be.below(innerHeight).and.below(scroll.scrollHeight);
+    scroll.scrollTop = 1e6;
+    expect(list(at, 'thead th').getBoundingClientRect().top).to.be.closeTo(scroll.getBoundingClientRect().top, 2);
+  });
+
   it('tells once, in a place that stays, how many areas and stations a search has left', async () => {
     const at = await drawn({ report: MANY, review: '' });
     await until(at, () => list(at, '.station-list') !== null, 'stations');
