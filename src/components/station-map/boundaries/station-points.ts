@@ -26,6 +26,8 @@ export interface StationPoints {
 /** The stations that pass a filter. */
 export interface ShownStations {
   readonly points: StationPoints;
+  /** With coordinates or without. */
+  readonly passing: readonly Station[];
   /** 1 for each that is shown. */
   readonly mask: Uint8Array;
   /** How many of each of `MARKS` are shown. */
@@ -83,7 +85,8 @@ export function stationPoints(here: readonly Station[]): StationPoints {
 }
 
 export function systemsOf({ stations, systems }: StationPoints): ReadonlySet<CoordinateSystem> {
-  return new Set(Array.from(new Set(systems.subarray(0, stations.length)), (index) => SYSTEMS[index] as CoordinateSystem));
+  const known = systems.subarray(0, stations.length);
+  return new Set(SYSTEMS.filter((_, index) => known.includes(index)));
 }
 
 /** The same with their coordinates brought to another system. */
@@ -96,22 +99,26 @@ export function converted(points: StationPoints, convert: Converter): StationPoi
   return { ...points, xs, ys };
 }
 
-/** `passing`: of the stations here, in their order. One walk: a visitor waits for it. */
+/** `passing`: of the stations here, in their order. */
 export function shownStations(points: StationPoints, passing = points.here): ShownStations {
   const { stations, here, marks } = points;
   const mask = new Uint8Array(stations.length);
-  const perMark = new Uint32Array(MARKS.length);
-  let at = 0;
-  let next = 0;
-  for (const station of here) {
-    const passes = station === passing[next];
-    if (passes) next += 1;
-    if (station !== stations[at]) continue;
-    const mark = marks[at] as number;
-    mask[at++] = Number(passes);
-    perMark[mark] = (perMark[mark] as number) + Number(passes);
+  if (passing === here) mask.fill(1);
+  else {
+    let at = 0;
+    let next = 0;
+    for (const station of here) {
+      const passes = station === passing[next];
+      if (passes) next += 1;
+      if (station === stations[at]) mask[at++] = Number(passes);
+    }
   }
-  return { points, mask, perMark, count: perMark.reduce((sum, count) => sum + count, 0) };
+  const perMark = new Uint32Array(MARKS.length);
+  for (let index = 0; index < mask.length; index++) {
+    const mark = marks[index] as number;
+    perMark[mark] = (perMark[mark] as number) + (mask[index] as number);
+  }
+  return { points, passing, mask, perMark, count: perMark.reduce((sum, count) => sum + count, 0) };
 }
 
 export function markAt({ marks }: StationPoints, index: number): StationMark {
