@@ -73,6 +73,16 @@ describe('<station-map> by keyboard alone', () => {
     }
   });
 
+  it('keeps the focus in the figure where reading the boundaries is tried again', async () => {
+    const at = await drawn({ boundaries: '/no-such-land.json' });
+    await until(at, () => count(at, '.reason button') === 1, 'the failure');
+    root(at).querySelector<HTMLElement>('.reason button')!.focus();
+    await press(at, 'Enter');
+    expect(focused(at)!.localName).to.equal('figure');
+    await until(at, () => count(at, '.reason button') === 1, 'the failure again');
+    expect(focused(at)!.localName).to.equal('figure');
+  });
+
   it('zooms about the area that the keys have come to', async () => {
     const at = await mapOf({ report: MANY, boundaries: LAND });
     list(at).focus();

@@ -21,11 +21,17 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const { state } = map.loader;
   if (!options) return nothing;
   if (state.status === 'loading') return html`<p class="status late" role="status">${messages.loading}</p>`;
-  if (state.status === 'failed')
-    return html`<p class="reason">
-      ${messages.failed(state.fault)} <button class="quiet" type="button" @click=${map.loader.retry}>${messages.retry}</button>
-    </p>`;
-  const faults = map.told.of([...state.faults, ...(map.loader.crossing ? [map.loader.crossing] : []), ...(view ? view.faults : [])], options.lang);
+  if (state.status === 'failed') {
+    // The button goes away with the failure: the focus goes to the figure.
+    const retry = () => {
+      const frame = map.root.querySelector('.frame') as HTMLElement;
+      frame.tabIndex = -1;
+      frame.focus({ preventScroll: true });
+      map.loader.retry();
+    };
+    return html`<p class="reason">${messages.failed(state.fault)} <button class="quiet" type="button" @click=${retry}>${messages.retry}</button></p>`;
+  }
+  const faults = map.told.of([...state.faults, ...map.loader.crossing, ...(view ? view.faults : [])], options.lang);
   if (!view || !scene)
     return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
   const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);

@@ -70,7 +70,7 @@ export class BoundaryMap implements ReactiveController {
   readonly stations = new StationLayer();
   list: StationList | null = null;
   readonly under: Underlay;
-  readonly told = new ToldFaults(() => this.host.requestUpdate());
+  readonly told: ToldFaults;
   readonly pointing = new Pointing(this);
   readonly visit: Visit;
   /** 0 until it is known. */
@@ -90,6 +90,7 @@ export class BoundaryMap implements ReactiveController {
     onSelect: (place: Place) => void,
   ) {
     this.loader = new LandLoader(host);
+    this.told = new ToldFaults(host);
     this.under = new Underlay(this, host);
     this.visit = new Visit(this, host, onSelect);
     host.addController(this);

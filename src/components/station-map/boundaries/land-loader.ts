@@ -23,7 +23,7 @@ type Crossing = Promise<Fault | null>;
 export class LandLoader {
   state: LandState = { status: 'loading' };
   /** Found after the picture stands. */
-  crossing: Fault | null = null;
+  crossing: readonly Fault[] = [];
   private asked: unknown = undefined;
   private request: AbortController | null = null;
 
@@ -35,7 +35,7 @@ export class LandLoader {
     this.asked = boundaries;
     this.request?.abort();
     this.state = { status: 'loading' };
-    this.crossing = null;
+    this.crossing = [];
     const request = new AbortController();
     this.request = request;
     if (typeof boundaries === 'string') void this.load(boundaries, request.signal);
@@ -91,7 +91,7 @@ export class LandLoader {
     this.host.requestUpdate();
     void crossing.then((found) => {
       if (!found || signal.aborted) return;
-      this.crossing = found;
+      this.crossing = [found];
       this.host.requestUpdate();
     });
   }
