@@ -14,7 +14,7 @@ export class ToldFaults {
     if (faults.length > 0)
       this.words ??= import('./fault.messages.ts').then(
         ({ faultText }) => this.take(faultText),
-        () => this.take((lang) => () => sharedMessages(lang).lost),
+        () => this.take((at) => () => sharedMessages(at).lost),
       );
     const { text } = this;
     return text ? faults.map(text(lang)) : [];
