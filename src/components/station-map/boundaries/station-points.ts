@@ -102,21 +102,21 @@ export function converted(points: StationPoints, convert: Converter): StationPoi
 /** `passing`: of the stations here, in their order. */
 export function shownStations(points: StationPoints, passing = points.here): ShownStations {
   const { stations, here, marks } = points;
-  const mask = new Uint8Array(stations.length);
-  if (passing === here) mask.fill(1);
+  const mask = new Uint8Array(stations.length).fill(passing === here ? 1 : 0);
+  const perMark = new Uint32Array(MARKS.length);
+  const count = (mark: number) => (perMark[mark] = (perMark[mark] as number) + 1);
+  if (passing === here) marks.subarray(0, mask.length).forEach(count);
   else {
     let at = 0;
     let next = 0;
     for (const station of here) {
       const passes = station === passing[next];
       if (passes) next += 1;
-      if (station === stations[at]) mask[at++] = Number(passes);
+      if (station !== stations[at]) continue;
+      if (passes) mask[at] = 1;
+      if (passes) count(marks[at] as number);
+      at += 1;
     }
-  }
-  const perMark = new Uint32Array(MARKS.length);
-  for (let index = 0; index < mask.length; index++) {
-    const mark = marks[index] as number;
-    perMark[mark] = (perMark[mark] as number) + (mask[index] as number);
   }
   return { points, passing, mask, perMark, count: perMark.reduce((sum, count) => sum + count, 0) };
 }
