@@ -76,8 +76,8 @@ export function areaListTemplate(
       ${rows.map(
         ({ id, name, figures: { line, missing }, outline }, index) =>
           html`<li id=${`row-${index}`} role="option" class=${index === at ? 'active' : ''} data-area=${id} aria-selected=${id === selected}>
-            <span>${name}</span> <span class=${missing ? 'unstated' : ''}>${missing ? messages.noFigure : line}</span>
-            ${outline < 0 ? html`<span class="tag">${messages.noOutline}</span>` : nothing}
+            <span>${name}${outline < 0 ? html` <span class="tag">${messages.noOutline}</span>` : nothing}</span>
+            <span class=${missing ? 'unstated' : ''}>${missing ? messages.noFigure : line}</span>
           </li>`,
       )}
     </ul>
