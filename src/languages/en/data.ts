@@ -55,7 +55,7 @@ export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['tiers', ['tier', 'tiers']],
   ['years', ['year', 'years']],
   ['days', ['day', 'days']],
-  ['fold', ['×', 'times']],
+  ['fold', ['times', 'times']],
   ['points', ['percentage point', 'percentage points']],
 ]);
 

@@ -5,9 +5,9 @@
 import { html, nothing, render, svg } from 'lit';
 import { downloadPicture } from '../../indicator-chart/picture.ts';
 import { linesOf } from '../../indicator-chart/text-width.ts';
-import { messagesIn } from '../../shared/languages.ts';
 import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
+import { noPicture } from './map-picture.messages.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** What a class gives and a picture must have of itself. */
@@ -28,12 +28,10 @@ const SIZE = 13;
 const LINE = 20;
 const SWATCH = 24;
 
-const NO_PICTURE = '图片没有做成：浏览器不支持，或插图取自别的主机、放不进图片';
-
 /** '', or why there is no picture: an inset that cannot be taken in, a browser that makes no PNG. */
 export async function downloadMap(map: BoundaryMap, host: Host, kind: 'svg' | 'png'): Promise<string> {
   const done = await madeOf(map, host, kind).catch(() => false);
-  return done ? '' : (messagesIn('picture', map.options?.lang ?? 'zh') ?? NO_PICTURE);
+  return done ? '' : noPicture(map.options?.lang ?? 'zh');
 }
 
 async function madeOf(map: BoundaryMap, host: Host, kind: 'svg' | 'png'): Promise<boolean> {
