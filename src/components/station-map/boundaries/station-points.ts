@@ -104,8 +104,8 @@ export function shownStations(points: StationPoints, passing = points.here): Sho
   const { stations, here, marks } = points;
   const mask = new Uint8Array(stations.length).fill(passing === here ? 1 : 0);
   const perMark = new Uint32Array(MARKS.length);
-  const count = (mark: number) => (perMark[mark] = (perMark[mark] as number) + 1);
-  if (passing === here) marks.subarray(0, mask.length).forEach(count);
+  const add = (mark: number) => (perMark[mark] = (perMark[mark] as number) + 1);
+  if (passing === here) marks.subarray(0, mask.length).forEach(add);
   else {
     let at = 0;
     let next = 0;
@@ -114,7 +114,7 @@ export function shownStations(points: StationPoints, passing = points.here): Sho
       if (passes) next += 1;
       if (station !== stations[at]) continue;
       if (passes) mask[at] = 1;
-      if (passes) count(marks[at] as number);
+      if (passes) add(marks[at] as number);
       at += 1;
     }
   }
