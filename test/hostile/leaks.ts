@@ -1,8 +1,8 @@
 /** What an element leaves behind, on a page with the headers of a strict portal: nodes, listeners, globals, requests elsewhere. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { TAGS } from '../../src/tags.ts';
-import { alive } from '../page/alive.ts';
+import { alive, type Alive } from '../page/alive.ts';
 import { startHost, STRICT } from '../page/host.ts';
 import { printMatrix, Tally, type Outcome } from './matrix.ts';
 
@@ -46,7 +46,7 @@ export async function leaks({ brief }: { readonly brief: boolean }): Promise<Out
     await mount(page, tag, rounds);
     const first = await alive(cdp);
     await mount(page, tag, rounds);
-    const second = await alive(cdp);
+    const second = await atRest(cdp, first);
     const [headAfter, bodyAfter] = await children();
     const { globals, unlisted, broken } = await left(page, GLOBALS);
     const elsewhere = elsewhereOf(requests, host.url);
@@ -90,6 +90,16 @@ export async function leaks({ brief }: { readonly brief: boolean }): Promise<Out
     rows,
   );
   return tally.outcome('leaks', `${rounds} mounts of each element leave 0 nodes, 0 listeners`);
+}
+
+/** A chart that is still being drawn as its element goes lets go when it is done; what is kept is still there five seconds later. */
+async function atRest(cdp: CDPSession, before: Alive): Promise<Alive> {
+  let now = await alive(cdp);
+  for (let round = 0; round < 10 && (now.nodes > before.nodes || now.listeners > before.listeners); round++) {
+    await new Promise((done) => setTimeout(done, 500));
+    now = await alive(cdp);
+  }
+  return now;
 }
 
 /** What stands on the window since the page began, what of it nobody has listed, and what the policy has refused. */
