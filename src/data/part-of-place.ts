@@ -3,23 +3,33 @@ import type { Observation, Report } from './report.ts';
 import type { Place } from './schema.ts';
 import { select } from './select.ts';
 
-/** Tells of places whether they are the one shown or lie in it, climbing each way up once. What names no place is of the report's first. */
-export function within({ places }: Report, place: Place): (id?: string) => boolean {
-  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
-  const known = new Map<string | undefined, boolean>([
-    [place.id, true],
-    [undefined, false],
-  ]);
-  const climb = (id: string | undefined): boolean => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    // Places that lie in each other lie nowhere.
-    known.set(id, false);
-    const found = climb(parents.get(id as string));
-    known.set(id, found);
-    return found;
+/**
+ * The answer of the nearest place upward that has one: the place itself, what it lies in, and so on; `none` where there is none.
+ * Each way is climbed once, step by step: it may be as long as a report.
+ */
+export function upward<Answer>({ places }: Report, answers: ReadonlyMap<string, Answer>, none: Answer): (id: string | undefined) => Answer {
+  const parents = new Map<string, string | undefined>();
+  // Whatever names two places of one id means the first.
+  for (const { id, parent } of places) if (!parents.has(id)) parents.set(id, parent);
+  const known = new Map(answers);
+  return (id) => {
+    const way: string[] = [];
+    let at = id;
+    for (; at !== undefined && !known.has(at); at = parents.get(at)) {
+      // Places that lie in each other lie nowhere.
+      known.set(at, none);
+      way.push(at);
+    }
+    const answer = at === undefined ? none : (known.get(at) as Answer);
+    for (const step of way) known.set(step, answer);
+    return answer;
   };
-  return (id = places[0]?.id) => climb(id);
+}
+
+/** Tells of places whether they are the one shown or lie in it. What names no place is of the report's first. */
+export function within(report: Report, place: Place): (id?: string) => boolean {
+  const isHere = upward(report, new Map([[place.id, true]]), false);
+  return (id = report.places[0]?.id) => isHere(id);
 }
 
 /** The observations of the place, then those of the places in it; never to be added to each other. */

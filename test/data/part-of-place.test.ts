@@ -26,6 +26,21 @@ describe('within a place', () => {
     expect(['nowhere', 'one', 'two', 'stray'].map((id) => isHere(id))).to.deep.equal([false, false, false, false]);
   });
 
+  it('is what the first of two places with one id says', () => {
+    const twice = { ...county, places: [...county.places, { id: 'town', name: '西镇', level: 'township' as const, parent: 'west' }] };
+    expect([within(twice, east)('town'), within(twice, county.places[3]!)('town')]).to.deep.equal([true, false]);
+  });
+
+  it('may lie as deep as a report is long', () => {
+    const places = Array.from({ length: 50_000 }, (_, index) => ({
+      id: `p${index}`,
+      name: '某地',
+      level: 'county' as const,
+      ...(index > 0 && { parent: `p${index - 1}` }),
+    }));
+    expect(within({ ...county, places }, places[0]!)('p49999')).to.equal(true);
+  });
+
   it('lies what names no place where the whole report is of it', () => {
     expect([within(county, city)(), within(county, east)()]).to.deep.equal([true, false]);
   });

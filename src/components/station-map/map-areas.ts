@@ -1,4 +1,5 @@
 /** The areas directly within the one shown, each with its counts and its stations; the stations that lie in none of them. Pure. */
+import { groupBy } from '../../data/group-by.ts';
 import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
@@ -72,15 +73,8 @@ export function areasOf(context: MapContext): MapAreas {
   const levels = new Set(children.filter(({ id }) => counted.has(id)).map(({ level }) => level));
   const shown = children.filter(({ level }) => levels.has(level));
   const home = homes(report, place, new Set(shown.map(({ id }) => id)));
-  const stations = new Map<string, Station[]>();
-  const first = report.places[0] as Place;
-  for (const station of report.stations) {
-    const at = home(station.place || first.id);
-    if (at === null) continue;
-    const own = stations.get(at);
-    if (own) own.push(station);
-    else stations.set(at, [station]);
-  }
+  const [first] = report.places;
+  const stations = groupBy(report.stations, (station) => home(station.place || first?.id));
   const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
   const areas = shown.map((area) => new Area(context, area, counted.get(area.id) ?? NONE, stations.get(area.id) ?? NONE, deeper.has(area.id)));
   return {
@@ -95,32 +89,31 @@ function entriesOf(context: MapContext, stations: readonly Station[]): readonly 
   return stations.slice(0, WRITTEN_AT_MOST).map((station) => stationEntry(context, station));
 }
 
-/** For a place the area shown that it lies in, the place of the map itself where it lies in none, null outside. Climbs each way once. */
-function homes(report: Report, place: Place, shown: ReadonlySet<string>): (id: string | undefined) => string | null {
+/** For a place the area shown that it lies in, the place of the map itself where it lies in none, '' outside. Climbs each way once. */
+function homes(report: Report, place: Place, shown: ReadonlySet<string>): (id: string | undefined) => string {
   const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
-  const known = new Map<string | undefined, string | null>([[undefined, null]]);
+  const known = new Map<string | undefined, string>([[undefined, '']]);
   for (const id of [place.id, ...shown]) known.set(id, id);
-  const climb = (id: string | undefined): string | null => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    // Places that lie in each other lie nowhere.
-    known.set(id, null);
-    const found = climb(parents.get(id as string));
-    known.set(id, found);
-    return found;
+  // Step by step: a way may be as long as a report.
+  return (id) => {
+    const way: (string | undefined)[] = [];
+    let at = id;
+    for (; !known.has(at); at = parents.get(at as string)) {
+      // Places that lie in each other lie nowhere.
+      known.set(at, '');
+      way.push(at);
+    }
+    const home = known.get(at) as string;
+    for (const step of way) known.set(step, home);
+    return home;
   };
-  return climb;
 }
 
 function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly Observation[]> {
-  const counts = new Map<string, Observation[]>();
-  for (const one of observations) {
-    if (!TOLD.includes(one.indicator) || isFirst(one)) continue;
-    const own = counts.get(one.place);
-    if (own) own.push(one);
-    else counts.set(one.place, [one]);
-  }
-  return counts;
+  return groupBy(
+    observations.filter((one) => TOLD.includes(one.indicator) && !isFirst(one)),
+    ({ place }) => place,
+  );
 }
 
 /** The area has the name; the count needs one only where it is of a type. */

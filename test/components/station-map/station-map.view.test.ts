@@ -246,6 +246,20 @@ describe('stationMapView', () => {
     });
   });
 
+  it('finds the way up from places that lie in one another as deep as a report is long', () => {
+    const deep = Array.from({ length: 20_000 }, (_, index) => ({
+      id: `p${index}`,
+      name: '某镇',
+      level: 'township' as const,
+      parent: index === 0 ? 'city' : `p${index - 1}`,
+    }));
+    const of = report([stations(1, { place: 'p0' })], {
+      places: [{ id: 'city', name: '某市', level: 'prefecture' }, ...deep],
+      stations: [{ id: 's', name: '站', place: 'p19999' }],
+    });
+    expect(map(of).areas.map(({ id, stationCount }) => [id, stationCount])).to.deep.equal([['p0', 1]]);
+  });
+
   it('names a station with its types, status and opening', () => {
     const station = {
       id: 's',

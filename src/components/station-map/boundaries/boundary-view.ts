@@ -1,5 +1,5 @@
 /** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
-import { within } from '../../../data/part-of-place.ts';
+import { upward, within } from '../../../data/part-of-place.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
 import type { Report } from '../../../data/report.ts';
 import type { Place, Station } from '../../../data/schema.ts';
@@ -90,16 +90,7 @@ export function stationsLeftOver(
   messages: BoundaryMessages,
 ): readonly LeftOver[] {
   const outlineOf = new Map(scene.places.flatMap((id, index) => (id === null ? [] : [[id, scene.prepared[index] as Prepared] as const])));
-  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
-  const stated = (id: string | undefined) => {
-    const seen = new Set<string>();
-    for (let at = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
-      const outline = outlineOf.get(at);
-      if (outline) return outline;
-      seen.add(at);
-    }
-    return undefined;
-  };
+  const stated = upward<Prepared | undefined>(report, outlineOf, undefined);
   const elsewhere = stations.filter(({ place }, index) => {
     const home = stated(place);
     return home !== undefined && !contains(home.outline, xs[index] as number, ys[index] as number);

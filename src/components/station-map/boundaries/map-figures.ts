@@ -4,6 +4,7 @@
  *
  * An area is shaded only by a declared share whose base is stated, among areas of one level. Counts are never shaded.
  */
+import { groupBy } from '../../../data/group-by.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
 import { timeText } from '../../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../../data/report.ts';
@@ -51,7 +52,7 @@ export interface MapFigures {
 const NOTHING: readonly Observation[] = [];
 
 export function mapFigures(report: Report, places: readonly Place[], lang: Lang): MapFigures {
-  const byPlace = grouped(report.observations);
+  const byPlace = groupBy(report.observations, ({ place }) => place);
   const own = (place: Place) => byPlace.get(place.id) ?? NOTHING;
   const rates = places.flatMap((place) =>
     own(place)
@@ -146,16 +147,6 @@ function hasBase({ rate }: Observation): boolean {
 
 function shareOf({ quantity }: Observation): number {
   return quantity.amount.kind === 'exact' ? quantity.amount.number : Number.NaN;
-}
-
-function grouped(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const group = groups.get(observation.place);
-    if (group) group.push(observation);
-    else groups.set(observation.place, [observation]);
-  }
-  return groups;
 }
 
 function commonest<Value>(values: readonly Value[]): Value | undefined {

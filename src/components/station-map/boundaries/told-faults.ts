@@ -17,7 +17,8 @@ export class ToldFaults {
         () => this.take((at) => () => sharedMessages(at).lost),
       );
     const { text } = this;
-    return text ? faults.map(text(lang)) : [];
+    // Where the words cannot be had, that is said once.
+    return text ? [...new Set(faults.map(text(lang)))] : [];
   }
 
   private take(text: (lang: Lang) => (fault: Fault) => string): void {
