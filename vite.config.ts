@@ -51,13 +51,15 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|figure-[rtc]))/,
+              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|figure-[rtc]))/,
               minShareCount: 3,
             },
             // So does what the map with boundaries shares with its pictures, tiles and decoders.
             { name: 'land', test: /station-map\/(boundaries\/(?!idle)|drawing|map-view)|node_modules\/flatbush/, minShareCount: 2 },
             // Tally and chart ask both before their first drawing: one request, not two.
             { name: 'dimensions', test: /src\/data\/(dimensions|part-of-place)/, minShareCount: 2 },
+            // What promises and marks need in gauge, pipeline and tally, where a report has any.
+            { name: 'promises', test: /src\/(data\/gap|components\/shared\/mark-key)/, minShareCount: 2 },
             // What looks for contradictions comes in one piece as well.
             { name: 'disagreements', test: /src\/data\/(check-report|rules)|shared\/disagreements/, minShareCount: 2 },
           ],

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keyStyles } from '../shared/mark-key.ts';
 
 /** What comes with targets, parts, areas and the shapes other than the arc. */
 export const fullStyles = css`
@@ -133,23 +134,9 @@ export const fullStyles = css`
   .piece {
     display: inline-block;
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 1em 0 0;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .key > * {
-    display: flex;
-    align-items: center;
-    margin-inline-end: 1.4em;
-  }
+  ${keyStyles}
   .key .bar {
-    flex: none;
     width: 28px;
-    margin: 0;
-    margin-inline-end: 0.4em;
   }
   :host([compact]) {
     display: inline-block;

@@ -1,6 +1,7 @@
 /** The key to the marks of the gauges: those in use, each once, in the hand that draws them. Those who listen hear the words beside the figures. */
-import { html, nothing, svg } from 'lit';
+import { svg } from 'lit';
 import type { Lang } from '../../data/language.ts';
+import { keyTemplate } from '../shared/mark-key.ts';
 import type { Gauge, GaugeView } from './coverage-gauge.view.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { patterns } from './gauge-promised.ts';
@@ -32,11 +33,8 @@ const SWATCHES: Readonly<Record<KeyName, unknown>> = {
   loose: svg`<rect class="value" width="12" height="10" />${[15, 20, 25].map((x, index) => svg`<rect class="value" x=${x} y=${index * 2} width="2" height=${10 - index * 4} />`)}`,
 };
 
-export function keyTemplate(view: GaugeView, lang: Lang): unknown {
-  const names = keyOf(view);
+export function gaugeKey(view: GaugeView, lang: Lang): unknown {
   const { key } = goalMessages(lang);
-  if (names.length === 0) return nothing;
-  return html`<p class="key" aria-hidden="true">
-    ${names.map((name) => html`<span>${svg`<svg class="bar" width="28" height="10"><defs>${patterns}</defs>${SWATCHES[name]}</svg>`}${key[name]}</span>`)}
-  </p>`;
+  const mark = (name: KeyName) => svg`<svg class="bar" width="28" height="10"><defs>${patterns}</defs>${SWATCHES[name]}</svg>`;
+  return keyTemplate(keyOf(view).map((name) => ({ mark: mark(name), text: key[name] })));
 }

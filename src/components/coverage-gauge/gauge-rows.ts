@@ -6,7 +6,7 @@ import { sharedMessages } from '../shared/messages.ts';
 import type { Gauge, GaugeFact, GaugeGroup, GaugeView } from './coverage-gauge.view.ts';
 import type { GaugeEmpty } from './gauge-empty.ts';
 import { gaugeBar } from './gauge-bar.ts';
-import { keyTemplate } from './gauge-key.ts';
+import { gaugeKey } from './gauge-key.ts';
 
 /** What was chosen instead of the usual rate. */
 export function noticeTemplate({ notice }: GaugeView): unknown {
@@ -15,7 +15,7 @@ export function noticeTemplate({ notice }: GaugeView): unknown {
 
 export function afterTemplate(view: GaugeView, lang: Lang): unknown {
   const { groups, notes = [] } = view;
-  return [notes.map((note) => html`<p class="note notes">${note}</p>`), groups.map((group) => groupTemplate(group, lang)), keyTemplate(view, lang)];
+  return [notes.map((note) => html`<p class="note notes">${note}</p>`), groups.map((group) => groupTemplate(group, lang)), gaugeKey(view, lang)];
 }
 
 /** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. */

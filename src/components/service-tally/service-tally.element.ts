@@ -73,7 +73,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   protected renderDrawing(view: TallyView): unknown {
     const { locale, more = null, moves } = this;
     const messages = tallyMessages(locale);
-    return [tallyTemplate(view, messages, more, moves), more?.keyTemplate(view, messages), more?.chartsTemplate(view, this, locale)];
+    return [tallyTemplate(view, messages, more, moves), more?.tallyKey(view, messages), more?.chartsTemplate(view, this, locale)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

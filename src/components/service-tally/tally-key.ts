@@ -1,5 +1,6 @@
 /** The key to the marks of the tally: those in use, each once. The words beside the figures say the same to those who listen. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { keyTemplate } from '../shared/mark-key.ts';
 import type { TallyMessages } from './service-tally.messages.ts';
 import { rowsOf, type TallyView } from './service-tally.view.ts';
 import { promiseMark } from './tally-promises.ts';
@@ -13,10 +14,8 @@ export function keyOf(sections: TallyView['sections']): readonly KeyName[] {
   return MARKS.filter((name) => used.has(name));
 }
 
-export function keyTemplate({ sections }: TallyView, { orMore, roles }: TallyMessages): unknown {
-  const names = keyOf(sections);
-  if (names.length === 0) return nothing;
-  return html`<p class="key" aria-hidden="true">
-    ${names.map((name) => (name === 'open' ? html`<span><i class="open"></i>${orMore}</span>` : html`<span>${promiseMark(name)}${roles[name]}</span>`))}
-  </p>`;
+export function tallyKey({ sections }: TallyView, { orMore, roles }: TallyMessages): unknown {
+  return keyTemplate(
+    keyOf(sections).map((name) => (name === 'open' ? { mark: html`<i class="open"></i>`, text: orMore } : { mark: promiseMark(name), text: roles[name] })),
+  );
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { openChartStyles } from '../indicator-chart/open-charts.ts';
+import { keyStyles } from '../shared/mark-key.ts';
 
 /** What comes with `tally-more.ts`, when it comes. */
 export const moreStyles = css`
@@ -10,25 +11,12 @@ export const moreStyles = css`
     height: 0.6em;
     margin-top: 0.3em;
   }
+  ${keyStyles}
   .drawing .key {
-    display: flex;
-    flex-wrap: wrap;
     margin-top: 1em;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .key > * {
-    display: flex;
-    align-items: center;
-    margin-inline-end: 1.4em;
   }
   .key .mark {
-    flex: none;
     width: 3.6em;
-  }
-  .key > * > :first-child {
-    margin: 0;
-    margin-inline-end: 0.4em;
   }
   .flow,
   .names {

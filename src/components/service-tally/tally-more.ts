@@ -8,7 +8,7 @@ export { talliesDiffer } from '../../data/rules/tallies-differ.ts';
 export { meanOf } from './tally-apart.ts';
 export { barTemplate, partBar } from './tally-bars.ts';
 export { comparisons } from './tally-compare.ts';
-export { keyTemplate } from './tally-key.ts';
+export { tallyKey } from './tally-key.ts';
 export { listsTemplate } from './tally-list-templates.ts';
 export { isInWorkflow, listings, namesOf, workflowOf } from './tally-lists.ts';
 export { methodsGroup, methodsTemplate } from './tally-methods.ts';

@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { chartsTemplate, openChartStyles, type OpenHost } from '../indicator-chart/open-charts.ts';
+import { keyStyles, keyTemplate } from '../shared/mark-key.ts';
 import { besideMessages } from './beside.messages.ts';
 import { notesTemplate, noteTemplate, valueTemplate } from './entry-template.ts';
 import type { Block } from './group.view.ts';
@@ -48,25 +49,9 @@ export const styles = css`
   .row .open {
     margin-inline-start: auto;
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 1em 0 0;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .key > * {
-    display: flex;
-    align-items: center;
-    margin-inline-end: 1.4em;
-  }
+  ${keyStyles}
   .key .bar {
-    flex: none;
     width: 2.2em;
-  }
-  .key > * > :first-child {
-    margin: 0;
-    margin-inline-end: 0.4em;
   }
   .cells {
     display: grid;
@@ -101,12 +86,8 @@ export const styles = css`
 
 /** What follows the subjects: the key to the marks in use, which those who listen do not need, and the charts. */
 export function afterTemplate(view: PipelineView, host: OpenHost, lang: Lang): unknown {
-  const names = keyOf(view.groups);
   const { key } = besideMessages(lang);
-  return [
-    names.length > 0 ? html`<p class="key" aria-hidden="true">${names.map((name) => html`<span>${SWATCHES[name]}${key[name]}</span>`)}</p>` : nothing,
-    chartsTemplate(view, host, lang),
-  ];
+  return [keyTemplate(keyOf(view.groups).map((name) => ({ mark: SWATCHES[name], text: key[name] }))), chartsTemplate(view, host, lang)];
 }
 
 /** Drawn by the hand that draws the marks. */
