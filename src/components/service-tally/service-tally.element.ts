@@ -3,7 +3,6 @@ import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
-import { tallyMessages } from './service-tally.messages.ts';
 import { serviceTallyStyles } from './service-tally.styles.ts';
 import { needsMore, type More } from './needs-more.ts';
 import { serviceTallyView, type TallyEmpty, type TallyView } from './service-tally.view.ts';
@@ -67,13 +66,12 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   }
 
   protected override renderEmpty(view: EmptyView): unknown {
-    return [super.renderEmpty(view), this.more?.listsTemplate(null, (view as TallyEmpty).listed ?? [], tallyMessages(this.locale))];
+    return [super.renderEmpty(view), this.more?.listsTemplate(null, (view as TallyEmpty).listed ?? [], this.locale)];
   }
 
   protected renderDrawing(view: TallyView): unknown {
     const { locale, more = null, moves } = this;
-    const messages = tallyMessages(locale);
-    return [tallyTemplate(view, messages, more, moves), more?.tallyKey(view, messages), more?.chartsTemplate(view, this, locale)];
+    return [tallyTemplate(view, locale, more, moves), more?.tallyKey(view, locale), more?.chartsTemplate(view, this, locale)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -8,31 +8,17 @@ export interface TallyMessages {
   readonly none: string;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly roles: Readonly<Record<'target' | 'forecast' | 'intention', string>>;
-  readonly methods: Readonly<Record<string, string>>;
   readonly partOf: string;
   readonly mayOverlap: (other: string) => string;
-  readonly apart: string;
-  /** Our own arithmetic: attendances for each activity. */
-  readonly each: (unit: string, formula: string) => string;
-  readonly notAdded: string;
   readonly more: (count: number) => string;
   readonly notStated: string;
-  readonly steps: string;
-  readonly noVolumes: string;
-  /** What the dots below a figure stand for. */
-  readonly orMore: string;
   readonly noBase: string;
   readonly noDeadline: string;
   readonly per: (base: string) => string;
-  readonly noSource: string;
   readonly noGroups: string;
   readonly noPlaces: string;
   /** All is only promised. */
   readonly noneDone: string;
-  /** The key to the lighter length of a whole that is open. */
-  readonly wholeKey: (whole: string) => string;
-  readonly namesOnly: string;
-  readonly openList: string;
   readonly list: string;
   readonly noteMark: (index: number) => string;
   /** Said, not shown: what leads from a label to the mark behind it, and what names the mark before its note. */
@@ -63,27 +49,16 @@ const zh: TallyMessages = {
     menu: '服务目录',
   },
   roles: { target: '目标', forecast: '预计', intention: '力争' },
-  methods: {},
   partOf: '其中',
   mayOverlap: (other) => `与“${other}”是否重叠，报告未写明。`,
-  apart: '口径不一，分开列出，不相加',
-  each: (unit, formula) => `推算 平均每${unit}（${formula}）`,
-  notAdded: '合计：报告未写明，不相加',
   more: (count) => `另有${count}项，见数据表`,
   notStated: '报告未写明',
-  steps: '服务流程',
-  noVolumes: '数量未写明',
-  orMore: '不止此数',
   noBase: '按什么计：报告未写明',
   noDeadline: '期限：报告未写明',
   per: (base) => `按${base}计`,
-  noSource: '来源未写明',
   noGroups: '按人群的分布：报告未写明。',
   noPlaces: '下辖各地的分布：报告未写明。',
   noneDone: '已开展的数量：报告未写明。',
-  wholeKey: (whole) => `浅色：全部${whole}`,
-  namesOnly: '只列名称，各项数字报告未写明',
-  openList: '等',
   list: '、',
   noteMark: (index) => `注${index}`,
   seeNote: '，见',

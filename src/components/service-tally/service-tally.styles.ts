@@ -11,9 +11,6 @@ export const serviceTallyStyles = css`
   .drawing .note {
     margin: 0;
   }
-  .section + .section {
-    margin-top: 1.5em;
-  }
   .columns {
     columns: 17em var(--zb-columns, 3);
     column-gap: 2.4em;
@@ -21,13 +18,6 @@ export const serviceTallyStyles = css`
   .group {
     break-inside: avoid;
     padding-bottom: 1.4em;
-  }
-  .section-head {
-    margin-bottom: 0.7em;
-    padding-bottom: 0.15em;
-    border-bottom: 2px solid var(--_ink);
-    font-size: 1.15em;
-    font-weight: 700;
   }
   .group-head {
     break-inside: avoid;
@@ -66,9 +56,6 @@ export const serviceTallyStyles = css`
     margin-inline-start: auto;
     text-align: end;
   }
-  .how .figure + .figure {
-    margin-inline-start: 0.7em;
-  }
   .full {
     flex: 0 0 100%;
     min-width: 0;
@@ -99,29 +86,6 @@ export const serviceTallyStyles = css`
     flex: 1 0 100%;
     margin: 0.1em 0 0;
     text-align: start;
-  }
-  .open {
-    display: block;
-    width: 1.1em;
-    margin-inline-start: auto;
-    border-bottom: 3px dotted var(--_accent);
-  }
-  .first > dl:first-of-type > .row:first-child > .how .open {
-    margin-inline-start: 0;
-  }
-  .mark {
-    display: block;
-    width: 3em;
-    max-width: 100%;
-    height: 4px;
-    margin: 0.1em 0;
-    margin-inline-start: auto;
-  }
-  .value {
-    fill: var(--_accent);
-  }
-  .whole {
-    fill: var(--_tint);
   }
   .inside .ledger {
     margin-top: 0.3em;
@@ -173,15 +137,5 @@ export const serviceTallyStyles = css`
   }
   .drawing .remark {
     margin-top: 0.6em;
-  }
-  @media (forced-colors: active) {
-    .value {
-      fill: Highlight;
-    }
-    .whole {
-      fill: none;
-      stroke: CanvasText;
-      vector-effect: non-scaling-stroke;
-    }
   }
 `;

@@ -3,17 +3,18 @@
  *
  * No common scale but for like figures: 人, 人次, 次 and 元 do not compare. Tallies that contradict each other stand apart.
  */
+import { groupBy } from '../../data/group-by.ts';
 import type { Observation, Report } from '../../data/report.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { tallyMessages } from './service-tally.messages.ts';
 import type { Comparison } from './tally-compare.ts';
 import { contextOf, placeName, type Context } from './tally-context.ts';
-import { BY_WORD, groupsOf, labelOf, ledger } from './tally-groups.ts';
+import { groupsOf, labelOf, ledger, type Group } from './tally-groups.ts';
 import { INDICATORS, themeOf } from './tally-indicators.ts';
 import type { TallyGroup, TallyRow, TallySection, Workflow } from './tally-model.ts';
 import { sentenceCase } from './tally-rows.ts';
 import type { More } from './needs-more.ts';
-import { summaryOf } from './tally-summary.ts';
+import { groupTexts } from './tally-summary.ts';
 
 export interface TallyView extends Framed {
   readonly kind: 'tally';
@@ -40,25 +41,27 @@ export interface TallyEmpty extends EmptyView {
 /** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
 export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | TallyEmpty | EmptyView {
   const { lang } = options;
-  const { heading, none, ...messages } = tallyMessages(lang);
+  const messages = tallyMessages(lang);
+  const { heading, space } = messages;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
   const context = contextOf(report, place, lang, more);
   const { shown: observations } = context;
   const listed = more ? more.listings(context) : [];
+  const frame = (summary: string) => framed(report, { heading, place, observations, summary }, lang);
   if (observations.length === 0) {
-    const named = listed.map(({ title, text }) => messages.sentence(title, text)).join(messages.space);
-    const reason = noneText(report, INDICATORS, none, lang);
-    const summary = [reason, named && `${messages.namesOnly}${messages.colon}${named}`].filter(Boolean).join(messages.space);
-    return { kind: 'empty', ...framed(report, { heading, place, observations, summary }, lang), reason, listed };
+    const reason = noneText(report, INDICATORS, messages.none, lang);
+    const summary = more && listed.length > 0 ? reason + space + more.namedText(listed, messages, lang) : reason;
+    return { kind: 'empty', ...frame(summary), reason, listed };
   }
   const compared = more ? more.comparisons(context) : [];
-  const sections = [...ownSections(context, compared), ...innerSections(context, compared)];
+  const sections = sectionsOf(context, compared);
   const workflow = more ? more.workflowOf(context) : null;
   const remark = remarkOf(context);
   const notes = [...new Set(rowsOf(sections).flatMap((row) => row.notes))];
-  const summary = summaryOf({ sections, workflow, listed, remark }, context.messages);
-  return { kind: 'tally', ...framed(report, { heading, place, observations, summary }, lang), sections, workflow, listed, notes, remark };
+  const besides = more ? more.besideTexts(workflow, listed, messages, lang) : [];
+  const summary = [...groupTexts(sections, messages), ...besides, remark].filter(Boolean).join(space);
+  return { kind: 'tally', ...frame(summary), sections, workflow, listed, notes, remark };
 }
 
 /** What the report leaves unsaid of all of it: that nothing is reported as done, for whom, or where within the place it was done. */
@@ -78,57 +81,40 @@ export function rowsOf(sections: readonly TallySection[]): readonly TallyRow[] {
   return sections.flatMap(({ groups }) => groups.flatMap(({ spans }) => spans.flatMap(({ rows }) => rows.flatMap(withInner))));
 }
 
-/** Of the place shown: its groups; those that contradict each other in a section apart. */
-function ownSections(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
-  const { report, place, messages, lang, more } = context;
-  const apart = new Set(more ? more.talliesDiffer(report).flatMap(({ about }) => about) : []);
-  const groups = groupsOf(
-    context,
-    standing(context, compared).filter((one) => one.place === place.id),
-  );
-  const isApart = (observations: readonly Observation[]) => observations.some(({ id }) => apart.has(id));
-  const drawn = (chosen: typeof groups) =>
-    chosen.map(([key, observations]) => ({
-      ...groupOf(context, labelOf(context, key), observations, key.theme === 'methods'),
-      each: more ? more.meanOf(observations, apart, messages, lang) : null,
-    }));
-  const contrary = groups.filter(([, observations]) => isApart(observations));
-  const rest = groups.filter(([, observations]) => !isApart(observations));
-  const first = contrary.length === 0 ? rest : rest.filter(([{ order }]) => order < (contrary[0]?.[0].order ?? 0));
-  const done = first.filter(([{ order }]) => order <= BY_WORD);
-  const section = (flag: string, of: readonly TallyGroup[]): readonly TallySection[] => (of.length === 0 ? [] : [{ label: '', flag, groups: of }]);
+/** Of the place shown, then one each of the places within, for what is not compared. */
+function sectionsOf(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
+  const { place, more } = context;
+  const standing = standingOf(context, compared);
+  const own = standing.filter((one) => one.place === place.id);
+  const inner = [
+    ...groupBy(
+      standing.filter((one) => one.place !== place.id),
+      (one) => one.place,
+    ),
+  ];
+  const rest = inner.length - MOST_PLACES;
   return [
-    ...section('', [...drawn(done), ...compared.map(({ group }) => group), ...drawn(first.filter((group) => !done.includes(group)))]),
-    ...section(messages.apart, drawn(contrary)),
-    ...section('', drawn(rest.filter((group) => !first.includes(group)))),
+    ...(more ? more.ownSections(context, own, compared) : sectionOf('', '', drawn(context, groupsOf(own)))),
+    ...inner.slice(0, MOST_PLACES).flatMap(([id, observations]) => sectionOf(sentenceCase(placeName(context, id)), '', drawn(context, groupsOf(observations)))),
+    ...(rest > 0 ? [{ label: context.messages.more(rest), flag: '', groups: [] }] : []),
   ];
 }
 
-/** Of the places within: one section each, for what is not compared. */
-function innerSections(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
-  const rest = standing(context, compared).filter((one) => one.place !== context.place.id);
-  const places = [...new Set(rest.map((one) => one.place))];
-  const sections = places.slice(0, MOST_PLACES).map((id): TallySection => {
-    const groups = groupsOf(
-      context,
-      rest.filter((one) => one.place === id),
-    );
-    return {
-      label: sentenceCase(placeName(context, id)),
-      flag: '',
-      groups: groups.map(([key, observations]) => groupOf(context, labelOf(context, key), observations, key.theme === 'methods')),
-    };
-  });
-  const more = places.length - sections.length;
-  return more > 0 ? [...sections, { label: context.messages.more(more), flag: '', groups: [] }] : sections;
+/** The section of these groups; none where there are none. */
+export function sectionOf(label: string, flag: string, groups: readonly TallyGroup[]): readonly TallySection[] {
+  return groups.length === 0 ? [] : [{ label, flag, groups }];
+}
+
+/** Each group as it is drawn. */
+export function drawn(context: Context, groups: readonly Group[]): readonly TallyGroup[] {
+  const { more } = context;
+  return groups.map(([key, observations]) => (more && key.theme === 'methods' ? more.methodsGroup : ledger)(context, labelOf(context, key), observations));
 }
 
 /** Figures with a row of their own: not beneath another, not in the strip of steps, not on a common scale. */
-function standing(context: Context, compared: readonly Comparison[]): readonly Observation[] {
-  const elsewhere = new Set(compared.flatMap(({ observations }) => observations));
-  return context.shown.filter((one) => !elsewhere.has(one) && !context.inner.has(one) && context.more?.isInWorkflow(context, one) !== true);
-}
-
-function groupOf(context: Context, label: string, observations: readonly Observation[], methods: boolean): TallyGroup {
-  return methods && context.more ? context.more.methodsGroup(context, label, observations) : ledger(context, label, observations);
+function standingOf(context: Context, compared: readonly Comparison[]): readonly Observation[] {
+  const { shown, inner, more } = context;
+  const elsewhere = new Set([...inner, ...compared.flatMap(({ observations }) => observations)]);
+  const isInWorkflow = more ? more.workflowTest(context) : () => false;
+  return shown.filter((one) => !elsewhere.has(one) && !isInWorkflow(one));
 }

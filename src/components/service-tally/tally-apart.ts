@@ -1,13 +1,15 @@
 /** Tallies that cannot have been counted alike: what each comes to for one activity, as our own arithmetic. */
+import { html, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
 import { ratio, type Amount, type Interval } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
-import type { TallyMessages } from './service-tally.messages.ts';
+import { figureTemplate } from '../shared/figure.ts';
 import type { TallyGroup } from './tally-model.ts';
+import { tallyMoreMessages } from './tally-more.messages.ts';
 
 /** 推算 平均每期次（120万人次 ÷ 600余期次） 至多2000人次. An open figure leaves the mean open. */
-export function meanOf(observations: readonly Observation[], apart: ReadonlySet<string>, messages: TallyMessages, lang: Lang): TallyGroup['each'] {
+export function meanOf(observations: readonly Observation[], apart: ReadonlySet<string>, lang: Lang): TallyGroup['each'] {
   const of = (indicator: string) => observations.find((one) => one.indicator === indicator && apart.has(one.id));
   const attendances = of('service_person_times');
   const activities = of('activities_held');
@@ -16,7 +18,7 @@ export function meanOf(observations: readonly Observation[], apart: ReadonlySet<
   const { unit, unitKind } = attendances.quantity;
   const quantity = { amount: meanAmount(mean), unit, unitKind, hedge: '', scale: '', digits: null, hedgeInside: false, phrase: '' } as const;
   const formula = [attendances, activities].map((one) => figureText(one.quantity, lang).text).join(' ÷ ');
-  return { label: messages.each(activities.quantity.unit, formula), figure: figureText(quantity, lang) };
+  return { label: tallyMoreMessages(lang).each(activities.quantity.unit, formula), figure: figureText(quantity, lang) };
 }
 
 /** Rounded so that the interval never claims more than it holds: down at its lower end, up at its upper end. */
@@ -31,4 +33,10 @@ function meanAmount({ lower, upper }: Interval): Amount {
 function rounded(number: number, towards: (number: number) => number): number {
   const step = number >= 100 ? 1 : 10;
   return towards(Number((number * step).toPrecision(12))) / step;
+}
+
+export function eachTemplate({ label, figure }: NonNullable<TallyGroup['each']>): TemplateResult {
+  return html`<p class="computed">
+    <span class="each"><span class="what">${label}</span> <span class="how">${figureTemplate(figure, 'small')}</span></span>
+  </p>`;
 }

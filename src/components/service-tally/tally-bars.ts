@@ -5,6 +5,7 @@ import { numberOf } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
 import type { TallyBar } from './tally-model.ts';
+import { tallyMoreMessages } from './tally-more.messages.ts';
 import { isOpen } from './tally-rows.ts';
 
 const BREAKS = [0, 4, 8] as const;
@@ -15,14 +16,14 @@ const END = 88;
 const MOST_CELLS = 24;
 
 /** The part in its whole, where both are counted alike and the part is no more than the whole. */
-export function partBar(part: Observation, whole: Observation, { lang, messages, partsOf }: Context): TallyBar | null {
+export function partBar(part: Observation, whole: Observation, { lang, partsOf }: Context): TallyBar | null {
   const own = numberOf(part.quantity.amount);
   const all = numberOf(whole.quantity.amount);
   if (own === null || all === null || part.quantity.unitKind !== whole.quantity.unitKind || own < 0 || all <= 0 || own > all) return null;
   const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
   const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
   // Ends that break up need a word; sharp ones do not.
-  const key = isOpen(whole) && { key: messages.wholeKey(figureText(whole.quantity, lang).text) };
+  const key = isOpen(whole) && { key: tallyMoreMessages(lang).wholeKey(figureText(whole.quantity, lang).text) };
   const from = before(part, whole, partsOf.get(whole.id) ?? []);
   return { share: own / all, ...(from > 0 && { from: from / all }), open: isOpen(part), whole: { open: isOpen(whole), cells, ...key } };
 }
@@ -50,15 +51,25 @@ function sumOf(numbers: readonly number[]): number {
 
 /** A length from zero on the scale of its group; a part lies in its whole. */
 export function barTemplate({ share, from = 0, open, whole }: TallyBar): TemplateResult {
+  // The bars of a comparison come by the dozen: one template, nothing within it.
+  if (!whole && !open) {
+    return html`<dd class="full">
+      <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect class="value" x="0" width=${share * END} height="8" />
+      </svg>
+    </dd>`;
+  }
   const squares = whole && whole.cells > 0 ? whole.cells : 0;
-  return html`<svg class="bar ${whole ? 'in-whole' : ''}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  return html`<dd class="full">
+    <svg class="bar ${whole ? 'in-whole' : ''}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       ${
         squares > 0
           ? Array.from({ length: squares }, (_, at) => cell(at, squares, at >= Math.round(from * squares) && at < Math.round((from + share) * squares)))
           : svg`${whole ? svg`<rect class="whole" width=${END} height="8" />${whole.open ? brokenFrom(END, 'whole', 8) : nothing}` : nothing}
             <rect class="value" x=${from * END} width=${share * END} height="8" />${open ? brokenFrom((from + share) * END, 'value', 8) : nothing}`
       }</svg
-    >${whole?.key ? html`<p class="note">${whole.key}</p>` : nothing}`;
+    >${whole?.key ? html`<p class="note">${whole.key}</p>` : nothing}
+  </dd>`;
 }
 
 function cell(at: number, count: number, isFilled: boolean): TemplateResult {

@@ -7,9 +7,10 @@ import { timeText } from '../../data/period.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
 import { placeName, type Context } from './tally-context.ts';
-import { sharedText, sharedTime, sharedWords } from './tally-groups.ts';
+import { sharedText, sharedWords } from './tally-groups.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
-import { isOpen, rowOf, sentenceCase } from './tally-rows.ts';
+import { tallyMoreMessages } from './tally-more.messages.ts';
+import { headTime, isOpen, rowOf, sentenceCase } from './tally-rows.ts';
 
 /** Rows on one scale; more are in the table. */
 const MOST_ROWS = 12;
@@ -58,7 +59,7 @@ function comparisonOf(context: Context, kind: Across, observations: readonly Obs
   const { messages } = context;
   const shared = sharedWords(observations);
   const more = observations.length - MOST_ROWS;
-  const words = [sharedText(context, shared), kind === 'places' ? messages.notAdded : '', more > 0 ? messages.more(more) : ''];
+  const words = [sharedText(context, shared), kind === 'places' ? tallyMoreMessages(context.lang).notAdded : '', more > 0 ? messages.more(more) : ''];
   const rows = comparedRows(
     context,
     kind,
@@ -86,6 +87,12 @@ function comparedRows(context: Context, kind: Across, observations: readonly Obs
     const bar = number === null || number < 0 || most <= 0 ? null : { share: number / most, open: isOpen(observation), whole: null };
     return { ...rowOf(context, observation, { said, label }), bar, open: false };
   });
+}
+
+/** The time that all figures share, '' where they differ. */
+export function sharedTime(context: Context, observations: readonly Observation[]): string {
+  const times = new Set(observations.map((observation) => headTime(context, observation)));
+  return times.size === 1 ? ([...times][0] ?? '') : '';
 }
 
 /** The name that all figures share, '' where they differ. */

@@ -1,5 +1,6 @@
 /** Figures → groups: by theme, method, field, scope and role; one time said once; two counts of one group in one row. */
 import { dimensionText } from '../../data/dimensions.ts';
+import { groupBy } from '../../data/group-by.ts';
 import { termIn, type Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
 import { methodOf, themeOf, type Theme } from './tally-indicators.ts';
@@ -9,59 +10,37 @@ import { headTime, rowOf, sentenceCase } from './tally-rows.ts';
 /** What a group is of. Fields and scopes are words of the report, the rest is ours. */
 export interface GroupKey {
   readonly order: number;
-  readonly theme?: Theme | 'target' | 'forecast' | 'intention';
-  readonly word?: string;
+  readonly theme: Theme | 'target' | 'forecast' | 'intention' | '';
+  readonly word: string | undefined;
 }
 
-const ORDER: readonly GroupKey['theme'][] = [
-  'clients',
-  'general',
-  'methods',
-  undefined,
-  'guidance',
-  'resources',
-  'target',
-  'forecast',
-  'intention',
-  'institutions',
-  'office',
-  'menu',
-  'money',
-];
+/** A group to be: what it is of, and its figures. */
+export type Group = readonly [key: GroupKey, observations: readonly Observation[]];
+
+/** '' are the words of the report. */
+const ORDER = 'clients general methods  guidance resources target forecast intention institutions office menu money'.split(' ');
 
 /** Up to here stand what was done and for whom; after it what supports it. */
-export const BY_WORD = ORDER.indexOf(undefined);
+export const BY_WORD = ORDER.indexOf('');
 
-export function keyOf({ indicator, role, by }: Observation): GroupKey {
-  const theme = themeOf(indicator) ?? 'general';
-  const word = by['scope'] ?? by['field'];
-  if (theme === 'money') return key('money');
-  if (role !== 'actual') return key(role);
-  if (word !== undefined) return { ...key(undefined), word };
-  return key(methodOf(indicator, by) === '' ? (theme === 'methods' ? 'general' : theme) : 'methods');
-}
-
-function key(theme: GroupKey['theme']): GroupKey {
-  return theme === undefined ? { order: BY_WORD } : { order: ORDER.indexOf(theme), theme };
+function keyOf({ indicator, role, by }: Observation): GroupKey {
+  const own = themeOf(indicator) || 'general';
+  const isMoney = own === 'money';
+  const word = isMoney || role !== 'actual' ? undefined : (by['scope'] ?? by['field']);
+  const byMethod = methodOf(indicator, by) ? 'methods' : own === 'methods' ? 'general' : own;
+  const theme = isMoney ? own : role !== 'actual' ? role : word === undefined ? byMethod : '';
+  return { order: ORDER.indexOf(theme), theme, word };
 }
 
 /** The groups of these figures, in their order. */
-export function groupsOf(context: Context, observations: readonly Observation[]): readonly (readonly [GroupKey, readonly Observation[]])[] {
-  const groups = new Map<string, [GroupKey, Observation[]]>();
-  for (const observation of observations) {
-    const own = keyOf(observation);
-    const at = JSON.stringify([own.theme, own.word]);
-    const group = groups.get(at);
-    if (group) group[1].push(observation);
-    else groups.set(at, [own, [observation]]);
-  }
-  return [...groups.values()].sort(([a], [b]) => a.order - b.order);
+export function groupsOf(observations: readonly Observation[]): readonly Group[] {
+  const groups = groupBy(observations, (one) => Object.values(keyOf(one)).join());
+  return [...groups.values()].map((members): Group => [keyOf(members[0] as Observation), members]).sort(([a], [b]) => a.order - b.order);
 }
 
 export function labelOf({ report, lang, messages }: Context, { theme, word }: GroupKey): string {
   if (word !== undefined) return sentenceCase(termIn(report, word, lang));
-  if (theme === 'target' || theme === 'forecast' || theme === 'intention') return messages.roles[theme];
-  return messages.themes[theme ?? 'general'];
+  return { ...messages.themes, ...messages.roles, '': '' }[theme];
 }
 
 /** A ledger: rows under their time, or with none where all share it. */
@@ -69,23 +48,27 @@ export function ledger(context: Context, label: string, observations: readonly O
   const { more } = context;
   const shared = sharedWords(observations);
   const said = shared.map(([dimension]) => dimension);
-  const time = sharedTime(context, observations);
-  const spans = new Map<string, TallyRow[]>();
-  const joined = new Set<Observation>();
-  for (const observation of observations) {
-    if (joined.has(observation)) continue;
-    const at = headTime(context, observation);
-    const row = rowOf(context, observation, { said, role: roleOf(observations) });
-    const twin = more?.twinOf(observation, observations);
-    if (twin) joined.add(twin);
-    spans.set(at, [...(spans.get(at) ?? []), more && twin ? more.together(context, row, rowOf(context, twin, { said })) : row]);
-  }
+  const role = roleOf(observations);
+  const twins: ReadonlyMap<Observation, Observation> = more ? more.twinsAmong(observations) : new Map();
+  const joined = new Set(twins.values());
+  const rowFor = (one: Observation): TallyRow => {
+    const row = rowOf(context, one, { said, role });
+    const twin = twins.get(one);
+    return more && twin ? more.together(context, row, rowOf(context, twin, { said })) : row;
+  };
+  const spans = [
+    ...groupBy(
+      observations.filter((one) => !joined.has(one)),
+      (one) => headTime(context, one),
+    ),
+  ];
+  const isOne = spans.length === 1;
   return {
     kind: 'ledger',
     label,
     sub: sharedText(context, shared),
-    time,
-    spans: [...spans].map(([at, rows]) => ({ head: time === '' ? at : '', rows })),
+    time: isOne ? spans.map(([at]) => at).join('') : '',
+    spans: spans.map(([at, members]) => ({ head: isOne ? '' : at, rows: members.map(rowFor) })),
     each: null,
   };
 }
@@ -102,12 +85,7 @@ export function sharedText({ report, lang, messages }: Context, shared: readonly
   return shared.map(([dimension, word]) => dimensionText(dimension, termIn(report, word, lang), lang)).join(messages.list);
 }
 
-export function sharedTime(context: Context, observations: readonly Observation[]): string {
-  const times = new Set(observations.map((observation) => headTime(context, observation)));
-  return times.size === 1 ? ([...times][0] ?? '') : '';
-}
-
-function roleOf(observations: readonly Observation[]): Observation['role'] {
-  const roles = new Set(observations.map(({ role }) => role));
-  return roles.size === 1 ? (observations[0]?.role ?? 'actual') : 'actual';
+/** The role that all figures share. */
+function roleOf([first, ...rest]: readonly Observation[]): Observation['role'] {
+  return first && rest.every(({ role }) => role === first.role) ? first.role : 'actual';
 }

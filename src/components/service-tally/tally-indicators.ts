@@ -47,12 +47,3 @@ export function methodOf(indicator: string, by: Readonly<Record<string, string>>
   if (own !== undefined) return METHODS.some((method) => method === own) ? own : '';
   return METHOD_OF.get(indicator) ?? '';
 }
-
-/** Lists of names that stand without figures. */
-export const NAMED_LISTS: readonly string[] = [
-  'service_fields_listed',
-  'target_groups_listed',
-  'service_types_listed',
-  'service_brands_listed',
-  'projects_listed',
-];

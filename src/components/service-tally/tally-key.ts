@@ -1,7 +1,9 @@
 /** The key to the marks of the tally: those in use, each once. The words beside the figures say the same to those who listen. */
 import { html } from 'lit';
+import type { Lang } from '../../data/language.ts';
 import { keyTemplate } from '../shared/mark-key.ts';
-import type { TallyMessages } from './service-tally.messages.ts';
+import { tallyMessages } from './service-tally.messages.ts';
+import { tallyMoreMessages } from './tally-more.messages.ts';
 import { rowsOf, type TallyView } from './service-tally.view.ts';
 import { promiseMark } from './tally-promises.ts';
 
@@ -14,7 +16,9 @@ export function keyOf(sections: TallyView['sections']): readonly KeyName[] {
   return MARKS.filter((name) => used.has(name));
 }
 
-export function tallyKey({ sections }: TallyView, { orMore, roles }: TallyMessages): unknown {
+export function tallyKey({ sections }: TallyView, lang: Lang): unknown {
+  const { roles } = tallyMessages(lang);
+  const { orMore } = tallyMoreMessages(lang);
   return keyTemplate(
     keyOf(sections).map((name) => (name === 'open' ? { mark: html`<i class="open"></i>`, text: orMore } : { mark: promiseMark(name), text: roles[name] })),
   );

@@ -1,18 +1,19 @@
 /** What a report names without counting: the steps of the service, the projects of each year, fields and groups served. */
 import { textIn } from '../../data/language.ts';
-import { within } from '../../data/part-of-place.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
 import type { List } from '../../data/schema.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import type { Context } from './tally-context.ts';
-import { NAMED_LISTS } from './tally-indicators.ts';
 import type { TallyRow, Workflow } from './tally-model.ts';
+import { tallyMoreMessages } from './tally-more.messages.ts';
+
+/** Lists of names that stand without figures. */
+const NAMED_LISTS = ['service_fields_listed', 'target_groups_listed', 'service_types_listed', 'service_brands_listed', 'projects_listed'];
 
 /** Names without figures: 服务领域：社会救助、养老服务等. */
 export function listings(context: Context): readonly { readonly title: string; readonly text: string }[] {
-  const { report, place, lang } = context;
-  const isHere = within(report, place);
+  const { report, isHere, lang } = context;
   const lists = report.lists.filter((list) => NAMED_LISTS.includes(list.kind) && isHere(list.place));
   return lists.map((list) => ({ title: list.title ? textIn(list.title, lang) : '', text: itemsText(context, list) }));
 }
@@ -32,7 +33,8 @@ export function listedSources(context: Context, place: string): string {
 
 /** The steps from request to rating; a service menu is where they begin. Null where the report tells no steps: a menu alone is none. */
 export function workflowOf(context: Context): Workflow | null {
-  const { report, place, lang, messages, shown } = context;
+  const { report, place, lang, shown } = context;
+  const messages = tallyMoreMessages(lang);
   const list = report.lists.find((one) => one.kind === 'workflow_steps' && one.ordered === true && ofPlace(context, one, place.id));
   const menu = shown.filter(({ indicator, place: at }) => indicator === 'service_menu_items' && at === place.id);
   const figures = (observations: readonly Observation[]) =>
@@ -49,16 +51,16 @@ export function workflowOf(context: Context): Workflow | null {
   return null;
 }
 
-/** Whether the figure stands in the workflow strip. */
-export function isInWorkflow({ report, place }: Context, { indicator, by, place: at }: Observation): boolean {
-  if (at !== place.id) return false;
-  const steps = report.lists.find(({ kind, ordered }) => kind === 'workflow_steps' && ordered === true)?.items ?? [];
-  return steps.some((item) => indicator === 'service_menu_items' || textIn(item, 'zh') === by['step']);
+/** Tells of figures whether they stand in the workflow strip. */
+export function workflowTest({ report, place }: Context): (one: Observation) => boolean {
+  const items = report.lists.find(({ kind, ordered }) => kind === 'workflow_steps' && ordered === true)?.items ?? [];
+  const steps = items.map((item) => textIn(item, 'zh'));
+  return ({ indicator, by, place: at }) => at === place.id && steps.some((step) => indicator === 'service_menu_items' || step === by['step']);
 }
 
 function itemsText({ lang, messages }: Context, { items, open }: List): string {
   const text = items.map((item) => textIn(item, lang)).join(messages.list);
-  return open === true ? `${text}${messages.openList}` : text;
+  return open === true ? text + tallyMoreMessages(lang).openList : text;
 }
 
 function ofPlace({ report }: Context, list: List, place: string): boolean {

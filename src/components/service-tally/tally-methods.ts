@@ -2,15 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
-import { sharedTime, sharedWords } from './tally-groups.ts';
+import { sharedTime } from './tally-compare.ts';
+import { sharedWords } from './tally-groups.ts';
 import { methodOf, METHODS, themeOf } from './tally-indicators.ts';
 import type { TallyGroup, TallySpan } from './tally-model.ts';
+import { tallyMoreMessages } from './tally-more.messages.ts';
 import { rowOf } from './tally-rows.ts';
-import { longest, rowTemplate, type Setting } from './tally-templates.ts';
+import { ledgerTemplate, longest, type Setting } from './tally-templates.ts';
 
 /** The three methods side by side; one that the report passes over is said to be not stated. */
 export function methodsGroup(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
-  const { messages } = context;
   const time = sharedTime(context, observations);
   const said = ['method', ...sharedWords(observations).map(([dimension]) => dimension)];
   const spans = METHODS.map((method): TallySpan => {
@@ -18,7 +19,7 @@ export function methodsGroup(context: Context, label: string, observations: read
     // The method's own count leads; attendances follow.
     const ordered = [...own].sort((a, b) => Number(themeOf(a.indicator) !== 'methods') - Number(themeOf(b.indicator) !== 'methods'));
     const rows = ordered.map((observation) => rowOf(context, observation, { said, ...(time === '' ? { time: '' } : {}) }));
-    const head = messages.methods[method] ?? method;
+    const head = tallyMoreMessages(context.lang).methods[method] ?? method;
     return { head: rows[0]?.label === head ? '' : head, rows };
   });
   return { kind: 'methods', label, sub: '', time, spans, each: null };
@@ -39,6 +40,6 @@ export function methodsTemplate(spans: readonly TallySpan[], setting: Setting): 
 function methodTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResult {
   return html`<div class="method ${rows.length === 0 ? 'missing' : ''}">
     ${head === '' ? nothing : html`<p class="method-head">${head}</p>`}
-    ${rows.length === 0 ? html`<p class="note">${setting.messages.notStated}</p>` : html`<dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`}
+    ${rows.length === 0 ? html`<p class="note">${setting.messages.notStated}</p>` : ledgerTemplate(rows, setting)}
   </div>`;
 }

@@ -1,10 +1,47 @@
 import { css } from 'lit';
 import { openChartStyles } from '../indicator-chart/open-charts.ts';
 import { keyStyles } from '../shared/mark-key.ts';
+import { listStyles } from './tally-lists.styles.ts';
 
 /** What comes with `tally-more.ts`, when it comes. */
 export const moreStyles = css`
   ${openChartStyles}
+  .section + .section {
+    margin-top: 1.5em;
+  }
+  .section-head {
+    margin-bottom: 0.7em;
+    padding-bottom: 0.15em;
+    border-bottom: 2px solid var(--_ink);
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+  .how .figure + .figure {
+    margin-inline-start: 0.7em;
+  }
+  .open {
+    display: block;
+    width: 1.1em;
+    margin-inline-start: auto;
+    border-bottom: 3px dotted var(--_accent);
+  }
+  .first > dl:first-of-type > .row:first-child > .how .open {
+    margin-inline-start: 0;
+  }
+  .mark {
+    display: block;
+    width: 3em;
+    max-width: 100%;
+    height: 4px;
+    margin: 0.1em 0;
+    margin-inline-start: auto;
+  }
+  .value {
+    fill: var(--_accent);
+  }
+  .whole {
+    fill: var(--_tint);
+  }
   .bar {
     display: block;
     width: 100%;
@@ -103,47 +140,7 @@ export const moreStyles = css`
   .each .what {
     flex-basis: 14em;
   }
-  .workflow {
-    display: flex;
-    flex-wrap: wrap;
-    list-style: none;
-    counter-reset: step;
-  }
-  /* All steps in one line where there is room for them, else each in a line of its own. */
-  .workflow li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    box-sizing: border-box;
-    flex: 1 1 calc((34em - 100%) * 999);
-    min-width: 20%;
-    max-width: 100%;
-    padding: 0.35em 0;
-    counter-increment: step;
-    border-top: 3px solid var(--_accent);
-  }
-  .workflow li.uncounted {
-    border-top: 1px dashed var(--_muted);
-  }
-  /* The lines of the steps are the line under their head. */
-  [part='workflow'] .group-head {
-    border: 0;
-  }
-  .drawing .workflow li > * {
-    margin-inline-end: 0.8em;
-  }
-  .step::before {
-    content: counter(step) ' ';
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
-  .reason ~ .listed {
-    margin-top: 1.3em;
-  }
-  .listed p + p {
-    margin-top: 0.3em;
-    font-size: 0.9375em;
-  }
+  ${listStyles}
   .mark.target,
   .mark.forecast,
   .mark.intention {
@@ -163,6 +160,14 @@ export const moreStyles = css`
     stroke-dasharray: 1 3;
   }
   @media (forced-colors: active) {
+    .value {
+      fill: Highlight;
+    }
+    .whole {
+      fill: none;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
     .mark path,
     .target rect,
     .intention rect {

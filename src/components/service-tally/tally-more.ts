@@ -4,15 +4,16 @@
  * Fetched by the first element whose report has such things (`needsMore`).
  */
 export { chartsTemplate } from '../indicator-chart/open-charts.ts';
-export { talliesDiffer } from '../../data/rules/tallies-differ.ts';
-export { meanOf } from './tally-apart.ts';
 export { barTemplate, partBar } from './tally-bars.ts';
+export { besideTexts, namedText } from './tally-besides.ts';
 export { comparisons } from './tally-compare.ts';
 export { tallyKey } from './tally-key.ts';
-export { listsTemplate } from './tally-list-templates.ts';
-export { isInWorkflow, listings, namesOf, workflowOf } from './tally-lists.ts';
+export { listsTemplate, nameTemplate } from './tally-list-templates.ts';
+export { listings, namesOf, workflowOf, workflowTest } from './tally-lists.ts';
 export { methodsGroup, methodsTemplate } from './tally-methods.ts';
 export { flowOf, flowTemplate } from './tally-money.ts';
 export { moreStyles as styles } from './tally-more.styles.ts';
-export { promiseMark } from './tally-promises.ts';
-export { together, twinOf } from './tally-twins.ts';
+export { goalsAmong, promiseMark } from './tally-promises.ts';
+export { eachTemplate } from './tally-apart.ts';
+export { ownSections } from './tally-sections.ts';
+export { together, twinsAmong } from './tally-twins.ts';

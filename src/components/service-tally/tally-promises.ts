@@ -1,5 +1,7 @@
-/** What is only promised looks unlike what was reached, in black and white too. */
+/** What is only promised: it stands beneath what was reached of the same thing, and looks unlike what was reached, in black and white too. */
 import { html, nothing, svg } from 'lit';
+import { groupBy } from '../../data/group-by.ts';
+import type { Observation } from '../../data/report.ts';
 import type { Role } from '../../data/schema.ts';
 
 /** Required is an empty outline, forecast is hatched, hoped for is dotted. */
@@ -12,4 +14,27 @@ export function promiseMark(role: Role): unknown {
         : svg`<rect x="0.5" y="0.5" width="55" height="5" />`
     }
   </svg>`;
+}
+
+/**
+ * Targets by the id of what was reached of the same thing: one indicator, place and unit, one breakdown, and no base of the target's own. The
+ * first figure that was reached goes before others.
+ */
+export function goalsAmong(shown: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const keyOf = ({ indicator, place, quantity, by }: Observation) => {
+    const words = Object.entries(by).filter(([dimension]) => dimension !== 'rule');
+    return JSON.stringify([indicator, place, quantity.unitKind, words.sort()]);
+  };
+  const goals = shown.filter(({ role, by }) => role !== 'actual' && by['per'] === undefined);
+  if (goals.length === 0) return new Map();
+  const reached = new Map<string, string>();
+  for (const one of shown) {
+    const key = keyOf(one);
+    if (one.role === 'actual' && one.partOf === undefined && !reached.has(key)) reached.set(key, one.id);
+  }
+  const idOf = (goal: Observation) => reached.get(keyOf(goal)) ?? '';
+  return groupBy(
+    goals.filter((goal) => idOf(goal) !== ''),
+    idOf,
+  );
 }

@@ -3,10 +3,10 @@ import { dimensionText } from '../../data/dimensions.ts';
 import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { openSide } from '../../data/quantity.ts';
-import { nameOf, termIn, type Observation } from '../../data/report.ts';
+import { nameOf, observationsById, termIn, type Observation } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { roleText } from '../shared/wording.ts';
-import { figureById, placeName, type Context } from './tally-context.ts';
+import { placeName, type Context } from './tally-context.ts';
 import { methodOf } from './tally-indicators.ts';
 import type { TallyRow } from './tally-model.ts';
 
@@ -27,42 +27,45 @@ interface Place {
   readonly label?: string;
 }
 
-export function rowOf(context: Context, observation: Observation, at: Place = {}): TallyRow {
-  const { lang } = context;
-  const { quantity, role, id } = observation;
-  const time = headTime(context, observation);
-  const flow = context.more ? context.more.flowOf(context, observation) : null;
-  const apart = at.whole ? differingWords(context, observation, at.whole) : [];
-  const label = at.label ?? (apart.length > 0 ? apart.map(([, word]) => word).join(context.messages.list) : labelOf(context, observation));
+export function rowOf(context: Context, observation: Observation, { said = [], time, role: expected, prefix = '', whole, label: given }: Place = {}): TallyRow {
+  const { lang, messages, partsOf, goalsOf, more } = context;
+  const { role, id, indicator, by } = observation;
+  const isActual = role === 'actual';
+  const flow = more ? more.flowOf(context, observation) : null;
+  const apart = whole ? differingWords(context, observation, whole) : [];
+  const name = labelOf(context, observation);
+  const label = given ?? (apart.map(([, word]) => word).join(messages.list) || name);
   const silent = [
     ...SAID_ELSEWHERE,
     ...(flow ? OF_MONEY : ['scope']),
-    ...(at.said ?? []),
-    ...(methodOf(observation.indicator, {}) === observation.by['method'] ? ['method'] : []),
+    ...said,
+    ...(methodOf(indicator, {}) === by['method'] ? ['method'] : []),
     ...apart.map(([dimension]) => dimension),
   ];
-  const parts = context.partsOf.get(id) ?? [];
-  const beneath = { time, role };
+  const parts = partsOf.get(id) || [];
+  const goals = goalsOf.get(id) || [];
+  const own = time === undefined && parts.length + goals.length === 0 ? '' : headTime(context, observation);
+  const beneath = { time: own, role };
   return {
-    prefix: at.prefix ?? '',
+    prefix,
     label,
     sub: [
-      ...(role === (at.role ?? role) || at.prefix === context.messages.roles[role as 'target'] ? [] : [roleText(role, lang)]),
-      ...breakdownOf(context, observation, silent, `${label} ${labelOf(context, observation)}`),
+      ...(role === (expected || role) || prefix === messages.roles[role as 'target'] ? [] : [roleText(role, lang)]),
+      ...breakdownOf(context, observation, silent, `${label} ${name}`),
       ...baseOf(context, observation, label),
-      ...(parts.length > MOST_PARTS ? [context.messages.more(parts.length - MOST_PARTS)] : []),
-      ...(at.time === undefined || at.time === time ? [] : [time]),
+      ...(parts.length > MOST_PARTS ? [messages.more(parts.length - MOST_PARTS)] : []),
+      ...(time === undefined || time === own ? [] : [own]),
     ],
     figures: [figureOf(observation, lang)],
     role,
-    open: openSide(quantity.amount) === 'upper' && role === 'actual',
-    bar: context.more && at.whole && role === 'actual' ? context.more.partBar(observation, at.whole, context) : null,
+    open: isActual && isOpen(observation),
+    bar: more && whole && isActual ? more.partBar(observation, whole, context) : null,
     flow,
-    names: context.more ? context.more.namesOf(context, observation) : [],
+    names: more ? more.namesOf(context, observation) : [],
     notes: notesOf(context, observation),
     inner: [
-      ...parts.slice(0, MOST_PARTS).map((part) => rowOf(context, part, { ...beneath, prefix: context.messages.partOf, whole: observation })),
-      ...(context.goalsOf.get(id) ?? []).map((goal) => rowOf(context, goal, { ...beneath, prefix: context.messages.roles[goal.role as 'target'], label: '' })),
+      ...parts.slice(0, MOST_PARTS).map((part) => rowOf(context, part, { ...beneath, prefix: messages.partOf, whole: observation })),
+      ...goals.map((goal) => rowOf(context, goal, { ...beneath, prefix: messages.roles[goal.role as 'target'], label: '' })),
     ],
   };
 }
@@ -94,27 +97,33 @@ function differingWords(context: Context, part: Observation, whole: Observation)
 function breakdownOf({ report, lang }: Context, { by }: Observation, silent: readonly string[], said: string): readonly string[] {
   return Object.entries(by).flatMap(([dimension, printed]) => {
     const word = termIn(report, printed, lang);
-    return silent.includes(dimension) || said.toLowerCase().includes(word.toLowerCase()) ? [] : [dimensionText(dimension, word, lang)];
+    return silent.includes(dimension) || isIn(said, word) ? [] : [dimensionText(dimension, word, lang)];
   });
+}
+
+function isIn(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
 }
 
 /** Of a target: what it is counted by, or that the report does not say. */
 function baseOf({ report, lang, messages }: Context, { role, by, note, partOf }: Observation, label: string): readonly string[] {
-  const base = by['per'] === undefined ? undefined : termIn(report, by['per'], lang);
-  if (base !== undefined) return label.toLowerCase().includes(base.toLowerCase()) ? [] : [messages.per(base)];
+  const { per } = by;
+  if (per !== undefined) {
+    const base = termIn(report, per, lang);
+    return isIn(label, base) ? [] : [messages.per(base)];
+  }
   return role === 'target' && note === undefined && partOf === undefined ? [messages.noBase] : [];
 }
 
-function notesOf(context: Context, { mayOverlap = [], note }: Observation): readonly string[] {
-  const { report, lang, messages } = context;
+function notesOf({ report, lang, messages }: Context, { mayOverlap = [], note }: Observation): readonly string[] {
   const overlaps = mayOverlap.flatMap((id) => {
-    const other = figureById(context, id);
+    const other = observationsById(report.observations).get(id);
     if (!other) return [];
-    const scope = other.by['scope'];
-    return [messages.mayOverlap([scope === undefined ? '' : termIn(report, scope, lang), nameOf(other, lang)].filter(Boolean).join(' '))];
+    const { scope } = other.by;
+    return [messages.mayOverlap((scope === undefined ? '' : `${termIn(report, scope, lang)} `) + nameOf(other, lang))];
   });
   const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
-  return all === '' ? [] : [all];
+  return all ? [all] : [];
 }
 
 export function isOpen({ quantity }: Observation): boolean {

@@ -1,7 +1,8 @@
 /** How the rows and groups of the tally are set: ledgers, the three methods, bars, the strip of steps, the notes. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from '../shared/figure.ts';
-import type { TallyMessages } from './service-tally.messages.ts';
+import { tallyMessages, type TallyMessages } from './service-tally.messages.ts';
 import type { TallyView } from './service-tally.view.ts';
 import type { TallyGroup, TallyRow, TallySection, TallySpan } from './tally-model.ts';
 import type { More } from './needs-more.ts';
@@ -16,77 +17,83 @@ export interface Setting {
 }
 
 /** `moves`: the figures are those that stood there, some with other values. */
-export function tallyTemplate(
-  { sections, workflow, listed, notes, remark }: TallyView,
-  messages: TallyMessages,
-  more: More | null,
-  moves: boolean,
-): TemplateResult {
+export function tallyTemplate({ sections, workflow, listed, notes, remark }: TallyView, lang: Lang, more: More | null, moves: boolean): TemplateResult {
+  const messages = tallyMessages(lang);
   const setting = { messages, notes, more, moves };
   const { general, clients } = messages.themes;
   const [first] = sections[0]?.groups ?? [];
   const leads = first?.kind === 'ledger' && [general, clients].includes(first.label) && first.spans[0]?.rows[0]?.role === 'actual';
-  return html`${sections.map((section, index) => sectionTemplate(section, index === 0 && leads, setting))}
-  ${more ? more.listsTemplate(workflow, listed, messages) : nothing}
-  ${
-    notes.length > 0
-      ? html`<ol class="notes" part="notes">
-          ${notes.map((note, index) => html`<li><span class="note-mark">${saidTemplate(messages.aNote)}${messages.noteMark(index + 1)}</span> <span>${note}</span></li>`)}
-        </ol>`
-      : nothing
-  }
-  ${remark === '' ? nothing : html`<p class="note remark">${remark}</p>`}`;
+  return html`${sections.map((section, index) => sectionTemplate(section, index === 0 && leads, setting))}${more ? more.listsTemplate(workflow, listed, lang) : nothing}${
+    notes.length > 0 ? notesTemplate(setting) : nothing
+  }${remark ? html`<p class="note remark">${remark}</p>` : nothing}`;
+}
+
+function notesTemplate({ notes, messages }: Setting): TemplateResult {
+  return html`<ol class="notes" part="notes">
+    ${notes.map((note, index) => html`<li><span class="note-mark">${saidTemplate(messages.aNote)}${messages.noteMark(index + 1)}</span> <span>${note}</span></li>`)}
+  </ol>`;
 }
 
 function sectionTemplate({ label, flag, groups }: TallySection, leads: boolean, setting: Setting): TemplateResult {
-  return html`<div class="section ${flag === '' ? '' : 'apart'}" part="section">
-    ${label === '' ? nothing : html`<p class="section-head">${label}</p>`} ${flag === '' ? nothing : html`<p class="flag">※ ${flag}</p>`}
-    <div class="columns ${setting.moves ? 'moves' : ''}">${groups.map((group, index) => groupTemplate(group, leads && index === 0, setting))}</div>
+  return html`<div class=${flag ? 'section apart' : 'section'} part="section">
+    ${label ? html`<p class="section-head">${label}</p>` : nothing}${flag ? html`<p class="flag">※ ${flag}</p>` : nothing}
+    <div class=${setting.moves ? 'columns moves' : 'columns'}>${groups.map((group, index) => groupTemplate(group, leads && index === 0, setting))}</div>
   </div>`;
 }
 
 function groupTemplate({ kind, label, sub, time, spans, each }: TallyGroup, leads: boolean, setting: Setting): TemplateResult {
-  return html`<div class="group ${kind} ${leads ? 'first' : ''}" part="group">
-    <p class="group-head">
-      ${label} ${sub === '' ? nothing : html`<span class="note">${sub}</span>`} ${time === '' ? nothing : html`<span class="note time">${time}</span>`}
-    </p>
-    ${kind === 'methods' && setting.more ? setting.more.methodsTemplate(spans, setting) : spans.map((span) => spanTemplate(span, setting))}
-    ${
-      each
-        ? html`<p class="computed">
-            <span class="each"><span class="what">${each.label}</span> <span class="how">${figureTemplate(each.figure, 'small')}</span></span>
-          </p>`
-        : nothing
-    }
+  const { more } = setting;
+  return html`<div class="group ${kind}${leads ? ' first' : ''}" part="group">
+    <p class="group-head">${label}${noteTemplate(sub)}${noteTemplate(time, 'note time')}</p>
+    ${more && kind === 'methods' ? more.methodsTemplate(spans, setting) : spans.map((span) => spanTemplate(span, setting))}${more && each ? more.eachTemplate(each) : nothing}
   </div>`;
+}
+
+function noteTemplate(text: string, kind = 'note'): unknown {
+  return text ? html` <span class=${kind}>${text}</span>` : nothing;
 }
 
 function spanTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResult {
-  return html`${head === '' ? nothing : html`<p class="note time">${head}</p>`}
-    <dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`;
+  return html`${head ? html`<p class="note time">${head}</p>` : nothing}${ledgerTemplate(rows, setting)}`;
 }
 
-export function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
+export function ledgerTemplate(rows: readonly TallyRow[], setting: Setting): TemplateResult {
+  return html`<dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`;
+}
+
+/** Most rows are a name, a figure and perhaps a bar: what others have besides makes no empty places in them. */
+function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
   const { more } = setting;
   const { prefix, label, sub, figures, role, open, bar, flow, names, notes, inner } = row;
-  return html`<div class="row ${lengthClass(figures)} ${role === 'actual' ? '' : 'promised'}">
-    <dt class="what">
-      ${prefix === '' ? nothing : html`<span class="prefix">${`${prefix} `}</span>`}${label}${notes.map((note) => markTemplate(note, setting))}
-      ${sub.map((text) => html`<span class="note">${text}</span>`)}
-    </dt>
-    <dd class="how">
-      ${figures.map((figure) => figureTemplate(figure, prefix === '' ? 'normal' : 'small'))}${open && !bar ? html`<i class="open"></i>` : nothing}${more ? more.promiseMark(role) : nothing}
-    </dd>
-    ${more && bar ? html`<dd class="full">${more.barTemplate(bar)}</dd>` : nothing} ${more && flow ? more.flowTemplate(flow) : nothing}
-    ${names.map(({ time, text }) => html`<dd class="full names note">${time === '' ? nothing : html`<b>${time}</b> `}${text}</dd>`)}
-    ${inner.length > 0 ? html`<dd class="full inside"><dl class="ledger">${inner.map((one) => rowTemplate(one, setting))}</dl></dd>` : nothing}
+  const what = [
+    ...(prefix ? [html`<span class="prefix">${`${prefix} `}</span>`] : []),
+    label,
+    ...notes.map((note) => markTemplate(note, setting)),
+    ...sub.map((text) => noteTemplate(text)),
+  ];
+  const mark = open && !bar ? html`<i class="open"></i>` : more && role !== 'actual' ? more.promiseMark(role) : nothing;
+  const full = [
+    ...(more && bar ? [more.barTemplate(bar)] : []),
+    ...(more && flow ? [more.flowTemplate(flow)] : []),
+    ...(more ? names.map(more.nameTemplate) : []),
+    ...(inner.length > 0 ? [html`<dd class="full inside">${ledgerTemplate(inner, setting)}</dd>`] : []),
+  ];
+  return html`<div class="row${lengthClass(figures)}${role === 'actual' ? '' : ' promised'}">
+    <dt class="what">${alone(what)}</dt>
+    <dd class="how">${alone(figures.map((figure) => figureTemplate(figure, prefix ? 'small' : 'normal')))}${mark}</dd>
+    ${alone(full)}
   </div>`;
+}
+
+/** One thing by itself: a list costs two marks in the tree, and one more for each thing in it. */
+function alone(things: readonly unknown[]): unknown {
+  return things.length > 1 ? things : things.length > 0 ? things[0] : nothing;
 }
 
 /** Long numbers are set smaller, so that twelve digits stand unbroken in a box of 160 px. */
 function lengthClass(figures: TallyRow['figures']): string {
   const length = longest(figures);
-  return length > 12 ? 'over-12' : length > 6 ? 'over-6' : length > 5 ? 'over-5' : '';
+  return length > 12 ? ' over-12' : length > 6 ? ' over-6' : length > 5 ? ' over-5' : '';
 }
 
 export function longest(figures: TallyRow['figures']): number {
@@ -99,5 +106,5 @@ function markTemplate(note: string, { messages, notes }: Setting): TemplateResul
 
 /** A raised letter stands apart for the eye alone: without a word between, “Posts provided” and “b” are read as one. */
 function saidTemplate(text: string): TemplateResult | typeof nothing {
-  return text === '' ? nothing : html`<span class="hidden">${text}</span>`;
+  return text ? html`<span class="hidden">${text}</span>` : nothing;
 }

@@ -3,11 +3,17 @@ import type { Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
 import type { TallyRow } from './tally-model.ts';
 
-/** The people of the households: the same group, place and time. */
-export function twinOf({ indicator, place, role, time, by }: Observation, observations: readonly Observation[]): Observation | undefined {
-  if (indicator !== 'service_target_households') return undefined;
-  const key = JSON.stringify([place, role, time, by]);
-  return observations.find((one) => one.indicator === 'service_target_people' && JSON.stringify([one.place, one.role, one.time, one.by]) === key);
+/** By households, the people in them: the same group, place and time. */
+export function twinsAmong(observations: readonly Observation[]): ReadonlyMap<Observation, Observation> {
+  const keyOf = ({ place, role, time, by }: Observation) => JSON.stringify([place, role, time, by]);
+  const people = observations.filter(({ indicator }) => indicator === 'service_target_people');
+  const households = observations.filter(({ indicator }) => indicator === 'service_target_households');
+  return new Map(
+    households.flatMap((one) => {
+      const twin = people.find((other) => keyOf(other) === keyOf(one));
+      return twin ? [[one, twin] as const] : [];
+    }),
+  );
 }
 
 export function together({ messages }: Context, row: TallyRow, twin: TallyRow): TallyRow {

@@ -11,6 +11,7 @@ import type { GoalMessages } from '../coverage-gauge/gauge-full.messages.ts';
 import type { BesideMessages } from '../talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../service-tally/service-tally.messages.ts';
+import type { TallyMoreMessages } from '../service-tally/tally-more.messages.ts';
 import type { MapMessages } from '../station-map/station-map.messages.ts';
 import type { BoundaryMessages } from '../station-map/boundaries/boundary.messages.ts';
 import type { FaultText } from '../station-map/boundaries/fault.messages.ts';
@@ -34,6 +35,8 @@ export interface ElementMessages {
   /** Of the pipeline: what stands beside its stages. */
   readonly beside: BesideMessages;
   readonly tally: TallyMessages;
+  /** Of the tally: what only some reports need. */
+  readonly tallyMore: TallyMoreMessages;
   readonly map: MapMessages;
   readonly boundaries: BoundaryMessages;
   /** Of boundaries: what is wrong with their file. */

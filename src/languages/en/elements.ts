@@ -11,6 +11,7 @@ import type { GoalMessages } from '../../components/coverage-gauge/gauge-full.me
 import type { BesideMessages } from '../../components/talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../../components/talent-pipeline/talent-pipeline.messages.ts';
 import type { TallyMessages } from '../../components/service-tally/service-tally.messages.ts';
+import type { TallyMoreMessages } from '../../components/service-tally/tally-more.messages.ts';
 import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
 import type { ChartMessages } from '../../components/indicator-chart/indicator-chart.messages.ts';
 import type { SummaryMessages } from '../../components/indicator-chart/chart-summary.messages.ts';
@@ -151,7 +152,6 @@ function lowered(text: string): string {
 }
 
 const tally: TallyMessages = {
-  orMore: 'or more',
   heading: 'Services',
   none: 'The report states no figures on services.',
   themes: {
@@ -166,26 +166,16 @@ const tally: TallyMessages = {
     menu: 'Service menu',
   },
   roles: { target: 'Target', forecast: 'Forecast', intention: 'Hoped for' },
-  methods: { 个案: 'Casework', 小组: 'Group work', 社区: 'Community work' },
   partOf: 'of them',
   mayOverlap: (other) => `The report does not say whether this overlaps with “${other.toLowerCase()}”.`,
-  apart: 'Counted differently: kept apart, not added',
-  each: (unit, formula) => `Computed: mean for each ${eventNoun(unit)} (${formula})`,
-  notAdded: 'total not stated in the report, not added up',
   more: (count) => `${count} more in the table`,
   notStated: 'not stated in the report',
-  noVolumes: 'number not stated',
   noBase: 'counted per what: not stated in the report',
-  steps: 'From request to rating',
   noDeadline: 'deadline: not stated in the report',
   per: (base) => `counted for ${base.toLowerCase()}`,
-  noSource: 'source not stated',
   noGroups: 'Distribution over groups of people: not stated in the report.',
   noPlaces: 'Distribution over the areas within: not stated in the report.',
   noneDone: 'How much has been done: not stated in the report.',
-  wholeKey: (whole) => `light: all, ${whole}`,
-  namesOnly: 'Named only; figures not stated in the report',
-  openList: ' and others',
   list: ', ',
   noteMark: (index) => (index <= 26 ? String.fromCharCode(96 + index) : `n${index}`),
   seeNote: ', see note ',
@@ -196,6 +186,20 @@ const tally: TallyMessages = {
   colon: ': ',
   space: ' ',
   sentence: (head, parts) => (head === '' ? `${parts}.` : `${head}: ${parts}.`),
+};
+
+const tallyMore: TallyMoreMessages = {
+  methods: { 个案: 'Casework', 小组: 'Group work', 社区: 'Community work' },
+  apart: 'Counted differently: kept apart, not added',
+  each: (unit, formula) => `Computed: mean for each ${eventNoun(unit)} (${formula})`,
+  notAdded: 'total not stated in the report, not added up',
+  steps: 'From request to rating',
+  noVolumes: 'number not stated',
+  orMore: 'or more',
+  noSource: 'source not stated',
+  wholeKey: (whole) => `light: all, ${whole}`,
+  namesOnly: 'Named only; figures not stated in the report',
+  openList: ' and others',
 };
 
 const map: MapMessages = {
@@ -462,6 +466,7 @@ registerMessages('en', {
   pipeline,
   beside,
   tally,
+  tallyMore,
   map,
   boundaries,
   faults,
