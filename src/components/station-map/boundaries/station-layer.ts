@@ -47,8 +47,8 @@ export class StationLayer {
 
   private show(points = this.shown.points): void {
     if (points !== NO_POINTS) this.filter = known(this.filter, points.here);
-    const those = passing(points.here, this.filter);
-    if (points !== this.shown.points || those !== this.shown.passing) this.shown = shownStations(points, those);
+    const { mask } = passing(points.here, this.filter);
+    if (points !== this.shown.points || mask !== this.shown.passing) this.shown = shownStations(points, mask);
   }
 }
 

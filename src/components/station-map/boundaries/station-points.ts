@@ -15,6 +15,8 @@ export interface StationPoints {
   readonly marks: Uint8Array;
   /** Each an index of `SYSTEMS`: which coordinates these are. */
   readonly systems: Uint8Array;
+  /** Each an index of `here`. */
+  readonly from: Uint32Array;
   /** All that the report names here, with coordinates or without. */
   readonly here: readonly Station[];
   /** Stations without coordinates, which no map can place. */
@@ -26,8 +28,8 @@ export interface StationPoints {
 /** The stations that pass a filter. */
 export interface ShownStations {
   readonly points: StationPoints;
-  /** With coordinates or without. */
-  readonly passing: readonly Station[];
+  /** 1 for each of those here that passes, with coordinates or without; null where all do. */
+  readonly passing: Uint8Array | null;
   /** 1 for each that is shown. */
   readonly mask: Uint8Array;
   /** How many of each of `MARKS` are shown. */
@@ -49,6 +51,7 @@ export const NO_POINTS: StationPoints = {
   ys: new Float64Array(0),
   marks: new Uint8Array(0),
   systems: new Uint8Array(0),
+  from: new Uint32Array(0),
   here: [],
   without: 0,
   nowhere: [],
@@ -61,10 +64,12 @@ const UNSTATED = MARKS.indexOf('unstated');
 export function stationPoints(here: readonly Station[]): StationPoints {
   const most = here.length;
   const [xs, ys, marks, systems] = [new Float64Array(most), new Float64Array(most), new Uint8Array(most), new Uint8Array(most)];
+  const from = new Uint32Array(most);
   const stations: Station[] = [];
   const nowhere: Station[] = [];
   let without = 0;
-  for (const station of here) {
+  for (let index = 0; index < most; index++) {
+    const station = here[index] as Station;
     const { point, status } = station;
     if (!point) {
       without += 1;
@@ -75,13 +80,14 @@ export function stationPoints(here: readonly Station[]): StationPoints {
     else {
       const at = stations.length;
       stations.push(station);
+      from[at] = index;
       xs[at] = lon;
       ys[at] = lat;
       systems[at] = SYSTEMS.indexOf(crs);
       marks[at] = status ? (NUMBER_OF[status] as number) : UNSTATED;
     }
   }
-  return { stations, xs, ys, marks, systems, here, without, nowhere };
+  return { stations, xs, ys, marks, systems, from, here, without, nowhere };
 }
 
 export function systemsOf({ stations, systems }: StationPoints): ReadonlySet<CoordinateSystem> {
@@ -99,24 +105,16 @@ export function converted(points: StationPoints, convert: Converter): StationPoi
   return { ...points, xs, ys };
 }
 
-/** `passing`: of the stations here, in their order. */
-export function shownStations(points: StationPoints, passing = points.here): ShownStations {
-  const { stations, here, marks } = points;
-  const mask = new Uint8Array(stations.length).fill(passing === here ? 1 : 0);
+/** `passing`: 1 for each of the stations here that passes; null where all do. */
+export function shownStations(points: StationPoints, passing: Uint8Array | null = null): ShownStations {
+  const { stations, from, marks } = points;
+  const mask = new Uint8Array(stations.length);
   const perMark = new Uint32Array(MARKS.length);
-  const add = (mark: number) => (perMark[mark] = (perMark[mark] as number) + 1);
-  if (passing === here) marks.subarray(0, mask.length).forEach(add);
-  else {
-    let at = 0;
-    let next = 0;
-    for (const station of here) {
-      const passes = station === passing[next];
-      if (passes) next += 1;
-      if (station !== stations[at]) continue;
-      if (passes) mask[at] = 1;
-      if (passes) add(marks[at] as number);
-      at += 1;
-    }
+  for (let index = 0; index < mask.length; index++) {
+    if (passing && passing[from[index] as number] === 0) continue;
+    const mark = marks[index] as number;
+    mask[index] = 1;
+    perMark[mark] = (perMark[mark] as number) + 1;
   }
   return { points, passing, mask, perMark, count: perMark.reduce((sum, count) => sum + count, 0) };
 }

@@ -95,15 +95,18 @@ export function paintPoints(canvas: HTMLCanvasElement, scene: Scene, shown: Show
   const size = isCrowd(shown.count, scene) ? markSize(shown.count, scene) : MARK;
   const inks = [packed(ink.ground), packed(ink.accent)] as const;
   const stamps = MARKS.map((mark) => stampOf(size === MARK ? STAMPS[mark] : '#'.repeat(size * size), size, zoom, width, inks));
-  const { mask, points } = shown;
+  const {
+    mask,
+    points: { xs, ys, marks },
+  } = shown;
   for (let index = 0; index < mask.length; index++) {
     if (mask[index] === 0) continue;
-    const centreX = Math.round(((points.xs[index] as number) * scaleX + left) * ratio);
-    const centreY = Math.round(((points.ys[index] as number) * scaleY + top) * ratio);
+    const centreX = Math.round(((xs[index] as number) * scaleX + left) * ratio);
+    const centreY = Math.round(((ys[index] as number) * scaleY + top) * ratio);
     // A station at the very rim loses its mark there, not its place in the list.
     if (centreX < reach || centreY < reach || centreX >= width - reach || centreY >= height - reach) continue;
     const at = centreY * width + centreX;
-    const { offsets, colors } = stamps[points.marks[index] as number] as Stamp;
+    const { offsets, colors } = stamps[marks[index] as number] as Stamp;
     for (let dot = 0; dot < offsets.length; dot++) pixels[at + (offsets[dot] as number)] = colors[dot] as number;
   }
   context.putImageData(image, 0, 0);

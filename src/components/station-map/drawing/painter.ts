@@ -7,7 +7,9 @@ import { laidOver, paintAreas, paintPoints, type Ink } from './paint-canvas.ts';
 import { samePicture, type Scene } from './scene.ts';
 
 export class Painter {
+  /** The one painted, and the last that was asked for, which looks like it. */
   private scene: Scene | null = null;
+  private asked: Scene | null = null;
   private land: readonly unknown[] = [];
   private marks: readonly unknown[] = [];
   private readonly sheets = [document.createElement('canvas'), document.createElement('canvas')] as const;
@@ -20,8 +22,9 @@ export class Painter {
     const ratio = Math.min(2, devicePixelRatio || 1);
     const ink = inkOf(canvas);
     // What looks like the picture that stands is that picture.
-    const scene = this.scene && samePicture(this.scene, next) ? this.scene : next;
+    const scene = this.scene && (next === this.asked || samePicture(this.scene, next)) ? this.scene : next;
     this.scene = scene;
+    this.asked = next;
     const land = [scene, ratio, ...Object.values(ink)];
     if (differs(this.land, land) && !paintAreas(areas, scene, ink, ratio)) return false;
     const marks = [...land, shown, canvas];

@@ -53,6 +53,24 @@ export const listStyles = css`
     outline: 2px solid;
     outline-offset: -2px;
   }
+  /* Rows below their box are neither laid out nor painted until they are scrolled to: 11 lines of as many columns as a screen has room for.
+     Those in the box are, wherever it stands: a picture of the whole page must not have empty lists. */
+  @media screen and (max-width: 2063px) {
+    .area-list li:nth-child(n + 89) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 1.6em;
+    }
+  }
+  @media screen and (max-width: 1135px) {
+    .area-list li:nth-child(n + 45) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 1.6em;
+    }
+  }
+  /* For the keys each row has its place. */
+  .area-list:focus li:nth-child(n) {
+    content-visibility: visible;
+  }
   @media print {
     .filters,
     .search {

@@ -42,15 +42,15 @@ export class StationList {
     if (keys.length === 0) return nothing;
     const word = (key: keyof StationFilter, choice: string) =>
       key === 'status' ? mapMessages(lang).status[choice as keyof ReturnType<typeof mapMessages>['status']] : termIn(report, choice, lang);
-    const shown = passing(stations, filter).length;
+    const shown = passing(stations, filter).stations.length;
     return html`<div class="filters">
       ${keys.map(
         (key) =>
           html`<label
             >${messages.filters[key]}
             <select @change=${(event: Event) => this.actions.onFilter({ [key]: (event.target as HTMLSelectElement).value })}>
-              <option value="" ?selected=${filter[key] === ''}>${messages.all}</option>
-              ${choices[key].map((choice) => html`<option value=${choice} ?selected=${filter[key] === choice}>${word(key, choice)}</option>`)}
+              <option value="" .selected=${filter[key] === ''}>${messages.all}</option>
+              ${choices[key].map((choice) => html`<option value=${choice} .selected=${filter[key] === choice}>${word(key, choice)}</option>`)}
             </select></label
           >`,
       )}
@@ -63,7 +63,7 @@ export class StationList {
     const stations = this.of(report, place);
     if (stations.length === 0) return nothing;
     const messages = stationListMessages(lang);
-    const those = passing(stations, filter);
+    const { stations: those } = passing(stations, filter);
     const { rows, count, of } = this.rows(asked, those);
     const narrowed = query.trim() !== '' || those !== stations;
     const told = narrowed ? (count > 0 ? messages.matching : messages.none) : count > 0 ? messages.list : messages.unnamed;

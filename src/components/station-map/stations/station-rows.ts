@@ -42,7 +42,7 @@ export function stationRows({ report, place, lang, area, query }: StationsAsked,
   const of = !isWanted && area ? area : place;
   const here = of === place ? passing : stationsIn(report, of, passing);
   const found = isWanted ? here.filter(({ name }) => isWanted(textIn(name, lang))) : here;
-  const names = new Map(report.places.map(({ id, name }) => [id, name]));
+  const names = namesOf(report);
   const context = { report, place, lang, messages: mapMessages(lang) };
   const rows = found.slice(0, ROWS_AT_MOST).map((station) => {
     const { place: home = of.id } = station;
@@ -50,4 +50,13 @@ export function stationRows({ report, place, lang, area, query }: StationsAsked,
     return { station, entry: stationEntry(context, station), home: name ? textIn(name, lang) : '' };
   });
   return { rows, count: found.length, of };
+}
+
+const named = new WeakMap<Report, ReadonlyMap<string, Place['name']>>();
+
+/** Of all places, once a report. */
+function namesOf(report: Report): ReadonlyMap<string, Place['name']> {
+  const names = named.get(report) ?? new Map(report.places.map(({ id, name }) => [id, name]));
+  named.set(report, names);
+  return names;
 }

@@ -103,11 +103,11 @@ describe('HitIndex', () => {
     const hits = new HitIndex(prepared);
     const xs = Float64Array.of(114, 114.02, 114.5);
     const stations = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
-    const points = { ...NO_POINTS, stations, here: stations, xs, ys: Float64Array.of(25, 25, 25), marks: new Uint8Array(3) };
+    const points = { ...NO_POINTS, stations, here: stations, xs, ys: Float64Array.of(25, 25, 25), marks: new Uint8Array(3), from: Uint32Array.of(0, 1, 2) };
     const only = (...ids: string[]) =>
       shownStations(
         points,
-        stations.filter(({ id }) => ids.includes(id)),
+        Uint8Array.from(stations, ({ id }) => (ids.includes(id) ? 1 : 0)),
       );
     expect(hits.stationAt(only('a', 'b', 'c'), 114.015, 25, 0.1, 0.1)).to.equal(1);
     expect(hits.stationAt(only('a'), 114.015, 25, 0.1, 0.1)).to.equal(0);

@@ -6,7 +6,7 @@ import { checked } from '../../../fixtures/reports.ts';
 const { stations } = checked(COUNTY);
 
 describe('the filter of stations', () => {
-  const shown = (filter: object) => passing(stations, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+  const shown = (filter: object) => passing(stations, { ...NO_FILTER, ...filter }).stations.map(({ id }) => id);
 
   it('lets through by tier, type and status, and all where nothing is chosen', () => {
     expect(shown({})).to.have.lengthOf(5);
@@ -20,9 +20,15 @@ describe('the filter of stations', () => {
 
   it('answers the same question with the same array: what is not narrowed is what it was asked of', () => {
     const filter = { ...NO_FILTER, tier: '乡镇' };
-    expect(passing(stations, NO_FILTER)).to.equal(stations);
+    expect(passing(stations, NO_FILTER)).to.deep.equal({ stations, mask: null });
+    expect(passing(stations, NO_FILTER).stations).to.equal(stations);
     expect(passing(stations, filter)).to.equal(passing(stations, filter));
-    expect(passing(stations.slice(1), filter).map(({ id }) => id)).to.deep.equal(['s1']);
+    expect(passing(stations.slice(1), filter).stations.map(({ id }) => id)).to.deep.equal(['s1']);
+  });
+
+  it('says of each station whether it passes, without coordinates too', () => {
+    expect([...passing(stations, { ...NO_FILTER, tier: '乡镇' }).mask!]).to.deep.equal(stations.map(({ tier }) => (tier === '乡镇' ? 1 : 0)));
+    expect([...passing(stations, { tier: '乡镇', type: '学校', status: '' }).mask!]).to.deep.equal([0, 1, 0, 0, 0]);
   });
 
   it('hides nothing for a word that no station here bears, and leaves the other words', () => {

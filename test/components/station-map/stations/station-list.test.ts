@@ -115,6 +115,16 @@ describe('the stations of a map with boundaries', () => {
     expect([told(at), root(at).querySelector<HTMLElement>('.area-list')!.hidden]).to.deep.equal(['某县：符合的站点1个', true]);
   });
 
+  it('keep their places whether they have been scrolled to or not: those below the box are laid out then, and for the keys', async () => {
+    const stations = Array.from({ length: 60 }, (_, index) => ({ id: `m${index}`, name: `${index}号站`, place: `t${index % 6}` }));
+    const at = await ready({ report: { ...COUNTY, stations } });
+    const rendered = () => [list(at).children[0]!, list(at).lastElementChild!].map((row) => getComputedStyle(row).getPropertyValue('content-visibility'));
+    const height = list(at).scrollHeight;
+    expect(rendered()).to.deep.equal(['visible', 'auto']);
+    list(at).focus();
+    expect([rendered(), list(at).scrollHeight]).to.deep.equal([['visible', 'visible'], height]);
+  });
+
   it('are followed by the window of a map that is zoomed', async () => {
     const at = await ready();
     const [zoomIn] = root(at).querySelectorAll<HTMLElement>('.map-tools button');

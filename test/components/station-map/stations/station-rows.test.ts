@@ -13,7 +13,7 @@ describe('the stations that a visitor has asked for', () => {
   const [county, east] = report.places as [Report['places'][0], Report['places'][0]];
   const asked = (change: Partial<StationsAsked> = {}) => {
     const all: StationsAsked = { report, place: county, lang: 'zh', area: undefined, filter: NO_FILTER, query: '', ...change };
-    return stationRows(all, passing(stationsIn(all.report, all.place), all.filter));
+    return stationRows(all, passing(stationsIn(all.report, all.place), all.filter).stations);
   };
   const names = (change?: Partial<StationsAsked>) => asked(change).rows.map(({ entry }) => entry.name);
 
