@@ -61,7 +61,7 @@ export default defineConfig({
             // What promises and marks need in gauge, pipeline and tally, where a report has any.
             { name: 'promises', test: /src\/(data\/gap|components\/shared\/mark-key)/, minShareCount: 2 },
             // What looks for contradictions comes in one piece as well.
-            { name: 'disagreements', test: /src\/data\/(check-report|rules)|shared\/disagreements/, minShareCount: 2 },
+            { name: 'disagreements', test: /src\/data\/(check-report|entry-paths|finding|rules)|shared\/disagreements/ },
           ],
         },
       },

@@ -4,12 +4,14 @@ import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
+import { once } from '../shared/once.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { coverageGaugeStyles } from './coverage-gauge.styles.ts';
 import { isPlain, plainGaugeView, type GaugeFact, type GaugeOptions, type GaugeShape, type GaugeView } from './coverage-gauge.view.ts';
 import { gaugeArc } from './gauge-arc.ts';
 import type * as Full from './gauge-full.ts';
 
+const fetchFull = once(() => import('./gauge-full.ts'));
 const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly GaugeShape[];
 
 /**
@@ -62,7 +64,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
 
   protected override prepare(report: Report, options: ViewOptions): Promise<unknown> | null {
     if (this.full !== undefined || isPlain(report, this.choice(options))) return null;
-    return (this.coming ??= this.bring(import('./gauge-full.ts'), (full) => (this.full = full)).then(() => (this.full ??= null)));
+    return (this.coming ??= this.bring(fetchFull(), (full) => (this.full = full)).then(() => (this.full ??= null)));
   }
 
   /** Complete means drawn, with whatever the report needs. */

@@ -11,7 +11,7 @@ export const ARC = arc(RADIUS);
 export interface Promised {
   /** How far the arc is filled for sure, in hundredths. */
   readonly solidOf: (gauge: Gauge) => number;
-  readonly promisedArc: (gauge: Gauge) => TemplateResult;
+  readonly promisedArc: (gauge: Gauge) => unknown;
 }
 
 /**

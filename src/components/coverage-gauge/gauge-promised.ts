@@ -11,7 +11,7 @@ export function solidOf({ share, mode, open }: Gauge): number {
   return share === null || mode !== 'reached' ? 0 : Math.max(0, share * 100 - (open ? LOOSE[open] : 0));
 }
 
-export function promisedArc(gauge: Gauge): TemplateResult {
+export function promisedArc(gauge: Gauge): unknown {
   const { share, mode, open, marks } = gauge;
   const reached = mode === 'reached' && share !== null;
   const patterned = [
@@ -19,6 +19,7 @@ export function promisedArc(gauge: Gauge): TemplateResult {
     ...(share !== null && (mode === 'forecast' || mode === 'intention') ? [stroke(share * 100, 'hatch')] : []),
     ...(reached && open === 'below' ? [stroke(share * 100, 'dots')] : []),
   ];
+  if (reached && !open && patterned.length === 0) return nothing;
   return svg`${patterned.length > 0 ? svg`<defs>${patterns}</defs>` : nothing}${reached ? nothing : dashedTrack()}${patterned}
     ${reached && open ? openEnd(solidOf(gauge)) : nothing}
     ${mode === 'target' && share !== null ? tick({ at: share, label: '', kind: 'target', open: open === 'upper' }) : nothing}`;

@@ -15,13 +15,14 @@ export function noticeTemplate({ notice }: GaugeView): unknown {
 
 export function afterTemplate(view: GaugeView, lang: Lang): unknown {
   const { groups, notes = [] } = view;
-  return [notes.map((note) => html`<p class="note notes">${note}</p>`), groups.map((group) => groupTemplate(group, lang)), gaugeKey(view, lang)];
+  return [...notes.map((note) => html`<p class="note notes">${note}</p>`), ...groups.map((group) => groupTemplate(group, lang)), gaugeKey(view, lang)];
 }
 
 /** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. */
 export function pieces(text: string): unknown {
-  const all = text.split(' · ');
-  return all.map((piece, at) => html`${at === 0 ? '' : ' '}<span class="piece">${at === all.length - 1 ? piece : `${piece} ·`}</span>`);
+  const all = text.split(' · ').map((piece, at, { length }) => (at === length - 1 ? piece : `${piece} ·`));
+  const first = html`<span class="piece">${all[0]}</span>`;
+  return all.length === 1 ? first : [first, ...all.slice(1).map((piece) => html` <span class="piece">${piece}</span>`)];
 }
 
 function groupTemplate({ title, gauges, rest }: GaugeGroup, lang: Lang): TemplateResult {

@@ -127,7 +127,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     const messages = chartMessages(this.locale);
     if (view.kind === 'list') return this.lists?.listTemplate(view, this.locale);
     if (view.preset === 'spec') return this.renderOwn(view);
-    if (this.broken) return html`<p class="reason" role="alert" aria-live="polite">${messages.failed}</p>`;
+    if (this.broken) return faultTemplate(messages.failed);
     return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>
       <p class="paper">${view.summary}</p>
       ${this.renderReadout(view)} ${view.note ? html`<p class="note">${view.note}</p>` : nothing} ${this.renderPictures(view)}`;
@@ -164,7 +164,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     const messages = chartMessages(this.locale);
     const { checked, specs } = this;
     const fault = checked?.ok === false ? checked.fault : this.broken ? ({ kind: 'failed' } as const) : null;
-    if (fault) return html`<p class="reason" role="alert" aria-live="polite">${specs ? specs.faultText(fault, this.locale) : messages.failed}</p>`;
+    if (fault) return faultTemplate(specs ? specs.faultText(fault, this.locale) : messages.failed);
     return html`${this.renderTold(view, 0)}
       <div class="own" tabindex="0" role="group" aria-label=${`${view.heading}${messages.separator}${view.summary}`}>
         <div class="canvas" aria-hidden="true" data-own></div>
@@ -229,6 +229,11 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   private onPicture(view: ChartView, kind: 'svg' | 'png'): void {
     void import('./chart-picture.ts').then(({ downloadChart }) => downloadChart(this, { ...view, heading: this.heading || view.heading }, kind, this.locale));
   }
+}
+
+/** Why there is no drawing. */
+function faultTemplate(text: string): TemplateResult {
+  return html`<p class="reason" role="alert" aria-live="polite">${text}</p>`;
 }
 
 function isList(preset: string): boolean {

@@ -2,11 +2,14 @@ import type { PropertyValues } from 'lit';
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
+import { once } from '../shared/once.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { serviceTallyStyles } from './service-tally.styles.ts';
 import { needsMore, type More } from './needs-more.ts';
 import { serviceTallyView, type TallyEmpty, type TallyView } from './service-tally.view.ts';
 import { tallyTemplate } from './tally-templates.ts';
+
+const fetchMore = once(() => import('./tally-more.ts'));
 
 /**
  * How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added.
@@ -50,7 +53,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
 
   protected override prepare(report: Report): Promise<unknown> | null {
     if (this.more !== undefined || !needsMore(report)) return null;
-    return (this.coming ??= this.bring(import('./tally-more.ts'), (more) => (this.more = more)).then(() => (this.more ??= null)));
+    return (this.coming ??= this.bring(fetchMore(), (more) => (this.more = more)).then(() => (this.more ??= null)));
   }
 
   /** The view is made anew only for another report, language or place. */

@@ -28,21 +28,21 @@ export function frameTemplate(view: Framed, drawing: unknown, options: FrameOpti
       <p class="subtitle" part="subtitle">${view.subtitle}</p>
     </figcaption>
     <div class="drawing" part="drawing">${drawing}</div>
-    ${options.problemNotes ? options.problemNotes(view, options.lang) : nothing}
+    ${options.problemNotes && options.problemNotes(view, options.lang)}
     ${
       view.observations.length === 0
         ? nothing
         : html`<details class="data" part="table" @toggle=${options.onTable}>
             <summary>${messages.table}</summary>
-            ${options.table ? options.table(view, options.lang) : nothing}
+            ${options.table && options.table(view, options.lang)}
           </details>`
     }
     <p class="source" part="source">
-      ${messages.source}${messages.colon}${view.sources.map(({ text, link, title }, index) => [
-        index === 0 ? nothing : options.lang === 'zh' ? '；' : '; ',
-        link === null ? text : html`<a href=${link} rel="noopener noreferrer">${text}</a>`,
-        html`<span class="title">${title}</span>`,
-      ])}
+      ${view.sources.map(({ text, link, title }, index) => {
+        const before = index === 0 ? messages.source + messages.colon : options.lang === 'zh' ? '；' : '; ';
+        const named = title && html`<span class="title">${title}</span>`;
+        return link === null ? html`${before + text}${named}` : html`${before}<a href=${link} rel="noopener noreferrer">${text}</a>${named}`;
+      })}
     </p>
   </figure>`;
 }

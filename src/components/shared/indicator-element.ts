@@ -12,6 +12,7 @@ import { sharedMessages } from './messages.ts';
 import type * as Notes from './problem-notes.ts';
 import { givenLongAgo } from './report-store.ts';
 import { ReportController } from './report-controller.ts';
+import { once } from './once.ts';
 import type { ReportInput, ReportState } from './report-state.ts';
 import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from './view.ts';
 
@@ -37,8 +38,7 @@ export interface Parts {
 const MOMENT_MS = 300;
 const DEFAULT_LEVEL = 3;
 const LEVELS = [0, 2, 3, 4, 5, 6];
-/** What looks for contradictions, once somebody has asked for it: `import()` costs, even of what is there. */
-let asked: Promise<typeof import('./disagreements.ts')> | null;
+const fetchDisagreements = once(() => import('./disagreements.ts'));
 
 /**
  * The one base class: finds the report, keeps the state, computes the view once an update, draws the frame.
@@ -179,15 +179,12 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   private doubted(view: View | EmptyView): View | EmptyView {
     if (!mayDisagree(view)) return view;
     if (this.disagree) return withWarnings(view, this.disagree(view.report));
-    (asked ||= import('./disagreements.ts')).then(
+    fetchDisagreements().then(
       ({ disagreements }) => {
         this.disagree = disagreements;
         if (withWarnings(view, disagreements(view.report)).warnings.length > view.warnings.length) this.requestUpdate();
       },
-      () => {
-        asked = null;
-        this.lost = true;
-      },
+      () => (this.lost = true),
     );
     return view;
   }

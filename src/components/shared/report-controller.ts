@@ -5,11 +5,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadResult } from '../../data/load-report.ts';
 import type { watch as Watch } from './provided-report.ts';
+import { once } from './once.ts';
 import { LOADING, WAITING, type ReportState } from './report-state.ts';
 import { readTaken, readText, taken, type Reading } from './read-report.ts';
 import { forget, loadOnce } from './report-store.ts';
 
 const NOTHING = () => {};
+/** The way to a provider, once it has come. */
+let watch: typeof Watch | undefined;
+const fetchProvider = once(() => import('../indicator-report/indicator-report.ts'));
 
 export interface ReportHost extends ReactiveControllerHost, HTMLElement {
   report: unknown;
@@ -31,7 +35,6 @@ export class ReportController implements ReactiveController {
   /** What the page has set, as it was when it was set. */
   private given: unknown;
   private stop = NOTHING;
-  private watch: typeof Watch | null = null;
   /** Asks for the area of the host anew, where the choice has led to an index of areas. */
   private ask = NOTHING;
   private readonly onParsed = () => this.host.requestUpdate();
@@ -112,17 +115,17 @@ export class ReportController implements ReactiveController {
         return this.take(choice, readText(choice.key), true);
       case 'provided':
         // An element that is moved asks at once: its picture does not go out in between.
-        if (this.watch) return this.follow(this.watch, choice);
+        if (watch) return this.follow(choice);
         this.set(WAITING, false);
-        void import('../indicator-report/indicator-report.ts').then(({ watch }) => {
-          this.watch = watch;
-          this.follow(watch, choice);
+        void fetchProvider().then((provider) => {
+          watch = provider.watch;
+          this.follow(choice);
         });
     }
   }
 
-  private follow(watch: typeof Watch, choice: Choice & { readonly kind: 'provided' }): void {
-    if (this.choice === choice) this.stop = watch(this.host, choice.key, (state) => this.set(state, false));
+  private follow(choice: Choice & { readonly kind: 'provided' }): void {
+    if (watch && this.choice === choice) this.stop = watch(this.host, choice.key, (state) => this.set(state, false));
   }
 
   private take(choice: Choice, reading: Reading, own: boolean): void {

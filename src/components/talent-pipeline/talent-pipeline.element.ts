@@ -3,6 +3,7 @@ import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
+import { once } from '../shared/once.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import type * as Late from './beside.ts';
 import { noteTemplate, partTemplate, rowTemplate, tagTemplate } from './entry-template.ts';
@@ -11,6 +12,8 @@ import { markTemplate } from './mark-drawing.ts';
 import { pipelineMessages } from './talent-pipeline.messages.ts';
 import { talentPipelineStyles } from './talent-pipeline.styles.ts';
 import { hasBeside, talentPipelineView, type PipelineGroup, type PipelineView } from './talent-pipeline.view.ts';
+
+const fetchBeside = once(() => import('./beside.ts'));
 
 /**
  * Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart,
@@ -58,7 +61,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
   }
 
   protected importBeside(): Promise<typeof Late> {
-    return import('./beside.ts');
+    return fetchBeside();
   }
 
   protected createView(report: Report, options: ViewOptions): PipelineView | EmptyView {
