@@ -2,12 +2,13 @@ import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { TAGS } from './src/tags.ts';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, compiledAhead, ownNamesOnly, plainNames, withoutTypes, workerBeside, zipHere } from './tools/vite-plugins.mjs';
+import { ascii, compactTemplates, compiledAhead, namesCore, ownNamesOnly, plainNames, withoutTypes, workerBeside, zipHere } from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
 import { themeFiles, tokenFiles } from './tools/tokens/theme-css.ts';
 
 const { version } = packageJson;
+const CORE = '@core';
 /** Entries of these names alone are real under their plain ones; of the others the versioned file is. */
 const PLAIN = ['zhanbao', 'index'];
 
@@ -22,11 +23,12 @@ export default defineConfig({
     ownNamesOnly(),
     ascii(),
     compiledAhead(),
+    namesCore(CORE),
     plainNames(version),
     themes(),
   ],
   publicDir: false,
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), CORE: JSON.stringify(CORE) },
   build: {
     target: 'chrome79',
     minify: true,

@@ -9,11 +9,17 @@ import { watchPage } from './watch-page.ts';
 
 /** Of the package; written in by the build. */
 declare const VERSION: string;
+/** The file that every element needs; written in by the build. */
+declare const CORE: string;
 
 const waiting = new Set<string>(TAGS);
 
 function load(tag: string): void {
-  if (waiting.delete(tag) && !customElements.get(tag)) import(/* @vite-ignore */ `./elements/${tag}-${VERSION}.js`).catch(() => waiting.add(tag));
+  if (!waiting.delete(tag) || customElements.get(tag)) return;
+  const failed = () => waiting.add(tag);
+  // Asked for beside the element, not by it: one way to the server less before the first figure.
+  import(/* @vite-ignore */ CORE).catch(failed);
+  import(/* @vite-ignore */ `./elements/${tag}-${VERSION}.js`).catch(failed);
 }
 
 watchPage(`${TAGS.join()},[data-zhanbao]`, (found) => {

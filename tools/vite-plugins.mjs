@@ -161,6 +161,18 @@ export function compiledAhead() {
   };
 }
 
+/** Writes into the loader the name of the file that every element needs: it has a hash, which is known last. */
+export function namesCore(placeholder) {
+  return {
+    name: 'names-core',
+    generateBundle(_options, bundle) {
+      const [loader, core] = ['zhanbao', 'core'].map((name) => Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name));
+      if (!loader.code.includes(placeholder)) throw new Error('The loader does not ask for the core.');
+      loader.code = loader.code.replace(placeholder, `./${core.fileName}`);
+    },
+  };
+}
+
 /**
  * Each file that a page may name, under two names: the versioned one, which never changes, and the plain one, which is that of today.
  * A module that others import is real under its versioned name alone, so that no page runs it twice.

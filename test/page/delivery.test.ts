@@ -112,6 +112,9 @@ describe('the built files, as a webmaster pastes them', () => {
     });
     await settled(page);
     expect(requests.filter((url) => /pipeline|tally|map|provided|indicator-report|places/.test(url))).to.deep.equal([]);
+    // What every element needs is asked for beside the first of them, not by it.
+    const [core, gauge] = [/chunks\/core-/, /elements\/coverage-gauge/].map((file) => requests.findIndex((url) => file.test(url)));
+    expect([core, gauge, requests.filter((url) => url.includes('/chunks/core-')).length]).to.deep.equal([gauge! - 1, core! + 1, 1]);
     // Of no file that may be a version behind in a cache.
     expect(requests.filter((url) => /\/zhanbao\/.*\.js$/.test(url) && !/(zhanbao\.js|-\d+\.\d+\.\d+\.js|\/chunks\/.*-[\w-]{6}\.js)$/.test(url))).to.deep.equal(
       [],

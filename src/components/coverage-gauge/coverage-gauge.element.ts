@@ -98,12 +98,12 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     const scale = view.end ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing;
     return html`${full?.noticeTemplate(view)}
       <div class="gauge shape-${shape} ${this.moves ? 'moves' : ''} ${wide ? 'wide' : ''}">
-        ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing} ${wide ? scale : nothing}
+        ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing}${wide ? scale : nothing}
         <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">${figureTemplate(figure, 'lead')}</div>
-        ${wide ? nothing : scale} ${view.caption ? html`<p class="caption">${full ? full.pieces(view.caption) : view.caption}</p>` : nothing}
+        ${wide ? nothing : scale}${view.caption ? html`<p class="caption">${full ? full.pieces(view.caption) : view.caption}</p>` : nothing}
       </div>
       <dl>${view.facts.map((fact) => this.renderFact(fact))}</dl>
-      ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing} ${full?.afterTemplate(view, this.locale)}`;
+      ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing}${full?.afterTemplate(view, this.locale)}`;
   }
 
   private renderFact({ label, figure, text, computed, missing, promised }: GaugeFact): TemplateResult {

@@ -27,21 +27,25 @@ export const WHOLE_IN_WORDS = '全覆盖';
 export function isPlain(report: Report, { area, indicator, shape, areas }: GaugeOptions): boolean {
   const place = findPlace(report, area);
   const here = report.observations.filter((observation) => observation.place === place?.id);
-  const [rate, ...rates] = here.filter(({ indicator: code }) => code.endsWith('_coverage_rate'));
+  const [rate, another] = here.filter(({ indicator: code }) => code.endsWith('_coverage_rate'));
   return (
     !place ||
     (!indicator &&
       !areas &&
       shape === 'arc' &&
       rate?.indicator === COVERAGE &&
-      drawnOf(rate, 'zh').share !== null &&
-      drawnOf(rate, 'zh').open === null &&
-      rate.quantity.amount.kind !== 'range' &&
+      isSharp(rate) &&
       !rate.rate &&
-      rates.length === 0 &&
+      !another &&
       here.filter(({ indicator: code }) => code === STATIONS).length < 2 &&
       here.every(({ role, indicator: code, quantity }) => role === 'actual' && (!PACE.includes(code) || quantity.amount.kind === 'bound')))
   );
+}
+
+/** Drawn up to one point. */
+function isSharp(rate: Observation): boolean {
+  const { share, open } = drawnOf(rate, 'zh');
+  return share !== null && !open && rate.quantity.amount.kind !== 'range';
 }
 
 /** The plainest gauge, for a report that is plain. Of any other it says nothing rather than half. */
@@ -83,7 +87,8 @@ export function rateGauge(report: Report, rate: Observation, counts: readonly Ob
       ]),
       ...pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang))),
     ],
-    verdict: verdictOf(report, pace, lang),
+    // 双过半: said only where the report says both; which is further is not known of two halves that are past.
+    verdict: pace.length < 2 ? '' : paceWords(report, pace, gaugeMessages(lang).cannotTell, lang),
   };
 }
 
@@ -166,11 +171,6 @@ export function kindText(report: Report, by: Observation['by'], lang: Lang): str
 /** The two shares of 双过半, where the report states them. */
 export function paceOf(report: Report, place: string): readonly Observation[] {
   return PACE.flatMap((indicator) => select(report, { indicator, place, role: 'actual' }).slice(0, 1));
-}
-
-/** 双过半: said only where the report says both; which is further is not known of two halves that are past. */
-function verdictOf(report: Report, pace: readonly Observation[], lang: Lang): string {
-  return pace.length < 2 ? '' : paceWords(report, pace, gaugeMessages(lang).cannotTell, lang);
 }
 
 /** The milestone (双过半), that it is reached where both halves are past, and what can be said of the pace. */

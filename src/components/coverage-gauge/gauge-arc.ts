@@ -22,10 +22,13 @@ export function gaugeArc(gauge: Gauge, promised?: Promised | null): TemplateResu
   const { share, mode, over, marks } = gauge;
   const reached = mode === 'reached' && share !== null;
   return svg`<svg viewBox="0 0 240 122" aria-hidden="true" focusable="false">
-    ${reached ? svg`<path class="track" d=${ARC} fill="none" stroke-width=${WIDTH} />` : nothing} ${promised?.promisedArc(gauge)}
-    ${reached ? stroke(promised ? promised.solidOf(gauge) : share * 100) : nothing}
-    ${over > 0 ? svg`<path class="value over" d=${arc(RADIUS + WIDTH / 2 + 6)} fill="none" stroke-width="4" pathLength="100" stroke-dasharray="${Math.min(1, over) * 100} 100" />` : nothing}
-    ${marks.map(tick)}
+    ${reached ? svg`<path class="track" d=${ARC} fill="none" stroke-width=${WIDTH} />` : nothing}${promised?.promisedArc(gauge)}${
+      reached ? stroke(promised ? promised.solidOf(gauge) : share * 100) : nothing
+    }${
+      over > 0
+        ? svg`<path class="value over" d=${arc(RADIUS + WIDTH / 2 + 6)} fill="none" stroke-width="4" pathLength="100" stroke-dasharray="${Math.min(1, over) * 100} 100" />`
+        : nothing
+    }${marks.map(tick)}
   </svg>`;
 }
 

@@ -245,5 +245,5 @@ function word(value: unknown): string {
 }
 
 function isGiven(spec: unknown): boolean {
-  return spec !== null && spec !== undefined && spec !== '';
+  return (spec ?? '') !== '';
 }

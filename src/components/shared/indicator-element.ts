@@ -190,8 +190,9 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot ?hidden=${this.shown !== null}></slot>${this.renderState()}
-      ${this.lost ? html`<p class="status" role="alert" aria-live="polite">${sharedMessages(this.locale).lost}</p>` : nothing}`;
+    return html`<slot ?hidden=${this.shown !== null}></slot>${this.renderState()}${
+        this.lost ? html`<p class="status" role="alert" aria-live="polite">${sharedMessages(this.locale).lost}</p>` : nothing
+      }`;
   }
 
   private renderState(): unknown {
