@@ -3,8 +3,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
 import { numberOf } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
+import type { Figure } from '../shared/figure-of.ts';
 import type { Context } from './tally-context.ts';
-import type { TallyBar } from './tally-model.ts';
+import type { TallyBar, TallyRow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 import { isOpen } from './tally-rows.ts';
 
@@ -49,16 +50,22 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
+/**
+ * A row of a comparison that has a name, a figure and a bar with an end, and nothing else: they come by the dozen, so all of it is one
+ * template, the figure as `figureTemplate` draws it. Null for any other row.
+ */
+export function barRowTemplate(row: TallyRow, { share, whole, open }: TallyBar, kind: string): TemplateResult | null {
+  const { figures, prefix, label, sub, names, notes, inner, role, flow } = row;
+  const [{ lead, number, tail, of }, ...others] = figures as [Figure, ...Figure[]];
+  const isMore = [others, sub, names, notes, inner].some(({ length }) => length > 0);
+  if (isMore || lead || number === '' || prefix || flow || whole || open || role !== 'actual') return null;
+  // White space between the tags would be a text node a row.
+  // oxfmt-ignore
+  return html`<div class=${kind}><dt class="what">${label}</dt><dd class="how"><button class="figure figure-normal" part="figure" type="button" data-of=${of} aria-haspopup="dialog"><span class="number" part="number">${number}</span><span class="unit">${tail}</span></button></dd><dd class="full"><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="value" x="0" width=${share * END} height="8" /></svg></dd></div>`;
+}
+
 /** A length from zero on the scale of its group; a part lies in its whole. */
 export function barTemplate({ share, from = 0, open, whole }: TallyBar): TemplateResult {
-  // The bars of a comparison come by the dozen: one template, nothing within it.
-  if (!whole && !open) {
-    return html`<dd class="full">
-      <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect class="value" x="0" width=${share * END} height="8" />
-      </svg>
-    </dd>`;
-  }
   const squares = whole && whole.cells > 0 ? whole.cells : 0;
   return html`<dd class="full">
     <svg class="bar ${whole ? 'in-whole' : ''}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">

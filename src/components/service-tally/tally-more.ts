@@ -4,7 +4,7 @@
  * Fetched by the first element whose report has such things (`needsMore`).
  */
 export { chartsTemplate } from '../indicator-chart/open-charts.ts';
-export { barTemplate, partBar } from './tally-bars.ts';
+export { barRowTemplate, barTemplate, partBar } from './tally-bars.ts';
 export { besideTexts, namedText } from './tally-besides.ts';
 export { comparisons } from './tally-compare.ts';
 export { tallyKey } from './tally-key.ts';

@@ -65,6 +65,9 @@ export function ledgerTemplate(rows: readonly TallyRow[], setting: Setting): Tem
 function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
   const { more } = setting;
   const { prefix, label, sub, figures, role, open, bar, flow, names, notes, inner } = row;
+  const kind = `row${lengthClass(figures)}${role === 'actual' ? '' : ' promised'}`;
+  const flat = more && bar ? more.barRowTemplate(row, bar, kind) : null;
+  if (flat) return flat;
   const what = [
     ...(prefix ? [html`<span class="prefix">${`${prefix} `}</span>`] : []),
     label,
@@ -78,7 +81,7 @@ function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
     ...(more ? names.map(more.nameTemplate) : []),
     ...(inner.length > 0 ? [html`<dd class="full inside">${ledgerTemplate(inner, setting)}</dd>`] : []),
   ];
-  return html`<div class="row${lengthClass(figures)}${role === 'actual' ? '' : ' promised'}">
+  return html`<div class=${kind}>
     <dt class="what">${alone(what)}</dt>
     <dd class="how">${alone(figures.map((figure) => figureTemplate(figure, prefix ? 'small' : 'normal')))}${mark}</dd>
     ${alone(full)}

@@ -8,25 +8,18 @@ import { notesTemplate, noteTemplate, valueTemplate } from './entry-template.ts'
 import type { Block } from './group.view.ts';
 import { keyOf, type KeyName } from './key.view.ts';
 import type { Entry } from './line.view.ts';
-import { markTemplate, type Dots } from './mark-drawing.ts';
+import { markTemplate } from './mark-drawing.ts';
+import { barTemplate } from './mark-more.ts';
+import { markStyles } from './mark-more.styles.ts';
 import type { PipelineView } from './talent-pipeline.view.ts';
 
+export { barTemplate, dotsTemplate } from './mark-more.ts';
 export { besideGroups } from './beside.view.ts';
 export { gapRemarks } from './promise.view.ts';
 
 export const styles = css`
   ${openChartStyles}
-  .dots {
-    margin: 6px 0 3px;
-    line-height: 13px;
-    font-size: 0;
-  }
-  i.dot-ring {
-    border-width: 1.5px;
-  }
-  i.dot-rest {
-    border-color: var(--_tint);
-  }
+  ${markStyles}
   .block {
     padding: 0.6em 0 0;
   }
@@ -77,11 +70,6 @@ export const styles = css`
     padding: 0.25em 0.5em;
     border: 1px dashed var(--_muted);
   }
-  @media (forced-colors: active) {
-    i.dot-rest {
-      border-width: 1px;
-    }
-  }
 `;
 
 /** What follows the subjects: the key to the marks in use, which those who listen do not need, and the charts. */
@@ -93,8 +81,8 @@ export function afterTemplate(view: PipelineView, host: OpenHost, lang: Lang): u
 /** Drawn by the hand that draws the marks. */
 const SWATCHES: Readonly<Record<KeyName, unknown>> = {
   open: html`<b class="open"></b>`,
-  missing: markTemplate({ kind: 'missing' }),
-  promised: markTemplate({ kind: 'bar', style: 'target', length: 1, ground: null, open: false, segments: [] }),
+  missing: markTemplate({ kind: 'missing' }, null),
+  promised: barTemplate({ kind: 'bar', style: 'target', length: 1, ground: null, open: false, segments: [] }),
   besides: html`<i class="dot-ring"></i>`,
 };
 
@@ -114,12 +102,4 @@ function cellTemplate(cell: Entry): TemplateResult {
   return html`<li class="${promised ? 'promised' : ''} ${hole ? 'hole' : ''}">
     ${label ? html`<span class="label">${label}</span>` : nothing}${valueTemplate(cell)}${notesTemplate(cell)}${noteTemplate(remark)}
   </li>`;
-}
-
-/** People one by one: those told apart first. A ring is a post held besides another, or in turns. */
-export function dotsTemplate({ count, hollow, segments }: Dots): TemplateResult {
-  const told = segments.flatMap(({ size, tone }) => Array.from({ length: size }, () => `tone-${tone}`));
-  const rest = segments.length > 0 ? 'dot-rest' : hollow ? 'dot-ring' : '';
-  const all = [...told, ...Array.from({ length: count - told.length }, () => rest)];
-  return html`<div class="dots" aria-hidden="true">${all.map((kind) => html`<i class=${kind}></i>`)}</div>`;
 }

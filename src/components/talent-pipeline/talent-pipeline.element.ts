@@ -92,7 +92,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
     const { since, within, mark, parts, rates, remarks, remark, promised } = line;
     return html`${since === undefined ? nothing : railTemplate(since, since === null ? yearsUnknown : years(since))}
       <li class="stage ${promised ? 'promised' : ''}" part="stage">
-        ${rowTemplate(line, within ? including : '')} ${markTemplate(mark, this.beside?.dotsTemplate)}
+        ${rowTemplate(line, within ? including : '')} ${markTemplate(mark, this.beside || null)}
         ${
           parts.length > 0
             ? html`<ul class="parts of-${mark.kind}">

@@ -95,35 +95,10 @@ export const talentPipelineStyles = css`
   .bar-earlier {
     fill: var(--_tint);
   }
-  .bar-target {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-dasharray: 4 3;
-  }
-  .bar-ground {
-    fill: var(--_track);
-  }
   .bar-missing {
     fill: none;
     stroke: var(--_muted);
     stroke-dasharray: 4 3;
-  }
-  .bar .tone-part,
-  .bar .tone-flow,
-  .bar .tone-low {
-    fill: var(--_tint);
-  }
-  .bar .tone-middle {
-    fill: var(--_accent);
-  }
-  .bar .tone-high {
-    fill: var(--_ink);
-  }
-  .bar .tone-low,
-  .bar .tone-middle,
-  .bar .tone-high {
-    stroke: var(--_ground);
-    stroke-width: 1;
   }
   /* Circles of border, which print even where backgrounds do not. */
   i {
@@ -134,17 +109,6 @@ export const talentPipelineStyles = css`
     margin: 0 4px 0 0;
     border: 5px solid var(--_accent);
     border-radius: 50%;
-  }
-  i.tone-low,
-  .of-bar .tone-part {
-    border-color: var(--_tint);
-  }
-  i.tone-high {
-    border-color: var(--_ink);
-  }
-  i.tone-flow {
-    border-color: transparent;
-    border-left-color: var(--_tint);
   }
   i.tone-missing {
     border: 1px dashed var(--_muted);
@@ -189,17 +153,10 @@ export const talentPipelineStyles = css`
   }
   @media (forced-colors: active) {
     .bar-flow,
-    .bar-stock,
-    .bar .tone-middle {
+    .bar-stock {
       fill: Highlight;
     }
-    .bar-ground {
-      fill: none;
-      stroke: CanvasText;
-    }
-    .bar-earlier,
-    .bar .tone-part,
-    .bar .tone-low {
+    .bar-earlier {
       fill: GrayText;
     }
   }

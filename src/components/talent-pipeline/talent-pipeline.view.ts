@@ -31,10 +31,14 @@ export interface Beside {
 }
 
 /** Whether the report has figures that stand beside the stages, promises, open ends, or parts and dates that a chart may show. */
-export function hasBeside(report: Report): boolean {
-  return report.observations.some(
+export function hasBeside({ observations }: Report): boolean {
+  const byId = observationsById(observations);
+  const isPartOfStage = (whole: string) => isStage(byId.get(whole)?.indicator || '');
+  return observations.some(
     ({ indicator, role, partOf, time, quantity }) =>
-      isBeside(indicator) || (isStage(indicator) && (role !== 'actual' || partOf || time.date || openSide(quantity.amount))),
+      isBeside(indicator) ||
+      (partOf && isPartOfStage(partOf)) ||
+      (isStage(indicator) && (role !== 'actual' || partOf || time.date || openSide(quantity.amount))),
   );
 }
 

@@ -127,6 +127,19 @@ describe('<service-tally>', () => {
       expect((await drawn(part)).shadowRoot!.querySelectorAll('.bar .value')).to.have.lengthOf(2);
     });
 
+    it('makes the same button of a figure in a comparison as of any other', async () => {
+      const at = await drawn(rawReport([2023, 2024].map((year) => served(year, { id: `in-${year}`, time: { kind: 'year', date: `${year}` } }))));
+      expect(at.shadowRoot!.querySelectorAll('.row .bar')).to.have.lengthOf(2);
+      const other = await drawn(rawReport([served(2023, { id: 'in-2023' })]));
+      const [own, usual] = [at, other].map((one) => one.shadowRoot!.querySelector('[data-of=in-2023]')!.cloneNode(true) as Element);
+      const plain = (button: Element) => [
+        button.attributes.length,
+        ...Array.from(button.attributes, ({ name, value }) => `${name}=${value}`).sort(),
+        ...Array.from(button.children, ({ outerHTML }) => outerHTML.replace(/<!--.*?-->/g, '')),
+      ];
+      expect(plain(own!)).to.deep.equal(plain(usual!));
+    });
+
     it('tells target, forecast and hope apart without colour', async () => {
       const roles = ['target', 'forecast', 'intention'] as const;
       const at = await drawn(rawReport(roles.map((role, index) => served(index + 5, { id: role, role }))));

@@ -185,6 +185,10 @@ describe('<talent-pipeline>', () => {
       await fixture(html`<div>${at}</div>`);
       await at.updateComplete;
       expect(shown(at)).to.contain('4523').and.to.contain('部分内容未能载入，请刷新网页。');
+      // A bar with an end would say that there is no more of them.
+      at.report = rawReport([registrants(100), passes({ atLeast: 80 }, { hedge: '余', printed: '80余人' }), passes(90, { id: 'goal', role: 'target' })]);
+      await untilShown(at, '80余人');
+      expect(widths(at, '.stage .bar:not(.bar-gap) rect')).to.deep.equal(['100.000%']);
     });
   });
 });

@@ -168,6 +168,9 @@ describe('talentPipelineView', () => {
       expect(hasBeside({ ...report([]), observations: [{ ...one!, indicator }] }), indicator).to.equal(true);
     }
     expect(hasBeside(report([certified(5, { role: 'target', time: { kind: 'plan', to: '2025' } })]))).to.equal(true);
+    const [whole, other] = report([certified(9), observation('station_count', 3, { unit: '个' })]).observations;
+    const own = { ...report([]), observations: [whole!, { ...other!, partOf: whole!.id }] };
+    expect(hasBeside(own), 'a part that the report defines itself').to.equal(true);
     expect(hasBeside(report([certified({ atLeast: 5 }, { hedge: '余', printed: '5余人' })])), 'an open end').to.equal(true);
     expect(
       hasBeside(report([registrants(9), passes(5), certified(5), people('social_workers_total', 10), observation('station_count', 3, { unit: '个' })])),

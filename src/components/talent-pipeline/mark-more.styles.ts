@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** How the marks look that only some pipelines have. */
+export const markStyles = css`
+  .bar-target {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-dasharray: 4 3;
+  }
+  .bar-ground {
+    fill: var(--_track);
+  }
+  .bar .tone-part,
+  .bar .tone-flow,
+  .bar .tone-low {
+    fill: var(--_tint);
+  }
+  .bar .tone-middle {
+    fill: var(--_accent);
+  }
+  .bar .tone-high {
+    fill: var(--_ink);
+  }
+  .bar .tone-low,
+  .bar .tone-middle,
+  .bar .tone-high {
+    stroke: var(--_ground);
+    stroke-width: 1;
+  }
+  i.tone-low,
+  .of-bar .tone-part {
+    border-color: var(--_tint);
+  }
+  i.tone-high {
+    border-color: var(--_ink);
+  }
+  i.tone-flow {
+    border-color: transparent;
+    border-left-color: var(--_tint);
+  }
+  .dots {
+    margin: 6px 0 3px;
+    line-height: 13px;
+    font-size: 0;
+  }
+  i.dot-ring {
+    border-width: 1.5px;
+  }
+  i.dot-rest {
+    border-color: var(--_tint);
+  }
+  @media (forced-colors: active) {
+    i.dot-rest {
+      border-width: 1px;
+    }
+    .bar .tone-middle {
+      fill: Highlight;
+    }
+    .bar-ground {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .bar .tone-part,
+    .bar .tone-low {
+      fill: GrayText;
+    }
+  }
+`;
