@@ -3,13 +3,14 @@ import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { once } from '../shared/once.ts';
-import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import type { EmptyView, Framed, ViewOptions } from '../shared/view.ts';
 import { serviceTallyStyles } from './service-tally.styles.ts';
 import { needsMore, type More } from './needs-more.ts';
 import { serviceTallyView, type TallyEmpty, type TallyView } from './service-tally.view.ts';
 import { tallyTemplate } from './tally-templates.ts';
 
 const fetchMore = once(() => import('./tally-more.ts'));
+const fetchChanges = once(() => import('./show-changes.ts'));
 
 /**
  * How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added.
@@ -48,8 +49,8 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   private more: More | null | undefined = IndicatorElement.parts.more;
   private coming: Promise<unknown> | null = null;
   private moves = true;
-  /** What stood in the drawing of the report before, until it is compared. */
-  private previous: ReadonlyMap<string | undefined, string | null> | null = null;
+  /** What was drawn of the report before, until it is compared. */
+  private previous: Framed | null = null;
 
   protected override prepare(report: Report): Promise<unknown> | null {
     if (this.more !== undefined || !needsMore(report)) return null;
@@ -80,15 +81,14 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { made } = this;
     super.willUpdate(changed);
-    if (made && made !== this.made && this.moves)
-      this.previous = new Map(figuresIn(this.renderRoot).map((figure) => [figure.dataset['of'], figure.textContent]));
+    if (made && made !== this.made && this.moves) this.previous = made.view;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { previous } = this;
+    const { previous, view } = this;
     this.previous = null;
-    if (previous) void import('./show-changes.ts').then(({ showChanges }) => showChanges(figuresIn(this.renderRoot), previous));
+    if (previous && view) void fetchChanges().then(({ showChanges }) => showChanges(this.renderRoot, previous, view, this.locale));
   }
 
   /** Complete means drawn, with whatever the report needs. */
@@ -97,8 +97,4 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     await this.coming;
     return super.getUpdateComplete();
   }
-}
-
-function figuresIn(root: ParentNode): readonly HTMLElement[] {
-  return Array.from(root.querySelectorAll<HTMLElement>('.drawing button[data-of]'));
 }

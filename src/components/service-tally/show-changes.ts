@@ -1,13 +1,20 @@
 /** A figure whose value changed is tinted for a moment: motion that says where to look, and none where motion is not wanted. */
+import { figureText } from '../../data/format.ts';
+import type { Lang } from '../../data/language.ts';
+import type { Observation } from '../../data/report.ts';
+import type { Framed } from '../shared/view.ts';
+
 const MOMENT = 1600;
 
-/** `before` is what stood there, by the id of the figure. */
-export function showChanges(figures: readonly HTMLElement[], before: ReadonlyMap<string | undefined, string | null>): void {
+/** What stood there, and what stands there now. */
+export function showChanges(root: ParentNode, before: Framed, { observations }: Framed, lang: Lang): void {
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  for (const figure of figures) {
-    const old = before.get(figure.dataset['of']);
-    if (old !== undefined && old !== figure.textContent) tint(figure);
-  }
+  const textOf = ({ quantity }: Observation) => figureText(quantity, lang).text;
+  const old = new Map(before.observations.map((one) => [one.id, textOf(one)]));
+  const changed = observations.filter((one) => (old.get(one.id) ?? textOf(one)) !== textOf(one));
+  const ids = new Set(changed.map(({ id }) => id));
+  const figures = Array.from(root.querySelectorAll<HTMLElement>('.drawing button[data-of]'));
+  figures.filter(({ dataset }) => ids.has(dataset['of'] ?? '')).forEach(tint);
 }
 
 function tint(button: HTMLElement): void {
