@@ -98,12 +98,12 @@ function homes(report: Report, place: Place, shown: ReadonlySet<string>): (id: s
   return (id) => {
     const way: (string | undefined)[] = [];
     let at = id;
-    for (; !known.has(at); at = parents.get(at as string)) {
+    let home: string | undefined;
+    for (; (home = known.get(at)) === undefined; at = parents.get(at as string)) {
       // Places that lie in each other lie nowhere.
       known.set(at, '');
       way.push(at);
     }
-    const home = known.get(at) as string;
     for (const step of way) known.set(step, home);
     return home;
   };

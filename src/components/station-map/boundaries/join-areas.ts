@@ -13,7 +13,10 @@ export interface Joined {
 
 export function joinAreas(outlines: readonly Outline[], places: readonly Place[]): Joined {
   const byCode = new Map<string, Place>();
-  for (const place of places) if (place.code !== undefined && !byCode.has(significant(place.code))) byCode.set(significant(place.code), place);
+  for (const place of places) {
+    const code = place.code === undefined ? '' : significant(place.code);
+    if (place.code !== undefined && !byCode.has(code)) byCode.set(code, place);
+  }
   let byName: ReadonlyMap<string, readonly Place[]> | null = null;
   const taken = new Set<Place>();
   const duplicates = new Set<Outline>();

@@ -68,6 +68,8 @@ export function stationPoints(here: readonly Station[]): StationPoints {
   const stations: Station[] = [];
   const nowhere: Station[] = [];
   let without = 0;
+  let last: CoordinateSystem | undefined;
+  let system = 0;
   for (let index = 0; index < most; index++) {
     const station = here[index] as Station;
     const { point, status } = station;
@@ -83,7 +85,9 @@ export function stationPoints(here: readonly Station[]): StationPoints {
       from[at] = index;
       xs[at] = lon;
       ys[at] = lat;
-      systems[at] = SYSTEMS.indexOf(crs);
+      // A report has few systems: the one of the station before.
+      if (crs !== last) system = SYSTEMS.indexOf((last = crs));
+      systems[at] = system;
       marks[at] = status ? (NUMBER_OF[status] as number) : UNSTATED;
     }
   }
