@@ -58,12 +58,14 @@ export const listStyles = css`
   @media screen and (max-width: 2063px) {
     .area-list li:nth-child(n + 89) {
       content-visibility: auto;
+      contain-intrinsic-size: 1.6em;
       contain-intrinsic-size: auto 1.6em;
     }
   }
   @media screen and (max-width: 1135px) {
     .area-list li:nth-child(n + 45) {
       content-visibility: auto;
+      contain-intrinsic-size: 1.6em;
       contain-intrinsic-size: auto 1.6em;
     }
   }
