@@ -74,7 +74,6 @@ export const indicatorChartStyles = css`
     padding: 0.25em 0.8em;
     border: 1px solid var(--_accent);
     border-radius: 2px;
-    cursor: pointer;
   }
   .own {
     overflow-x: auto;

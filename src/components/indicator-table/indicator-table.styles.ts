@@ -92,16 +92,6 @@ export const indicatorTableStyles = css`
   .cell-time {
     color: var(--_muted);
   }
-  .sort,
-  .open {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
-    cursor: pointer;
-  }
   .arrow {
     margin-inline-start: 0.3em;
     opacity: 0.5;

@@ -66,6 +66,7 @@ export const baseStyles = css`
   button,
   summary {
     min-height: var(--zb-target, 24px);
+    cursor: pointer;
   }
   button {
     padding: 0;
@@ -80,10 +81,6 @@ export const baseStyles = css`
   button {
     font-variant-numeric: tabular-nums lining-nums;
     word-break: keep-all;
-  }
-  button.figure,
-  summary {
-    cursor: pointer;
   }
   .number {
     white-space: nowrap;

@@ -125,12 +125,6 @@ export const sourceStyles = css`
     min-width: max(34px, var(--zb-target, 24px));
     min-height: max(34px, var(--zb-target, 24px));
     margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
   .card-close svg {
     display: block;

@@ -43,12 +43,9 @@ export const tableStyles = css`
     color: var(--_muted);
   }
   .quiet {
-    font: inherit;
-    background: none;
     border: 1px solid var(--_accent);
     border-radius: 2px;
     padding: 0.25em 0.8em;
-    cursor: pointer;
   }
   @media print {
     .quiet {

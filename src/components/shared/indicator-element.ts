@@ -190,7 +190,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot ?hidden=${this.shown !== null}></slot>${this.renderState()}${
+    return html`<slot ?hidden=${this.shown}></slot>${this.renderState()}${
         this.lost ? html`<p class="status" role="alert" aria-live="polite">${sharedMessages(this.locale).lost}</p>` : nothing
       }`;
   }
@@ -204,20 +204,20 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     this.moment ||= setTimeout(() => (this.late = true), MOMENT_MS);
     if (!this.late || fetchLanguage(this.locale)) return nothing;
     if (reports.status !== 'waiting') return html`<p class="status" role="status">${messages.loading}</p>`;
-    return this.textContent?.trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
+    return (this.textContent || '').trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
 
   private frame(): FrameOptions {
-    const { locale: lang, heading, table } = this;
+    const { locale: lang, heading, headingLevel, notes, table, onTable, onFigure } = this;
     return {
       lang,
       heading,
-      headingLevel: LEVELS.includes(this.headingLevel) ? this.headingLevel : DEFAULT_LEVEL,
-      problemNotes: this.notes && this.notes.problemNotes,
+      headingLevel: LEVELS.includes(headingLevel) ? headingLevel : DEFAULT_LEVEL,
+      problemNotes: notes && notes.problemNotes,
       table,
       // lit calls listeners on the element.
-      onTable: this.onTable,
-      onFigure: this.onFigure,
+      onTable,
+      onFigure,
     };
   }
 

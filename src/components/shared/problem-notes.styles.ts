@@ -28,12 +28,9 @@ export const noteStyles = css`
     color: var(--_warn);
   }
   .quiet {
-    font: inherit;
-    background: none;
     border: 1px solid var(--_accent);
     border-radius: 2px;
     padding: 0.25em 0.8em;
-    cursor: pointer;
   }
   .failure {
     padding: 0.8em 1em;

@@ -189,7 +189,7 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'the fallback goes although there is no report',
     file: 'src/components/shared/indicator-element.ts',
-    sound: '<slot ?hidden=${this.shown !== null}></slot>',
+    sound: '<slot ?hidden=${this.shown}></slot>',
     holed: "<slot ?hidden=${this.reports.state.status !== 'waiting'}></slot>",
     test: 'test/components/shared/indicator-element.test.ts',
     caughtBy: 'when it has failed, beside the reason',
