@@ -34,7 +34,8 @@ export class FigureKeys {
     }
     for (const [group, figures] of groups) {
       const known = this.last.get(group);
-      const stop = known && figures.includes(known) ? known : (figures.find(isDrawn) ?? figures[0]);
+      const stop = known && figures.includes(known) ? known : ((known && sameFigure(figures, known)) ?? figures.find(isDrawn) ?? figures[0]);
+      if (known && stop) this.last.set(group, stop);
       figures.forEach((figure) => (figure.tabIndex = figure === stop ? 0 : -1));
     }
   }
@@ -52,7 +53,12 @@ export class FigureKeys {
   }
 }
 
-function figuresIn(root: ParentNode): readonly HTMLElement[] {
+/** The same figure, drawn anew: a row of another kind is another button. */
+export function sameFigure(figures: readonly HTMLElement[], gone: HTMLElement): HTMLElement | undefined {
+  return figures.find(({ dataset }) => dataset['of'] === gone.dataset['of']);
+}
+
+export function figuresIn(root: ParentNode): readonly HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLElement>('button[data-of]'));
 }
 

@@ -5,7 +5,7 @@
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { problemText } from '../../data/problem-text.ts';
 import { warningsAbout, type Observation } from '../../data/report.ts';
-import { FigureKeys } from './figure-keys.ts';
+import { FigureKeys, figuresIn, sameFigure } from './figure-keys.ts';
 import { FigureSelectEvent } from './figure-select-event.ts';
 import { cardTemplate } from './figure-source.template.ts';
 import { figureSourceView } from './figure-source.view.ts';
@@ -36,6 +36,8 @@ class FigureSource implements ReactiveController {
   private readonly card = document.createElement('div');
   private opener: HTMLElement | null = null;
   private of = '';
+  /** The figure that had the focus before a drawing. */
+  private held: HTMLElement | null = null;
   private beganOutside = false;
   private say: typeof problemText | null = null;
 
@@ -81,7 +83,17 @@ class FigureSource implements ReactiveController {
     this.listen('addEventListener');
   }
 
+  hostUpdate(): void {
+    const at = this.root.activeElement;
+    this.held = at instanceof HTMLElement && 'of' in at.dataset ? at : null;
+  }
+
+  /** A figure that was drawn anew keeps the focus and the card that the visitor gave it. */
   hostUpdated(): void {
+    const { held, opener } = this;
+    const again = (figure: HTMLElement) => (figure.isConnected ? figure : (sameFigure(figuresIn(this.root), figure) ?? figure));
+    if (opener) this.opener = again(opener);
+    if (held && !held.isConnected) again(held).focus({ preventScroll: true });
     this.keys.settle();
     if (!this.opener) return;
     // The figure may have gone with its report, or the language changed under the card.

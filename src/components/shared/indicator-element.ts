@@ -26,7 +26,8 @@ export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
 /** What only some reports need, of all elements. */
 export interface Parts {
   readonly notes?: typeof Notes;
-  readonly disagree?: typeof disagreements;
+  /** Kept by the first element that asks. */
+  disagree?: typeof disagreements;
   readonly full?: typeof import('../coverage-gauge/gauge-full.ts');
   readonly beside?: typeof import('../talent-pipeline/beside.ts');
   readonly more?: typeof import('../service-tally/tally-more.ts');
@@ -108,7 +109,6 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   private notes = IndicatorElement.parts.notes;
   private table: typeof tableTemplate | null = null;
-  private disagree = IndicatorElement.parts.disagree;
   protected readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();
@@ -178,11 +178,12 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** The view with its warnings, once what looks for them is there; most pages need not fetch it, and few have to draw anew for it. */
   private doubted(view: View | EmptyView): View | EmptyView {
     if (!mayDisagree(view)) return view;
-    if (this.disagree) return withWarnings(view, this.disagree(view.report));
+    const { parts } = IndicatorElement;
+    if (parts.disagree) return withWarnings(view, parts.disagree(view.report));
     fetchDisagreements().then(
       ({ disagreements }) => {
-        this.disagree = disagreements;
-        if (withWarnings(view, disagreements(view.report)).warnings.length > view.warnings.length) this.requestUpdate();
+        parts.disagree = disagreements;
+        if (this.doubted(view).warnings.length > view.warnings.length) this.requestUpdate();
       },
       () => (this.lost = true),
     );

@@ -2,10 +2,9 @@
 import { langOf, type Lang } from '../../data/language.ts';
 
 export function localeOf(element: Element): Lang {
-  for (let at: Element | null = element; at !== null;) {
+  for (let at: Element | null = element; at;) {
     // A server knows no ancestors.
-    if (!at.closest) return langOf(at.getAttribute('lang') || '');
-    const stated: Element | null = at.closest('[lang]');
+    const stated: Element | null = at.closest ? at.closest('[lang]') : at;
     if (stated) return langOf(stated.getAttribute('lang') || '');
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;

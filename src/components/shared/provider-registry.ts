@@ -22,7 +22,7 @@ export function watchProvider(host: HTMLElement, id: string, listener: Listener)
   const watcher = { host, id, listener };
   watchers.add(watcher);
   const provider = findById(host, id);
-  if (provider && 'state' in provider) listener((provider as ProviderElement).state);
+  listener(stateOf(provider));
   return () => watchers.delete(watcher);
 }
 
@@ -31,9 +31,14 @@ export function announce(provider: ProviderElement, state: ReportState | null): 
   for (const { host, id, listener } of watchers) {
     if (provider.id !== id) continue;
     const found = findById(host, id);
-    if (state === null) listener(found && 'state' in found ? (found as ProviderElement).state : WAITING);
+    if (state === null) listener(stateOf(found));
     else if (found === provider) listener(state);
   }
+}
+
+/** Who names nobody, or one that is not there yet, waits: what it showed before is of another. */
+function stateOf(found: Element | null): ReportState {
+  return found && 'state' in found ? (found as ProviderElement).state : WAITING;
 }
 
 /** The element of this id in the same tree, else in the document. */

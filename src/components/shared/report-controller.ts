@@ -114,7 +114,7 @@ export class ReportController implements ReactiveController {
       case 'inline':
         return this.take(choice, readText(choice.key), true);
       case 'provided':
-        // An element that is moved asks at once: its picture does not go out in between.
+        // Asked at once where that can be: the picture of an element that is moved does not go out in between.
         if (watch) return this.follow(choice);
         this.set(WAITING, false);
         void fetchProvider().then((provider) => {

@@ -234,6 +234,40 @@ describe('the figures of an element', () => {
     expect([key.defaultPrevented, focused(at)]).to.deep.equal([false, figure(at, 'people')]);
   });
 
+  /** People of two years, as a comparison: with a hedge a row is of another kind, and is made anew. */
+  const years = (hedge: '' | '余') =>
+    rawReport(
+      [2023, 2024].map((year) => {
+        const more = { id: `in-${year}`, unit: '人', time: { kind: 'year', date: `${year}` } } as const;
+        return hedge && year === 2024
+          ? observation('people_served', { atLeast: 900 }, { ...more, hedge, printed: '900余人' })
+          : observation('people_served', year === 2024 ? 900 : 800, { ...more, printed: `${year === 2024 ? 900 : 800}人` });
+      }),
+    );
+
+  it('keep the focus, and the one stop, where a row is drawn anew as another kind', async () => {
+    const at = await tally();
+    at.report = years('');
+    await until(at, () => figure(at, 'in-2024') !== null, 'the years');
+    const before = figure(at, 'in-2024');
+    before.focus();
+    await until(at, () => stops(at).join() === '-1,0', 'one tab stop');
+    at.report = years('余');
+    await until(at, () => figure(at, 'in-2024').textContent!.includes('余'), 'the hedge');
+    expect([figure(at, 'in-2024') === before, focused(at) === figure(at, 'in-2024'), stops(at).join()]).to.deep.equal([false, true, '-1,0']);
+  });
+
+  it('keep their card where a row is drawn anew as another kind', async () => {
+    const at = await tally();
+    at.report = years('');
+    await until(at, () => figure(at, 'in-2024') !== null, 'the years');
+    await open(at, 'in-2024');
+    at.report = years('余');
+    await until(at, () => words(at).includes('900余人'), 'the hedge in the card');
+    await sendKeys({ press: 'Escape' });
+    expect([card(at), focused(at) === figure(at, 'in-2024')]).to.deep.equal([null, true]);
+  });
+
   it('keep one stop when the report changes', async () => {
     const at = await tally();
     figure(at, 'helpers').focus();

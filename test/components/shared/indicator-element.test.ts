@@ -4,7 +4,7 @@ import type { CoverageGaugeElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
 import { coverage, rawReport, stations } from '../../fixtures/reports.ts';
 import { freshUrl, openServer, type Server } from '../../fixtures/requests.ts';
-import { openTable, quiet, shown, untilShown, untilState } from '../../fixtures/shown.ts';
+import { openTable, quiet, shown, until, untilShown, untilState } from '../../fixtures/shown.ts';
 
 const rate = (percent: number) => rawReport([coverage(percent / 100)], { id: `rate-${percent}` });
 const isVisible = (element: Element | null) => (element?.getClientRects().length ?? 0) > 0;
@@ -16,6 +16,15 @@ describe('an element of the kit', () => {
 
   const loading = () => fixture<CoverageGaugeElement>(html`<coverage-gauge src=${freshUrl()}><p>社工站覆盖率达60%</p></coverage-gauge>`);
   const ready = (report: object = rate(60)) => fixture<CoverageGaugeElement>(html`<coverage-gauge .report=${report}><p>社工站覆盖率达60%</p></coverage-gauge>`);
+
+  it('knows what contradicts each other in its first drawing, once another element has asked', async () => {
+    const report = rawReport([stations(12), stations(13, { id: 'again' }), coverage(0.6)]);
+    const first = await ready(report);
+    await until(first, () => (first.view?.warnings.length ?? 0) > 0, 'the warning');
+    const second = await ready(report);
+    await second.updateComplete;
+    expect(second.view?.warnings.map(({ code }) => code)).to.deep.equal(first.view?.warnings.map(({ code }) => code));
+  });
 
   describe('tells its state', () => {
     it('waiting, with what to do where the page has put nothing inside', async () => {

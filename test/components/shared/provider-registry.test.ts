@@ -35,23 +35,23 @@ describe('watchProvider', () => {
 
   it('waits for a provider that comes later', async () => {
     const { heard } = await asker('p2');
-    expect(heard).to.deep.equal([]);
+    expect(heard).to.deep.equal(['waiting']);
     const late = enter(provider('p2', LOADING));
     announce(late, LOADING);
     announce(late, READY);
-    expect(heard).to.deep.equal(['loading', 'ready']);
+    expect(heard).to.deep.equal(['waiting', 'loading', 'ready']);
   });
 
   it('takes no other element of that id for a provider', async () => {
     enter(Object.assign(document.createElement('div'), { id: 'p3' }));
-    expect((await asker('p3')).heard).to.deep.equal([]);
+    expect((await asker('p3')).heard).to.deep.equal(['waiting']);
   });
 
   it('hears nothing of other providers', async () => {
     const { heard } = await asker('p4');
     const other = enter(provider('p5', READY));
     announce(other, READY);
-    expect(heard).to.deep.equal([]);
+    expect(heard).to.deep.equal(['waiting']);
   });
 
   it('is told to wait again when the provider leaves', async () => {
@@ -66,7 +66,7 @@ describe('watchProvider', () => {
     const { heard, stop } = await asker('p7');
     stop();
     announce(enter(provider('p7', READY)), READY);
-    expect(heard).to.deep.equal([]);
+    expect(heard).to.deep.equal(['waiting']);
   });
 
   it('listens to the first of two providers of one id, as the page finds it', async () => {

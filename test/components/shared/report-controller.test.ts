@@ -45,6 +45,16 @@ describe('ReportController', () => {
       expect(root.isConnected).to.equal(true);
     });
 
+    it('and waits under a name that nobody bears, whatever it showed before', async () => {
+      await fixture(html`<div><indicator-report id="somebody" .report=${json('named')}></indicator-report></div>`);
+      const first = (await probe({ from: 'somebody' })).element;
+      await reaches(first, 'ready:named');
+      const { element } = await probe({ report: json('own') });
+      await reaches(element, 'ready:own');
+      Object.assign(element, { report: null, from: 'nobody' });
+      await reaches(element, 'waiting');
+    });
+
     it('and falls back to the next when one is taken away', async () => {
       const outer = await fixture(html`<indicator-report .report=${json('enclosing')}><report-probe></report-probe></indicator-report>`);
       const element = outer.querySelector('report-probe')!;
