@@ -13,7 +13,7 @@ import { launch } from 'puppeteer-core';
 import { findBrowser } from '../tools/browser.mjs';
 import { startServer, STRICT_HEADERS } from '../tools/static-server.mjs';
 
-const ROUNDS = Number(process.argv[2] ?? 5);
+const ROUNDS = Number(process.argv[2] ?? 9);
 const COLUMNS = 60;
 const ROWS = 50;
 const STATIONS = 45_000;
