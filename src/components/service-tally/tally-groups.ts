@@ -18,7 +18,21 @@ export interface GroupKey {
 export type Group = readonly [key: GroupKey, observations: readonly Observation[]];
 
 /** '' are the words of the report. */
-const ORDER = 'clients general methods  guidance resources target forecast intention institutions office menu money'.split(' ');
+const ORDER: readonly GroupKey['theme'][] = [
+  'clients',
+  'general',
+  'methods',
+  '',
+  'guidance',
+  'resources',
+  'target',
+  'forecast',
+  'intention',
+  'institutions',
+  'office',
+  'menu',
+  'money',
+];
 
 /** Up to here stand what was done and for whom; after it what supports it. */
 export const BY_WORD = ORDER.indexOf('');

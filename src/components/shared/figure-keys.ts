@@ -23,8 +23,12 @@ export class FigureKeys {
     this.settle();
   }
 
-  /** After each drawing: one stop a group, the last one reached or the first to be seen where that is gone. */
-  settle(): void {
+  /**
+   * After each drawing: one stop a group, the last one reached or the first to be seen where that is gone. Returns, for figures whose
+   * buttons are gone, the same figures drawn anew: a row of another kind is another button.
+   */
+  settle(): ReadonlyMap<HTMLElement, HTMLElement> {
+    const anew = new Map<HTMLElement, HTMLElement>();
     const groups = new Map<Element, HTMLElement[]>();
     for (const figure of figuresIn(this.root)) {
       const group = groupOf(figure);
@@ -34,10 +38,15 @@ export class FigureKeys {
     }
     for (const [group, figures] of groups) {
       const known = this.last.get(group);
-      const stop = known && figures.includes(known) ? known : ((known && sameFigure(figures, known)) ?? figures.find(isDrawn) ?? figures[0]);
-      if (known && stop) this.last.set(group, stop);
+      const same = known && (figures.includes(known) ? known : figures.find(({ dataset }) => dataset['of'] === known.dataset['of']));
+      const stop = same ?? figures.find(isDrawn) ?? figures[0];
+      if (known && same && same !== known) {
+        this.last.set(group, same);
+        anew.set(known, same);
+      }
       figures.forEach((figure) => (figure.tabIndex = figure === stop ? 0 : -1));
     }
+    return anew;
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -53,12 +62,7 @@ export class FigureKeys {
   }
 }
 
-/** The same figure, drawn anew: a row of another kind is another button. */
-export function sameFigure(figures: readonly HTMLElement[], gone: HTMLElement): HTMLElement | undefined {
-  return figures.find(({ dataset }) => dataset['of'] === gone.dataset['of']);
-}
-
-export function figuresIn(root: ParentNode): readonly HTMLElement[] {
+function figuresIn(root: ParentNode): readonly HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLElement>('button[data-of]'));
 }
 

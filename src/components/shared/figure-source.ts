@@ -5,7 +5,7 @@
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { problemText } from '../../data/problem-text.ts';
 import { warningsAbout, type Observation } from '../../data/report.ts';
-import { FigureKeys, figuresIn, sameFigure } from './figure-keys.ts';
+import { FigureKeys } from './figure-keys.ts';
 import { FigureSelectEvent } from './figure-select-event.ts';
 import { cardTemplate } from './figure-source.template.ts';
 import { figureSourceView } from './figure-source.view.ts';
@@ -90,12 +90,11 @@ class FigureSource implements ReactiveController {
 
   /** A figure that was drawn anew keeps the focus and the card that the visitor gave it. */
   hostUpdated(): void {
+    const anew = this.keys.settle();
     const { held, opener } = this;
-    const again = (figure: HTMLElement) => (figure.isConnected ? figure : (sameFigure(figuresIn(this.root), figure) ?? figure));
-    if (opener) this.opener = again(opener);
-    if (held && !held.isConnected) again(held).focus({ preventScroll: true });
-    this.keys.settle();
-    if (!this.opener) return;
+    if (held) anew.get(held)?.focus({ preventScroll: true });
+    if (!opener) return;
+    this.opener = anew.get(opener) ?? opener;
     // The figure may have gone with its report, or the language changed under the card.
     if (this.opener.isConnected && this.opener.dataset['of'] === this.of && this.draw()) this.place();
     else this.close(false);
