@@ -13,15 +13,11 @@ export function upward<Answer>({ places }: Report, answers: ReadonlyMap<string, 
   for (const { id, parent } of places) if (!parents.has(id)) parents.set(id, parent);
   const known = new Map(answers);
   return (id) => {
-    const way: string[] = [];
     let at = id;
-    for (; at !== undefined && !known.has(at); at = parents.get(at)) {
-      // Places that lie in each other lie nowhere.
-      known.set(at, none);
-      way.push(at);
-    }
+    // Places that lie in each other lie nowhere.
+    for (; at !== undefined && !known.has(at); at = parents.get(at)) known.set(at, none);
     const answer = at === undefined ? none : (known.get(at) as Answer);
-    for (const step of way) known.set(step, answer);
+    if (answer !== none) for (at = id; at !== undefined && known.get(at) === none; at = parents.get(at)) known.set(at, answer);
     return answer;
   };
 }

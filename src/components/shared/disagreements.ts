@@ -10,3 +10,18 @@ export function disagreements(report: Report): readonly Problem[] {
   found.set(report, known);
   return known;
 }
+
+/** Entries from which on the search takes as long as a frame. */
+const LONG = 5000;
+
+/** Hands the search to all elements and calls back then. The picture of a long report comes first. */
+export function bring(parts: { disagree?: typeof disagreements }, { stations, observations }: Report, look: () => void): void {
+  const found = () => {
+    parts.disagree = disagreements;
+    look();
+  };
+  if (stations.length + observations.length < LONG) found();
+  else if (typeof requestIdleCallback === 'function') requestIdleCallback(found, { timeout: 2000 });
+  // As in `station-map/boundaries/idle.ts`, which would be a request of its own here.
+  else setTimeout(found, 200);
+}

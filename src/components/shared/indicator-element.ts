@@ -166,8 +166,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
     this.shown = shown;
     if (shown) {
-      clearTimeout(this.moment);
-      this.moment = undefined;
+      this.moment = clearTimeout(this.moment) as undefined;
       this.late = false;
     }
     this.setAttribute('state', shown && isEmpty(shown) ? 'empty' : coming ? 'loading' : reports.status);
@@ -180,11 +179,11 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (!mayDisagree(view)) return view;
     const { parts } = IndicatorElement;
     if (parts.disagree) return withWarnings(view, parts.disagree(view.report));
+    const look = () => {
+      if (this.doubted(view).warnings.length > view.warnings.length) this.requestUpdate();
+    };
     fetchDisagreements().then(
-      ({ disagreements }) => {
-        parts.disagree = disagreements;
-        if (this.doubted(view).warnings.length > view.warnings.length) this.requestUpdate();
-      },
+      ({ bring }) => bring(parts, view.report, look),
       () => (this.lost = true),
     );
     return view;

@@ -72,15 +72,16 @@ export function areasOf(context: MapContext): MapAreas {
   const counted = countsByPlace(report);
   const levels = new Set(children.filter(({ id }) => counted.has(id)).map(({ level }) => level));
   const shown = children.filter(({ level }) => levels.has(level));
-  const home = homes(report, place, new Set(shown.map(({ id }) => id)));
-  const [first] = report.places;
-  const stations = groupBy(report.stations, (station) => home(station.place || first?.id));
+  const own: Station[] = [];
+  const stations = new Map(shown.map(({ id }) => [id, [] as Station[]]));
+  const home = homes(report, new Map(stations).set(place.id, own));
+  for (const station of report.stations) home(station.place || report.places[0]?.id).push(station);
   const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
   const areas = shown.map((area) => new Area(context, area, counted.get(area.id) ?? NONE, stations.get(area.id) ?? NONE, deeper.has(area.id)));
   return {
     areas,
-    stations: entriesOf(context, stations.get(place.id) ?? NONE),
-    stationCount: stations.get(place.id)?.length ?? 0,
+    stations: entriesOf(context, own),
+    stationCount: own.length,
     observations: shown.flatMap(({ id }) => counted.get(id) ?? []),
   };
 }
@@ -89,23 +90,20 @@ function entriesOf(context: MapContext, stations: readonly Station[]): readonly 
   return stations.slice(0, WRITTEN_AT_MOST).map((station) => stationEntry(context, station));
 }
 
-/** For a place the area shown that it lies in, the place of the map itself where it lies in none, '' outside. Climbs each way once. */
-function homes(report: Report, place: Place, shown: ReadonlySet<string>): (id: string | undefined) => string {
-  const parents = new Map(report.places.map(({ id, parent }) => [id, parent]));
-  const known = new Map<string | undefined, string>([[undefined, '']]);
-  for (const id of [place.id, ...shown]) known.set(id, id);
-  // Step by step: a way may be as long as a report.
+/** For a place the list of the area shown that it lies in, or of the place of the map itself; a list of no use for what lies outside. */
+function homes({ places }: Report, lists: Map<string | undefined, Station[]>): (id: string | undefined) => Station[] {
+  // Whatever names two places of one id means the first.
+  const parents = new Map([...places].reverse().map(({ id, parent }) => [id, parent]));
+  const outside: Station[] = [];
+  lists.set(undefined, outside);
+  // Each way is climbed once, step by step: it may be as long as a report.
   return (id) => {
-    const way: (string | undefined)[] = [];
     let at = id;
-    let home: string | undefined;
-    for (; (home = known.get(at)) === undefined; at = parents.get(at as string)) {
-      // Places that lie in each other lie nowhere.
-      known.set(at, '');
-      way.push(at);
-    }
-    for (const step of way) known.set(step, home);
-    return home;
+    let list: Station[] | undefined;
+    // Places that lie in each other lie nowhere.
+    for (; !(list = lists.get(at)); at = parents.get(at as string)) lists.set(at, outside);
+    if (list !== outside) for (at = id; lists.get(at) === outside; at = parents.get(at as string)) lists.set(at, list);
+    return list;
   };
 }
 
