@@ -16,12 +16,12 @@ const LONG = 5000;
 
 /** Hands the search to all elements and calls back then. The picture of a long report comes first. */
 export function bring(parts: { disagree?: typeof disagreements }, { stations, observations }: Report, look: () => void): void {
-  const found = () => {
+  const handOver = () => {
     parts.disagree = disagreements;
     look();
   };
-  if (stations.length + observations.length < LONG) found();
-  else if (typeof requestIdleCallback === 'function') requestIdleCallback(found, { timeout: 2000 });
+  if (stations.length + observations.length < LONG) handOver();
+  else if (typeof requestIdleCallback === 'function') requestIdleCallback(handOver, { timeout: 2000 });
   // As in `station-map/boundaries/idle.ts`, which would be a request of its own here.
-  else setTimeout(found, 200);
+  else setTimeout(handOver, 200);
 }

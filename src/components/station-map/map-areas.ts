@@ -92,8 +92,9 @@ function entriesOf(context: MapContext, stations: readonly Station[]): readonly 
 
 /** For a place the list of the area shown that it lies in, or of the place of the map itself; a list of no use for what lies outside. */
 function homes({ places }: Report, lists: Map<string | undefined, Station[]>): (id: string | undefined) => Station[] {
+  const parents = new Map<string, string | undefined>();
   // Whatever names two places of one id means the first.
-  const parents = new Map([...places].reverse().map(({ id, parent }) => [id, parent]));
+  for (const { id, parent } of places) if (!parents.has(id)) parents.set(id, parent);
   const outside: Station[] = [];
   lists.set(undefined, outside);
   // Each way is climbed once, step by step: it may be as long as a report.

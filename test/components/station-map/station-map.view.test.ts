@@ -231,6 +231,17 @@ describe('stationMapView', () => {
       expect(map(of, '西县').stations.map(({ name }) => name)).to.deep.equal(['西县总站']);
     });
 
+    it('have the stations of a place that stands twice where its first entry lies, as everything that names it means that', () => {
+      const counted = ['east', 'west'].map((place) => stations(1, { id: place, place }));
+      const view = map(
+        report(counted, { places: [...PLACES, { ...PLACES[3]!, parent: 'west' }], stations: [{ id: 'one', name: '一站', place: 'east-town' }] }),
+      );
+      expect(view.areas.map(({ id, stationCount }) => [id, stationCount])).to.deep.equal([
+        ['east', 1],
+        ['west', 0],
+      ]);
+    });
+
     it('do not show the figures of other areas', () => {
       expect(tiers(map(of, 'east'))).to.deep.equal([['社工站', '10个', 10, '']]);
       expect(viewOf(of, 'east-town')).to.deep.include({ kind: 'map', areas: [] });
