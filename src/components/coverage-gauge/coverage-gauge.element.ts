@@ -107,11 +107,12 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   }
 
   private renderFact({ label, figure, text, computed, missing, promised }: GaugeFact): TemplateResult {
-    const tag = computed ? html`<span class="tag">${sharedMessages(this.locale).computed}</span> ` : nothing;
+    const tag = computed ? html`​<span class="tag">${sharedMessages(this.locale).computed}</span> ` : nothing;
     return html`<div class="fact ${computed ? 'computed' : promised ? 'promised' : ''}">
       <dt>${tag}${label}</dt>
       <dd class=${missing ? 'unstated' : ''}>
-        ${figure ? figureTemplate(figure) : nothing} ${text ? html`<span class="aside">${this.full ? this.full.pieces(text) : text}</span>` : nothing}
+        ${figure ? ['\u200b', figureTemplate(figure)] : nothing}
+        ${text ? html`<span class="aside">${this.full ? this.full.pieces(text) : text}</span>` : nothing}
       </dd>
     </div>`;
   }

@@ -11,6 +11,9 @@ export const factDetailsStyles = css`
   .card-sources {
     margin: 0;
   }
+  .pause {
+    position: absolute;
+  }
   .details dl > div {
     display: flex;
     margin: 0.15em 0;

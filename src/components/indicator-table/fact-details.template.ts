@@ -23,9 +23,10 @@ export function detailsTemplate(report: Report, row: FactRow, lang: Lang, proble
           ${
             citations.length === 0
               ? detailMessages(lang).noSource
-              : html`<ul class="card-sources">
-                  ${citations.map((one) => citationTemplate(one, lang))}
-                </ul>`
+              : html`<span class="pause">​</span>
+                  <ul class="card-sources">
+                    ${citations.map((one) => citationTemplate(one, lang))}
+                  </ul>`
           }
         </dd>
       </div>

@@ -60,6 +60,9 @@ export const serviceTallyStyles = css`
     flex: 0 0 100%;
     min-width: 0;
   }
+  .pause {
+    position: absolute;
+  }
   .drawing .number {
     font-size: 1.35em;
     white-space: normal;

@@ -1,12 +1,12 @@
-/** A heading of the level that the page's outline asks for; a plain paragraph where no level is given. */
+/** A heading of the level that the page's outline asks for, the third where it asks for what is none; a plain paragraph for 0. */
 import { html, type TemplateResult } from 'lit';
 
 export function headingTemplate(text: string, level: number): TemplateResult {
   switch (level) {
+    case 0:
+      return html`<p class="heading" part="heading">${text}</p>`;
     case 2:
       return html`<h2 class="heading" part="heading">${text}</h2>`;
-    case 3:
-      return html`<h3 class="heading" part="heading">${text}</h3>`;
     case 4:
       return html`<h4 class="heading" part="heading">${text}</h4>`;
     case 5:
@@ -14,6 +14,6 @@ export function headingTemplate(text: string, level: number): TemplateResult {
     case 6:
       return html`<h6 class="heading" part="heading">${text}</h6>`;
     default:
-      return html`<p class="heading" part="heading">${text}</p>`;
+      return html`<h3 class="heading" part="heading">${text}</h3>`;
   }
 }

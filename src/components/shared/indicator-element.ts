@@ -37,8 +37,6 @@ export interface Parts {
 
 /** A report that is there by then comes without a word before it: a text that nobody can read is drawn for nothing. */
 const MOMENT_MS = 300;
-const DEFAULT_LEVEL = 3;
-const LEVELS = [0, 2, 3, 4, 5, 6];
 const fetchDisagreements = once(() => import('./disagreements.ts'));
 
 /**
@@ -98,7 +96,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** Heading in place of the element's own. */
   heading = '';
   /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
-  headingLevel = DEFAULT_LEVEL;
+  headingLevel = 3;
   /** Look: as the page around where empty, `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print`, `elder`. */
   theme = '';
   /** 长者模式: larger type and targets. */
@@ -154,7 +152,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     keepTypes(this, changed);
     this.reports.update(changed.has('report'));
-    if (!LEVELS.includes(this.headingLevel || 0)) void import('./warn-attribute.ts').then(({ warnLevel }) => warnLevel(this));
+    if (![0, 2, 3, 4, 5, 6].includes(this.headingLevel || 0)) void import('./warn-attribute.ts').then(({ warnLevel }) => warnLevel(this));
     const { themes } = IndicatorElement.parts;
     const theme = changed.has('theme') && this.theme ? (themes ? themes.wear(this) : this.bring(import('./themes.ts'), ({ wear }) => wear(this))) : null;
     const { state: reports } = this.reports;
@@ -212,7 +210,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     return {
       lang,
       heading,
-      headingLevel: LEVELS.includes(headingLevel) ? headingLevel : DEFAULT_LEVEL,
+      headingLevel,
       problemNotes: notes && notes.problemNotes,
       table,
       // lit calls listeners on the element.
