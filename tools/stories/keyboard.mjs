@@ -2,6 +2,8 @@
 import { linesOf, spoken } from './spoken.mjs';
 
 const MOST_STOPS = 80;
+/** What a figure brings when it is reached (arrow keys, one stop a group) is there a moment later; no hand is faster. */
+const MOMENT_MS = 40;
 
 /** @param {import('puppeteer-core').Page} page @returns {Promise<{ lines: string[], faults: string[] }>} */
 export async function walk(page) {
@@ -15,6 +17,7 @@ export async function walk(page) {
   });
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
+    await new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
     const at = await stopOf(page);
     if (at === null || at.seen) return { lines: [...lines, 'Tab: leaves'], faults };
     lines.push(`Tab: ${at.text}`);

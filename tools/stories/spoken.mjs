@@ -23,7 +23,7 @@ export function linesOf(root) {
     text = [];
   };
   const visit = (node, depth) => {
-    if (node.role === 'StaticText') text.push(...[node.name.trim()].filter(Boolean));
+    if (node.role === 'StaticText') text.push(...[plain(node.name)].filter(Boolean));
     if (node.role === 'StaticText' || node.role === 'InlineTextBox') return;
     const silent = SILENT.has(node.role);
     const edge = !silent || EDGES.has(node.role);
@@ -43,7 +43,12 @@ export function spoken(node) {
   const states = STATES.flatMap((state) =>
     node[state] === undefined || node[state] === '' || node[state] === false ? [] : [node[state] === true ? state : `${state}: ${node[state]}`],
   );
-  return [node.role, node.name ? `“${node.name.trim()}”` : '', ...states].filter(Boolean).join(' ');
+  return [node.role, node.name ? `“${plain(node.name)}”` : '', ...states].filter(Boolean).join(' ');
+}
+
+/** Without the marks that have neither width nor sound (docs/decisions/0044). */
+function plain(text) {
+  return text.replace(/[\u200b\u2060]/g, '').trim();
 }
 
 /** Whether a name holds every word that is inside. */
@@ -53,5 +58,5 @@ function says(name, { role, name: text = '', children = [] }) {
 }
 
 function folded(text) {
-  return text.replace(/\s+/g, '');
+  return plain(text).replace(/\s+/g, '');
 }

@@ -1,0 +1,171 @@
+/**
+ * What a real screen reader says: Orca reads a page of all reports from its beginning to its end, in Firefox and in Chromium, and every
+ * figure must be heard, in the order of the page. `npm run test:reader`; what was said is kept in `.cache/heard/`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from './browser.mjs';
+import { installed, missingPrograms, startReader } from './screen-reader.mjs';
+import { startServer } from './static-server.mjs';
+
+const ELEMENTS = 'coverage-gauge, talent-pipeline, service-tally, station-map, indicator-value';
+const TAGS = ['coverage-gauge goals areas', 'talent-pipeline', 'service-tally', 'station-map'];
+/** Each page has its own: the last words of one may be said when the next is open. */
+const endOf = (name, lang) => `The page ends here for ${name} in ${lang}`;
+const HEARD = '.cache/heard';
+/** Characters that may be said between two figures. */
+const BETWEEN = 3000;
+
+const missing = missingPrograms();
+if (missing) {
+  console.error(`Nothing was heard: a screen reader and its desktop are needed (on Debian: ${missing}).`);
+  process.exit(1);
+}
+if (!process.argv.includes('--inside')) {
+  const { status } = spawnSync('dbus-run-session', ['--', process.execPath, fileURLToPath(import.meta.url), '--inside'], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
+/** Scripts that wait. */
+const held = [];
+const server = await startServer({ mounts: { '/zhanbao/': 'dist', '/reports/': 'reports' }, answer });
+const figures = { 'zh-CN': await figuresOf('zh-CN'), en: await figuresOf('en') };
+const reader = await startReader();
+let lost = 0;
+let heard = 0;
+mkdirSync(HEARD, { recursive: true });
+try {
+  for (const [name, program, args] of browsers(reader.home))
+    for (const lang of Object.keys(figures)) {
+      const hear = (as) => reader.hear(program, [...args(lang), pageIn(lang, as)], endOf(as, lang));
+      // What a browser wants to say in a window of its own ends the reading: it begins anew, once.
+      const lines = await hear(name).catch(() => hear(`${name}-again`));
+      writeFileSync(join(HEARD, `${name}-${lang}.txt`), `${lines.join('\n')}\n`);
+      const unheard = notIn(folded(lines.join('')), figures[lang]);
+      console.log(
+        `${name}, ${lang}: ${figures[lang].length - unheard.length} of ${figures[lang].length} figures heard${unheard.length > 0 ? `; not: ${unheard.join(' | ')}` : ''}`,
+      );
+      lost += unheard.length;
+      heard += 1;
+    }
+} finally {
+  reader.close();
+  await server.close();
+}
+process.exitCode = lost > 0 || heard === 0 ? 1 : 0;
+
+function browsers(home) {
+  const firefox = ['firefox-esr', 'firefox'].find(installed);
+  const chromium = ['chromium', 'google-chrome'].find(installed);
+  return [
+    ...(firefox ? [['Firefox', firefox, (lang) => ['--no-remote', '--profile', profileIn(home, `firefox-${lang}`)]]] : []),
+    ...(chromium
+      ? [
+          [
+            'Chromium',
+            chromium,
+            (lang) => [
+              '--no-sandbox',
+              '--force-renderer-accessibility',
+              '--disable-gpu',
+              '--no-first-run',
+              `--user-data-dir=${join(home, `chromium-${lang}`)}`,
+            ],
+          ],
+        ]
+      : []),
+  ];
+}
+
+/** Firefox makes no folder of its own, and greets who comes first. */
+function profileIn(home, name) {
+  const folder = join(home, name);
+  mkdirSync(folder, { recursive: true });
+  const settings = {
+    'accessibility.force_disabled': -1,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+  };
+  writeFileSync(
+    join(folder, 'user.js'),
+    Object.entries(settings)
+      .map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});\n`)
+      .join(''),
+  );
+  return folder;
+}
+
+function pageIn(lang, name) {
+  return `${server.url}/${name}/${lang}.html`;
+}
+
+/** A page is read when it has loaded, and it has loaded when its last script has come: that is held back until everything is drawn. */
+function answer({ url = '' }, response) {
+  const [, name, lang] = /^\/([\w-]+)\/([\w-]+)\.html$/.exec(url) ?? [];
+  const script = (text) => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(text);
+  if (url === '/last.js') held.push(script);
+  else if (url === '/drawn.js') script(`(${drawn.toString()})(${JSON.stringify(ELEMENTS)});`);
+  else if (url === '/drawn') {
+    held.splice(0).forEach((send) => send(''));
+    script('');
+  } else if (lang) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageOf(name, lang));
+  else return false;
+  return true;
+}
+
+function pageOf(name, lang) {
+  const reports = readdirSync('reports').filter((file) => file.endsWith('.json'));
+  const elements = TAGS.map((tag) => `<${tag}></${tag.split(' ')[0]}>`).join('');
+  const body = reports.map((file) => `<h2>${file}</h2><indicator-report src="/reports/${file}">${elements}</indicator-report>`).join('');
+  const scripts = ['/zhanbao/zhanbao.js', '/drawn.js'].map((src) => `<script type="module" async src="${src}"></script>`).join('');
+  const head = `<meta charset="utf-8"><title>heard</title>${scripts}`;
+  return `<!doctype html><html lang="${lang}"><head>${head}</head><body><main><h1>heard</h1>${body}<p>A figure <indicator-value src="/reports/ganzhou.json" indicator="station_count"></indicator-value> in a sentence.</p><p>${endOf(name, lang)}</p></main><script src="/last.js"></script></body></html>`;
+}
+
+async function drawn(selector) {
+  const elements = () => [...document.querySelectorAll(selector)];
+  const done = (one) => ['ready', 'empty'].includes(one.getAttribute('state'));
+  while (document.querySelector('main ~ script') === null || !elements().every(done)) await new Promise((resolve) => setTimeout(resolve, 50));
+  await Promise.all(elements().map(({ updateComplete }) => updateComplete));
+  await fetch('/drawn');
+}
+
+/** In the order of the page. */
+async function figuresOf(lang) {
+  const browser = await launch(await findBrowser());
+  try {
+    const page = await browser.newPage();
+    await page.goto(pageIn(lang, 'nobody'), { waitUntil: 'networkidle0' });
+    const found = await page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)].flatMap(({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll('[part~=figure]')].filter((one) => one.getClientRects().length > 0).map(({ textContent }) => textContent),
+        ),
+      ELEMENTS,
+    );
+    if (found.length < 200) throw new Error(`Only ${found.length} figures are drawn.`);
+    return found;
+  } finally {
+    await browser.close();
+  }
+}
+
+function notIn(said, all) {
+  let at = 0;
+  return all.filter((figure) => {
+    const next = said.indexOf(folded(figure), at);
+    if (next < 0 || next > at + BETWEEN) return true;
+    at = next + folded(figure).length;
+    return false;
+  });
+}
+
+/** Lines are broken where the window breaks them. */
+function folded(text) {
+  return text.replace(/[\s\u200b\u2060]/g, '');
+}
