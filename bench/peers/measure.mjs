@@ -32,8 +32,8 @@ export async function measured({ browser, url, judge, slow, brief }, name, entra
       row.update = (await costing(() => page.evaluate(update, reports, times(scenario.updates)))) / times(scenario.updates);
     }
     if (scenario.moves && entrant !== 'blank') {
-      // What a page does once its picture stands is not the filter's.
-      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+      // What a page does once its picture stands is not the filter's. After a picture of the whole page Chromium may know no idle moment.
+      await page.evaluate((most) => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done, most), most)), { timeout: 2500 });
       row.filter = await costing(() => page.evaluate(filter, 'pilot'));
       Object.assign(row, await pointed(page, scenario.moves, costing));
     }
