@@ -79,9 +79,13 @@ async function current() {
   }
 }
 
+export function findFirefox() {
+  return FIREFOX.find((path) => existsSync(path));
+}
+
 function firefox() {
   const name = 'Firefox';
-  const command = FIREFOX.find((path) => existsSync(path));
+  const command = findFirefox();
   if (!command) return { name, missing: 'not installed (Debian: apt-get install firefox-esr)' };
   return { name, command, args: (url, profile) => ['--headless', '--no-remote', '--profile', profile, url] };
 }

@@ -13,7 +13,7 @@ export function missingPrograms() {
   return missing.length === 0 ? '' : `apt-get install --no-install-recommends ${missing.map((program) => PROGRAMS[program]).join(' ')}`;
 }
 
-export function installed(program) {
+function installed(program) {
   try {
     execFileSync('which', [program], { stdio: 'ignore' });
     return true;
@@ -65,7 +65,7 @@ export async function startReader() {
         await until(() => lines().slice(from).includes(end), 150_000);
         return lines().slice(from);
       } catch {
-        throw new Error(`${program}: the end of the page was not heard in time, the last words were “${lines().at(-1)}”.`);
+        throw new Error(`${program}: the end of the page was not heard in time, the last words were “${lines().slice(-4).join(' | ')}”.`);
       } finally {
         stop(browser);
       }

@@ -21,7 +21,7 @@ The 55 criteria of WCAG 2.2, levels A and AA: who meets each, how, and the test 
 What a machine cannot judge is kept as text to be read by people: [test/transcripts/](../test/transcripts/) holds what a screen reader is given and where the
 keyboard leads, for each element and each report, in Chinese and English. \`npm run test:transcripts\` compares; \`npm run test:transcripts -- --approve\` keeps what is meant;
 read the difference in Git before you commit it. \`npm run test:stories\` opens every story in every theme and asks axe. \`npm run test:reader\` lets a real
-screen reader, Orca, read all reports in Firefox and Chromium, and misses a figure that is not heard ([0044](decisions/0044-heard-by-a-screen-reader.md)); NVDA and VoiceOver were not tried. No person who uses a screen reader has tried the kit yet.
+screen reader, Orca, read all reports in Firefox and Chromium, and fails where a figure is not heard ([0044](decisions/0044-heard-by-a-screen-reader.md)); NVDA and VoiceOver were not tried. No person who uses a screen reader has tried the kit yet.
 `;
 
 export function accessibilityPage(): string {

@@ -2,8 +2,6 @@
 import { linesOf, spoken } from './spoken.mjs';
 
 const MOST_STOPS = 80;
-/** What a figure brings when it is reached (arrow keys, one stop a group) is there a moment later; no hand is faster. */
-const MOMENT_MS = 40;
 
 /** @param {import('puppeteer-core').Page} page @returns {Promise<{ lines: string[], faults: string[] }>} */
 export async function walk(page) {
@@ -17,7 +15,8 @@ export async function walk(page) {
   });
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
-    await new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
+    // A group of figures becomes one stop a moment after its first is reached; no hand is faster.
+    await page.waitForFunction(isOneStop, { timeout: 2000 }).catch(() => faults.push('the figures of a group are not one stop of Tab'));
     const at = await stopOf(page);
     if (at === null || at.seen) return { lines: [...lines, 'Tab: leaves'], faults };
     lines.push(`Tab: ${at.text}`);
@@ -52,6 +51,14 @@ async function throughCard(page) {
   lines.push(`  Escape: ${back?.text}`);
   if (back?.text !== start?.text) faults.push(`Escape leaves the focus on ${back?.text}, not on ${start?.text}`);
   return { lines, faults };
+}
+
+/** In the page: whether the figures around the one that has the focus, if one has it, are one stop. */
+function isOneStop() {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const group = at?.closest('[data-of]')?.closest('details, .frame');
+  return !group || [...group.querySelectorAll('button[data-of]')].filter((one) => one.closest('details, .frame') === group && one.tabIndex === 0).length === 1;
 }
 
 /** In the page: the open card that has the focus. */

@@ -47,7 +47,7 @@ export function spoken(node) {
 }
 
 /** Without the marks that have neither width nor sound (docs/decisions/0044). */
-function plain(text) {
+export function plain(text) {
   return text.replace(/[\u200b\u2060]/g, '').trim();
 }
 

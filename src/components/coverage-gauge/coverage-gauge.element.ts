@@ -12,6 +12,8 @@ import { gaugeArc } from './gauge-arc.ts';
 import type * as Full from './gauge-full.ts';
 
 const fetchFull = once(() => import('./gauge-full.ts'));
+/** Of no width: what stands before the first text of a term or its value is not heard (docs/decisions/0044). */
+const HEARD = '\u200b';
 const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly GaugeShape[];
 
 /**
@@ -107,12 +109,11 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   }
 
   private renderFact({ label, figure, text, computed, missing, promised }: GaugeFact): TemplateResult {
-    const tag = computed ? html`​<span class="tag">${sharedMessages(this.locale).computed}</span> ` : nothing;
+    const tag = computed ? [HEARD, html`<span class="tag">${sharedMessages(this.locale).computed}</span> `] : nothing;
     return html`<div class="fact ${computed ? 'computed' : promised ? 'promised' : ''}">
       <dt>${tag}${label}</dt>
       <dd class=${missing ? 'unstated' : ''}>
-        ${figure ? ['\u200b', figureTemplate(figure)] : nothing}
-        ${text ? html`<span class="aside">${this.full ? this.full.pieces(text) : text}</span>` : nothing}
+        ${figure ? [HEARD, figureTemplate(figure)] : nothing} ${text ? html`<span class="aside">${this.full ? this.full.pieces(text) : text}</span>` : nothing}
       </dd>
     </div>`;
   }

@@ -49,8 +49,10 @@ function factTemplate({ term, text, figures }: ListFact): TemplateResult {
   return html`<div>
     <dt>${term}</dt>
     <dd>
-      ​${text}
-      ${figures.map(({ figure, aside }) => html`<span class="present">${figureTemplate(figure, 'small')} <span class="entry-aside">${aside}</span></span>`)}
+      &#8203;${[
+        text && `${text} `,
+        ...figures.map(({ figure, aside }) => html`<span class="present">${figureTemplate(figure, 'small')} <span class="entry-aside">${aside}</span></span>`),
+      ]}
     </dd>
   </div>`;
 }

@@ -23,7 +23,7 @@ export function detailsTemplate(report: Report, row: FactRow, lang: Lang, proble
           ${
             citations.length === 0
               ? detailMessages(lang).noSource
-              : html`<span class="pause">​</span>
+              : html`<span class="pause">&#8203;</span>
                   <ul class="card-sources">
                     ${citations.map((one) => citationTemplate(one, lang))}
                   </ul>`

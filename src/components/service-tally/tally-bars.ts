@@ -61,7 +61,7 @@ export function barRowTemplate(row: TallyRow, { share, whole, open }: TallyBar, 
   if (isMore || lead || number === '' || prefix || flow || whole || open || role !== 'actual') return null;
   // White space between the tags would be a text node a row.
   // oxfmt-ignore
-  return html`<div class=${kind}><dt class="what">${label}</dt><dd class="how">\u200b<button class="figure figure-normal" part="figure" type="button" data-of=${of} aria-haspopup="dialog"><span class="number" part="number">${number}</span><span class="unit">${tail}</span></button></dd><dd class="full"><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="value" x="0" width=${share * END} height="8" /></svg></dd></div>`;
+  return html`<div class=${kind}><dt class="what">${label}</dt><dd class="how">&#8203;<button class="figure figure-normal" part="figure" type="button" data-of=${of} aria-haspopup="dialog"><span class="number" part="number">${number}</span><span class="unit">${tail}</span></button></dd><dd class="full"><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="value" x="0" width=${share * END} height="8" /></svg></dd></div>`;
 }
 
 /** A length from zero on the scale of its group; a part lies in its whole. */
@@ -77,7 +77,7 @@ export function barTemplate({ share, from = 0, open, whole }: TallyBar): Templat
       }</svg
     >${
       whole?.key
-        ? html`<span class="pause">​</span>
+        ? html`<span class="pause">&#8203;</span>
             <p class="note">${whole.key}</p>`
         : nothing
     }

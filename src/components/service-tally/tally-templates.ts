@@ -79,11 +79,11 @@ function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
     ...(more && bar ? [more.barTemplate(bar)] : []),
     ...(more && flow ? [more.flowTemplate(flow)] : []),
     ...(more ? names.map(more.nameTemplate) : []),
-    ...(inner.length > 0 ? [html`<dd class="full inside"><span class="pause">​</span>${ledgerTemplate(inner, setting)}</dd>`] : []),
+    ...(inner.length > 0 ? [html`<dd class="full inside"><span class="pause">&#8203;</span>${ledgerTemplate(inner, setting)}</dd>`] : []),
   ];
   return html`<div class=${kind}>
     <dt class="what">${alone(what)}</dt>
-    <dd class="how">​${alone(figures.map((figure) => figureTemplate(figure, prefix ? 'small' : 'normal')))}${mark}</dd>
+    <dd class="how">&#8203;${alone(figures.map((figure) => figureTemplate(figure, prefix ? 'small' : 'normal')))}${mark}</dd>
     ${alone(full)}
   </div>`;
 }

@@ -14,11 +14,11 @@ export function disagreements(report: Report): readonly Problem[] {
 /** Entries from which on the search takes as long as a frame. */
 const LONG = 5000;
 
-/** Hands the search to all elements and calls back then. The picture of a long report comes first. */
-export function bring(parts: { disagree?: typeof disagreements }, { stations, observations }: Report, look: () => void): void {
+/** Gives the search to all elements, and calls back. The picture of a long report comes first. */
+export function search(parts: { disagree?: typeof disagreements }, { stations, observations }: Report, searched: () => void): void {
   const handOver = () => {
     parts.disagree = disagreements;
-    look();
+    searched();
   };
   if (stations.length + observations.length < LONG) handOver();
   else if (typeof requestIdleCallback === 'function') requestIdleCallback(handOver, { timeout: 2000 });

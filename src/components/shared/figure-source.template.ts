@@ -33,7 +33,7 @@ export function warningTemplate(warning: string, lang: Lang): TemplateResult {
 
 export function sourceRowTemplate({ term, text, printed, computed }: SourceRow, lang: Lang): TemplateResult {
   return html`<div class=${computed ? 'computed' : ''}>
-    <dt>${computed ? html`​<span class="tag">${sharedMessages(lang).computed}</span>` : term}</dt>
+    <dt>${computed ? html`&#8203;<span class="tag">${sharedMessages(lang).computed}</span>` : term}</dt>
     <dd>${spoken(text, lang)}${printed ? html` ${quoted(printed)}` : nothing}</dd>
   </div>`;
 }

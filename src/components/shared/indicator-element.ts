@@ -164,7 +164,8 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     const shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
     this.shown = shown;
     if (shown) {
-      this.moment = clearTimeout(this.moment) as undefined;
+      clearTimeout(this.moment);
+      this.moment = undefined;
       this.late = false;
     }
     this.setAttribute('state', shown && isEmpty(shown) ? 'empty' : coming ? 'loading' : reports.status);
@@ -177,11 +178,11 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (!mayDisagree(view)) return view;
     const { parts } = IndicatorElement;
     if (parts.disagree) return withWarnings(view, parts.disagree(view.report));
-    const look = () => {
-      if (this.doubted(view).warnings.length > view.warnings.length) this.requestUpdate();
-    };
     fetchDisagreements().then(
-      ({ bring }) => bring(parts, view.report, look),
+      ({ search }) =>
+        search(parts, view.report, () => {
+          if (this.doubted(view).warnings.length > view.warnings.length) this.requestUpdate();
+        }),
       () => (this.lost = true),
     );
     return view;

@@ -1,4 +1,4 @@
-/** A screen reader (Orca in Firefox) reads on from the first text of a term or its value: what stands before it is not heard (docs/accessibility.md). */
+/** A screen reader (Orca in Firefox) reads on from the first text of a term or its value: what stands before it is not heard (docs/decisions/0044). */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/index.ts';
@@ -13,7 +13,7 @@ async function shownIn(tag: string, report: object, lang: string, set: object = 
   const root = await fixture(html`<main lang=${lang}></main>`);
   const at = Object.assign(document.createElement(tag), { report }, set) as unknown as LitElement;
   root.append(at);
-  await at.updateComplete;
+  await until(at, () => ['ready', 'empty'].includes(at.getAttribute('state') ?? ''));
   return at;
 }
 
@@ -48,10 +48,10 @@ describe('terms and values begin with text', () => {
             expect(unheard(shadowRoot!)).to.deep.equal([]);
           });
 
-  it('in the card behind a figure that we have worked out ourselves', async () => {
-    const at = await shownIn('coverage-gauge', await realJson('ganzhou'), 'zh');
-    at.shadowRoot!.querySelector<HTMLElement>('[data-of]')!.click();
-    await until(at, () => at.shadowRoot!.querySelector('[part~=card] dt') !== null);
+  it('in the card of a figure of which we have worked out a share', async () => {
+    const at = await shownIn('talent-pipeline', await realJson('ganzhou'), 'zh');
+    at.shadowRoot!.querySelector<HTMLElement>('[data-of=certified]')!.click();
+    await until(at, () => at.shadowRoot!.querySelector('[part~=card] dt .tag') !== null);
     expect(unheard(at.shadowRoot!)).to.deep.equal([]);
   });
 
@@ -60,5 +60,10 @@ describe('terms and values begin with text', () => {
     at.shadowRoot!.querySelector<HTMLElement>('tbody button[aria-expanded]')!.click();
     await until(at, () => at.shadowRoot!.querySelector('.details dd') !== null);
     expect(unheard(at.shadowRoot!)).to.deep.equal([]);
+  });
+
+  it('as does what stands around a figure in a sentence', async () => {
+    const at = await shownIn('indicator-value', await realJson('ganzhou'), 'zh', { indicator: 'station_count' });
+    expect(firstOf(at.shadowRoot!.querySelector('[title]')!)!.nodeName).to.equal('#text');
   });
 });
