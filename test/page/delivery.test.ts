@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { settled, startHost, visibleText, type Host } from './host.ts';
 
 const TAGS = '<coverage-gauge src="/data/ganzhou.json"></coverage-gauge>';
+const MAP = '<station-map src="/data/ganzhou.json" boundaries="/land.json" boundaries-crs="CGCS2000"></station-map>';
 const shell = (body: string, head = '') => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const MODULE = '<script type="module" src="/zhanbao/zhanbao.js"></script>';
 const CLASSIC = '<script src="/zhanbao/zhanbao.classic.js"></script>';
@@ -19,6 +20,8 @@ const PAGES: Readonly<Record<string, string>> = {
   '/classic-head': shell(TAGS, CLASSIC),
   '/classic-end': shell(`${TAGS}${CLASSIC}`),
   '/twice': shell(`${TAGS}${CLASSIC}${CLASSIC}`, MODULE),
+  '/reviewed': shell(`${TAGS}${MAP.replace('>', ' review-number="测S(2026)001号">')}`, MODULE),
+  '/unreviewed': shell(`${MAP}${MAP.replace('>', ' review-number="">')}<coverage-gauge src=""></coverage-gauge>`, MODULE),
   '/later': shell('<main></main>', MODULE),
   '/one': shell(TAGS, '<script type="module" src="/zhanbao/elements/coverage-gauge.js"></script>'),
   '/inline': shell(`<coverage-gauge><script type="application/json">${readFileSync('reports/ganzhou.json', 'utf8')}</script></coverage-gauge>`, MODULE),
@@ -43,12 +46,13 @@ describe('the built files, as a webmaster pastes them', () => {
       const body = PAGES[path];
       if (body !== undefined) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
       if (path === '/dripping') void drip(response);
+      if (path === '/land.json') response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"type":"FeatureCollection","features":[]}');
       if (path === '/failed.js')
         response
           .writeHead(200, { 'Content-Type': 'text/javascript' })
           .end("addEventListener('report-failed', () => (document.documentElement.dataset.failed = 'yes'))");
       if (path === '/gbk') response.writeHead(200, { 'Content-Type': 'text/html; charset=gbk' }).end(shell(`${TAGS}${CLASSIC}`).replace('utf-8', 'gbk'));
-      return body !== undefined || ['/gbk', '/dripping', '/failed.js'].includes(path);
+      return body !== undefined || ['/gbk', '/dripping', '/land.json', '/failed.js'].includes(path);
     });
   });
   after(() => host.close());
@@ -102,6 +106,37 @@ describe('the built files, as a webmaster pastes them', () => {
     await page.close();
   });
 
+  it('ask for report and reviewed boundaries beside the elements that show them, each once', async () => {
+    const { page, requests, complaints } = await host.open('/reviewed');
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector('station-map')?.shadowRoot?.textContent?.includes('边界'));
+    const asked = requests.map((url) => url.replace(/^.*?\/\/[^/]*|-\d[\d.]*\.js$/g, '').replace(/-[\w-]{6}\.js$/, ''));
+    expect(asked.filter((path) => !/chunks\/(?!core)/.test(path)).slice(0, 8)).to.have.members([
+      '/reviewed',
+      '/zhanbao/zhanbao.js',
+      '/zhanbao/chunks/core',
+      '/zhanbao/elements/coverage-gauge',
+      '/data/ganzhou.json',
+      '/zhanbao/elements/station-map',
+      '/land.json',
+      '/zhanbao/boundary-map',
+    ]);
+    expect(asked.filter((path) => path.endsWith('.json'))).to.deep.equal(['/data/ganzhou.json', '/land.json']);
+    expect(
+      await page.$$eval('head > *', (all) => all.map(({ localName, outerHTML }) => (outerHTML.includes('preload') ? 'preload' : localName))),
+    ).to.deep.equal(['meta', 'script', 'preload', 'preload']);
+    expect(complaints).to.deep.equal([]);
+    await page.close();
+  });
+
+  it('ask neither for boundaries that nobody has reviewed nor for an address that is empty', async () => {
+    const { page, requests } = await host.open('/unreviewed');
+    await page.waitForFunction(() => Array.from(document.querySelectorAll('station-map')).every((map) => map.getAttribute('state') === 'ready'));
+    expect(requests.filter((url) => /land\.json|boundary-map/.test(url))).to.deep.equal([]);
+    expect(requests.filter((url) => url.endsWith('/unreviewed'))).to.have.lengthOf(1);
+    await page.close();
+  });
+
   it('find elements that are added later, and fetch only what they need', async () => {
     const { page, requests } = await host.open('/later');
     expect(requests.filter((url) => url.includes('/zhanbao/'))).to.have.length(1);
@@ -111,6 +146,15 @@ describe('the built files, as a webmaster pastes them', () => {
       document.querySelector('main')?.append(gauge);
     });
     await settled(page);
+    // One that comes when its element is there asks by itself, once.
+    await page.evaluate(() => {
+      const gauge = document.createElement('coverage-gauge');
+      gauge.setAttribute('src', '/data/cangzhou.json');
+      document.querySelector('main')?.append(gauge);
+    });
+    await settled(page);
+    expect(requests.filter((url) => url.endsWith('.json')).map((url) => url.replace(/.*\//, ''))).to.deep.equal(['ganzhou.json', 'cangzhou.json']);
+    expect(await page.$$eval('link', (links) => links.map((link) => link.getAttribute('href')))).to.deep.equal(['/data/ganzhou.json']);
     expect(requests.filter((url) => /pipeline|tally|map|provided|indicator-report|places/.test(url))).to.deep.equal([]);
     // What every element needs is asked for beside the first of them, not by it.
     const [core, gauge] = [/chunks\/core-/, /elements\/coverage-gauge/].map((file) => requests.findIndex((url) => file.test(url)));
@@ -122,7 +166,7 @@ describe('the built files, as a webmaster pastes them', () => {
     await page.close();
   });
 
-  it('leave nothing in head or body and no global behind', async () => {
+  it('leave nothing in head or body and no global behind but what the loader asks for ahead', async () => {
     const { page } = await host.open('/one');
     await settled(page);
     const nodes = await page.evaluate(() => [document.head.children.length, document.body.children.length]);

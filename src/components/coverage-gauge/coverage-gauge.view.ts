@@ -42,10 +42,10 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
   );
 }
 
-/** Drawn up to one point. */
+/** Drawn up to one point of the scale. */
 function isSharp(rate: Observation): boolean {
-  const { share, open } = drawnOf(rate, 'zh');
-  return share !== null && !open && rate.quantity.amount.kind !== 'range';
+  const { share, open, over } = drawnOf(rate, 'zh');
+  return share !== null && !open && !over && rate.quantity.amount.kind !== 'range';
 }
 
 /** The plainest gauge, for a report that is plain. Of any other it says nothing rather than half. */

@@ -3,5 +3,5 @@ export { gaugeBar } from './gauge-bar.ts';
 export { fullStyles as styles } from './gauge-full.styles.ts';
 export { fullGaugeView } from './gauge-full.view.ts';
 export type { GaugeEmpty } from './gauge-empty.ts';
-export { promisedArc, solidOf } from './gauge-promised.ts';
+export { marksOn, promisedArc, solidOf } from './gauge-promised.ts';
 export { afterTemplate, noticeTemplate, pieces, statedTemplate } from './gauge-rows.ts';

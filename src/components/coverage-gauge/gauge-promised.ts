@@ -1,7 +1,7 @@
-/** What an arc shows beside what is reached: hatched what is promised, dotted what may be there, dashed what is not stated. */
+/** What an arc shows beside what is reached: hatched what is promised, dotted what may be there, dashed what is not stated; marks, and what lies above 100 %. */
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { Gauge } from './coverage-gauge.view.ts';
-import { ARC, arc, RADIUS, stroke, tick, WIDTH } from './gauge-arc.ts';
+import type { Gauge, GaugeMark } from './coverage-gauge.view.ts';
+import { ARC, arc, RADIUS, stroke, WIDTH } from './gauge-arc.ts';
 
 /** How far before its figure a value breaks up, in hundredths: 近 lies below it, 约 on either side. */
 const LOOSE = { upper: 0, both: 4, lower: 8, below: 100 } as const;
@@ -25,6 +25,16 @@ export function promisedArc(gauge: Gauge): unknown {
     ${mode === 'target' && share !== null ? tick({ at: share, label: '', kind: 'target', open: open === 'upper' }) : nothing}`;
 }
 
+/** Ticks; and what lies above the end of the scale, as a thin arc of its own outside the full one, to the same scale. */
+export function marksOn({ over, marks }: Gauge): unknown {
+  return [
+    over > 0
+      ? svg`<path class="value over" d=${arc(RADIUS + WIDTH / 2 + 6)} fill="none" stroke-width="4" pathLength="100" stroke-dasharray="${Math.min(1, over) * 100} 100" />`
+      : nothing,
+    marks.map(tick),
+  ];
+}
+
 /** Shared with the bar. */
 export const patterns = svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink" d="M0 0V6" stroke-width="4" /></pattern>
   <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink" d="M0 1H2" stroke-width="2" /></pattern>`;
@@ -43,4 +53,18 @@ function dashedTrack(): TemplateResult {
   const inner = RADIUS - WIDTH / 2;
   const d = `${arc(RADIUS + WIDTH / 2)}H${120 + inner}A${inner} ${inner} 0 0 0 ${120 - inner} 118Z`;
   return svg`<path class="dashed" d=${d} fill="none" stroke-width="1" stroke-dasharray="4 3" />`;
+}
+
+/** A tick; where it lies there or further on (过半, 不低于), a line goes on from it, breaking up. */
+function tick({ at, kind, open }: GaugeMark): unknown {
+  if (kind !== 'target' && kind !== 'time') return nothing;
+  const angle = Math.PI * (1 - Math.min(1, Math.max(0, at)));
+  const point = (radius: number) => `${(120 + Math.cos(angle) * radius).toFixed(2)} ${(118 - Math.sin(angle) * radius).toFixed(2)}`;
+  return svg`<path class="tick-${kind}" d="M${point(RADIUS - WIDTH / 2 - 4)}L${point(RADIUS + WIDTH / 2 + 5)}" stroke-width="4" />
+    ${
+      open
+        ? svg`<path class="tick-${kind}" d=${arc(RADIUS + WIDTH / 2 + 3)} fill="none" stroke-width="2" pathLength="100" stroke-dasharray="4 1 2 1 1 100"
+    stroke-dashoffset=${-at * 100} />`
+        : nothing
+    }`;
 }

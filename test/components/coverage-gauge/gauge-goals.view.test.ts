@@ -166,6 +166,7 @@ describe('the plainest gauge', () => {
     ['anything is promised', [coverage(0.6), stations(9, { id: 'goal', role: 'target' })]],
     ['two sources disagree', [coverage(0.6), coverage(0.5, { id: 'other' })]],
     ['the rate is open', [coverage({ atLeast: 0.6 })]],
+    ['the rate lies above 100 %', [coverage(1.2)]],
     ['stations are counted by kind', [coverage(0.6), stations(9), stations(3, { id: 'more' })]],
     ['the rate has a base in words', [coverage(0.6, { rate: { basis: '街镇总数' } })]],
     ['another rate is asked for', [coverage(0.6)], { indicator: 'certified_rate' }],
