@@ -13,11 +13,18 @@ export function showChanges(root: ParentNode, before: Framed, { observations }: 
   const old = new Map(before.observations.map((one) => [one.id, textOf(one)]));
   const changed = observations.filter((one) => (old.get(one.id) ?? textOf(one)) !== textOf(one));
   const ids = new Set(changed.map(({ id }) => id));
-  const figures = Array.from(root.querySelectorAll<HTMLElement>('.drawing button[data-of]'));
-  figures.filter(({ dataset }) => ids.has(dataset['of'] ?? '')).forEach(tint);
+  const figures = Array.from(root.querySelectorAll<HTMLElement>('.drawing button[data-of]')).filter(({ dataset }) => ids.has(dataset['of'] ?? ''));
+  const [first] = figures;
+  if (!first) return;
+  // Read before the first is tinted: between two, the engine would work out the styles of the page anew.
+  const backgroundColor = getComputedStyle(first).getPropertyValue('--_track').trim() || 'transparent';
+  figures.forEach((figure) => tint(figure, backgroundColor));
 }
 
-function tint(button: HTMLElement): void {
-  const backgroundColor = getComputedStyle(button).getPropertyValue('--_track').trim() || 'transparent';
-  button.animate([{ backgroundColor }, { backgroundColor: 'transparent' }], { duration: MOMENT, easing: 'ease-out' });
+const tints = new WeakMap<HTMLElement, Animation>();
+
+/** Values that change every second would leave a heap of tints that all run. */
+function tint(figure: HTMLElement, backgroundColor: string): void {
+  tints.get(figure)?.cancel();
+  tints.set(figure, figure.animate([{ backgroundColor }, { backgroundColor: 'transparent' }], { duration: MOMENT, easing: 'ease-out' }));
 }

@@ -197,8 +197,8 @@ describe('<service-tally>', () => {
     });
 
     /** Drawn with other figures, and what shows changes has come. */
-    async function changed(at: ServiceTallyElement): Promise<void> {
-      at.report = report(6);
+    async function changed(at: ServiceTallyElement, to = 6): Promise<void> {
+      at.report = report(to);
       await at.updateComplete;
       await import('../../../src/components/service-tally/show-changes.ts');
       await quiet(at);
@@ -209,6 +209,16 @@ describe('<service-tally>', () => {
       await changed(at);
       const moving = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('button')).filter((button) => button.getAnimations().length > 0);
       expect(moving.map(({ dataset }) => dataset['of'])).to.deep.equal(['people_served']);
+    });
+
+    it('that follows soon tints it anew, and leaves no tint beneath', async () => {
+      const at = await drawn(report(5));
+      const tints = () => Array.from(at.shadowRoot!.querySelectorAll('button')).flatMap((button) => button.getAnimations());
+      await changed(at);
+      const [before] = tints();
+      await changed(at, 7);
+      expect(tints()).to.have.lengthOf(1);
+      expect(tints()[0]).not.to.equal(before);
     });
 
     it('moves nothing where another report has a figure of the same id, and lets no bar glide to it', async () => {
