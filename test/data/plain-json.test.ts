@@ -30,10 +30,30 @@ describe('a field that is written twice', () => {
     { text: '{"a":{"b":1},"a":{}}', field: 'a', line: 1 },
     { text: '{"__proto__":1,"__proto__":2}', field: '__proto__', line: 1 },
     { text: '{"x":"\\\\","y":1,"x":2}', field: 'x', line: 1 },
+    { text: '{"a":1,"a":2,"b":"\\u0020:"}', field: 'a', line: 1 },
+    { text: '{"a":1,"a":2,"b":"\\u003a"}', field: 'a', line: 1 },
+    { text: '{"a":1,"a":2,"b":"\\u0022:"}', field: 'a', line: 1 },
   ].forEach(({ text, field, line }) => {
     it(`is found in ${JSON.stringify(text)}`, () => {
       expect([plain(text), writtenTwice(text)]).to.deep.equal([false, { field, line }]);
     });
+  });
+});
+
+describe('whatever stands beside it, a field that is written twice', () => {
+  /** Letters as they are or escaped, by turns that the property chooses. */
+  const written = (value: string, turns: readonly boolean[]) =>
+    `"${Array.from(value, (letter, index) => (turns[index % turns.length] ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : JSON.stringify(letter).slice(1, -1))).join('')}"`;
+  const text = fc.string({ unit: fc.constantFrom('"', ' ', ':', '\n', '\\', ',', '}', 'a', '\u3000') });
+
+  it('is never plain', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), fc.array(fc.boolean(), { minLength: 1 }), (fields, turns) => {
+        const entries = fields.map(([name, value]) => `${written(name, turns)} :${written(value, turns)}`);
+        expect(plain(`{${[...entries, entries[0]].join(',')}}`)).to.equal(false);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
