@@ -4,6 +4,7 @@
  * versioned names, so that a page never runs it with elements of another version out of a cache.
  */
 import './style-nonce.ts';
+import type { Ahead, Underway } from './data/asked-ahead.ts';
 import { TAGS } from './tags.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -12,18 +13,17 @@ declare const VERSION: string;
 /** The file that every element needs; written in by the build. */
 declare const CORE: string;
 
-/** Tags and addresses; no address is none to ask for. */
-const asked = new Set<string | null>([null, '']);
-
-function isNew(what: string | null): boolean {
-  return asked.size < asked.add(what).size;
-}
+const asked = new Set<string>();
+/** By address; undefined once an element has asked. */
+const ahead = new Map<string, Underway | undefined>();
+/** In milliseconds: what nobody has taken by then is no answer any more. */
+const MOMENT = 20_000;
 
 /** Whether it is on its way. */
 function load(tag: string): boolean {
   if (customElements.get(tag)) return false;
   const failed = () => asked.delete(tag);
-  if (isNew(tag)) {
+  if (asked.size < asked.add(tag).size) {
     // Asked for beside the element, not by it: one way to the server less before the first figure.
     import(/* @vite-ignore */ CORE).catch(failed);
     import(/* @vite-ignore */ `./elements/${tag}-${VERSION}.js`).catch(failed);
@@ -31,11 +31,24 @@ function load(tag: string): boolean {
   return true;
 }
 
-/** So are the files that it will fetch: it takes what has come. */
-function foresee(found: Element, attribute: string): void {
-  const href = found.getAttribute(attribute);
-  if (isNew(href)) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+/** So is the file that it will fetch. */
+function foresee(address: string): void {
+  if (ahead.has(address)) return;
+  const clock = new AbortController();
+  const answer = fetch(address, clock);
+  // Who takes it learns of it.
+  answer.catch(() => {});
+  ahead.set(address, Object.assign(clock, { answer }));
+  setTimeout(() => take(address)?.abort(), MOMENT);
 }
+
+function take(address: string): Underway | undefined {
+  const underway = ahead.get(address);
+  ahead.set(address, undefined);
+  return underway;
+}
+
+Object.assign(globalThis, { [Symbol.for('zhanbao/1')]: take satisfies Ahead });
 
 watchPage(`${TAGS.join()},[data-zhanbao]`, (found) => {
   // Few pages have places: what fills them is fetched by those that have.
@@ -45,9 +58,12 @@ watchPage(`${TAGS.join()},[data-zhanbao]`, (found) => {
       () => {},
     );
   } else if (load(found.localName)) {
-    foresee(found, 'src');
-    if (found.matches('[boundaries]:not([review-number=""])[review-number]')) {
-      foresee(found, 'boundaries');
+    const href = found.getAttribute('src');
+    const boundaries = found.getAttribute('review-number')?.trim() && found.getAttribute('boundaries');
+    // Elements share a report under its whole address, however it is written.
+    if (href) foresee(Object.assign(document.createElement('a'), { href }).href);
+    if (boundaries) {
+      foresee(boundaries);
       import(/* @vite-ignore */ `./boundary-map-${VERSION}.js`).catch(() => {});
     }
   }

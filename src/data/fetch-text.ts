@@ -3,6 +3,7 @@
  *
  * Reads bytes with a cap and under one clock for headers and body, and decodes UTF-8 strictly.
  */
+import { askedAhead, type Underway } from './asked-ahead.ts';
 import type { Failure, FetchFailure } from './failure.ts';
 
 export type TextResult = ({ readonly ok: true; readonly text: string } | { readonly ok: false; readonly failure: Failure }) & {
@@ -35,13 +36,14 @@ export async function fetchText(url: string, options?: FetchOptions): Promise<Te
 
 /** The same, undecoded. */
 export async function fetchBytes(url: string, { signal, timeout = TIMEOUT, most = MOST, cache = 'default' }: FetchOptions = {}): Promise<BytesResult> {
-  const clock = new AbortController();
+  // Who wants the server's word wants it now.
+  const clock: Underway = (cache === 'default' && askedAhead(url)) || new AbortController();
   const stop = () => clock.abort();
   const timer = setTimeout(stop, timeout);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   try {
-    const response = await fetch(url, { signal: clock.signal, cache });
+    const response = await (clock.answer || fetch(url, { signal: clock.signal, cache }));
     // 204 and 206 are well, and no file.
     if (response.status !== 200) return { ok: false, failure: { kind: 'status', status: response.status } };
     const bytes = await readBytes(response, most);

@@ -5,10 +5,10 @@
  * reading size; `text` is the whole. The printed scale and precision are kept in Chinese; English
  * writes the number out. Nothing is rounded beyond what was printed.
  */
-import { DEFAULT_HEDGE, HEDGES, hedgeKind, hedgeWords } from './hedges.ts';
+import { DEFAULT_HEDGE, hedgeKind, hedgeWords, stands } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { MissingReason } from './schema.ts';
-import type { Interval, Quantity } from './quantity.ts';
+import { POWER, type Interval, type Quantity } from './quantity.ts';
 import { wordsIn, type Countable } from './words.ts';
 
 export interface FigureText {
@@ -30,8 +30,6 @@ const MISSING: Readonly<Record<MissingReason, string>> = {
   withheld: '不予公开',
   'not-yet-due': '尚未到期',
 };
-
-const POWER = { '': 0, 万: 4, 亿: 8 } as const;
 
 /** Why there is no figure, in words. */
 export function missingText(reason: MissingReason, lang: Lang): string {
@@ -69,8 +67,8 @@ function chinese(quantity: Quantity, amount: Countable): FigureText {
   const number =
     amount.kind === 'range' ? `${mantissa(quantity, amount.from)}${sign}${quantity.scale}—${mantissa(quantity, amount.to)}` : mantissa(quantity, amount.number);
   const words = hedgesOf(quantity);
-  const before = words.filter((word) => HEDGES.get(word)?.position === 'before').join('');
-  const after = words.filter((word) => HEDGES.get(word)?.position === 'after').join('');
+  const before = words.filter((word) => stands(word, 'before')).join('');
+  const after = words.filter((word) => stands(word, 'after')).join('');
   const scale = quantity.scale;
   // 余 stands before the counter (8万余人), 以上 and 左右 behind it (3次以上).
   const short = after.length === 1;
@@ -86,7 +84,7 @@ export function hedgesOf(quantity: Quantity): readonly string[] {
 /** The number at its printed scale and precision: 80000 with 万 is 8, a share of 0.6 is 60. */
 export function mantissa(quantity: Quantity, value: number): string {
   const scaled = quantity.unitKind === 'share' ? value * 100 : shifted(value, -POWER[quantity.scale]);
-  return decimal(scaled, quantity.digits ?? 0);
+  return decimal(scaled, quantity.digits || 0);
 }
 
 /** The number times a power of ten, in decimal: 2394030 by -4 is 239.403. */
@@ -98,7 +96,7 @@ export function shifted(value: number, power: number): number {
 /** Decimal text without binary dust (28.000000000000004 is 28): at least these decimals, and as many more as the number has. */
 function decimal(value: number, least: number): string {
   const clean = Number.isInteger(value) ? value : Number(value.toPrecision(14));
-  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(clean)) ?? [];
+  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(clean)) || [];
   return clean.toFixed(Math.min(100, Math.max(least, fraction.length - Number(exponent))));
 }
 

@@ -27,6 +27,11 @@ export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ...hedges('nearly', 'before', '近 将近 接近'),
 ]);
 
+/** Whether the word is a hedge that stands there. */
+export function stands(word: string, position: Hedge['position']): boolean {
+  return HEDGES.get(word)?.position === position;
+}
+
 /** The openness of an amount, in the words of the table above. */
 export function hedgeKind(amount: Amount): Hedge['kind'] {
   if (amount.kind === 'nearly' || amount.kind === 'about') return amount.kind;

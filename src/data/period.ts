@@ -18,12 +18,14 @@ export function dateExists(date: string): boolean {
 
 /** A sentence fragment for the time of a figure: 截至2021年底, 今年（年份未写明）. */
 export function timeText(time: Time, lang: Lang): string {
-  return wordsIn(lang)?.time(time) ?? chineseTime(time);
+  const words = wordsIn(lang);
+  return words ? words.time(time) : chineseTime(time);
 }
 
 /** A partial date in words: 2021年12月31日, 1月5日（年份未写明）. */
 export function dateText(date: string, lang: Lang): string {
-  return wordsIn(lang)?.date(date) ?? chineseDate(date);
+  const words = wordsIn(lang);
+  return words ? words.date(date) : chineseDate(date);
 }
 
 /** The pieces of a partial date; no year where it is not stated. */

@@ -14,6 +14,6 @@ export function isPlain(text: string, json: unknown): boolean {
 }
 
 /** And what looks like one within a string: it is in both texts. */
-function keysIn(text: string): number | undefined {
-  return text.match(/"[ \n\r\t]*:/g)?.length;
+function keysIn(text: string): number {
+  return (text.match(/"[ \n\r\t]*:/g) || '').length;
 }

@@ -1,5 +1,5 @@
 /** What stands around a number in print: the hedges before and behind it, and the counter that says what is counted. */
-import { HEDGES } from './hedges.ts';
+import { stands } from './hedges.ts';
 import { foldWidth, type Numeral } from './read-numerals.ts';
 import { GENERIC, KIND_OF_UNIT } from './units.ts';
 
@@ -19,8 +19,8 @@ export function wordsAround(phrase: string, { start, end, hedge }: Numeral): Pri
   const behind = folded.slice(end);
   const unit = firstWord(behind, (word) => KIND_OF_UNIT.has(word));
   const counter = unit || firstWord(behind, (word) => GENERIC.has(word));
-  const ahead = lastWord(before, (word) => HEDGES.get(word)?.position === 'before');
-  const after = firstWord(behind.slice(counter.length), (word) => HEDGES.get(word)?.position === 'after');
+  const ahead = lastWord(before, (word) => stands(word, 'before'));
+  const after = firstWord(behind.slice(counter.length), (word) => stands(word, 'after'));
   const hedges: string[] = [];
   if (ahead !== '' && !NO_HEDGE.test(before)) hedges.push(ahead);
   if (hedge !== undefined) hedges.push(hedge);

@@ -43,7 +43,8 @@ export interface Interval {
   readonly upperIncluded: boolean;
 }
 
-const SCALES: Record<Scale, number> = { '': 1, 万: 1e4, 亿: 1e8 };
+/** Of ten. */
+export const POWER: Readonly<Record<Scale, number>> = { '': 0, 万: 4, 亿: 8 };
 /** How far 近 and 约 may reach, as a share of the figure: wide on purpose (docs/decisions/0006). */
 const LOOSE = 0.5;
 
@@ -113,7 +114,7 @@ export function printedInterval(quantity: Quantity): Interval | null {
 /** The worth of one unit in the last printed place: 60% gives 0.01, 7.93万 gives 100. */
 export function printedStep(quantity: Quantity): number {
   const share = quantity.unitKind === 'share' ? 0.01 : 1;
-  return share * SCALES[quantity.scale] * 10 ** -(quantity.digits ?? 0);
+  return share * 10 ** (POWER[quantity.scale] - (quantity.digits || 0));
 }
 
 /** The ratio of two amounts as an interval, or null where either is unknown or the base may be zero. */

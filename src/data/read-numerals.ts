@@ -4,7 +4,7 @@
  * Knows digits (half and full width), Chinese numerals, 万 / 亿 and %. What is not a number is not
  * guessed at. Which of the numbers a figure means is for the caller to say.
  */
-import type { Scale } from './quantity.ts';
+import { POWER, type Scale } from './quantity.ts';
 
 export interface Numeral {
   /** The number meant, with scale and per cent applied: 7.93万 is 79300, 60% is 0.6. */
@@ -41,7 +41,6 @@ const NUMERAL = /(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五
 const TO = /^([至到~-]|—{1,2}|–)$/;
 const WIDE = /[！-～]/;
 const SIGNS = '0123456789零〇一二两三四五六七八九十百千万亿几';
-const POWER = { '': 0, 万: 4, 亿: 8 } as const;
 
 /** Every number in the phrase, in order. */
 export function readNumerals(phrase: string): Numeral[] {

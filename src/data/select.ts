@@ -1,5 +1,6 @@
 /** Finds observations. Knows nothing of how they are shown. */
 import { groupBy } from './group-by.ts';
+import { textIn } from './language.ts';
 import type { Observation, Report } from './report.ts';
 import type { Place, Role } from './schema.ts';
 
@@ -22,12 +23,7 @@ export function select({ observations }: Report, { indicator, place, role }: Cho
 /** The place named by code, name, alias or id; the report's first where nothing is named; null where it is not in the report. */
 export function findPlace(report: Report, area: string): Place | null {
   if (area === '') return report.places[0] || null;
-  const names = (place: Place) => [
-    place.id,
-    place.code,
-    ...(typeof place.name === 'string' ? [place.name] : [place.name.zh, place.name.en]),
-    ...(place.aliases ?? []),
-  ];
+  const names = (place: Place) => [place.id, place.code, textIn(place.name, 'zh'), textIn(place.name, 'en'), ...(place.aliases || [])];
   return report.places.find((place) => names(place).includes(area)) || null;
 }
 

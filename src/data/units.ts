@@ -57,6 +57,6 @@ export function unitFits(unitKind: string, indicatorKind: string): boolean {
     unitKind === '' ||
     unitKind === indicatorKind ||
     indicatorKind === `average-${unitKind}` ||
-    (COMPATIBLE.get(unitKind) ?? '').split(' ').includes(indicatorKind)
+    (COMPATIBLE.get(unitKind) || '').split(' ').includes(indicatorKind)
   );
 }

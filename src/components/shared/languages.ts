@@ -73,5 +73,6 @@ export function messagesIn<Part extends keyof ElementMessages>(part: Part, lang:
 
 /** Fetches a language; null where there is nothing to wait for. A language that cannot be had leaves Chinese. */
 export function fetchLanguage(lang: Lang): Promise<unknown> | null {
-  return lang === 'zh' || registered.has(lang) || unreachable.has(lang) ? null : (loaders[lang]?.().catch(() => unreachable.add(lang)) ?? null);
+  const load = loaders[lang];
+  return !load || registered.has(lang) || unreachable.has(lang) ? null : load().catch(() => unreachable.add(lang));
 }

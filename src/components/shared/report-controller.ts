@@ -39,7 +39,10 @@ export class ReportController implements ReactiveController {
   private ask = NOTHING;
   private readonly onParsed = () => this.host.requestUpdate();
   /** What could not be had offline is asked for once the network is back. */
-  private readonly onOnline = () => this.state.status === 'failed' && this.state.retry?.();
+  private readonly onOnline = () => {
+    const { state } = this;
+    if (state.status === 'failed' && state.retry) state.retry();
+  };
   private page: MutationObserver | null = null;
 
   constructor(

@@ -14,5 +14,6 @@ export function roleText(role: Role, lang: Lang): string {
 export function sourceText(source: Source, lang: Lang): string {
   const name = textIn(source.publisher ?? source.document, lang);
   const date = source.date === undefined ? null : dateText(source.date, lang);
-  return wordsIn(lang)?.source(name, date) ?? `${name}，${date ?? '日期未写明'}`;
+  const words = wordsIn(lang);
+  return words ? words.source(name, date) : `${name}，${date ?? '日期未写明'}`;
 }

@@ -4,7 +4,7 @@
  * A number with its unit from the table, or a phrase that `read-phrase.ts` can take apart. Nothing is
  * guessed: a share needs its % (or the mapping's word that it is a fraction), a hedge must be a known one.
  */
-import { HEDGES, hedgeWords } from '../hedges.ts';
+import { HEDGES, hedgeWords, stands } from '../hedges.ts';
 import { readNumerals } from '../read-numerals.ts';
 import type { Value } from '../schema.ts';
 import { scaled, splitUnit } from './decimal.ts';
@@ -101,8 +101,8 @@ function hedgedValue([from = Number.NaN, to]: readonly number[], hedges: readonl
 /** The cell with the hedge and the unit that the table prints beside it, in the order of a sentence. */
 function printedAs(cell: string, phrase: Phrase, { hedge, unit }: FigureContext): string {
   const words = hedgeWords(hedge).filter((word) => !phrase.hedges.includes(word));
-  const before = words.filter((word) => HEDGES.get(word)?.position === 'before').join('');
-  const after = words.filter((word) => HEDGES.get(word)?.position === 'after').join('');
+  const before = words.filter((word) => stands(word, 'before')).join('');
+  const after = words.filter((word) => stands(word, 'after')).join('');
   const counter = phrase.unit !== '' || phrase.percent ? '' : unit;
   // 余 and 多 stand before the counter, 以上 and 左右 behind it.
   return after.length > 1 ? `${before}${cell}${counter}${after}` : `${before}${cell}${after}${counter}`;

@@ -4,7 +4,7 @@
  * A number, or two with a word of range between them; every other sign must be a known hedge or a unit. What
  * is left over makes the phrase unreadable, for it may say something that changes the number (共, 每, >).
  */
-import { HEDGES } from '../hedges.ts';
+import { HEDGES, stands } from '../hedges.ts';
 import { foldWidth, readNumerals, type Numeral } from '../read-numerals.ts';
 import { kindOfUnit } from '../units.ts';
 
@@ -61,7 +61,7 @@ function hedgesBefore(words: string): readonly string[] | null {
   if (words === '') return [];
   for (let length = Math.min(LONGEST_HEDGE, words.length); length > 0; length--) {
     const word = words.slice(0, length);
-    const rest = HEDGES.get(word)?.position === 'before' ? hedgesBefore(words.slice(length)) : null;
+    const rest = stands(word, 'before') ? hedgesBefore(words.slice(length)) : null;
     if (rest) return [word, ...rest];
   }
   return null;

@@ -53,5 +53,5 @@ function written(outline: Outline, projection: Projection): string {
 function tenths(value: number): string {
   const all = Math.round(Math.abs(value) * 10);
   const rest = all % 10;
-  return `${value < 0 ? '-' : ''}${(all - rest) / 10}${rest ? `.${rest}` : ''}`;
+  return `${all && value < 0 ? '-' : ''}${(all - rest) / 10}${rest ? `.${rest}` : ''}`;
 }

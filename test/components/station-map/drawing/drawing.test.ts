@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
 import { aspectOf, extentOf, FITTED, projectionOf } from '../../../../src/components/station-map/boundaries/projection.ts';
 import { NO_POINTS, shownStations } from '../../../../src/components/station-map/boundaries/station-points.ts';
@@ -85,6 +86,27 @@ describe('pathText', () => {
     const text = pathText(land[0]!, projectionOf(extentOf(land.map(prepare)), 100, 100, FITTED));
     expect(text).to.match(/^M[\d.]+ [\d.]+(L[\d.]+ [\d.]+)+Z$/);
     expect(text.split('L').length).to.be.within(100, 700);
+  });
+
+  it('writes pixels to a tenth, on either side of the window', () => {
+    const at = fc.double({ min: -5000, max: 5000, noNaN: true });
+    fc.assert(
+      fc.property(at, at, (x, y) => {
+        const outline = { rings: [new Float64Array([x, y, x, y])] };
+        const [writtenX, writtenY] = pathText(outline as never, { scaleX: 1, scaleY: 1, left: 0, top: 0 } as never)
+          .slice(1, -1)
+          .split(' ');
+        for (const [written, meant] of [
+          [writtenX, x],
+          [writtenY, y],
+        ] as const) {
+          expect(written)
+            .to.match(/^-?\d+(\.\d)?$/)
+            .and.not.match(/^-0$|\.0$/);
+          expect(Math.abs(Number(written) - meant)).to.be.at.most(0.05 + 1e-9);
+        }
+      }),
+    );
   });
 });
 
