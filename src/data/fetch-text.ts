@@ -1,5 +1,5 @@
 /**
- * url → text or failure. The only fetch of the kit.
+ * url → text or failure. The only fetch of the kit, but for what its loader asks for ahead and this takes (`asked-ahead.ts`).
  *
  * Reads bytes with a cap and under one clock for headers and body, and decodes UTF-8 strictly.
  */

@@ -42,15 +42,15 @@ async function drip(response: ServerResponse): Promise<void> {
 describe('the built files, as a webmaster pastes them', () => {
   let host: Host;
   let counted = 0;
-  const early = new Set(['/data/ganzhou.json', '/land.json', '/zhanbao/boundary-map']);
+  /** What `/reviewed` has not asked for yet; null on any other page. */
+  let early: Set<string> | null = null;
   let release = () => {};
   const released = new Promise<void>((done) => (release = done));
-  let holding = false;
   before(async () => {
     host = await startHost((path, response) => {
-      if (path === '/reviewed') holding = true;
-      if (holding && early.delete(path.replace(/-[\d.]+\.js$/, '')) && early.size === 0) release();
-      if (holding && path.includes('/chunks/core-')) {
+      if (path in PAGES) early = path === '/reviewed' ? new Set(['/data/ganzhou.json', '/land.json', '/zhanbao/boundary-map']) : null;
+      if (early?.delete(path.replace(/-[\d.]+\.js$/, '')) && early.size === 0) release();
+      if (early && path.includes('/chunks/core-')) {
         const held = readFileSync(path.replace('/zhanbao/', 'dist/'));
         void released.then(() => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(held));
         return true;
