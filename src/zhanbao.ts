@@ -13,21 +13,24 @@ declare const VERSION: string;
 /** The file that every element needs; written in by the build. */
 declare const CORE: string;
 
+/** What is on its way or here. */
 const asked = new Set<string>();
 /** By address; undefined once an element has asked. */
 const ahead = new Map<string, Underway | undefined>();
 /** In milliseconds: what nobody has taken by then is no answer any more. */
 const MOMENT = 20_000;
 
+/** Once; again only after a failure, when an element is added. Addresses stand where the build can read them. */
+function ask(name: string, fetchModule: () => Promise<unknown>): void {
+  if (asked.size < asked.add(name).size) fetchModule().catch(() => asked.delete(name));
+}
+
 /** Whether it is on its way. */
 function load(tag: string): boolean {
   if (customElements.get(tag)) return false;
-  const failed = () => asked.delete(tag);
-  if (asked.size < asked.add(tag).size) {
-    // Asked for beside the element, not by it: one way to the server less before the first figure.
-    import(/* @vite-ignore */ CORE).catch(failed);
-    import(/* @vite-ignore */ `./elements/${tag}-${VERSION}.js`).catch(failed);
-  }
+  // Asked for beside the element, not by it: one way to the server less before the first figure.
+  ask('core', () => import(/* @vite-ignore */ CORE));
+  ask(tag, () => import(/* @vite-ignore */ `./elements/${tag}-${VERSION}.js`));
   return true;
 }
 
@@ -40,6 +43,15 @@ function foresee(address: string): void {
   answer.catch(() => {});
   ahead.set(address, Object.assign(clock, { answer }));
   setTimeout(() => take(address)?.abort(), MOMENT);
+}
+
+/** Elements share a report under its whole address, however it is written. */
+function foreseeReport(href: string): void {
+  try {
+    foresee(new URL(href, document.baseURI).href);
+  } catch {
+    // No address: the element says so.
+  }
 }
 
 function take(address: string): Underway | undefined {
@@ -60,11 +72,10 @@ watchPage(`${TAGS.join()},[data-zhanbao]`, (found) => {
   } else if (load(found.localName)) {
     const href = found.getAttribute('src');
     const boundaries = found.getAttribute('review-number')?.trim() && found.getAttribute('boundaries');
-    // Elements share a report under its whole address, however it is written.
-    if (href) foresee(Object.assign(document.createElement('a'), { href }).href);
+    if (href) foreseeReport(href);
     if (boundaries) {
       foresee(boundaries);
-      import(/* @vite-ignore */ `./boundary-map-${VERSION}.js`).catch(() => {});
+      ask('boundary-map', () => import(/* @vite-ignore */ `./boundary-map-${VERSION}.js`));
     }
   }
 });

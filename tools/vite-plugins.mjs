@@ -147,15 +147,17 @@ export function workerBeside(source, file) {
 /**
  * The files of an element, of which most functions are called while a page is drawn, are compiled whole beside their
  * download, not function by function on the main thread (Chromium 136 and later; a comment to all others).
- * Not the large ones, Vega and the like: of their functions few are called.
+ * Not the large ones, Vega and the like: of their functions few are called. Of the small ones, those of most pages.
  */
 export function compiledAhead() {
   const [LEAST, MOST] = [5_000, 80_000];
+  const SMALL = ['zhanbao', 'series', 'open-charts', 'promises', 'disagreements'];
   return {
     name: 'compiled-ahead',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk' && file.code.length > LEAST && file.code.length < MOST) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+        if (file.type === 'chunk' && (SMALL.includes(file.name) || (file.code.length > LEAST && file.code.length < MOST)))
+          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
       }
     },
   };
@@ -168,7 +170,7 @@ export function namesCore(placeholder) {
     generateBundle(_options, bundle) {
       const [loader, core] = ['zhanbao', 'core'].map((name) => Object.values(bundle).find((file) => file.type === 'chunk' && file.name === name));
       if (!loader.code.includes(placeholder)) throw new Error('The loader does not ask for the core.');
-      loader.code = loader.code.replace(placeholder, `./${core.fileName}`);
+      loader.code = loader.code.replaceAll(placeholder, `./${core.fileName}`);
     },
   };
 }
