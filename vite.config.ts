@@ -2,7 +2,7 @@ import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { TAGS } from './src/tags.ts';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, compiledAhead, namesCore, ownNamesOnly, plainNames, withoutTypes, workerBeside, zipHere } from './tools/vite-plugins.mjs';
+import * as steps from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
 import { themeFiles, tokenFiles } from './tools/tokens/theme-css.ts';
@@ -15,16 +15,18 @@ const PLAIN = ['zhanbao', 'index'];
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
   plugins: [
-    withoutTypes(),
-    compactTemplates(),
-    zipHere(),
+    steps.withoutTypes(),
+    steps.compactTemplates(),
+    steps.zipHere(),
     vegaParts(),
-    workerBeside('./land.worker.ts', `boundary-worker-${version}.js`),
-    ownNamesOnly(),
-    ascii(),
-    compiledAhead(),
-    namesCore(CORE),
-    plainNames(version),
+    steps.workerBeside('./land.worker.ts', `boundary-worker-${version}.js`),
+    steps.helperInside(),
+    steps.ownNamesOnly(),
+    steps.ascii(),
+    // Beside the large files of the elements: small ones that most pages draw with.
+    steps.compiledAhead(['series', 'open-charts', 'promises', 'disagreements']),
+    steps.namesCore(CORE),
+    steps.plainNames(version),
     themes(),
   ],
   publicDir: false,

@@ -5,7 +5,7 @@
  */
 import './style-nonce.ts';
 import type { Ahead, Underway } from './data/asked-ahead.ts';
-import { TAGS } from './tags.ts';
+import { TAGS, TOGETHER } from './tags.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Of the package; written in by the build. */
@@ -13,6 +13,10 @@ declare const VERSION: string;
 /** The file that every element needs; written in by the build. */
 declare const CORE: string;
 
+const LAND = 'boundary-map';
+const KINDS: readonly string[] = TOGETHER;
+/** Whether the page has its elements from one file or from one each: decided once, or the same code would come twice. */
+let together: boolean | undefined;
 /** What is on its way or here. */
 const asked = new Set<string>();
 /** By address; undefined once an element has asked. */
@@ -20,17 +24,27 @@ const ahead = new Map<string, Underway | undefined>();
 /** In milliseconds: what nobody has taken by then is no answer any more. */
 const MOMENT = 20_000;
 
-/** Once; again only after a failure, when an element is added. Addresses stand where the build can read them. */
-function ask(name: string, fetchModule: () => Promise<unknown>): void {
-  if (asked.size < asked.add(name).size) fetchModule().catch(() => asked.delete(name));
+/** Once; again only after a failure, when an element is added. */
+function ask(file: string): void {
+  if (asked.has(file)) return;
+  asked.add(file);
+  fetchFile(file).catch(() => asked.delete(file));
+}
+
+/** Addresses stand here in full, where the last step of the build looks after them. */
+function fetchFile(name: string): Promise<unknown> {
+  if (together) return import(/* @vite-ignore */ `./page/${name}-${VERSION}.js`);
+  if (name === 'core') return import(/* @vite-ignore */ CORE);
+  return name === LAND ? import(/* @vite-ignore */ `./boundary-map-${VERSION}.js`) : import(/* @vite-ignore */ `./elements/${name}-${VERSION}.js`);
 }
 
 /** Whether it is on its way. */
 function load(tag: string): boolean {
   if (customElements.get(tag)) return false;
+  together ??= KINDS.filter((kind, at) => at && document.querySelector(`${kind},[data-zhanbao=${kind}]`)).length > 1;
   // Asked for beside the element, not by it: one way to the server less before the first figure.
-  ask('core', () => import(/* @vite-ignore */ CORE));
-  ask(tag, () => import(/* @vite-ignore */ `./elements/${tag}-${VERSION}.js`));
+  ask(together ? 'together' : 'core');
+  if (!together || !KINDS.includes(tag)) ask(tag);
   return true;
 }
 
@@ -75,7 +89,7 @@ watchPage(`${TAGS.join()},[data-zhanbao]`, (found) => {
     if (href) foreseeReport(href);
     if (boundaries) {
       foresee(boundaries);
-      ask('boundary-map', () => import(/* @vite-ignore */ `./boundary-map-${VERSION}.js`));
+      ask(LAND);
     }
   }
 });

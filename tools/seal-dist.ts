@@ -8,7 +8,7 @@ import { join, posix, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { init, parse } from 'es-module-lexer';
 import packageJson from '../package.json' with { type: 'json' };
-import { TAGS } from '../src/tags.ts';
+import { TAGS, TOGETHER } from '../src/tags.ts';
 
 await init;
 const SUMS = 'integrity.json';
@@ -53,7 +53,9 @@ function importsOf(code: string): readonly string[] {
     if (at === -2) return [];
     const [, text, before = '', after = ''] = /^`([^`$]*)`$|^`(.*)\$\{\w+\}(.*)`$/.exec(code.slice(start, end)) ?? [];
     if (text !== undefined) return [text];
-    return before === '' ? ['what is computed'] : TAGS.map((tag) => `${before}${tag}${after}`);
+    // What the elements of a page share, and the others by tag.
+    const named = before.endsWith('page/') ? ['together', 'boundary-map', ...TAGS.filter((tag) => !TOGETHER.some((one) => one === tag))] : TAGS;
+    return before === '' ? ['what is computed'] : named.map((tag) => `${before}${tag}${after}`);
   });
 }
 

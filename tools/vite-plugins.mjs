@@ -147,20 +147,66 @@ export function workerBeside(source, file) {
 /**
  * The files of an element, of which most functions are called while a page is drawn, are compiled whole beside their
  * download, not function by function on the main thread (Chromium 136 and later; a comment to all others).
- * Not the large ones, Vega and the like: of their functions few are called. Of the small ones, those of most pages.
+ * Not the large ones, Vega and the like: of their functions few are called. Whatever their size, those that are named.
  */
-export function compiledAhead() {
+export function compiledAhead(named) {
   const [LEAST, MOST] = [5_000, 80_000];
-  const SMALL = ['zhanbao', 'series', 'open-charts', 'promises', 'disagreements'];
   return {
     name: 'compiled-ahead',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk' && (SMALL.includes(file.name) || (file.code.length > LEAST && file.code.length < MOST)))
+        if (file.type === 'chunk' && (named.includes(file.name) || (file.code.length > LEAST && file.code.length < MOST)))
           file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
       }
     },
   };
+}
+
+/** The bundler's helper for namespaces (0.2 kB) within the files that need it: a file of its own is a way to the server more. */
+export function helperInside() {
+  return {
+    name: 'helper-inside',
+    generateBundle(_options, bundle) {
+      const helper = Object.values(bundle).find(({ name }) => name === 'rolldown-runtime');
+      if (!helper) return;
+      const [, code, exported] = /^([\s\S]*)export\s*\{(.*)\};?\s*$/.exec(helper.code);
+      const made = exported.replace(/(\w+) as (\w+)/g, '$2:$1');
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk')
+          file.code = file.code.replace(/import\s*\{([^}]*)\}\s*from\s*"[^"]*\/rolldown-runtime-[^"]*";/, (_, names) => {
+            return `const{${names.replace(/ as /g, ':')}}=(()=>{${code}return{${made}}})();`;
+          });
+      }
+      delete bundle[helper.fileName];
+    },
+  };
+}
+
+/**
+ * Few files: each group is what its modules import at once, as far as no group before it has that. `groups` is for the bundler,
+ * `plugin` finds out which modules those are.
+ */
+export function fewFiles(modulesOf) {
+  const names = Object.keys(modulesOf);
+  const groupOf = new Map();
+  const plugin = {
+    name: 'few-files',
+    buildEnd() {
+      const all = [...this.getModuleIds()];
+      const put = (id, name) => {
+        if (groupOf.has(id)) return;
+        groupOf.set(id, name);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) put(imported, name);
+      };
+      for (const name of names)
+        for (const end of modulesOf[name])
+          put(
+            all.find((id) => id.endsWith(end)),
+            name,
+          );
+    },
+  };
+  return { plugin, groups: names.map((name) => ({ name, test: (id) => groupOf.get(id) === name })) };
 }
 
 /** Writes into the loader the name of the file that every element needs: it has a hash, which is known last. */

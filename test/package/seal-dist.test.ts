@@ -29,6 +29,11 @@ describe('a built file', () => {
     expect(found.join()).not.to.include('coverage-gauge');
   });
 
+  it('that names what several elements share needs that, and the elements that stay files of their own', () => {
+    const found = faults('import(`./page/${name}-1.0.0.js`)').map((fault) => /page\/(.*)-1/.exec(fault)?.[1]);
+    expect(found).to.deep.equal(['together', 'boundary-map', 'indicator-value', 'indicator-table', 'indicator-chart']);
+  });
+
   for (const address of ['https://cdn.example/a.js', '//cdn.example/a.js', 'wss://live.example', 'http://www.w3.org.example/'])
     it(`may not hold ${address}`, () => {
       expect(faults(`fetch("${address}")`)).to.deep.equal([`holds the address ${address}`]);

@@ -22,6 +22,11 @@ const PAGES: Readonly<Record<string, string>> = {
   '/twice': shell(`${TAGS}${CLASSIC}${CLASSIC}`, MODULE),
   '/reviewed': shell(`${TAGS}${MAP.replace('>', ' review-number="测S(2026)001号">')}`, MODULE),
   '/unreviewed': shell(`${MAP}${MAP.replace('>', ' review-number=" ">')}<coverage-gauge src=""></coverage-gauge>`, MODULE),
+  '/several-places': shell(
+    '<div data-zhanbao="coverage-gauge" data-src="/data/ganzhou.json"></div><div data-zhanbao="service-tally" data-src="/data/ganzhou.json"></div>',
+    MODULE,
+  ),
+  '/lost-once': shell(`${TAGS}<talent-pipeline src="/data/ganzhou.json"></talent-pipeline>`, MODULE),
   '/later': shell('<main></main>', MODULE),
   '/one': shell(TAGS, '<script type="module" src="/zhanbao/elements/coverage-gauge.js"></script>'),
   '/inline': shell(`<coverage-gauge><script type="application/json">${readFileSync('reports/ganzhou.json', 'utf8')}</script></coverage-gauge>`, MODULE),
@@ -44,15 +49,22 @@ describe('the built files, as a webmaster pastes them', () => {
   let counted = 0;
   /** What `/reviewed` has not asked for yet; null on any other page. */
   let early: Set<string> | null = null;
+  let losing = false;
   let release = () => {};
   const released = new Promise<void>((done) => (release = done));
   before(async () => {
     host = await startHost((path, response) => {
-      if (path in PAGES) early = path === '/reviewed' ? new Set(['/data/ganzhou.json', '/land.json', '/zhanbao/boundary-map']) : null;
+      if (path in PAGES) early = path === '/reviewed' ? new Set(['/data/ganzhou.json', '/land.json', '/zhanbao/page/boundary-map']) : null;
       if (early?.delete(path.replace(/-[\d.]+\.js$/, '')) && early.size === 0) release();
-      if (early && path.includes('/chunks/core-')) {
+      if (early && path.includes('/page/together-')) {
         const held = readFileSync(path.replace('/zhanbao/', 'dist/'));
         void released.then(() => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(held));
+        return true;
+      }
+      if (path === '/lost-once') losing = true;
+      if (losing && path.includes('/page/together')) {
+        losing = false;
+        response.writeHead(404).end();
         return true;
       }
       if (path === '/counted.json') {
@@ -187,10 +199,47 @@ describe('the built files, as a webmaster pastes them', () => {
     // What every element needs is asked for beside the first of them, not by it.
     const [core, gauge] = [/chunks\/core-/, /elements\/coverage-gauge/].map((file) => requests.findIndex((url) => file.test(url)));
     expect([core, gauge, requests.filter((url) => url.includes('/chunks/core-')).length]).to.deep.equal([gauge! - 1, core! + 1, 1]);
+    // The page began with one kind: another comes as a file of its own, and no code twice.
+    await page.evaluate(() => {
+      const tally = document.createElement('service-tally');
+      tally.setAttribute('src', '/data/ganzhou.json');
+      document.querySelector('main')?.append(tally);
+    });
+    await page.waitForFunction(() => document.querySelector('service-tally')?.getAttribute('state') === 'ready');
+    expect(requests.filter((url) => /elements\/service-tally/.test(url))).to.have.lengthOf(1);
+    expect(requests.filter((url) => url.includes('/page/'))).to.deep.equal([]);
     // Of no file that may be a version behind in a cache.
     expect(requests.filter((url) => /\/zhanbao\/.*\.js$/.test(url) && !/(zhanbao\.js|-\d+\.\d+\.\d+\.js|\/chunks\/.*-[\w-]{6}\.js)$/.test(url))).to.deep.equal(
       [],
     );
+    await page.close();
+  });
+
+  for (const path of ['/readme-zh', '/several-places'])
+    it(`bring several elements of a page in one file, and what comes later beside it (${path})`, async () => {
+      const { page, requests, complaints } = await host.open(path);
+      await settled(page);
+      await page.evaluate(() => {
+        const value = document.createElement('indicator-value');
+        value.setAttribute('src', '/data/ganzhou.json');
+        value.setAttribute('indicator', 'station_count');
+        document.body.append(value, document.createElement('coverage-gauge'));
+      });
+      await page.waitForFunction(() => document.querySelector('indicator-value')?.getAttribute('state') === 'ready');
+      const modules = requests.filter((url) => /\/zhanbao\/.*\.js$/.test(url)).map((url) => url.replace(/^.*\/zhanbao\//, '').replace(/-[^-]*\.js$/, ''));
+      expect(modules.filter((name) => /together|indicator-value/.test(name))).to.deep.equal(['page/together', 'page/indicator-value']);
+      expect(modules.filter((name) => /^(elements|chunks\/(?!places))/.test(name))).to.deep.equal([]);
+      expect(complaints).to.deep.equal([]);
+      await page.close();
+    });
+
+  it('ask again for the one file when an element is added after it did not come', async () => {
+    const { page, requests } = await host.open('/lost-once', { expected: /404|Failed to load/ });
+    await page.waitForNetworkIdle();
+    expect(await page.$eval('coverage-gauge', (gauge) => gauge.getAttribute('state'))).to.equal(null);
+    await page.evaluate(() => document.body.append(document.createElement('service-tally')));
+    await page.waitForFunction(() => document.querySelector('coverage-gauge')?.getAttribute('state') === 'ready');
+    expect(requests.filter((url) => url.includes('/page/together'))).to.have.lengthOf(2);
     await page.close();
   });
 

@@ -1,0 +1,61 @@
+import { defineConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+import { TAGS, TOGETHER } from './src/tags.ts';
+// @ts-expect-error a plain script
+import * as steps from './tools/vite-plugins.mjs';
+// @ts-expect-error a plain script
+import { vegaParts } from './tools/vega-parts.mjs';
+
+const { version } = packageJson;
+const alone = TAGS.filter((tag) => !TOGETHER.some((one) => one === tag));
+const files = steps.fewFiles({
+  // Two parts of the map share the styles of lists, of which a page may need one.
+  together: ['src/together.ts', 'list.styles.ts'],
+  more: ['gauge-full.ts', 'beside.ts', 'tally-more.ts', 'shared/disagreements.ts'],
+  'boundary-map': ['boundary-map.ts'],
+});
+
+/**
+ * The same modules once more, in few files, for pages with several elements (docs/decisions/0045): the loader fetches these or those of
+ * `vite.config.ts`, never both.
+ */
+export default defineConfig({
+  plugins: [
+    steps.withoutTypes(),
+    steps.compactTemplates(),
+    steps.zipHere(),
+    vegaParts(),
+    steps.workerBeside('./land.worker.ts', `boundary-worker-${version}.js`),
+    steps.helperInside(),
+    steps.ownNamesOnly(),
+    steps.ascii(),
+    steps.compiledAhead(['together']),
+    files.plugin,
+  ],
+  publicDir: false,
+  build: {
+    target: 'chrome79',
+    minify: true,
+    modulePreload: false,
+    emptyOutDir: false,
+    lib: {
+      entry: {
+        together: 'src/together.ts',
+        ...Object.fromEntries(alone.map((tag) => [tag, `src/components/${tag}/${tag}.ts`])),
+      },
+      formats: ['es'],
+      fileName: (_format, name) => `page/${name}-${version}.js`,
+    },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      // The provider is asked for by those who are alone; here it is there.
+      checks: { ineffectiveDynamicImport: false },
+      output: {
+        // What the loader asks for has its version in its name, as in the other build.
+        chunkFileNames: ({ name }) => (name === 'boundary-map' ? `page/${name}-${version}.js` : 'page/chunks/[name]-[hash:6].js'),
+        minify: true,
+        codeSplitting: { groups: files.groups },
+      },
+    },
+  },
+});
