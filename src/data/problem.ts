@@ -78,7 +78,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Where in the document: observations[3].unit. '' is the document itself. */
   readonly path: string;
-  /** What the sentence names: the value found, what was expected; `name.en` is the English of `name`. Texts are cut to 60 characters. */
+  /** What the sentence names: the value found, what was expected; `name.en` is the English of `name`. What was found is cut to 60 characters. */
   readonly found: Readonly<Record<string, string>>;
   /** Ids of the observations that the problem is about, for the mark beside the figure. */
   readonly about: readonly string[];
@@ -87,7 +87,7 @@ export interface Problem {
 const LONGEST = 60;
 
 export function problem(severity: Severity, code: ProblemCode, path: string, found: Record<string, unknown> = {}, about: readonly string[] = []): Problem {
-  return { severity, code, path, found: Object.fromEntries(Object.entries(found).map(([key, value]) => [key, brief(value)])), about };
+  return { severity, code, path, found: Object.fromEntries(Object.entries(found).map(([key, value]) => [key, key === 'expected' ? String(value ?? '') : brief(value)])), about };
 }
 
 /** A value as it may be shown: never a whole document, never over 60 characters. */

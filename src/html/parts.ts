@@ -18,8 +18,9 @@ type Row = FigureRow & { readonly text?: string };
 /** The whole fallback of a view. */
 export function viewHtml(view: Framed | EmptyView | FactTableView, lang: Lang): string {
   const rows: readonly Row[] = 'rows' in view ? view.rows : figureRows(view.report, view.observations, lang);
-  const told = 'reason' in view ? [view.reason] : [];
-  const sentence = [...told, 'rows' in view ? '' : view.summary].filter(Boolean).join(' ');
+  const reason = 'reason' in view ? view.reason : '';
+  const summary = 'rows' in view ? '' : view.summary;
+  const sentence = summary.includes(reason) ? summary : [reason, summary].filter(Boolean).join(' ');
   const title = [view.heading, view.subtitle].filter(Boolean).join(' · ');
   return [
     rows.length === 0 ? `<p><strong>${escaped(title)}</strong></p>` : '',

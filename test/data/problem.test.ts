@@ -8,6 +8,11 @@ describe('problem', () => {
     expect([shown('一'.repeat(60)), shown('一'.repeat(61))]).to.deep.equal(['一'.repeat(60), `${'一'.repeat(60)}…`]);
   });
 
+  it('names all that is allowed, however long that is', () => {
+    const expected = 'nation | '.repeat(20);
+    expect(problem('error', 'shape', '', { expected }).found['expected']).to.equal(expected);
+  });
+
   it('never shows a document: objects and lists are named by their brackets', () => {
     expect([shown({ secret: 1 }), shown([1, 2]), shown([])]).to.deep.equal(['{…}', '[…]', '[…]']);
   });

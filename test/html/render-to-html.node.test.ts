@@ -57,6 +57,7 @@ describe('renderToHtml', () => {
           expect(folded(text), `${element} ${lang}`).to.include(
             folded('reason' in view ? String(view.reason) : element === 'indicator-table' ? view.heading : view.summary),
           );
+          if ('reason' in view) expect(folded(text).split(folded(String(view.reason))), `${element} ${lang}, once`).to.have.lengthOf(2);
           expect(cellsOf(html).length).to.be.at.least(rows.length);
           rows.forEach((row) => expect(folded(text), `${element} ${lang} ${row.id}`).to.include(folded(row.figure)));
           view.warnings.length === 0 || expect(html).to.include('<li>');
