@@ -38,7 +38,7 @@ function readAny(input: unknown): ParseResult {
   if (format !== FORMAT)
     return refused(problem('error', format === undefined ? 'format-missing' : 'format-unknown', 'format', { found: format, expected: FORMAT }));
   const { ok, value, issues } = checkShape(frameShape, input);
-  const problems = shapeProblems(issues, '');
+  const problems = shapeProblems(issues, '', input);
   if (!ok) return { ok: false, problems };
   const report = buildReport(value as Frame, writtenDown(problems));
   return { ok: true, report, problems: report.problems };
@@ -52,7 +52,7 @@ function writtenDown(problems: Problem[]): Faults {
   return {
     shape(shape, entry, path) {
       const { ok, value, issues } = checkShape(shape, entry);
-      problems.push(...shapeProblems(issues, path));
+      problems.push(...shapeProblems(issues, path, entry));
       return ok ? value : undefined;
     },
     note: (...fault) => void problems.push(problem(...fault)),
@@ -60,9 +60,15 @@ function writtenDown(problems: Problem[]): Faults {
   };
 }
 
-function shapeProblems(issues: readonly ShapeIssue[], prefix: string): Problem[] {
+function shapeProblems(issues: readonly ShapeIssue[], prefix: string, input: unknown): Problem[] {
   return issues.map(({ path, expected }) => {
     const at = path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), prefix);
-    return expected === null ? problem('warning', 'unknown-key', at, { found: path[path.length - 1] }) : problem('error', 'shape', at, { expected });
+    if (expected === null) return problem('warning', 'unknown-key', at, { found: path[path.length - 1] });
+    const value = path.reduce<unknown>((within, key) => (within as Record<string | number, unknown> | undefined)?.[key], input);
+    // With its quotation marks, for "12" is no number.
+    return problem('error', 'shape', at, {
+      expected,
+      ...(value === undefined ? { missing: 'yes' } : { found: typeof value === 'string' ? JSON.stringify(value) : value }),
+    });
   });
 }

@@ -17,8 +17,8 @@ const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'not-empty': ['至少一项内容', 'at least one entry'],
   shorter: ['更短的文字', 'a shorter text'],
   value: [
-    '数字，或 {"atLeast": 30} 等：atLeast、moreThan、atMost、lessThan、nearly、about、from 与 to、ordinal、words、missing',
-    'a number, or one such as {"atLeast": 30}: atLeast, moreThan, atMost, lessThan, nearly, about, from with to, ordinal, words, missing',
+    '数字（不加引号），或 {"atLeast": 30} 等：atLeast、moreThan、atMost、lessThan、nearly、about、from 与 to、ordinal、words、missing',
+    'a number (no quotation marks), or one such as {"atLeast": 30}: atLeast, moreThan, atMost, lessThan, nearly, about, from with to, ordinal, words, missing',
   ],
   text: ['文字，或 {"zh": "…", "en": "…"}', 'text, or {"zh": "…", "en": "…"}'],
   source: ['来源编号，或 {"id": "…", "page": "…", "quote": "…"}，或其列表', 'the id of a source, {"id": "…", "page": "…", "quote": "…"}, or a list of them'],
@@ -34,6 +34,13 @@ const LEVELS: Readonly<Record<string, string>> = {
   organisation: '机构',
 };
 
+/** Words of which one must stand there; those that have a name in Chinese with it. */
+function oneOf(words: string, lang: Lang): string {
+  const all = words.split(' | ');
+  if (all.length === 1) return words;
+  return lang === 'en' ? `one of ${all.join(', ')}` : `下列之一：${all.map((word) => (LEVELS[word] ? `${word}（${LEVELS[word]}）` : word)).join('、')}`;
+}
+
 const ZH: Record<ProblemCode, Sentence> = {
   'not-a-report': () => '文件最外层应是一个对象 {…}，请检查是否上传了别的文件。',
   unreadable: () => '这个对象读不到底（其中的 getter、Proxy 或旧版格式的内容出错）；请改传由 JSON.parse 得到的普通对象，或直接用 src 指定文件。',
@@ -44,7 +51,12 @@ const ZH: Record<ProblemCode, Sentence> = {
       index: `“${found('found')}”是按地区拆分的目录，不是报告，此处读取“${found('expected')}”；请选用其中某一地区的文件，或用 <indicator-report> 的 src 指向它。`,
       other: `格式版本“${found('found')}”无法识别，本组件读取“${found('expected')}”；请更新组件或改正版本。`,
     })[versionOf(found('found'), found('expected'))],
-  shape: (found) => `此处应为${EXPECTED[found('expected')]?.[0] ?? found('expected')}，请改正。`,
+  shape: (found) => {
+    if (found('expected') === 'not-empty') return '此处不能为空，请写上内容。';
+    const expected = EXPECTED[found('expected')]?.[0] ?? oneOf(found('expected'), 'zh');
+    if (found('missing')) return `此处缺少内容，应为${expected}，请补上。`;
+    return `此处应为${expected}${found('found') ? `，写的是 ${found('found')}` : ''}，请改正。`;
+  },
   'unknown-key': (found) => `不认识的键“${found('found')}”，未读取；请检查拼写，自用数据请放在 ext 之下。`,
   'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往出于同一个原因，请先看已列出的各处。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
@@ -128,7 +140,12 @@ const EN: Record<ProblemCode, Sentence> = {
       index: `“${found('found')}” is an index of areas, not a report; here “${found('expected')}” is read. Take the file of one area, or name the index in the src of <indicator-report>.`,
       other: `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
     })[versionOf(found('found'), found('expected'))],
-  shape: (found) => `This should be ${EXPECTED[found('expected')]?.[1] ?? found('expected')}; correct it.`,
+  shape: (found) => {
+    if (found('expected') === 'not-empty') return 'This must not be empty; write what belongs here.';
+    const expected = EXPECTED[found('expected')]?.[1] ?? oneOf(found('expected'), 'en');
+    if (found('missing')) return `This is missing: ${expected}; add it.`;
+    return `This should be ${expected}${found('found') ? `, and is ${found('found')}` : ''}; correct it.`;
+  },
   'unknown-key': (found) => `Unknown key “${found('found')}”, not read; check the spelling, or keep data of your own under ext.`,
   'and-more': (found) =>
     `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,

@@ -87,7 +87,13 @@ export interface Problem {
 const LONGEST = 60;
 
 export function problem(severity: Severity, code: ProblemCode, path: string, found: Record<string, unknown> = {}, about: readonly string[] = []): Problem {
-  return { severity, code, path, found: Object.fromEntries(Object.entries(found).map(([key, value]) => [key, key === 'expected' ? String(value ?? '') : brief(value)])), about };
+  return {
+    severity,
+    code,
+    path,
+    found: Object.fromEntries(Object.entries(found).map(([key, value]) => [key, key === 'expected' ? String(value ?? '') : brief(value)])),
+    about,
+  };
 }
 
 /** A value as it may be shown: never a whole document, never over 60 characters. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { problemText } from '../../src/data/problem-text.ts';
+import { parseReport } from '../../src/data/parse-report.ts';
 import { problem, type AuditCode, type ProblemCode } from '../../src/data/problem.ts';
 
 /** Every code of the parser with what its sentence must name; a new one does not compile until it stands here. */
@@ -8,7 +9,7 @@ const FOUND: Readonly<Record<Exclude<ProblemCode, AuditCode>, Readonly<Record<st
   unreadable: {},
   'format-missing': { expected: 'zhanbao/1' },
   'format-unknown': { found: 'zhanbao/9', expected: 'zhanbao/1' },
-  shape: { expected: 'actual | target' },
+  shape: { expected: 'other', found: '"goal"' },
   'unknown-key': { found: 'valeu' },
   'and-more': { code: 'unknown-unit', count: '19800' },
   'unknown-indicator': { found: 'statoin_count' },
@@ -60,13 +61,34 @@ describe('the sentence of a problem', () => {
     ['string', 'number', 'object', 'array', 'boolean', 'date', 'not-empty', 'shorter', 'value', 'text', 'source'].forEach((expected) => {
       const zh = problemText(problem('error', 'shape', '', { expected }), 'zh');
       expect(zh, expected)
-        .to.match(/^此处应为.*[一-鿿]/)
+        .to.match(/^此处(应为|不能为空).*[一-鿿]/)
         .and.not.include(`应为${expected}，`);
       expect(problemText(problem('error', 'shape', '', { expected }), 'en'), expected).not.to.include(`be ${expected};`);
     });
   });
 
-  it('keeps the list of words where one of them is expected', () => {
-    expect(problemText(problem('error', 'shape', '', { expected: 'stock | flow | none' }), 'en')).to.include('stock | flow | none');
+  it('names each word where one of them is expected, with its Chinese where it has one, and what stands there', () => {
+    const said = (lang: 'zh' | 'en') => problemText(problem('error', 'shape', '', { expected: 'nation | county | stock', found: '"县"' }), lang);
+    expect(said('zh')).to.equal('此处应为下列之一：nation（全国）、county（县级）、stock，写的是 "县"，请改正。');
+    expect(said('en')).to.equal('This should be one of nation, county, stock, and is "县"; correct it.');
+  });
+
+  it('tells what is missing from what is wrong, and a text from a number', () => {
+    const report = {
+      format: 'zhanbao/1',
+      id: 'x',
+      title: '甲',
+      observations: [],
+      sources: [{ id: 's', document: 'd' }],
+      places: [{ id: 'p', name: '甲', level: 'county' }],
+    };
+    const told = (input: object) => {
+      const result = parseReport(input);
+      return (result.ok ? result.report.problems : result.problems).filter(({ code }) => code === 'shape').map((one) => problemText(one, 'zh'));
+    };
+    const entry = { id: 'a', indicator: 'station_count', unit: '个', place: 'p', source: 's' };
+    expect(told({ ...report, sources: undefined })).to.deep.equal(['此处缺少内容，应为列表 […]，请补上。']);
+    expect(told({ ...report, sources: [] })).to.deep.equal(['此处不能为空，请写上内容。']);
+    expect(told({ ...report, observations: [{ ...entry, value: '12', printed: '12个', time: { kind: 'as-of', date: '2021' } }] })[0]).to.include('写的是 "12"');
   });
 });
