@@ -62,7 +62,7 @@ export const fullStyles = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(20em, 100% / var(--zb-columns, 3) - 2.5em)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(20em, 100% / var(--zb-columns, 3) - 2.5em)), 1fr));
     column-gap: 2.5em;
     border-bottom: 1px solid var(--_rule);
   }

@@ -28,7 +28,7 @@ const zh: TallyMoreMessages = {
   noVolumes: '数量未写明',
   orMore: '不止此数',
   noSource: '来源未写明',
-  wholeKey: (whole) => `浅色：全部${whole}`,
+  wholeKey: (whole) => `整条：全部${whole}`,
   namesOnly: '只列名称，各项数字报告未写明',
   openList: '等',
 };

@@ -153,9 +153,6 @@ export const moreStyles = css`
     fill: none;
     stroke: var(--_accent);
   }
-  .target rect {
-    stroke-dasharray: 4 2;
-  }
   .intention rect {
     stroke-dasharray: 1 3;
   }

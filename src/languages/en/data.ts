@@ -55,7 +55,7 @@ export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['tiers', ['tier', 'tiers']],
   ['years', ['year', 'years']],
   ['days', ['day', 'days']],
-  ['fold', ['times', 'times']],
+  ['fold', ['time', 'times']],
   ['points', ['percentage point', 'percentage points']],
 ]);
 

@@ -197,7 +197,7 @@ const tallyMore: TallyMoreMessages = {
   noVolumes: 'number not stated',
   orMore: 'or more',
   noSource: 'source not stated',
-  wholeKey: (whole) => `light: all, ${whole}`,
+  wholeKey: (whole) => `whole bar: all, ${whole}`,
   namesOnly: 'Named only; figures not stated in the report',
   openList: ' and others',
 };

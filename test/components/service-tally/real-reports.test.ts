@@ -57,7 +57,7 @@ describe('serviceTallyView of the real reports', () => {
     expect(view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.deep.equal({
       share: 0.75,
       open: true,
-      whole: { open: true, cells: 0, key: '浅色：全部1200余人' },
+      whole: { open: true, cells: 0, key: '整条：全部1200余人' },
     });
   });
 

@@ -149,6 +149,7 @@ export const boundaryMapStyles = css`
     border-radius: 2px;
     background: var(--_ground);
     font-size: 0.8125em;
+    text-align: center;
     cursor: pointer;
   }
   .map-tools [aria-disabled='true'] {
