@@ -46,9 +46,13 @@ export function figureText(quantity: Quantity, lang: Lang): FigureText {
   return (words?.figure ?? chinese)(quantity, amount);
 }
 
-/** A share that we computed, with the decimals that its parts bear: 7.15%. */
+/** A share that we computed, with two decimals, or as many as it takes not to read as none or as all: 7.15%, 99.998%. */
 export function shareText(share: number): string {
-  return `${decimal(Number((share * 100).toFixed(2)), 0)}%`;
+  const percent = share * 100;
+  let decimals = 2;
+  let text = percent.toFixed(2);
+  while (/^-?(0|100)\.0+$/.test(text) && Number(text) !== percent && decimals < 99) text = percent.toFixed(++decimals);
+  return `${decimals > 2 ? text : decimal(Number(text), 0)}%`;
 }
 
 /** The whole counts in an interval: 292—299; '' where there is none. */
