@@ -63,6 +63,11 @@ export function amountOf(value: Value): Amount {
   return { kind: 'missing', reason: value.missing };
 }
 
+/** A number of ours, or a range, in the unit and at the precision of a figure: what is printed of that one is not said of it. */
+export function withNumber(of: Quantity, from: number, to = from): Quantity {
+  return { ...of, amount: from === to ? { kind: 'exact', number: from } : { kind: 'range', from, to }, hedge: '', phrase: '' };
+}
+
 /** The number to draw, or null where there is none. A range gives its lower end. */
 export function numberOf(amount: Amount): number | null {
   if (amount.kind === 'range') return amount.from;

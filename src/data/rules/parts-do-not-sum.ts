@@ -8,7 +8,7 @@ import { finding } from '../finding.ts';
 import { figureText } from '../format.ts';
 import { groupBy, statedInterval, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
-import { isBelow, type Interval } from '../quantity.ts';
+import { isBelow, withNumber, type Interval } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
 const EXCLUSIVE = new Set(['level', 'tier', 'place', 'source', 'gender', 'age', 'degree', 'employment']);
@@ -77,5 +77,5 @@ function mayOverlap(parts: readonly Observation[]): boolean {
 }
 
 function sumText({ quantity }: Observation, { lower }: Interval): string {
-  return figureText({ ...quantity, hedge: '', amount: { kind: 'exact', number: lower } }, 'zh').text;
+  return figureText(withNumber(quantity, lower), 'zh').text;
 }
