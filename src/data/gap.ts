@@ -46,11 +46,11 @@ function lineOf({ amount }: Quantity): number | null {
 
 /**
  * How many there are in all of groups that may overlap: at least the largest, at most all of them added.
- * Null where one is open, or where they are not counted alike.
+ * Null where one is open, where they are not counted alike, or are shares: 50% of one group and 60% of another are no 110%.
  */
 export function togetherOf(groups: readonly Quantity[]): { readonly from: number; readonly to: number } | null {
   const numbers = groups.flatMap(({ amount }) => (amount.kind === 'exact' ? [amount.number] : []));
-  const alike = new Set(groups.map(({ unitKind }) => unitKind)).size === 1;
-  if (!alike || numbers.length < groups.length) return null;
+  const [kind, ...others] = new Set(groups.map(({ unitKind }) => unitKind));
+  if (!kind || kind === 'share' || others.length > 0 || numbers.length < groups.length) return null;
   return { from: Math.max(...numbers), to: numbers.reduce((sum, number) => sum + number, 0) };
 }

@@ -66,4 +66,8 @@ describe('groups together', () => {
     expect(togetherOf([people(6), stations(75)])).to.equal(null);
     expect(togetherOf([])).to.equal(null);
   });
+
+  it('are not known of shares: 50% and 60% are no 110%', () => {
+    expect(togetherOf([share(0.5), share(0.6)])).to.equal(null);
+  });
 });

@@ -136,6 +136,16 @@ describe('groups of which one is printed in words', () => {
   });
 });
 
+describe('shares of groups', () => {
+  it('are never added up: the goal stands alone, with each of them beside it', () => {
+    const rate = (level: string, value: number) => observation('certified_rate', value, { id: level, unit: '%', by: { level } });
+    const target = observation('certified_rate', 0.9, { id: 'target', unit: '%', role: 'target', time: to('2025') });
+    const view = told([rate('甲级', 0.5), rate('乙级', 0.6), target], { indicator: 'certified_rate' });
+    expect([view.mode, view.figure.text]).to.deep.equal(['target', '90%']);
+    expect(facts(view)).to.deep.equal(['甲级 | 50% | 时间未写明', '乙级 | 60% | 时间未写明']);
+  });
+});
+
 describe('the areas within', () => {
   const places: RawReport['places'] = [
     { id: 'city', name: '某市', level: 'prefecture' },
