@@ -1,6 +1,6 @@
 /** How far a value is from a goal. Apart from `derive.ts`, for only reports with targets have use for it. */
 import { meets, type Answer } from './arithmetic.ts';
-import type { Quantity } from './quantity.ts';
+import { clear, type Quantity } from './quantity.ts';
 
 export interface Gap {
   /** Whether the goal is reached; a hedge that leaves it open answers `cannot-tell`. */
@@ -20,7 +20,7 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
   const line = lineOf(goal);
   if (value.amount.kind !== 'exact' || line === null || reached === 'cannot-tell') return { reached, by: null };
   const share = value.unitKind === 'share';
-  const between = Number(((line - value.amount.number) * (share ? 100 : 1)).toPrecision(14));
+  const between = clear((line - value.amount.number) * (share ? 100 : 1));
   if (between === 0) return { reached, by: null };
   const open = between > 0 && goal.amount.kind === 'bound' && !goal.amount.included;
   return {

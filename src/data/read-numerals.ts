@@ -4,7 +4,7 @@
  * Knows digits (half and full width), Chinese numerals, 万 / 亿 and %. What is not a number is not
  * guessed at. Which of the numbers a figure means is for the caller to say.
  */
-import { POWER, type Scale } from './quantity.ts';
+import { POWER, shifted, type Scale } from './quantity.ts';
 
 export interface Numeral {
   /** The number meant, with scale and per cent applied: 7.93万 is 79300, 60% is 0.6. */
@@ -59,9 +59,9 @@ export function readNumerals(phrase: string): Numeral[] {
     const from = found[found.length - 1];
     // 25—30%, 1至2万: what stands behind the second number of a range is said of the first as well.
     if (from && power !== 0 && !from.percent && !from.scale && from.number < Number(plain) && TO.test(folded.slice(from.end, match.index)))
-      found[found.length - 1] = { ...from, number: scaled(String(from.number), power), scale, percent };
+      found[found.length - 1] = { ...from, number: shifted(from.number, power), scale, percent };
     found.push({
-      number: scaled(plain, power),
+      number: shifted(plain, power),
       scale,
       digits: point < 0 ? 0 : plain.length - point - 1,
       percent,
@@ -72,11 +72,6 @@ export function readNumerals(phrase: string): Numeral[] {
     });
   }
   return found;
-}
-
-/** The exponent does the scaling in decimal: 239.403 * 10000 would not be 2394030. */
-function scaled(mantissa: string, power: number): number {
-  return Number(power === 0 ? mantissa : `${mantissa}e${power}`);
 }
 
 /** Full-width digits, signs and letters as their half-width twins; 、 and 。 stay. */

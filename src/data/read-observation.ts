@@ -110,21 +110,20 @@ export function readObservation(raw: RawObservation, index: number, context: Con
 
 const NONE: readonly Numeral[] = [];
 const NOTHING = {};
+const DATES = ['date', 'from', 'to'] as const;
 
 /** The time with its fields in one order, as `inOrder` has those of a text: two figures of one time are told by that, however each is written. */
-function readTime({ kind, date, from, to, printed }: Time, refuse: Refuse): Time {
-  if (date !== undefined) checkDate('date', date, refuse);
-  if (from !== undefined) checkDate('from', from, refuse);
-  if (to !== undefined) checkDate('to', to, refuse);
+function readTime(time: Time, refuse: Refuse): Time {
+  const { kind, date, from, to, printed } = time;
+  for (const key of DATES) {
+    const found = time[key];
+    if (found !== undefined && !dateExists(found)) refuse('no-such-date', `time.${key}`, { found });
+  }
   return { kind, date, from, to, printed };
 }
 
 function inOrder(text: Text | undefined): Text | undefined {
   return typeof text === 'object' ? { zh: text.zh, en: text.en } : text;
-}
-
-function checkDate(key: string, date: string, refuse: Refuse): void {
-  if (!dateExists(date)) refuse('no-such-date', `time.${key}`, { found: date });
 }
 
 function citations(raw: RawObservation, context: Context): readonly Citation[] {

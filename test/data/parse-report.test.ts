@@ -18,11 +18,7 @@ function problemsOf(raw: unknown, more: Partial<RawReport> = {}) {
 /** The same with the fields of every object in the opposite order. */
 function turned(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([name, inner]) => [name, turned(inner)]),
-  );
+  return Object.entries(value).reduceRight((before, [name, inner]) => Object.assign(before, { [name]: turned(inner) }), {});
 }
 
 describe('a document that is not a report', () => {
