@@ -39,7 +39,8 @@ const DIGIT: Readonly<Record<string, number>> = {
 const PLACE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL = /(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(余|多)?(万|亿)?(余|多)?(%)?/g;
 const TO = /^([至到~-]|—{1,2}|–)$/;
-const WIDE = /[！-～]/;
+/** All but the comma: in Chinese prose it stands between numbers (178，205，339个), never within one. */
+const WIDE = /[！-＋－-～]/g;
 const SIGNS = '0123456789零〇一二两三四五六七八九十百千万亿几';
 
 /** Every number in the phrase, in order. */
@@ -74,9 +75,9 @@ export function readNumerals(phrase: string): Numeral[] {
   return found;
 }
 
-/** Full-width digits, signs and letters as their half-width twins; 、 and 。 stay. */
+/** Full-width digits, signs and letters as their half-width twins; ， 、 and 。 stay. */
 export function foldWidth(phrase: string): string {
-  return WIDE.test(phrase) ? phrase.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : phrase;
+  return phrase.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** Only a piece of a larger numeral that is not read here (一万二千, 3千万, 1.2万亿), or of an approximation (数十, 十几). */
