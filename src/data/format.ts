@@ -8,7 +8,7 @@
 import { DEFAULT_HEDGE, hedgeKind, hedgeWords, stands } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { MissingReason } from './schema.ts';
-import { clear, POWER, shifted, type Interval, type Quantity } from './quantity.ts';
+import { clear, decimalsOf, POWER, shifted, type Interval, type Quantity } from './quantity.ts';
 import { wordsIn, type Countable } from './words.ts';
 
 export interface FigureText {
@@ -93,8 +93,7 @@ export function mantissa(quantity: Quantity, value: number): string {
 /** Decimal text without binary dust: at least these decimals, and as many more as the number has. */
 function decimal(value: number, least: number): string {
   const number = clear(value);
-  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(number)) || [];
-  return number.toFixed(Math.min(100, Math.max(least, fraction.length - Number(exponent))));
+  return number.toFixed(Math.min(100, Math.max(least, decimalsOf(number))));
 }
 
 export function pieces(lead: string, number: string, tail: string): FigureText {

@@ -73,6 +73,12 @@ export function clear(number: number): number {
   return Number.isInteger(number) ? number : Number(number.toPrecision(14));
 }
 
+/** The decimals that the number is written with: 2 of 7.93, 7 of 1e-7; below 0 where it has none for powers of ten. */
+export function decimalsOf(number: number): number {
+  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(number)) || [];
+  return fraction.length - Number(exponent);
+}
+
 /** The number times a power of ten, in decimal: 239.403 * 10000 would not be 2394030. */
 export function shifted(number: number | string, power: number): number {
   const [digits = '', exponent = '0'] = String(number).split('e');
