@@ -1,5 +1,5 @@
-/** Sums, differences and comparison of quantities: bounds are carried, unlike units refused, what a hedge leaves open is said to be open. */
-import { bound, intervalOf, isBelow, type Amount, type Interval, type Quantity } from './quantity.ts';
+/** Sums, differences and comparison of quantities: stated bounds are carried, unlike units refused, what a hedge leaves open is said to be open. */
+import { bound, decimalsOf, interval, intervalOf, isBelow, type Amount, type Interval, type Quantity } from './quantity.ts';
 
 export type Answer = 'yes' | 'no' | 'cannot-tell';
 
@@ -10,42 +10,49 @@ export function meets(value: Amount, target: Amount): Answer {
   if (!have || !goal || (target.kind === 'bound' && target.side === 'upper')) return 'cannot-tell';
   if (isBelow(have, goal)) return 'no';
   // A range is reached at its lower end; a target that is itself hedged (约, 近) is certainly reached at its upper end only.
-  const hedged = target.kind === 'nearly' || target.kind === 'about';
+  const hedged = isLoose(target);
   const line = hedged ? goal.upper : goal.lower;
   const strict = !hedged && !goal.lowerIncluded;
   return have.lower > line || (have.lower === line && !(strict && have.lowerIncluded)) ? 'yes' : 'cannot-tell';
 }
 
-/** The sum, or null where units are unlike or a part is unknown: nothing is ever filled in. */
+/**
+ * The sum, without binary dust; null where units are unlike, where a part is unknown, and of 近 or 约: nothing is ever filled
+ * in, and how far these reach is our allowance, which no text states.
+ */
 export function add(a: Quantity, b: Quantity): Amount | null {
-  return combine(a, b, (x, y) => x + y);
+  return combine(a, b, (amount) => amount);
 }
 
 /** What is left of a when b is taken away, under the same conditions as `add`. */
 export function subtract(a: Quantity, b: Quantity): Amount | null {
-  return combine(a, negated(b), (x, y) => x + y);
+  return combine(a, b, ({ lower, upper, lowerIncluded, upperIncluded }) => interval(-upper, -lower, upperIncluded, lowerIncluded));
 }
 
-function combine(a: Quantity, b: Quantity, of: (x: number, y: number) => number): Amount | null {
-  const left = intervalOf(a.amount);
-  const right = intervalOf(b.amount);
+function combine(a: Quantity, b: Quantity, sign: (amount: Interval) => Interval): Amount | null {
+  const [left, right] = [statedOf(a.amount), statedOf(b.amount)];
   if (!left || !right || a.unitKind !== b.unitKind) return null;
-  return amountFrom({
-    lower: of(left.lower, right.lower),
-    upper: of(left.upper, right.upper),
-    lowerIncluded: left.lowerIncluded && right.lowerIncluded,
-    upperIncluded: left.upperIncluded && right.upperIncluded,
-  });
+  const other = sign(right);
+  return amountFrom(
+    interval(sum(left.lower, other.lower), sum(left.upper, other.upper), left.lowerIncluded && other.lowerIncluded, left.upperIncluded && other.upperIncluded),
+  );
 }
 
-function negated(quantity: Quantity): Quantity {
-  const of = intervalOf(quantity.amount);
-  const amount = of && amountFrom({ lower: -of.upper, upper: -of.lower, lowerIncluded: of.upperIncluded, upperIncluded: of.lowerIncluded });
-  return amount ? { ...quantity, amount } : quantity;
+/** The sum in decimal: 0.1 and 0.2 are 0.3, and 64.1 less 64 is 0.1. */
+export function sum(one: number, other: number): number {
+  return Number((one + other).toFixed(Math.min(100, Math.max(0, decimalsOf(one), decimalsOf(other)))));
 }
 
-function amountFrom(interval: Interval): Amount | null {
-  const { lower, upper, lowerIncluded, upperIncluded } = interval;
+/** The numbers that the text itself allows the amount to stand for. */
+function statedOf(amount: Amount): Interval | null {
+  return isLoose(amount) ? null : intervalOf(amount);
+}
+
+function isLoose({ kind }: Amount): boolean {
+  return kind === 'nearly' || kind === 'about';
+}
+
+function amountFrom({ lower, upper, lowerIncluded, upperIncluded }: Interval): Amount | null {
   if (lower === upper) return { kind: 'exact', number: lower };
   if (upper === Infinity && lower !== -Infinity) return bound('lower', lower, lowerIncluded);
   if (lower === -Infinity && upper !== Infinity) return bound('upper', upper, upperIncluded);

@@ -12,6 +12,7 @@ import type { AuditCode, Problem } from './problem.ts';
 import type { Report } from './report.ts';
 import { codeAsNumber } from './rules/code-as-number.ts';
 import { coverageInWords } from './rules/coverage-in-words.ts';
+import { duplicateIds } from './rules/duplicate-ids.ts';
 import { factor100 } from './rules/factor-100.ts';
 import { forecastNotReached } from './rules/forecast-not-reached.ts';
 import { growthDirection } from './rules/growth-direction.ts';
@@ -77,5 +78,5 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
 const TOLD = 20;
 
 export function auditReport(report: Report): readonly Problem[] {
-  return [checkReport, checkReferences, ...Object.values(RULES)].flatMap((rule) => capped(rule(report), TOLD));
+  return [duplicateIds, checkReport, checkReferences, ...Object.values(RULES)].flatMap((rule) => capped(rule(report), TOLD));
 }

@@ -2,6 +2,7 @@
  * A frame that has its shape → Report. The entries of its sections are looked at one by one, so that a broken one is
  * refused alone while the rest stands. What is said of the broken ones is for `Faults`.
  */
+import { cyclesAmong } from './cycles-among.ts';
 import { fitter } from './fits-shape.ts';
 import type { Problem, Severity } from './problem.ts';
 import { contextOf, readObservation } from './read-observation.ts';
@@ -87,31 +88,12 @@ function readEach<Name extends keyof Sections>(
 /** What names nothing. An entry that was refused has its own error, and is not missing. */
 function checkReferences(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>, entries: readonly unknown[], { note }: Faults): void {
   const written = new Set(byId.size < entries.length ? entries.map((entry) => Object(entry).id) : []);
-  const cycles = partOfCycles(observations, byId);
-  for (const { id, partOf, rate, mayOverlap } of observations) {
-    if (partOf === undefined && !rate && !mayOverlap) continue;
-    for (const ref of [partOf, rate?.numerator, rate?.denominator, ...(mayOverlap || [])]) {
+  const cycles = cyclesAmong(observations, ({ partOf }) => byId.get(partOf || ''));
+  for (const one of observations) {
+    const { id, partOf, rate: { numerator, denominator } = {}, mayOverlap = [] } = one;
+    for (const ref of [partOf, numerator, denominator, ...mayOverlap]) {
       if (ref !== undefined && !byId.has(ref) && !written.has(ref)) note('warning', 'unknown-reference', id, { found: ref }, [id]);
     }
-    if (cycles.has(id)) note('warning', 'part-of-itself', id, { found: id }, [id]);
+    if (cycles.has(one)) note('warning', 'part-of-itself', id, { found: id }, [id]);
   }
-}
-
-/** Ids of the observations that are a part of themselves. Each is walked over once: a chain may be long. */
-function partOfCycles(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>): ReadonlySet<string> {
-  const walked = new Set<string>();
-  const cycles = new Set<string>();
-  for (const start of observations) {
-    if (start.partOf === undefined) continue;
-    const steps: string[] = [];
-    let at: Observation | undefined = start;
-    while (at && !walked.has(at.id)) {
-      walked.add(at.id);
-      steps.push(at.id);
-      at = byId.get(at.partOf || '');
-    }
-    const again = at ? steps.indexOf(at.id) : -1;
-    if (again >= 0) steps.slice(again).forEach((id) => cycles.add(id));
-  }
-  return cycles;
 }

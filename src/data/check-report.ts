@@ -1,10 +1,10 @@
 /**
  * Looks for figures of a report that do not agree with each other. Nothing is repaired.
- * A view of the page asks only the rules that concern what it shows (`components/shared/view.ts`).
+ * An element asks all of these rules where one of its figures could contradict another, and shows what is found about its own
+ * (`components/shared/view.ts`).
  */
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
-import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figuresDisagree } from './rules/figures-disagree.ts';
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts';
 import { rateDiffers } from './rules/rate-differs.ts';
@@ -12,7 +12,7 @@ import { talliesDiffer } from './rules/tallies-differ.ts';
 
 export type Rule = (report: Report) => readonly Problem[];
 
-const RULES: readonly Rule[] = [duplicateIds, rateDiffers, partExceedsWhole, talliesDiffer, figuresDisagree];
+const RULES: readonly Rule[] = [rateDiffers, partExceedsWhole, talliesDiffer, figuresDisagree];
 
 export function checkReport(report: Report): readonly Problem[] {
   return RULES.flatMap((rule) => rule(report));

@@ -1,5 +1,5 @@
 /** What we compute ourselves. Every result is an interval, is marked 推算 where it is shown, and is never written back. */
-import { intervalOf, printedInterval, ratio, type Interval, type Quantity } from './quantity.ts';
+import { interval, intervalOf, printedInterval, ratio, type Interval, type Quantity } from './quantity.ts';
 
 /**
  * The base that a count and its declared rate imply: 178 at 60% gives 292 to 299.
@@ -12,7 +12,8 @@ export function impliedBase(count: Quantity, rate: Quantity): Interval | null {
   const share = printedInterval(rate);
   if (!share || share.lower <= 0) return null;
   const number = count.amount.number;
-  return { lower: Math.max(number, number / share.upper), upper: number / share.lower, lowerIncluded: number / share.upper < number, upperIncluded: true };
+  const least = number / share.upper;
+  return interval(Math.max(number, least), number / share.lower, least < number, true);
 }
 
 /** The share of a part in its whole, where both are known and counted alike. */

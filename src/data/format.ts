@@ -8,7 +8,7 @@
 import { DEFAULT_HEDGE, hedgeKind, hedgeWords, stands } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { MissingReason } from './schema.ts';
-import { POWER, type Interval, type Quantity } from './quantity.ts';
+import { clear, decimalsOf, POWER, shifted, type Interval, type Quantity } from './quantity.ts';
 import { wordsIn, type Countable } from './words.ts';
 
 export interface FigureText {
@@ -40,15 +40,19 @@ export function missingText(reason: MissingReason, lang: Lang): string {
 export function figureText(quantity: Quantity, lang: Lang): FigureText {
   const { amount } = quantity;
   const words = wordsIn(lang);
-  if (amount.kind === 'missing') return { ...inWords(missingText(amount.reason, lang)), missing: true };
-  if (amount.kind === 'words') return inWords(words ? words.quoted(amount.text) : amount.text);
-  if (!words && quantity.phrase) return inWords(quantity.phrase);
-  return (words?.figure ?? chinese)(quantity, amount);
+  if (amount.kind === 'missing') return { ...pieces('', '', missingText(amount.reason, lang)), missing: true };
+  if (amount.kind === 'words') return pieces('', '', words ? words.quoted(amount.text) : amount.text);
+  if (!words && quantity.phrase) return pieces('', '', quantity.phrase);
+  return words ? words.figure(quantity, amount) : chinese(quantity, amount);
 }
 
-/** A share that we computed, with the decimals that its parts bear: 7.15%. */
+/** A share that we computed, with two decimals, or as many as it takes not to read as none or as all: 7.15%, 99.998%. */
 export function shareText(share: number): string {
-  return `${decimal(Number((share * 100).toFixed(2)), 0)}%`;
+  const percent = share * 100;
+  let decimals = 2;
+  let text = percent.toFixed(2);
+  while (/^-?(0|100)\.0+$/.test(text) && Number(text) !== percent && decimals < 99) text = percent.toFixed(++decimals);
+  return `${decimals > 2 ? text : decimal(Number(text), 0)}%`;
 }
 
 /** The whole counts in an interval: 292—299; '' where there is none. */
@@ -83,27 +87,15 @@ export function hedgesOf(quantity: Quantity): readonly string[] {
 
 /** The number at its printed scale and precision: 80000 with 万 is 8, a share of 0.6 is 60. */
 export function mantissa(quantity: Quantity, value: number): string {
-  const scaled = quantity.unitKind === 'share' ? value * 100 : shifted(value, -POWER[quantity.scale]);
-  return decimal(scaled, quantity.digits || 0);
+  return decimal(shifted(value, quantity.unitKind === 'share' ? 2 : -POWER[quantity.scale]), quantity.digits || 0);
 }
 
-/** The number times a power of ten, in decimal: 2394030 by -4 is 239.403. */
-export function shifted(value: number, power: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e');
-  return Number(`${digits}e${Number(exponent) + power}`);
-}
-
-/** Decimal text without binary dust (28.000000000000004 is 28): at least these decimals, and as many more as the number has. */
+/** Decimal text without binary dust: at least these decimals, and as many more as the number has. */
 function decimal(value: number, least: number): string {
-  const clean = Number.isInteger(value) ? value : Number(value.toPrecision(14));
-  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(clean)) || [];
-  return clean.toFixed(Math.min(100, Math.max(least, fraction.length - Number(exponent))));
+  const number = clear(value);
+  return number.toFixed(Math.min(100, Math.max(least, decimalsOf(number))));
 }
 
 export function pieces(lead: string, number: string, tail: string): FigureText {
   return { lead, number, tail, text: `${lead}${number}${tail}` };
-}
-
-function inWords(text: string): FigureText {
-  return { lead: '', number: '', tail: text, text };
 }

@@ -1,6 +1,6 @@
 /** How far a value is from a goal. Apart from `derive.ts`, for only reports with targets have use for it. */
-import { meets, type Answer } from './arithmetic.ts';
-import type { Quantity } from './quantity.ts';
+import { meets, sum, type Answer } from './arithmetic.ts';
+import { shifted, type Quantity } from './quantity.ts';
 
 export interface Gap {
   /** Whether the goal is reached; a hedge that leaves it open answers `cannot-tell`. */
@@ -20,7 +20,7 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
   const line = lineOf(goal);
   if (value.amount.kind !== 'exact' || line === null || reached === 'cannot-tell') return { reached, by: null };
   const share = value.unitKind === 'share';
-  const between = Number(((line - value.amount.number) * (share ? 100 : 1)).toPrecision(14));
+  const between = shifted(sum(line, -value.amount.number), share ? 2 : 0);
   if (between === 0) return { reached, by: null };
   const open = between > 0 && goal.amount.kind === 'bound' && !goal.amount.included;
   return {
@@ -46,11 +46,11 @@ function lineOf({ amount }: Quantity): number | null {
 
 /**
  * How many there are in all of groups that may overlap: at least the largest, at most all of them added.
- * Null where one is open, or where they are not counted alike.
+ * Null where one is open, where they are not counted alike, or are shares: 50% of one group and 60% of another are no 110%.
  */
 export function togetherOf(groups: readonly Quantity[]): { readonly from: number; readonly to: number } | null {
   const numbers = groups.flatMap(({ amount }) => (amount.kind === 'exact' ? [amount.number] : []));
-  const alike = new Set(groups.map(({ unitKind }) => unitKind)).size === 1;
-  if (!alike || numbers.length < groups.length) return null;
-  return { from: Math.max(...numbers), to: numbers.reduce((sum, number) => sum + number, 0) };
+  const [kind, ...others] = new Set(groups.map(({ unitKind }) => unitKind));
+  if (!kind || kind === 'share' || others.length > 0 || numbers.length < groups.length) return null;
+  return { from: Math.max(...numbers), to: numbers.reduce((all, number) => sum(all, number)) };
 }

@@ -12,7 +12,7 @@ export function withoutMarks(json: unknown): unknown {
   }
 }
 
-/** The first field that stands twice in one object, and the line of its second time. */
+/** The first field that stands twice in one object, marks of direction left out, and the line of its second time. */
 export function writtenTwice(text: string): { readonly field: string; readonly line: number } | null {
   const around: Set<string>[] = [];
   let names = new Set<string>();
@@ -22,7 +22,7 @@ export function writtenTwice(text: string): { readonly field: string; readonly l
       names = new Set();
     } else if (token === '}') names = around.pop() ?? names;
     else if (colon) {
-      const field = JSON.parse(name) as string;
+      const field = (JSON.parse(name) as string).replace(MARKS, '');
       if (names.has(field)) return { field, line: text.slice(0, index).split('\n').length };
       names.add(field);
     }

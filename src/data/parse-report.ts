@@ -6,6 +6,7 @@
 import { buildReport, type Faults } from './build-report.ts';
 import { capped } from './cap-problems.ts';
 import { checkShape, type ShapeIssue } from './check-shape.ts';
+import { withRefused } from './entry-paths.ts';
 import { FORMAT } from './format-version.ts';
 import { migrated, STEPS, type Step } from './migrate.ts';
 import { problem, type Problem } from './problem.ts';
@@ -49,14 +50,17 @@ function refused(...problems: Problem[]): ParseResult {
 }
 
 function writtenDown(problems: Problem[]): Faults {
+  const gone = new Set<string>();
   return {
     shape(shape, entry, path) {
       const { ok, value, issues } = checkShape(shape, entry);
       problems.push(...shapeProblems(issues, path, entry));
-      return ok ? value : undefined;
+      if (ok) return value;
+      gone.add(path);
+      return undefined;
     },
     note: (...fault) => void problems.push(problem(...fault)),
-    written: () => capped(problems),
+    written: () => withRefused(capped(problems), gone),
   };
 }
 

@@ -11,9 +11,8 @@ export const NOT_STATED: Time = { kind: 'not-stated' };
 
 /** Whether a partial date names a day that exists: 2021-02-30 does not. */
 export function dateExists(date: string): boolean {
-  const [year = '', month, day] = date.startsWith('--') ? ['2000', date.slice(2, 4), date.slice(5)] : date.split('-');
-  if (month === undefined || day === undefined) return true;
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+  const { year = 2000, month = 1, day } = dateParts(date);
+  return day === undefined || new Date(Date.UTC(Number(year), month - 1, day)).getUTCDate() === day;
 }
 
 /** A sentence fragment for the time of a figure: 截至2021年底, 今年（年份未写明）. */
@@ -30,8 +29,8 @@ export function dateText(date: string, lang: Lang): string {
 
 /** The pieces of a partial date; no year where it is not stated. */
 export function dateParts(date: string): { readonly year?: string; readonly quarter?: string; readonly month?: number; readonly day?: number } {
-  const [year = '', month, day] = date.startsWith('--') ? ['', date.slice(2, 4), date.slice(5)] : date.split('-');
-  if (month?.startsWith('Q')) return { year, quarter: month.slice(1) };
+  const [year = '', month = '', day] = isYearless(date) ? ['', date.slice(2, 4), date.slice(5)] : date.split('-');
+  if (month.startsWith('Q')) return { year, quarter: month.slice(1) };
   return { ...(year && { year }), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
@@ -43,11 +42,12 @@ function chineseDate(date: string): string {
 }
 
 function chineseTime(time: Time): string {
-  // A date without its year says so itself where it is written out.
-  const gap = time.printed === undefined && time.date !== undefined ? null : gapOf(time);
-  const words = time.printed === undefined ? writtenTime(time) : runningTotal(time, time.printed);
+  const { printed, date } = time;
+  const words = printed === undefined ? writtenTime(time) : runningTotal(time, printed);
   if (words === '') return '时间未写明';
-  return gap === null ? words : `${words}（${{ date: '日期', year: '年份', start: '起点' }[gap]}未写明）`;
+  // A date without its year says so itself where it is written out.
+  const gap = printed === undefined && date ? '' : gapOf(time);
+  return gap === '' ? words : `${words}（${gap}未写明）`;
 }
 
 /** 截至目前 says as of when; that the figure has been added up until then must be said too. */
@@ -56,28 +56,28 @@ function runningTotal({ kind }: Time, printed: string): string {
 }
 
 function writtenTime(time: Time): string {
-  const date = time.date && chineseDate(time.date);
-  const from = time.from && chineseDate(time.from);
-  const to = time.to && chineseDate(time.to);
+  const [date, from, to] = [time.date, time.from, time.to].map((one) => (one ? chineseDate(one) : '')) as [string, string, string];
   switch (time.kind) {
     case 'as-of':
       return date ? `截至${date}` : '截至目前';
     case 'year-to-date':
-      return date ? `${time.date?.startsWith('--') ? '今年' : date.slice(0, 5)}以来，截至${date}` : '今年以来';
+      return date ? `${isYearless(time.date) ? '今年' : date.slice(0, 5)}以来，截至${date}` : '今年以来';
     case 'since':
       return from ? `自${from}以来` : '累计';
     case 'plan':
-      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : (date ?? '');
+      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : date;
     default:
-      return date ?? '';
+      return date;
   }
 }
 
-/** What the text leaves out, where something is left out. */
-function gapOf(time: Time): 'date' | 'year' | 'start' | null {
-  if (time.date?.startsWith('--')) return 'year';
-  if (time.kind === 'as-of') return time.date === undefined ? 'date' : null;
-  if (time.kind === 'year-to-date') return time.date === undefined ? 'year' : null;
-  if (time.kind === 'since') return time.from === undefined ? 'start' : null;
-  return null;
+/** What the text leaves out; '' where it leaves out nothing. */
+function gapOf({ kind, date, from }: Time): string {
+  if (isYearless(date)) return '年份';
+  if (kind === 'since') return from ? '' : '起点';
+  return date ? '' : kind === 'as-of' ? '日期' : kind === 'year-to-date' ? '年份' : '';
+}
+
+function isYearless(date = ''): boolean {
+  return date.startsWith('--');
 }

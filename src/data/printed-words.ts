@@ -17,10 +17,10 @@ export function wordsAround(phrase: string, { start, end, hedge }: Numeral): Pri
   const folded = foldWidth(phrase);
   const before = folded.slice(0, start);
   const behind = folded.slice(end);
-  const unit = firstWord(behind, (word) => KIND_OF_UNIT.has(word));
-  const counter = unit || firstWord(behind, (word) => GENERIC.has(word));
-  const ahead = lastWord(before, (word) => stands(word, 'before'));
-  const after = firstWord(behind.slice(counter.length), (word) => stands(word, 'after'));
+  const unit = longestWord(behind, (word) => KIND_OF_UNIT.has(word));
+  const counter = unit || longestWord(behind, (word) => GENERIC.has(word));
+  const ahead = longestWord(before, (word) => stands(word, 'before'), true);
+  const after = longestWord(behind.slice(counter.length), (word) => stands(word, 'after'));
   const hedges: string[] = [];
   if (ahead !== '' && !NO_HEDGE.test(before)) hedges.push(ahead);
   if (hedge !== undefined) hedges.push(hedge);
@@ -28,19 +28,10 @@ export function wordsAround(phrase: string, { start, end, hedge }: Numeral): Pri
   return { hedges, unit };
 }
 
-/** The longest word of a kind that the text begins with, '' where none does. */
-function firstWord(text: string, is: (word: string) => boolean): string {
+/** The longest word of a kind that the text begins with, or ends in; '' where there is none. */
+function longestWord(text: string, is: (word: string) => boolean, atEnd = false): string {
   for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
-    const word = text.slice(0, length);
-    if (is(word)) return word;
-  }
-  return '';
-}
-
-/** The longest word of a kind that the text ends in, '' where none does. */
-function lastWord(text: string, is: (word: string) => boolean): string {
-  for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
-    const word = text.slice(-length);
+    const word = atEnd ? text.slice(-length) : text.slice(0, length);
     if (is(word)) return word;
   }
   return '';

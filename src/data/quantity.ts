@@ -63,6 +63,28 @@ export function amountOf(value: Value): Amount {
   return { kind: 'missing', reason: value.missing };
 }
 
+/** A number of ours, or a range, in the unit and at the precision of a figure: what is printed of that one is not said of it. */
+export function withNumber(of: Quantity, from: number, to = from): Quantity {
+  return { ...of, amount: from === to ? { kind: 'exact', number: from } : { kind: 'range', from, to }, hedge: '', phrase: '' };
+}
+
+/** The number without binary dust: 0.07 - 0.005 would lie above 0.065, and 28.000000000000004 is 28. */
+export function clear(number: number): number {
+  return Number.isInteger(number) ? number : Number(number.toPrecision(14));
+}
+
+/** The decimals that the number is written with: 2 of 7.93, 7 of 1e-7; below 0 where it has none for powers of ten. */
+export function decimalsOf(number: number): number {
+  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(number)) || [];
+  return fraction.length - Number(exponent);
+}
+
+/** The number times a power of ten, in decimal: 239.403 * 10000 would not be 2394030. */
+export function shifted(number: number | string, power: number): number {
+  const [digits = '', exponent = '0'] = String(number).split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
+}
+
 /** The number to draw, or null where there is none. A range gives its lower end. */
 export function numberOf(amount: Amount): number | null {
   if (amount.kind === 'range') return amount.from;
@@ -73,13 +95,11 @@ export function numberOf(amount: Amount): number | null {
 export function intervalOf(amount: Amount): Interval | null {
   switch (amount.kind) {
     case 'exact':
-      return closed(amount.number, amount.number);
+      return interval(amount.number, amount.number, true);
     case 'range':
-      return closed(amount.from, amount.to);
+      return interval(amount.from, amount.to, true);
     case 'bound':
-      return amount.side === 'lower'
-        ? { lower: amount.number, upper: Infinity, lowerIncluded: amount.included, upperIncluded: false }
-        : { lower: -Infinity, upper: amount.number, lowerIncluded: false, upperIncluded: amount.included };
+      return amount.side === 'lower' ? interval(amount.number, Infinity, amount.included, false) : interval(-Infinity, amount.number, false, amount.included);
     case 'nearly':
       return between(amount.number * (1 - LOOSE), amount.number);
     case 'about':
@@ -106,9 +126,7 @@ export function printedInterval(quantity: Quantity): Interval | null {
   const { amount } = quantity;
   if (amount.kind !== 'exact') return intervalOf(amount);
   const step = printedStep(quantity);
-  // Cleared of binary dust: 0.07 - 0.005 would lie above 0.065.
-  const clear = (number: number) => Number(number.toPrecision(14));
-  return { lower: clear(amount.number - step / 2), upper: clear(amount.number + step), lowerIncluded: true, upperIncluded: false };
+  return interval(clear(amount.number - step / 2), clear(amount.number + step), true, false);
 }
 
 /** The worth of one unit in the last printed place: 60% gives 0.01, 7.93万 gives 100. */
@@ -122,13 +140,13 @@ export function ratio(part: Amount, whole: Amount): Interval | null {
   const top = intervalOf(part);
   const base = intervalOf(whole);
   if (!top || !base || base.lower <= 0 || top.lower < 0) return null;
-  return {
-    lower: top.lower / base.upper,
-    upper: top.upper / base.lower,
+  return interval(
+    top.lower / base.upper,
+    top.upper / base.lower,
     // Nothing is nothing of any base.
-    lowerIncluded: top.lowerIncluded && (base.upperIncluded || top.lower === 0),
-    upperIncluded: top.upperIncluded && (base.lowerIncluded || top.upper === 0),
-  };
+    top.lowerIncluded && (base.upperIncluded || top.lower === 0),
+    top.upperIncluded && (base.lowerIncluded || top.upper === 0),
+  );
 }
 
 export function bound(side: 'lower' | 'upper', number: number, included: boolean): Amount {
@@ -137,9 +155,9 @@ export function bound(side: 'lower' | 'upper', number: number, included: boolean
 
 /** Without its ends, whichever is the lower: a decrease of nearly 5 is negative. */
 function between(one: number, other: number): Interval {
-  return { lower: Math.min(one, other), upper: Math.max(one, other), lowerIncluded: false, upperIncluded: false };
+  return interval(Math.min(one, other), Math.max(one, other), false);
 }
 
-function closed(lower: number, upper: number): Interval {
-  return { lower, upper, lowerIncluded: true, upperIncluded: true };
+export function interval(lower: number, upper: number, lowerIncluded: boolean, upperIncluded = lowerIncluded): Interval {
+  return { lower, upper, lowerIncluded, upperIncluded };
 }

@@ -4,7 +4,7 @@
  * Knows digits (half and full width), Chinese numerals, 万 / 亿 and %. What is not a number is not
  * guessed at. Which of the numbers a figure means is for the caller to say.
  */
-import { POWER, type Scale } from './quantity.ts';
+import { POWER, shifted, type Scale } from './quantity.ts';
 
 export interface Numeral {
   /** The number meant, with scale and per cent applied: 7.93万 is 79300, 60% is 0.6. */
@@ -39,7 +39,8 @@ const DIGIT: Readonly<Record<string, number>> = {
 const PLACE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL = /(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(余|多)?(万|亿)?(余|多)?(%)?/g;
 const TO = /^([至到~-]|—{1,2}|–)$/;
-const WIDE = /[！-～]/;
+/** All but the comma: in Chinese prose it stands between numbers (178，205，339个), never within one. */
+const WIDE = /[！-＋－-～]/g;
 const SIGNS = '0123456789零〇一二两三四五六七八九十百千万亿几';
 
 /** Every number in the phrase, in order. */
@@ -59,9 +60,9 @@ export function readNumerals(phrase: string): Numeral[] {
     const from = found[found.length - 1];
     // 25—30%, 1至2万: what stands behind the second number of a range is said of the first as well.
     if (from && power !== 0 && !from.percent && !from.scale && from.number < Number(plain) && TO.test(folded.slice(from.end, match.index)))
-      found[found.length - 1] = { ...from, number: scaled(String(from.number), power), scale, percent };
+      found[found.length - 1] = { ...from, number: shifted(from.number, power), scale, percent };
     found.push({
-      number: scaled(plain, power),
+      number: shifted(plain, power),
       scale,
       digits: point < 0 ? 0 : plain.length - point - 1,
       percent,
@@ -74,14 +75,9 @@ export function readNumerals(phrase: string): Numeral[] {
   return found;
 }
 
-/** The exponent does the scaling in decimal: 239.403 * 10000 would not be 2394030. */
-function scaled(mantissa: string, power: number): number {
-  return Number(power === 0 ? mantissa : `${mantissa}e${power}`);
-}
-
-/** Full-width digits, signs and letters as their half-width twins; 、 and 。 stay. */
+/** Full-width digits, signs and letters as their half-width twins; ， 、 and 。 stay. */
 export function foldWidth(phrase: string): string {
-  return WIDE.test(phrase) ? phrase.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : phrase;
+  return phrase.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** Only a piece of a larger numeral that is not read here (一万二千, 3千万, 1.2万亿), or of an approximation (数十, 十几). */

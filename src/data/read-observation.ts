@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { amountOf, numberOf, type Amount, type Quantity } from './quantity.ts';
 import { readNumerals, type Numeral } from './read-numerals.ts';
 import type { Citation, Observation } from './report.ts';
-import type { Frame, IndicatorDefinition, RawObservation, Time } from './schema.ts';
+import type { Frame, IndicatorDefinition, RawObservation, Text, Time } from './schema.ts';
 import { kindOfUnit, unitFits } from './units.ts';
 
 export interface Context {
@@ -64,7 +64,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   const numeral = numeralOf(amount, numerals);
   checkValue(raw, amount, numerals, unitKind, refuse);
   if (numeral && unitKind) checkWords(raw, amount, upTo(amount, numeral, numerals), unitKind, refuse);
-  if (time !== NOT_STATED) checkDates(time, refuse);
+  const dated = time === NOT_STATED ? time : readTime(time, refuse);
   if (!sound || !definition) {
     context.refused.add(raw.indicator);
     return null;
@@ -88,7 +88,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
     place,
     quantity,
     definition,
-    time,
+    time: dated,
     role,
     by,
     sources,
@@ -98,9 +98,9 @@ export function readObservation(raw: RawObservation, index: number, context: Con
     partOf,
     mayOverlap,
     rate,
-    comparison,
+    comparison: comparison && { kind: comparison.kind, base: inOrder(comparison.base) },
     flags,
-    label,
+    label: inOrder(label),
     note,
     ext,
   } satisfies Record<keyof Observation, unknown>;
@@ -110,15 +110,20 @@ export function readObservation(raw: RawObservation, index: number, context: Con
 
 const NONE: readonly Numeral[] = [];
 const NOTHING = {};
+const DATES = ['date', 'from', 'to'] as const;
 
-function checkDates({ date, from, to }: Time, refuse: Refuse): void {
-  if (date !== undefined) checkDate('date', date, refuse);
-  if (from !== undefined) checkDate('from', from, refuse);
-  if (to !== undefined) checkDate('to', to, refuse);
+/** The time with its fields in one order, as `inOrder` has those of a text: two figures of one time are told by that, however each is written. */
+function readTime(time: Time, refuse: Refuse): Time {
+  const { kind, date, from, to, printed } = time;
+  for (const key of DATES) {
+    const found = time[key];
+    if (found !== undefined && !dateExists(found)) refuse('no-such-date', `time.${key}`, { found });
+  }
+  return { kind, date, from, to, printed };
 }
 
-function checkDate(key: string, date: string, refuse: Refuse): void {
-  if (!dateExists(date)) refuse('no-such-date', `time.${key}`, { found: date });
+function inOrder(text: Text | undefined): Text | undefined {
+  return typeof text === 'object' ? { zh: text.zh, en: text.en } : text;
 }
 
 function citations(raw: RawObservation, context: Context): readonly Citation[] {

@@ -4,6 +4,7 @@ import { textIn, type Lang } from './language.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Frame, IndicatorDefinition, Network, Place, RawObservation, Role, Source, Station, Time, List, Milestone, Model } from './schema.ts';
+import { isOwn } from './shape.ts';
 import { wordsIn } from './words.ts';
 
 /** Where a figure stands: a source by id, the page, the few words around it. */
@@ -59,7 +60,7 @@ export function sourceOf(report: Report, id: string): Source | undefined {
 
 /** The English of a word that stands in a breakdown, the word itself where the report gives none. */
 export function termIn(report: Report, word: string, lang: Lang): string {
-  return lang === 'zh' ? word : (new Map(Object.entries(report.terms)).get(word) ?? word);
+  return lang !== 'zh' && isOwn.call(report.terms, word) ? (report.terms[word] as string) : word;
 }
 
 /** What the figure is called: its own label, else its indicator's name. */

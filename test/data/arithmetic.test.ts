@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { add, meets, subtract, type Answer } from '../../src/data/arithmetic.ts';
 import { amountOf } from '../../src/data/quantity.ts';
 import type { Value } from '../../src/data/schema.ts';
-import { quantity } from './quantities.ts';
+import { quantity, share } from './quantities.ts';
 
 const WITHOUT_NUMBER: readonly Value[] = [{ words: '全覆盖' }, { missing: 'not-stated' }];
 
@@ -64,6 +65,31 @@ describe('add and subtract', () => {
     expect(add(quantity({ lessThan: 900 }), quantity({ atMost: 100 }))).to.deep.equal({ kind: 'bound', side: 'upper', number: 1000, included: false });
     expect(subtract(quantity(1200), quantity({ atLeast: 900 }))).to.deep.equal({ kind: 'bound', side: 'upper', number: 300, included: true });
     expect(subtract(quantity(10), quantity({ from: 2, to: 4 }))).to.deep.equal({ kind: 'range', from: 6, to: 8 });
+  });
+
+  it('refuse 近 and 约, on either side: how far they reach is our allowance, and no figure', () => {
+    const loose: readonly Value[] = [{ nearly: 100 }, { about: 100 }];
+    loose.forEach((value) => {
+      const [hedged, plain] = [quantity(value), quantity(0)];
+      expect([add(hedged, plain), add(plain, hedged), subtract(hedged, plain), subtract(plain, hedged)]).to.deep.equal([null, null, null, null]);
+    });
+  });
+
+  it('leave no binary dust', () => {
+    expect(add(share(0.1, 0), share(0.2, 0))).to.deep.equal({ kind: 'exact', number: 0.3 });
+    expect(subtract(share(0.3), share(0.1))).to.deep.equal({ kind: 'exact', number: 0.2 });
+    expect(add(share({ atLeast: 0.1 }), share(0.2))).to.deep.equal({ kind: 'bound', side: 'lower', number: 0.3, included: true });
+    expect(add(share({ from: 0.1, to: 0.7 }), share(0.2))).to.deep.equal({ kind: 'range', from: 0.3, to: 0.9 });
+  });
+
+  it('give back what was added, of any decimals', () => {
+    const decimal = fc.tuple(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 4 })).map(([digits, power]) => Number(`${digits}e-${power}`));
+    fc.assert(
+      fc.property(decimal, decimal, (one, other) => {
+        const sum = add(quantity(one), quantity(other));
+        expect(sum && subtract({ ...quantity(0), amount: sum }, quantity(other))).to.deep.equal({ kind: 'exact', number: one });
+      }),
+    );
   });
 
   it('say nothing of two hedges that open both ends', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { countRange, figureText, missingText, shareText } from '../../src/data/format.ts';
 import type { Quantity } from '../../src/data/quantity.ts';
 import type { MissingReason } from '../../src/data/schema.ts';
@@ -147,6 +148,32 @@ describe('what we compute', () => {
       '7.1%',
       '66.67%',
     ]);
+  });
+
+  it('is none only where there is none, and all only where it is all', () => {
+    expect([shareText(44999 / 45000), shareText(1 / 45000), shareText(45001 / 45000), shareText(4523 / 4523.1)]).to.deep.equal([
+      '99.998%',
+      '0.002%',
+      '100.002%',
+      '99.998%',
+    ]);
+    // The dust of a division is no digit: 7 and 3.
+    expect([shareText(0.7 / 0.1), shareText(0.3 / 0.1)]).to.deep.equal(['700%', '300%']);
+  });
+
+  it('is none or all for no two counts of which it is not', () => {
+    const count = fc.oneof(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
+    fc.assert(
+      fc.property(count, count, fc.boolean(), (one, other, near) => {
+        const whole = near ? Math.min(one + (other % 3), Number.MAX_SAFE_INTEGER) : other;
+        for (const [part, of] of [[one, whole] as const, [whole, one] as const]) {
+          const text = shareText(part / of);
+          expect(Number.parseFloat(text) === 100, text).to.equal(part === of);
+          expect(Number.parseFloat(text), text).not.to.equal(0);
+          expect(Number.parseFloat(text) / 100, text).to.be.closeTo(part / of, Math.max(5.1e-5, (part / of) * 1e-12));
+        }
+      }),
+    );
   });
 
   it('is a range of whole counts, rounded inwards', () => {

@@ -42,6 +42,9 @@ describe('the gap to a goal', () => {
   it('is in percentage points between shares, without binary dust', () => {
     expect(text(share(0.6), share(0.9))).to.deep.equal(['no', '30个百分点']);
     expect(text(share(0.585, 1), share({ atLeast: 0.6 }))).to.deep.equal(['no', '1.5个百分点']);
+    // What lies close together leaves more dust than digits.
+    expect(text(share(0.9, 2), share(0.9001, 2))).to.deep.equal(['no', '0.01个百分点']);
+    expect(text(people(64), people(64.1, { digits: 1 }))).to.deep.equal(['no', '0.1人']);
   });
 
   it('closes the way from the value to the goal, whatever they are', () => {
@@ -58,6 +61,7 @@ describe('the gap to a goal', () => {
 describe('groups together', () => {
   it('are at least the largest and at most all of them: 6 and 75 are 75 to 81', () => {
     expect(togetherOf([people(6), people(75)])).to.deep.equal({ from: 75, to: 81 });
+    expect(togetherOf([people(0.1), people(0.2)])).to.deep.equal({ from: 0.2, to: 0.3 });
   });
 
   it('are not known where one is open or missing, or counts another thing', () => {
@@ -65,5 +69,9 @@ describe('groups together', () => {
     expect(togetherOf([people(6), people({ missing: 'not-stated' })])).to.equal(null);
     expect(togetherOf([people(6), stations(75)])).to.equal(null);
     expect(togetherOf([])).to.equal(null);
+  });
+
+  it('are not known of shares: 50% and 60% are no 110%', () => {
+    expect(togetherOf([share(0.5), share(0.6)])).to.equal(null);
   });
 });

@@ -83,6 +83,11 @@ describe('loadReport', () => {
       ['a page of HTML in GBK', Buffer.concat([Buffer.from('<html><title>'), Buffer.from([0xb5, 0xc7, 0xc2, 0xbc])]), 'html'],
       ['GBK', GBK, 'charset'],
       ['a figure that is written twice', REPORT.replace('"value":178', '"value":178,"value":871'), 'written-twice'],
+      [
+        'a figure that is written twice, once with a mark of direction in its name',
+        REPORT.replace('"value":178', '"value":178,"val\u200eue":871'),
+        'written-twice',
+      ],
       ['UTF-16 with a mark', UTF16, 'charset'],
       ['UTF-16 the other way round', Buffer.from(UTF16).swap16(), 'charset'],
       ['UTF-16 without a mark, which may pass for UTF-8', Buffer.from('{"a":1}', 'utf16le'), 'not-json'],

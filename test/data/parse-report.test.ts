@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { checkedReport } from '../../src/data/build-report.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
 import type { RawObservation, RawReport } from '../../src/data/schema.ts';
@@ -12,6 +13,12 @@ function problems(input: unknown): readonly (readonly [string, string, string])[
 /** The same of one observation in a report that is right otherwise. */
 function problemsOf(raw: unknown, more: Partial<RawReport> = {}) {
   return problems({ ...rawReport([], more), observations: [raw] });
+}
+
+/** The same with the fields of every object in the opposite order. */
+function turned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value).reduceRight((before, [name, inner]) => Object.assign(before, { [name]: turned(inner) }), {});
 }
 
 describe('a document that is not a report', () => {
@@ -193,6 +200,24 @@ describe('an entry that is right', () => {
   it('is of the first source alone, where there are several', () => {
     const sources = ['paper', 'station'].map((id) => ({ id, document: '某报' }));
     expect(report([stations(178)], { sources }).observations[0]?.sources).to.deep.equal([{ id: 'paper' }]);
+  });
+
+  it('reads the same whatever the order of its fields', () => {
+    const text = fc.record({ zh: fc.string(), en: fc.string() }, { requiredKeys: ['zh'] });
+    const entry = fc.record(
+      {
+        time: fc.record({ kind: fc.constant('year'), date: fc.constant('2021'), from: fc.constant('2020'), printed: fc.string() }, { requiredKeys: ['kind'] }),
+        label: fc.oneof(text, fc.string()),
+        comparison: fc.record({ kind: fc.constant('points'), base: fc.oneof(text, fc.string()) }, { requiredKeys: ['kind'] }),
+      },
+      { requiredKeys: [] },
+    );
+    const read = (more: object) => JSON.stringify(report([stations(178, more)]).observations);
+    fc.assert(
+      fc.property(entry, (more) => {
+        expect(read(turned(more) as object)).to.equal(read(more));
+      }),
+    );
   });
 
   it('keeps scale, decimals and hedge of its phrase', () => {

@@ -33,6 +33,8 @@ describe('a field that is written twice', () => {
     { text: '{"a":1,"a":2,"b":"\\u0020:"}', field: 'a', line: 1 },
     { text: '{"a":1,"a":2,"b":"\\u003a"}', field: 'a', line: 1 },
     { text: '{"a":1,"a":2,"b":"\\u0022:"}', field: 'a', line: 1 },
+    { text: '{"value":178,"val\u200eue":871}', field: 'value', line: 1 },
+    { text: '{"\\u2066value\\u2069":178,"value":871}', field: 'value', line: 1 },
   ].forEach(({ text, field, line }) => {
     it(`is found in ${JSON.stringify(text)}`, () => {
       expect([plain(text), writtenTwice(text)]).to.deep.equal([false, { field, line }]);

@@ -1,5 +1,17 @@
 import { expect } from 'chai';
-import { amountOf, intervalOf, isBelow, numberOf, openSide, printedInterval, printedStep, ratio, type Amount, type Interval } from '../../src/data/quantity.ts';
+import {
+  amountOf,
+  intervalOf,
+  isBelow,
+  numberOf,
+  openSide,
+  printedInterval,
+  printedStep,
+  ratio,
+  withNumber,
+  type Amount,
+  type Interval,
+} from '../../src/data/quantity.ts';
 import type { Value } from '../../src/data/schema.ts';
 import { quantity, share } from './quantities.ts';
 
@@ -30,6 +42,14 @@ describe('the amount of a value', () => {
   ];
   rows.forEach(([value, amount]) => {
     it(`of ${JSON.stringify(value)} is ${amount.kind}`, () => expect(amountOf(value)).to.deep.equal(amount));
+  });
+});
+
+describe('a number of ours', () => {
+  it('has the unit and the precision of a figure, and nothing of what was printed of it', () => {
+    const half = share({ atLeast: 0.5 }, 1, { hedge: '达到…以上', phrase: '过半' });
+    expect(withNumber(half, 1)).to.deep.equal(share(1, 1));
+    expect(withNumber(half, 0.5, 0.75)).to.deep.equal(share({ from: 0.5, to: 0.75 }, 1));
   });
 });
 

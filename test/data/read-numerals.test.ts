@@ -20,7 +20,9 @@ describe('the numbers of a printed phrase', () => {
     ['19.74亿元', [1974000000]],
     ['3000余万元', [30000000]],
     ['１７８个', [178]],
-    ['１，２３４名', [1234]],
+    ['１２３４名', [1234]],
+    ['分别为178，205，339个', [178, 205, 339]],
+    ['１，２３４名', [1, 234]],
     ['1,234名', [1234]],
     ['12,345,678元', [12345678]],
     ['９．５％', [0.095]],
@@ -119,7 +121,7 @@ describe('a numeral', () => {
 
 describe('foldWidth', () => {
   it('folds digits, signs and letters, and leaves Chinese punctuation and the length alone', () => {
-    expect(foldWidth('１２３，４５６．７％（Ａ）')).to.equal('123,456.7%(A)');
+    expect(foldWidth('１２３，４５６．７％（Ａ）')).to.equal('123，456.7%(A)');
     expect(foldWidth('五有、六化。《日报》')).to.equal('五有、六化。《日报》');
   });
 });

@@ -48,6 +48,15 @@ describe('the words of a breakdown', () => {
   it('are not the names that every object has', () => {
     expect(['constructor', '__proto__'].map((word) => termIn(sample, word, 'en'))).to.deep.equal(['constructor', '__proto__']);
   });
+
+  it('is looked up, not searched for: a long report asks for its words 45,000 times', () => {
+    const terms = new Proxy(sample.terms, {
+      ownKeys: () => {
+        throw new Error('All words were walked over.');
+      },
+    });
+    expect(['乡镇', '村'].map((word) => termIn({ ...sample, terms }, word, 'en'))).to.deep.equal(['township', '村']);
+  });
 });
 
 describe('a report', () => {

@@ -3,6 +3,7 @@ import { gapTo } from '../../data/gap.ts';
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
+import { withNumber } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
@@ -32,7 +33,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const counts = countsOf(report, place, goals, reached);
   const years = yearsOf(report, place);
   const gauge = rateGauge(report, main, counts, lang);
-  const whole = { ...main.quantity, amount: { kind: 'exact', number: 1 } } as const;
+  const whole = withNumber(main.quantity, 1);
   const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
   const targets = promises.flatMap((promise) => promiseFacts(report, promise, main.role === 'actual' ? main : undefined, lang));

@@ -3,7 +3,7 @@ import { gapTo, togetherOf } from '../../data/gap.ts';
 import { figureText, shareText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { numberOf, openSide, type Quantity } from '../../data/quantity.ts';
+import { numberOf, openSide, withNumber, type Quantity } from '../../data/quantity.ts';
 import { nameOf, observationsById, termIn, type Observation, type Report } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import {
@@ -70,8 +70,7 @@ function readGroups(report: Report, goal: Goal, { value, first, from, to }: Grou
   const messages = goalMessages(lang);
   const end = endOf(goal);
   const length = end === null ? null : numberOf(end.amount);
-  const range: Quantity = { ...value.quantity, amount: from === to ? { kind: 'exact', number: from } : { kind: 'range', from, to } };
-  const figure = figureText(range, lang);
+  const figure = figureText(withNumber(value.quantity, from, to), lang);
   return {
     name: nameOf(value, lang),
     mode: 'reached',
@@ -199,7 +198,7 @@ export function notesOf(observations: readonly Observation[], lang: Lang): reado
 function endOf({ values, promises, whole }: Goal): Quantity | null {
   if (whole) return whole.quantity;
   const [first] = [...values, ...promises];
-  if (first?.quantity.unitKind === 'share') return { ...first.quantity, amount: { kind: 'exact', number: 1 }, hedge: '', digits: 0 };
+  if (first?.quantity.unitKind === 'share') return { ...withNumber(first.quantity, 1), digits: 0 };
   return promises.find(({ quantity }) => isPositive(numberOf(quantity.amount)))?.quantity ?? null;
 }
 

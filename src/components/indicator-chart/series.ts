@@ -95,7 +95,13 @@ function acrossGroups(group: readonly Observation[]): readonly Series[] {
   const dimensions = new Set(group.flatMap(({ by }) => Object.keys(by)).filter((dimension) => dimension !== 'scope'));
   return [...dimensions].flatMap((dimension) => {
     const split = group.filter(({ by }) => Object.prototype.hasOwnProperty.call(by, dimension));
-    const rest = (one: Observation) => JSON.stringify([one.place, Object.entries(one.by).filter(([name]) => name !== dimension)]);
+    const rest = (one: Observation) =>
+      JSON.stringify([
+        one.place,
+        Object.entries(one.by)
+          .filter(([name]) => name !== dimension)
+          .sort(),
+      ]);
     return [...groupBy(split, rest).values()].flatMap((members): readonly Series[] =>
       isSet(members, ({ by }) => by[dimension] ?? '') ? [{ kind: 'compare', along: { dimension }, members }] : [],
     );

@@ -8,12 +8,15 @@ export interface Wanted {
   readonly observation: string;
   readonly indicator: string;
   readonly area: string;
-  /** A date or its beginning (2021, 2021-12), or words of the time as printed. */
+  /** A date or its beginning (2021, 2021-12), or words of the time as printed; never a piece of a number. */
   readonly period: string;
   /** Words of the breakdown, with spaces between. */
   readonly by: string;
   readonly role: string;
 }
+
+/** A number is cut in two between these signs. */
+const TORN = /^[\d〇零一二三四五六七八九十]{2}$/;
 
 /** The observations that fit: one is an answer, none or several are not. */
 export function choose(report: Report, wanted: Wanted): readonly Observation[] {
@@ -39,7 +42,14 @@ export function apart(report: Report, observations: readonly Observation[]): str
 }
 
 function isAt({ date, from, to, printed = '' }: Time, period: string): boolean {
-  return period === '' || [date, from, to].some((part) => part?.startsWith(period)) || printed.includes(period);
+  return period === '' || [date, from, to].some((part) => part !== undefined && `${part}-`.startsWith(`${period}-`)) || standsIn(printed, period);
+}
+
+/** Whether the words stand there whole: 1月 does not stand in 11月, nor 2021年1 in 2021年12月. */
+function standsIn(printed: string, words: string): boolean {
+  return printed.split(words).some((before, index, { [index + 1]: after }) => {
+    return after !== undefined && !TORN.test(before.slice(-1) + words.slice(0, 1)) && !TORN.test(words.slice(-1) + after.slice(0, 1));
+  });
 }
 
 function isOf(report: Report, { by }: Observation, words: string): boolean {

@@ -1,11 +1,12 @@
 /** Two counts of one group in one breath: 205户335人. */
+import { byKey } from '../../data/like-figures.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
 import type { TallyRow } from './tally-model.ts';
 
 /** By households, the people in them: the same group, place and time. */
 export function twinsAmong(observations: readonly Observation[]): ReadonlyMap<Observation, Observation> {
-  const keyOf = ({ place, role, time, by }: Observation) => JSON.stringify([place, role, time, by]);
+  const keyOf = (one: Observation) => JSON.stringify([one.place, one.role, one.time, byKey(one)]);
   const people = observations.filter(({ indicator }) => indicator === 'service_target_people');
   const households = observations.filter(({ indicator }) => indicator === 'service_target_households');
   return new Map(

@@ -7,7 +7,7 @@ import { figureText, hedgesOf, shareText, type FigureText } from '../../data/for
 import { HEDGES } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { dateText, timeText } from '../../data/period.ts';
-import { numberOf, type Quantity } from '../../data/quantity.ts';
+import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
 import { nameOf, placeOf, sourceOf, termIn, type Citation, type Observation, type Report } from '../../data/report.ts';
 import { sourceMessages, type SourceMessages } from './figure-source.messages.ts';
 import { safeLink } from './view.ts';
@@ -71,7 +71,7 @@ export function figureSourceView(report: Report, observation: Observation, lang:
 function meanings(quantity: Quantity, { lang, messages }: Context): readonly string[] {
   const number = numberOf(quantity.amount);
   if (number === null || quantity.amount.kind === 'range') return [];
-  const bare = figureText({ ...quantity, amount: { kind: 'exact', number }, hedge: '', phrase: '' }, lang).text;
+  const bare = figureText(withNumber(quantity, number), lang).text;
   return hedgesOf(quantity).map((word) => {
     const kind = HEDGES.get(word)?.kind ?? 'exact';
     return kind === 'exact' ? messages.emphasis(word) : messages.hedge(quantity.hedge ? word : '', messages.means[kind](bare));

@@ -2,7 +2,7 @@
 import { figureText } from '../../data/format.ts';
 import { gapTo, togetherOf } from '../../data/gap.ts';
 import { byKey } from '../../data/like-figures.ts';
-import { numberOf, type Quantity } from '../../data/quantity.ts';
+import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import { besideMessages } from './beside.messages.ts';
 import type { Context, Line, Remark } from './line.view.ts';
@@ -43,7 +43,7 @@ function together({ lang }: Context, observations: readonly Observation[]): read
   const [one, other, ...more] = observations;
   if (!one || !other || more.length > 0 || !one.mayOverlap?.includes(other.id)) return [];
   const sum = togetherOf([one.quantity, other.quantity]);
-  const write = (number: number) => figureText({ ...one.quantity, amount: { kind: 'exact', number }, hedge: '' }, lang).text;
+  const write = (number: number) => figureText(withNumber(one.quantity, number), lang).text;
   return sum ? [{ text: besideMessages(lang).together(write(sum.from), write(sum.to)), computed: true }] : [];
 }
 

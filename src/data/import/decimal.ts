@@ -1,11 +1,8 @@
 /** Powers of ten in decimal: 4.35 times 100 is 435, which binary multiplication misses. */
+import { shifted } from '../quantity.ts';
 import { kindOfUnit } from '../units.ts';
 
-/** The number times ten to the power. */
-export function scaled(number: number | string, power: number): number {
-  const [digits = '', exponent = '0'] = String(number).split('e');
-  return Number(`${digits}e${Number(exponent) + power}`);
-}
+export { shifted as scaled };
 
 export interface ScaledUnit {
   readonly unit: string;

@@ -8,7 +8,7 @@ import { finding } from '../finding.ts';
 import { figureText } from '../format.ts';
 import { groupBy, statedInterval, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
-import { isBelow, type Interval } from '../quantity.ts';
+import { clear, isBelow, withNumber, type Interval } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
 const EXCLUSIVE = new Set(['level', 'tier', 'place', 'source', 'gender', 'age', 'degree', 'employment']);
@@ -68,7 +68,7 @@ function largestOf(parts: readonly Observation[]): Observation | undefined {
 function sumOf(parts: readonly Observation[]): Interval {
   const lower = parts.reduce((sum, { quantity }) => sum + Math.max(0, statedInterval(quantity)?.lower ?? 0), 0);
   const lowerIncluded = parts.every(({ quantity }) => statedInterval(quantity)?.lowerIncluded !== false);
-  return { lower: Number(lower.toPrecision(14)), upper: Infinity, lowerIncluded, upperIncluded: false };
+  return { lower: clear(lower), upper: Infinity, lowerIncluded, upperIncluded: false };
 }
 
 function mayOverlap(parts: readonly Observation[]): boolean {
@@ -77,5 +77,5 @@ function mayOverlap(parts: readonly Observation[]): boolean {
 }
 
 function sumText({ quantity }: Observation, { lower }: Interval): string {
-  return figureText({ ...quantity, hedge: '', amount: { kind: 'exact', number: lower } }, 'zh').text;
+  return figureText(withNumber(quantity, lower), 'zh').text;
 }

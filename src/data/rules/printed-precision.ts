@@ -2,7 +2,7 @@
 import { finding } from '../finding.ts';
 import { figureText, shareText } from '../format.ts';
 import type { Problem } from '../problem.ts';
-import { printedStep } from '../quantity.ts';
+import { printedStep, withNumber } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
 export function printedPrecision(report: Report): readonly Problem[] {
@@ -16,7 +16,7 @@ export function printedPrecision(report: Report): readonly Problem[] {
     // In printed steps, cleared of binary dust: 0.29 / 0.01 is 28.999999999999996.
     const [stated = 0, computed = 0] = [declared / step, part / base / step].map((number) => Number(number.toPrecision(12)));
     if (Math.floor(computed) !== stated || Math.round(computed) === stated) return [];
-    const rounded = figureText({ ...rate.quantity, hedge: '', amount: { kind: 'exact', number: declared + step } }, 'zh').text;
+    const rounded = figureText(withNumber(rate.quantity, declared + step), 'zh').text;
     return [finding('note', 'printed-precision', [rate], { rate, computed: shareText(part / base), rounded })];
   });
 }

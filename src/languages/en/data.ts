@@ -1,8 +1,8 @@
 /** English for figures, times and names: numbers written out, millions as such, hedges as in official English (“80,000 or more people”). */
-import { hedgesOf, mantissa, pieces, shifted, type FigureText } from '../../data/format.ts';
+import { hedgesOf, mantissa, pieces, type FigureText } from '../../data/format.ts';
 import { HEDGES, type Hedge } from '../../data/hedges.ts';
 import { dateParts } from '../../data/period.ts';
-import type { Quantity } from '../../data/quantity.ts';
+import { shifted, type Quantity } from '../../data/quantity.ts';
 import type { Time } from '../../data/schema.ts';
 import { registerWords, type Countable } from '../../data/words.ts';
 

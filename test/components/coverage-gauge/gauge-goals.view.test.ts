@@ -119,6 +119,33 @@ describe('values on a scale', () => {
   });
 });
 
+describe('groups of which one is printed in words', () => {
+  const group = (level: string, value: number, printed: string) =>
+    observation('supervisor_talent_count', value, { id: level, unit: '名', printed, by: { level }, time: { kind: 'as-of', date: '2022' } });
+  const target = observation('supervisor_talent_count', 100, { id: 'target', unit: '名', printed: '100名', role: 'target', time: to('2025') });
+
+  it('are together what we work out, not the words of one of them', () => {
+    const view = told([group('甲级', 30, '首批督导'), group('乙级', 50, '50名'), target], { indicator: 'supervisor_talent_count' });
+    expect([view.figure.text, view.end]).to.deep.equal(['50—80名', '100名']);
+    expect(facts(view).slice(0, 2)).to.deep.equal(['甲级 | 首批督导 | 截至2022年', '乙级 | 50名 | 截至2022年']);
+  });
+
+  it('and hedged: 达30名 and 50名 do not reach anything together', () => {
+    const hedged = { ...group('甲级', 30, '达30名'), hedge: '达' };
+    expect(told([hedged, group('乙级', 50, '50名'), target], { indicator: 'supervisor_talent_count' }).figure.text).to.equal('50—80名');
+  });
+});
+
+describe('shares of groups', () => {
+  it('are never added up: the goal stands alone, with each of them beside it', () => {
+    const rate = (level: string, value: number) => observation('certified_rate', value, { id: level, unit: '%', by: { level } });
+    const target = observation('certified_rate', 0.9, { id: 'target', unit: '%', role: 'target', time: to('2025') });
+    const view = told([rate('甲级', 0.5), rate('乙级', 0.6), target], { indicator: 'certified_rate' });
+    expect([view.mode, view.figure.text]).to.deep.equal(['target', '90%']);
+    expect(facts(view)).to.deep.equal(['甲级 | 50% | 时间未写明', '乙级 | 60% | 时间未写明']);
+  });
+});
+
 describe('the areas within', () => {
   const places: RawReport['places'] = [
     { id: 'city', name: '某市', level: 'prefecture' },

@@ -59,6 +59,12 @@ describe('seriesOf', () => {
     expect(of([rate('x', 'a', '乡镇'), rate('y', 'b')], { places })).to.deep.equal([]);
   });
 
+  it('compares groups whose other dimensions are written in another order', () => {
+    const town = stations(5, { id: 'town', by: { tier: '乡镇', type: '综合', state: '建成' } });
+    const street = stations(2, { id: 'street', by: { state: '建成', type: '综合', tier: '街道' } });
+    expect(told(of([town, street]))).to.deep.equal([['compare', 'town', 'street']]);
+  });
+
   it('compares groups that differ in one dimension, with what is missing among them', () => {
     const by = (id: string, level: string, value: RawObservation['value']) => observation('subsidy_once_yuan', value, { id, unit: '元', by: { level } });
     expect(told(of([by('x', '初级', 1500), by('y', '中级', 3000), by('z', '高级', { missing: 'not-stated' })]))).to.deep.equal([['compare', 'x', 'y', 'z']]);

@@ -42,6 +42,28 @@ describe('choose', () => {
     expect(ids(of, { period: '2020' })).to.deep.equal([]);
   });
 
+  it('takes no piece of a date for its beginning: 2021-1 is not December', () => {
+    const of = report([
+      stations(6, { id: 'december', time: { kind: 'as-of', date: '2021-12-31', printed: '截至2021年12月31日' } }),
+      stations(7, { id: 'november', time: { kind: 'month', date: '2021-11', printed: '十一月' } }),
+      stations(8, { id: 'quarter', time: { kind: 'quarter', date: '2021-Q1', printed: '一季度' } }),
+    ]);
+    const whole = { '2021': ['december', 'november', 'quarter'], '2021-12': ['december'], '2021-12-31': ['december'], '2021-Q1': ['quarter'] };
+    Object.entries(whole).forEach(([period, found]) => expect(ids(of, { period }), period).to.deep.equal(found));
+    for (const period of ['2021-1', '202', '2021-12-3', '2021-Q', 'undefined']) expect(ids(of, { period }), period).to.deep.equal([]);
+  });
+
+  it('takes no piece of a number for words of the text: 1月 is not 11月', () => {
+    const of = report([
+      stations(6, { id: 'december', time: { kind: 'as-of', printed: '截至2021年12月31日' } }),
+      stations(7, { id: 'november', time: { kind: 'as-of', printed: '十一月' } }),
+      stations(8, { id: 'first', time: { kind: 'as-of', printed: '1月11日至21日，一月' } }),
+    ]);
+    const whole = { '2021年12月': ['december'], '12月': ['december'], 十一月: ['november'], '1月': ['first'], 一月: ['first'], '11日': ['first'] };
+    Object.entries(whole).forEach(([period, found]) => expect(ids(of, { period }), period).to.deep.equal(found));
+    for (const period of ['2021年1', '021年', '2月', '1日']) expect(ids(of, { period }), period).to.deep.equal([]);
+  });
+
   it('stays in the first place of the report unless another is named, and does not fall back from one that is not there', () => {
     const places = [
       { id: 'city', name: '某市', level: 'prefecture' as const },

@@ -42,6 +42,14 @@ describe('beside the stages', () => {
     });
   });
 
+  it('tells what two levels come to in numbers of ours, where the one is printed in words', () => {
+    const level = (id: string, value: number, printed: string, more = {}) =>
+      people('leading_talent_count', value, { id, unit: '名', printed, by: { level: id }, ...more });
+    const stated = report([level('甲级', 30, '首批领军人才', { mayOverlap: ['乙级'] }), level('乙级', 50, '50名', { mayOverlap: ['甲级'] })]);
+    const texts = group(pipeline(stated), 'leaders')?.lines.flatMap(({ remarks }) => remarks.map(({ text }) => text));
+    expect(texts).to.deep.equal(['合计50名至80名：无人重复计入才是80名，原文未写明']);
+  });
+
   describe('posts', () => {
     it('of 塔城: two held besides another office are rings, three liaison officers are not', async () => {
       const { lines, note } = await real('tacheng', 'posts');

@@ -129,6 +129,11 @@ describe('stages of the pipeline', () => {
       expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time: THIS_YEAR })))).to.deep.equal(['推算 33.11% = 150 ÷ 453（以报名考试为基数）']);
     });
 
+    it('by the share of one period although its fields are written in another order', () => {
+      const time = { printed: THIS_YEAR.printed, kind: THIS_YEAR.kind };
+      expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time })))).to.deep.equal(['推算 33.11% = 150 ÷ 453（以报名考试为基数）']);
+    });
+
     it('by the share of each year in its own year', () => {
       const year = (date: string) => ({ id: date, time: { kind: 'year', date } }) as const;
       const view = of(

@@ -14,7 +14,7 @@ const READ: readonly (readonly [cell: string, expected: Phrase])[] = [
   [' 12 ', phrase([12])],
   ['1,234', phrase([1234])],
   ['1,234,567.89', phrase([1234567.89])],
-  ['１，２３４', phrase([1234])],
+  ['１２３４．５', phrase([1234.5])],
   ['8.5%', phrase([0.085], { percent: true })],
   ['-8.5％', phrase([-0.085], { percent: true })],
   ['约100', phrase([100], { hedges: ['约'] })],
@@ -37,6 +37,9 @@ const READ: readonly (readonly [cell: string, expected: Phrase])[] = [
 
 const UNREAD: readonly (readonly [cell: string, why: string])[] = [
   ['', 'nothing'],
+  ['178，205，339个', 'three numbers: the comma of prose is no thousands mark'],
+  ['12，345人', 'two numbers'],
+  ['１，２３４', 'two numbers'],
   ['…', 'no number'],
   ['数百人', 'an approximation without a number'],
   ['十几人', 'an approximation without a number'],

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { auditReport } from '../../../src/data/audit-report.ts';
+import { checkReport } from '../../../src/data/check-report.ts';
 import { duplicateIds } from '../../../src/data/rules/duplicate-ids.ts';
 import { rawReport, report } from '../../fixtures/reports.ts';
 
@@ -26,6 +28,11 @@ describe('an id that stands twice', () => {
       networks: [{ tiers: [] }, { tiers: [] }],
     });
     expect(duplicateIds(sample).map(({ path }) => path)).to.deep.equal(['lists[3].id', 'milestones[1].id']);
+  });
+
+  it('is told by the full check; a page, on which it is about no figure, does not look for it', () => {
+    const twice = report([], { places: [...places, ...places] });
+    expect([auditReport(twice), checkReport(twice)].map((found) => found.map(({ code }) => code))).to.deep.equal([['duplicate-id'], []]);
   });
 
   it('may stand once in each section', () => {

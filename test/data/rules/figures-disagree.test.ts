@@ -29,6 +29,20 @@ describe('two figures of the same claim disagree', () => {
     expect(found(178, 187, { by: { type: '综合', tier: '乡镇' } })).to.deep.equal(DISAGREE);
   });
 
+  it('although their time, label or comparison is written in another order', () => {
+    const year = { kind: 'year', date: '2021', printed: '2021年' } as const;
+    const label = { zh: '社工站', en: 'Stations' };
+    const comparison = { kind: 'since', base: { zh: '2020年', en: '2020' } } as const;
+    const first = stations(178, { id: 'one', time: year, label, comparison });
+    const other = stations(187, {
+      id: 'other',
+      comparison: { base: { en: '2020', zh: '2020年' }, kind: 'since' },
+      label: { en: 'Stations', zh: '社工站' },
+      time: { printed: '2021年', date: '2021', kind: 'year' },
+    });
+    expect(figuresDisagree(report([first, other])).map(({ about }) => about)).to.deep.equal([['one', 'other']]);
+  });
+
   it('although they are of two sources: both stay', () => {
     const sources = [
       { id: 'paper', document: '某报' },

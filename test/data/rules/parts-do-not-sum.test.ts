@@ -17,6 +17,11 @@ describe('parts-do-not-sum', () => {
     expect(found[0]?.found).to.include({ sum: '13家' });
   });
 
+  it('tells the sum in numbers where the whole is printed in words', () => {
+    const found = partsDoNotSum(accepted([whole(12, { printed: '首批机构' }), city(6), county(7)]));
+    expect(found[0]?.found).to.include({ sum: '13家' });
+  });
+
   it('warns where open parts exceed the whole already', () => {
     expect(partsDoNotSum(accepted([whole(12), city({ atLeast: 6 }), county({ atLeast: 7 })]))).to.have.lengthOf(1);
     expect(partsDoNotSum(accepted([whole(12), city({ moreThan: 6 }), county(6)]))).to.have.lengthOf(1);

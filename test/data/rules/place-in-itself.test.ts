@@ -20,6 +20,10 @@ describe('a place that lies in itself', () => {
     ]);
   });
 
+  it('is the first of two of one id', () => {
+    expect(paths(['a', 'b'], ['b', 'a'], ['a'])).to.deep.equal(['warning place-in-itself places[0].parent', 'warning place-in-itself places[1].parent']);
+  });
+
   it('is not one whose parents end, or are not in the report', () => {
     expect(paths(['a', 'b'], ['b', 'c'], ['c'], ['d', 'nowhere'])).to.deep.equal([]);
   });
