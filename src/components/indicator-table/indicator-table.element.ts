@@ -103,7 +103,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     const { lines, groups } = this.layOut(view);
     const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
     const long = lines.length > MOST_WHOLE && typeof IntersectionObserver === 'function';
-    if (long && !this.rows) void import('./row-window.ts').then(({ RowWindow: Rows }) => ((this.rows ??= new Rows(this)), this.requestUpdate()));
+    if (long && !this.rows) void import('./row-window.ts').then(({ RowWindow: Rows }) => (this.rows ??= new Rows(this)));
     // Until it is there, the first of them.
     const first = { from: 0, to: long ? MOST_WHOLE : lines.length, space: null };
     const blocks = (long && this.rows?.blocks(lines.length, this.active)) || [first];
