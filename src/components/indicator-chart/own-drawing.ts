@@ -46,9 +46,13 @@ export async function drawOwn(container: HTMLElement, { spec, figures, width, ho
   const onTip = (_: unknown, event: MouseEvent, __: unknown, value: unknown) => {
     if (tip) tip.show(event, value);
     else if (value !== null && value !== undefined) {
-      void import('./spec-tip.ts').then(({ tipIn }) => {
-        if (!ended) (tip ??= tipIn(container)).show(event, value);
-      }, failed);
+      import('./spec-tip.ts').then(
+        ({ tipIn }) => {
+          if (!ended) (tip ??= tipIn(container)).show(event, value);
+          // A drawing does without.
+        },
+        () => {},
+      );
     }
   };
   const { finalize } = await embed(withoutHtml(container), whole as never, {
