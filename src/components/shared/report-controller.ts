@@ -7,7 +7,7 @@ import type { Failure } from '../../data/failure.ts';
 import type { LoadResult } from '../../data/load-report.ts';
 import type { watch as Watch } from './provided-report.ts';
 import { once } from './once.ts';
-import { LOADING, WAITING, type ReportState } from './report-state.ts';
+import { LOADING, WAITING, type Ask, type ReportState } from './report-state.ts';
 import { readTaken, readText, taken, type Reading } from './read-report.ts';
 import { forget, loadOnce } from './report-store.ts';
 
@@ -40,7 +40,7 @@ export class ReportController implements ReactiveController {
   private given: unknown;
   private stop = NOTHING;
   /** Asks for the area of the host anew, where the choice has led to an index of areas. */
-  private ask = NOTHING;
+  private ask: Ask = NOTHING;
   private readonly onParsed = () => this.host.requestUpdate();
   /** What could not be had offline is asked for once the network is back. */
   private readonly onOnline = () => {
@@ -72,6 +72,7 @@ export class ReportController implements ReactiveController {
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
     removeEventListener('online', this.onOnline);
     this.stop();
+    this.ask(true);
     // A report of its own stays with an element that is moved; what a provider shares is asked for anew.
     if (this.state.status === 'loading' || this.choice.kind === 'provided') this.choice = NONE;
   }
@@ -172,7 +173,8 @@ export class ReportController implements ReactiveController {
       }
       return wanted;
     };
-    const ask = 'areas' in state ? state.areas(this.host, listener, state.area) : () => void listener(state);
+    const ask: Ask = 'areas' in state ? state.areas(this.host, listener, state.area) : () => void listener(state);
+    this.ask(true);
     this.ask = ask;
     ask();
   }
