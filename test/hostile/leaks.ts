@@ -48,6 +48,7 @@ export async function leaks({ brief }: { readonly brief: boolean }): Promise<Out
   );
   const rows: string[][] = [];
   for (const [tag, src] of CASES) {
+    const name = src === PLAIN ? tag : `${tag} of an index`;
     const { page, complaints, requests } = await host.open('/leaks');
     const cdp = await page.createCDPSession();
     await cdp.send('Performance.enable');
@@ -61,12 +62,12 @@ export async function leaks({ brief }: { readonly brief: boolean }): Promise<Out
     const { globals, unlisted, broken } = await left(page, GLOBALS);
     const elsewhere = elsewhereOf(requests, host.url);
     const [nodes, listeners] = [second.nodes - first.nodes, second.listeners - first.listeners];
-    tally.check(nodes <= 0, `<${tag}> leaves ${nodes} nodes in ${rounds} mounts`);
-    tally.check(listeners <= 0, `<${tag}> leaves ${listeners} listeners in ${rounds} mounts`);
-    tally.check(headAfter === head && bodyAfter === body, `<${tag}> adds to the head or body`);
-    tally.check(unlisted.length === 0, `<${tag}> makes the globals ${unlisted.join(', ')}`);
-    tally.check(elsewhere.length === 0, `<${tag}> asks ${elsewhere.join(', ')}`);
-    tally.check(broken.length === 0 && complaints.length === 0, `<${tag}> breaks the policy: ${[...broken, ...complaints].join('; ')}`);
+    tally.check(nodes <= 0, `<${name}> leaves ${nodes} nodes in ${rounds} mounts`);
+    tally.check(listeners <= 0, `<${name}> leaves ${listeners} listeners in ${rounds} mounts`);
+    tally.check(headAfter === head && bodyAfter === body, `<${name}> adds to the head or body`);
+    tally.check(unlisted.length === 0, `<${name}> makes the globals ${unlisted.join(', ')}`);
+    tally.check(elsewhere.length === 0, `<${name}> asks ${elsewhere.join(', ')}`);
+    tally.check(broken.length === 0 && complaints.length === 0, `<${name}> breaks the policy: ${[...broken, ...complaints].join('; ')}`);
     rows.push(
       [src === PLAIN ? tag : `${tag} of an index`, nodes, listeners, headAfter - head, bodyAfter - body, shortOf(globals), elsewhere.length, broken.length].map(
         String,
