@@ -82,7 +82,7 @@ export class IndicatorReportElement extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id'];
+    return super.observedAttributes.concat('id');
   }
 
   /** Who named it by its old id, or waits for one of the new, looks again. */
