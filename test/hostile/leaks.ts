@@ -15,6 +15,15 @@ const SCRIPTS: Readonly<Record<string, { readonly tag: string; readonly globals:
 };
 const PAGE = (script: string, body: string) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/before.js"></script>${script}</head><body><main>${body}</main></body></html>`;
+const PLAIN = '/data/ganzhou.json';
+const INDEX = '/index.json';
+const AREAS = JSON.stringify({
+  format: 'zhanbao-index/1',
+  title: '江西省',
+  areas: [{ id: 'ganzhou', name: '江西省赣州市', level: 'prefecture', code: '360700', file: PLAIN }],
+});
+/** Each element with a file, and both that ask for one with an index of areas, which outlives them. */
+const CASES = [...TAGS.map((tag) => [tag, PLAIN] as const), ['coverage-gauge', INDEX], ['indicator-report', INDEX]] as const;
 const ALL = TAGS.map((tag) => `<${tag} src="/data/ganzhou.json" indicator="station_count"></${tag}>`).join('');
 const BEFORE = `globalThis.before = new Set(Reflect.ownKeys(globalThis)); globalThis.broken = [];
 document.addEventListener('securitypolicyviolation', (event) => broken.push(event.violatedDirective + ' ' + event.blockedURI));`;
@@ -30,34 +39,40 @@ export async function leaks({ brief }: { readonly brief: boolean }): Promise<Out
     (path, response) => {
       const page = pages[path];
       if (page) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+      else if (path === INDEX) response.writeHead(200, { 'Content-Type': 'application/json' }).end(AREAS);
       else if (path === '/before.js') response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(BEFORE);
-      return page !== undefined || path === '/before.js';
+      return page !== undefined || path === '/before.js' || path === INDEX;
     },
     // Beside the classic script the chart is a module with a lit of its own.
     { ...STRICT, 'Content-Security-Policy': STRICT['Content-Security-Policy']?.replace('lit-html', "lit-html 'allow-duplicates'") ?? '' },
   );
   const rows: string[][] = [];
-  for (const tag of TAGS) {
+  for (const [tag, src] of CASES) {
+    const name = src === PLAIN ? tag : `${tag} of an index`;
     const { page, complaints, requests } = await host.open('/leaks');
     const cdp = await page.createCDPSession();
     await cdp.send('Performance.enable');
     const children = () => page.evaluate(() => [document.head.childElementCount, document.body.childElementCount] as const);
     const [head, body] = await children();
-    await mount(page, tag, rounds);
+    await mount(page, tag, src, rounds);
     const first = await alive(cdp);
-    await mount(page, tag, rounds);
+    await mount(page, tag, src, rounds);
     const second = await atRest(cdp, first);
     const [headAfter, bodyAfter] = await children();
     const { globals, unlisted, broken } = await left(page, GLOBALS);
     const elsewhere = elsewhereOf(requests, host.url);
     const [nodes, listeners] = [second.nodes - first.nodes, second.listeners - first.listeners];
-    tally.check(nodes <= 0, `<${tag}> leaves ${nodes} nodes in ${rounds} mounts`);
-    tally.check(listeners <= 0, `<${tag}> leaves ${listeners} listeners in ${rounds} mounts`);
-    tally.check(headAfter === head && bodyAfter === body, `<${tag}> adds to the head or body`);
-    tally.check(unlisted.length === 0, `<${tag}> makes the globals ${unlisted.join(', ')}`);
-    tally.check(elsewhere.length === 0, `<${tag}> asks ${elsewhere.join(', ')}`);
-    tally.check(broken.length === 0 && complaints.length === 0, `<${tag}> breaks the policy: ${[...broken, ...complaints].join('; ')}`);
-    rows.push([tag, nodes, listeners, headAfter - head, bodyAfter - body, shortOf(globals), elsewhere.length, broken.length].map(String));
+    tally.check(nodes <= 0, `<${name}> leaves ${nodes} nodes in ${rounds} mounts`);
+    tally.check(listeners <= 0, `<${name}> leaves ${listeners} listeners in ${rounds} mounts`);
+    tally.check(headAfter === head && bodyAfter === body, `<${name}> adds to the head or body`);
+    tally.check(unlisted.length === 0, `<${name}> makes the globals ${unlisted.join(', ')}`);
+    tally.check(elsewhere.length === 0, `<${name}> asks ${elsewhere.join(', ')}`);
+    tally.check(broken.length === 0 && complaints.length === 0, `<${name}> breaks the policy: ${[...broken, ...complaints].join('; ')}`);
+    rows.push(
+      [src === PLAIN ? tag : `${tag} of an index`, nodes, listeners, headAfter - head, bodyAfter - body, shortOf(globals), elsewhere.length, broken.length].map(
+        String,
+      ),
+    );
     await page.close();
   }
   for (const [name, { globals: own }] of Object.entries(SCRIPTS)) {
@@ -126,15 +141,15 @@ function shortOf(globals: readonly string[]): string {
 }
 
 /** Each mounted, read by a card, and removed. */
-function mount(page: Page, tag: string, rounds: number): Promise<void> {
+function mount(page: Page, tag: string, src: string, rounds: number): Promise<void> {
   return page.evaluate(
-    async (name, count) => {
+    async (name, address, count) => {
       const tick = () => new Promise((done) => setTimeout(done, 0));
       for (let round = 0; round < count; round++) {
         const outer = document.createElement(name) as HTMLElement & { src: string; updateComplete: Promise<unknown> };
         if (name === 'indicator-value') outer.setAttribute('indicator', 'station_count');
         const inner = name === 'indicator-report' ? outer.appendChild(document.createElement('coverage-gauge')) : outer;
-        outer.src = '/data/ganzhou.json';
+        outer.src = address;
         document.querySelector('main')?.append(outer);
         const started = Date.now();
         while (!['ready', 'empty', 'failed'].includes(inner.getAttribute('state') ?? '') && Date.now() - started < 5000) await tick();
@@ -146,6 +161,7 @@ function mount(page: Page, tag: string, rounds: number): Promise<void> {
       }
     },
     tag,
+    src,
     rounds,
   );
 }

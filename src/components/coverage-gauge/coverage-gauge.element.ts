@@ -6,6 +6,7 @@ import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { once } from '../shared/once.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import { warn } from '../shared/warn.ts';
 import { coverageGaugeStyles } from './coverage-gauge.styles.ts';
 import { isPlain, plainGaugeView, type GaugeFact, type GaugeOptions, type GaugeShape, type GaugeView } from './coverage-gauge.view.ts';
 import { gaugeArc } from './gauge-arc.ts';
@@ -40,7 +41,6 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   static override styles = [baseStyles, coverageGaugeStyles];
 
   static override properties: PropertyDeclarations = {
-    ...IndicatorElement.properties,
     indicator: {},
     shape: {},
     areas: { type: Boolean },
@@ -77,8 +77,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   }
 
   protected createView(report: Report, options: ViewOptions): GaugeView | EmptyView {
-    if (this.shape && !SHAPES.includes(this.shape))
-      void import('../shared/warn-attribute.ts').then(({ warnAttribute }) => warnAttribute(this.localName, 'shape', this.shape, SHAPES));
+    if (this.shape && !SHAPES.includes(this.shape)) warn(({ warnAttribute }) => warnAttribute(this.localName, 'shape', this.shape, SHAPES));
     const before = this.view;
     const view = (this.full ? this.full.fullGaugeView : plainGaugeView)(report, this.choice(options));
     // The same figure with another value is a change to be seen; another figure is not a change of this one.

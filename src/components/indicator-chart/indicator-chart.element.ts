@@ -4,6 +4,7 @@ import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
+import { warn } from '../shared/warn.ts';
 import type { ChartController, Content } from './chart-controller.ts';
 import type { chartSummary } from './chart-summary.ts';
 import type { CheckedSpec } from './check-spec.ts';
@@ -49,7 +50,6 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   static override styles = [baseStyles, indicatorChartStyles];
 
   static override properties: PropertyDeclarations = {
-    ...IndicatorElement.properties,
     preset: {},
     indicator: {},
     spec: { type: 'object string', hasChanged: () => true },
@@ -103,8 +103,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const allowed: readonly string[] = ['', ...PRESETS, ...LISTS];
-    if (!allowed.includes(word(this.preset)))
-      void import('../shared/warn-attribute.ts').then(({ warnAttribute }) => warnAttribute(this.localName, 'preset', this.preset, allowed.slice(1)));
+    if (!allowed.includes(word(this.preset))) warn(({ warnAttribute }) => warnAttribute(this.localName, 'preset', this.preset, allowed.slice(1)));
     // The same object set again may say something else by now.
     if (changed.has('spec')) this.check(this.spec);
   }
@@ -227,7 +226,9 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   }
 
   private onPicture(view: ChartView, kind: 'svg' | 'png'): void {
-    void import('./chart-picture.ts').then(({ downloadChart }) => downloadChart(this, { ...view, heading: this.heading || view.heading }, kind, this.locale));
+    void this.bring(import('./chart-picture.ts'), ({ downloadChart }) =>
+      downloadChart(this, { ...view, heading: this.heading || view.heading }, kind, this.locale),
+    );
   }
 }
 

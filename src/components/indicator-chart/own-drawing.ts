@@ -4,7 +4,7 @@
  * Hardened: expressions interpreted, nothing fetched, no menu, no tooltip but ours, no style, no options out of the specification; its
  * container replaces its children instead of taking HTML.
  */
-import './shims.ts';
+import { takeBack } from './shims.ts';
 import embed from 'vega-embed';
 import type { OwnSpec } from './check-spec.ts';
 import type { Lang } from '../../data/language.ts';
@@ -13,6 +13,8 @@ import { observationRows } from './observation-columns.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import type { SpecTip } from './spec-tip.ts';
 import { sizeOf, tokenOf } from './theme.ts';
+
+takeBack();
 
 /** What `observations` stands for. */
 export interface OwnFigures {
@@ -46,9 +48,13 @@ export async function drawOwn(container: HTMLElement, { spec, figures, width, ho
   const onTip = (_: unknown, event: MouseEvent, __: unknown, value: unknown) => {
     if (tip) tip.show(event, value);
     else if (value !== null && value !== undefined) {
-      void import('./spec-tip.ts').then(({ tipIn }) => {
-        if (!ended) (tip ??= tipIn(container)).show(event, value);
-      }, failed);
+      import('./spec-tip.ts').then(
+        ({ tipIn }) => {
+          if (!ended) (tip ??= tipIn(container)).show(event, value);
+          // A drawing does without.
+        },
+        () => {},
+      );
     }
   };
   const { finalize } = await embed(withoutHtml(container), whole as never, {

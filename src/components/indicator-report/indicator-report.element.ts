@@ -81,6 +81,16 @@ export class IndicatorReportElement extends LitElement {
     announce(this, null);
   }
 
+  static override get observedAttributes(): string[] {
+    return super.observedAttributes.concat('id');
+  }
+
+  /** Who named it by its old id, or waits for one of the new, looks again. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id') [old, value].forEach((id) => id && announce(this, null, id));
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     keepTypes(this, changed);
     this.reports.update(changed.has('report'));

@@ -47,7 +47,6 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   static override styles = [baseStyles, tableStyles, indicatorTableStyles, narrowAndPrintStyles];
 
   static override properties: PropertyDeclarations = {
-    ...IndicatorElement.properties,
     indicator: {},
     query: { state: true },
     open: { state: true },
@@ -67,8 +66,8 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   private looked: Report | null = null;
   /** The row that the keyboard is on. */
   private active = 0;
-  /** Loaded with the first table that is longer. */
-  private rows: RowWindow | null = null;
+  /** Loaded with the first table that is longer; null once it cannot be had. */
+  private rows: RowWindow | null | undefined = undefined;
   private readonly width = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.onWidth()) : null;
   private made: { readonly key: readonly unknown[]; readonly view: FactTableView | EmptyView } | null = null;
   private laid: { readonly key: readonly unknown[]; readonly groups: readonly Group[]; readonly lines: readonly Line[] } | null = null;
@@ -102,8 +101,15 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     const messages = tableMessages(lang);
     const { lines, groups } = this.layOut(view);
     const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    const long = lines.length > MOST_WHOLE && typeof IntersectionObserver === 'function';
-    if (long && !this.rows) void import('./row-window.ts').then(({ RowWindow: Rows }) => ((this.rows ??= new Rows(this)), this.requestUpdate()));
+    const long = lines.length > MOST_WHOLE && typeof IntersectionObserver === 'function' && this.rows !== null;
+    if (long && !this.rows)
+      import('./row-window.ts').then(
+        ({ RowWindow: Rows }) => (this.rows ??= new Rows(this)),
+        () => {
+          this.rows = null;
+          this.requestUpdate();
+        },
+      );
     // Until it is there, the first of them.
     const first = { from: 0, to: long ? MOST_WHOLE : lines.length, space: null };
     const blocks = (long && this.rows?.blocks(lines.length, this.active)) || [first];
@@ -149,7 +155,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   private look(report: Report): void {
     this.looked = report;
     this.found = [];
-    void import('../shared/disagreements.ts').then(({ disagreements }) => {
+    void this.bring(import('../shared/disagreements.ts'), ({ disagreements }) => {
       if (this.looked === report) this.found = disagreements(report);
     });
   }
@@ -220,7 +226,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
 
   private onFile(kind: FileKind, groups: readonly Group[], { report, heading }: FactTableView): void {
     const rows = groups.flatMap(({ rows: of }) => of);
-    void import('./files.ts').then(({ downloadRows }) => downloadRows(rows, kind, `${report.id} ${heading}`));
+    void this.bring(import('./files.ts'), ({ downloadRows }) => downloadRows(rows, kind, `${report.id} ${heading}`));
   }
 }
 

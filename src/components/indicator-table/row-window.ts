@@ -31,6 +31,8 @@ export class RowWindow implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('beforeprint', this.onBeforePrint);
     window.addEventListener('afterprint', this.onAfterPrint);
+    // A table that was moved has lost its observer, and is drawn by nobody else.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

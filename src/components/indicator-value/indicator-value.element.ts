@@ -4,6 +4,7 @@ import { baseStyles } from '../shared/base.styles.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import type { ViewOptions } from '../shared/view.ts';
+import { warn } from '../shared/warn.ts';
 import { indicatorValueStyles } from './indicator-value.styles.ts';
 import { indicatorValueView, type NoValueView, type ValueView } from './indicator-value.view.ts';
 
@@ -27,7 +28,6 @@ export class IndicatorValueElement extends IndicatorElement<ValueView> {
   static override styles = [baseStyles, indicatorValueStyles];
 
   static override properties: PropertyDeclarations = {
-    ...IndicatorElement.properties,
     indicator: {},
     observation: {},
     period: {},
@@ -55,7 +55,7 @@ export class IndicatorValueElement extends IndicatorElement<ValueView> {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const { view } = this;
-    if (view && 'why' in view) void import('../shared/warn-attribute.ts').then(({ warnChoice }) => warnChoice(this.localName, String(view.why)));
+    if (view && 'why' in view) warn(({ warnChoice }) => warnChoice(this.localName, String(view.why)));
   }
 
   protected override render(): TemplateResult {

@@ -88,7 +88,11 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     super.updated(changed);
     const { previous, view } = this;
     this.previous = null;
-    if (previous && view) void fetchChanges().then(({ showChanges }) => showChanges(this.renderRoot, previous, view, this.locale));
+    if (previous && view)
+      fetchChanges().then(
+        ({ showChanges }) => showChanges(this.renderRoot, previous, view, this.locale),
+        () => {},
+      );
   }
 
   /** Complete means drawn, with whatever the report needs. */

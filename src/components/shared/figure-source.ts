@@ -115,7 +115,12 @@ class FigureSource implements ReactiveController {
     if (!view || !observation) return false;
     const lang = localeOf(this.host);
     const warnings = warningsAbout(view.warnings, [this.of]);
-    if (warnings.length > 0 && !this.say) void import('../../data/problem-text.ts').then((module) => this.onSentences(module.problemText));
+    // Where its words cannot be had, neither can those below the figure: that is said there.
+    if (warnings.length > 0 && !this.say)
+      import('../../data/problem-text.ts').then(
+        (module) => this.onSentences(module.problemText),
+        () => {},
+      );
     const sentences = warnings.flatMap((warning) => this.say?.(warning, lang) ?? []);
     render(
       cardTemplate(figureSourceView(view.report, observation, lang), sentences, () => this.close(true), lang),

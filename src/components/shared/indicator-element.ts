@@ -15,6 +15,7 @@ import { ReportController } from './report-controller.ts';
 import { once } from './once.ts';
 import type { ReportInput, ReportState } from './report-state.ts';
 import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from './view.ts';
+import { warn } from './warn.ts';
 
 // With the types of an element come those of its events, for `addEventListener`.
 export type { ReportFailedEvent, ReportReadyEvent } from './events.ts';
@@ -152,7 +153,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     keepTypes(this, changed);
     this.reports.update(changed.has('report'));
-    if (![0, 2, 3, 4, 5, 6].includes(this.headingLevel || 0)) void import('./warn-attribute.ts').then(({ warnLevel }) => warnLevel(this));
+    if (![0, 2, 3, 4, 5, 6].includes(this.headingLevel || 0)) warn(({ warnLevel }) => warnLevel(this));
     const { themes } = IndicatorElement.parts;
     const theme = changed.has('theme') && this.theme ? (themes ? themes.wear(this) : this.bring(import('./themes.ts'), ({ wear }) => wear(this))) : null;
     const { state: reports } = this.reports;
@@ -226,18 +227,18 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (own && next.status === 'failed') this.dispatchEvent(new ReportFailedEvent(next.failure));
   }
 
-  /** Takes in what only some pages need, with the styles that it brings; where it cannot be had, the page says so. */
-  protected bring<Late extends { readonly styles: CSSResult }>(late: Promise<Late>, take: (module: Late) => void): Promise<void> {
-    return late.then(
-      (module) => {
+  /** Takes in what only some pages need, with the styles that it brings; where it or what it asks for cannot be had, the page says so. */
+  protected bring<Late extends object>(late: Promise<Late>, take: (module: Late) => unknown): Promise<unknown> {
+    return late
+      .then((module) => {
+        const { styles } = module as { readonly styles?: CSSResult };
         const { lateStyles: adopted } = this;
         const own = (this.constructor as typeof LitElement).elementStyles;
-        if (!adopted.has(module.styles)) adoptStyles(this.renderRoot as ShadowRoot, [...own, ...adopted.add(module.styles)]);
+        if (styles && !adopted.has(styles)) adoptStyles(this.renderRoot as ShadowRoot, [...own, ...adopted.add(styles)]);
         this.lost = false;
-        take(module);
-      },
-      () => void (this.lost = true),
-    );
+        return take(module);
+      })
+      .catch(() => (this.lost = true));
   }
 
   private onTable(): void {

@@ -3,6 +3,7 @@
  * paste, which has attributes (docs/decisions/0034).
  */
 import type { LitElement, PropertyValues } from 'lit';
+import { warn } from './warn.ts';
 
 /** By lit's `type`; without one it is a text, and a code may come as a number. */
 const KINDS = new Map<unknown, readonly string[]>([
@@ -20,6 +21,6 @@ export function keepTypes(element: LitElement, changed: PropertyValues): void {
     const kinds = KINDS.get(type);
     if (attribute === false || value === null || value === undefined || !kinds || kinds.includes(typeof value)) return;
     properties[name] = undefined;
-    void import('./warn-attribute.ts').then(({ warnType }) => warnType(element.localName, String(name), typeof value, kinds));
+    warn(({ warnType }) => warnType(element.localName, String(name), typeof value, kinds));
   });
 }

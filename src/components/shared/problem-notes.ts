@@ -15,6 +15,7 @@ import { NOTES_TITLE } from './problem-marks.ts';
 import { givenLongAgo } from './report-store.ts';
 import { tryAgain } from './try-again.ts';
 import type { Framed } from './view.ts';
+import { warn } from './warn.ts';
 
 export { markFigures } from './problem-marks.ts';
 export { noteStyles as styles } from './problem-notes.styles.ts';
@@ -51,7 +52,7 @@ export function failureTemplate(failure: Failure, retry: (() => void) | null, la
   const messages = noteMessages(lang);
   if (!voices.has(failure)) {
     voices.set(failure, voice);
-    if (isMistaken(failure) && isGiven(voice)) void import('./warn-attribute.ts').then(({ warnReport }) => warnReport(failureText(failure, lang)));
+    if (isMistaken(failure) && isGiven(voice)) warn(({ warnReport }) => warnReport(failureText(failure, lang)));
   }
   const speaks = voices.get(failure) === voice;
   // An alert is spoken when it appears, which a status is not in every reader; it waits for its turn all the same.

@@ -1,4 +1,4 @@
-/** Providers by element, for `from="id"`: found wherever they stand in the page and whenever they come. */
+/** Who named a provider by `from="id"`: told whatever becomes of the one of that id, wherever it stands and whenever it comes. */
 import { WAITING, type ReportState } from './report-state.ts';
 
 type Listener = (state: ReportState) => void;
@@ -26,10 +26,10 @@ export function watchProvider(host: HTMLElement, id: string, listener: Listener)
   return () => watchers.delete(watcher);
 }
 
-/** Tells everyone who named this provider. One that left the page says so with `null`; another of its id takes its place. */
-export function announce(provider: ProviderElement, state: ReportState | null): void {
+/** Tells everyone who named this provider. One that left the page, or an id, says so with `null`; another of that id takes its place. */
+export function announce(provider: ProviderElement, state: ReportState | null, named = provider.id): void {
   for (const { host, id, listener } of watchers) {
-    if (provider.id !== id) continue;
+    if (named !== id) continue;
     const found = findById(host, id);
     if (state === null) listener(stateOf(found));
     else if (found === provider) listener(state);

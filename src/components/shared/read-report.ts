@@ -48,9 +48,12 @@ function asList(this: Readonly<Record<string, unknown>>, key: string, made: unkn
 }
 
 async function readFaulty(read: (reader: typeof import('../../data/load-report.ts')) => LoadResult): Promise<LoadResult> {
+  let reader;
   try {
-    return read(await import('../../data/load-report.ts'));
+    reader = await import('../../data/load-report.ts');
+    return read(reader);
   } catch {
-    return { ok: false, failure: { kind: 'invalid', problems: [] } };
+    // A part of the kit that did not come is no fault of the report.
+    return { ok: false, failure: reader ? { kind: 'invalid', problems: [] } : { kind: 'network' } };
   }
 }

@@ -2,7 +2,7 @@
  * A report that was split by area: the index says which file has which area, and each element gets the file of the area
  * that it asks for. Loaded when what came from a `src` is no report.
  *
- * Each file is fetched once, by whoever asks first, under the rules of `load-report.ts`.
+ * Each file is fetched once, by whoever asks first, under the rules of `report-store.ts` and `fetch-text.ts`.
  */
 import { findArea, INDEX_FORMAT, readIndex, type Area, type AreaIndex } from '../../data/area-index.ts';
 import type { Failure } from '../../data/failure.ts';
@@ -11,6 +11,8 @@ import { findPlace } from '../../data/select.ts';
 import { ReportFailedEvent, ReportReadyEvent } from './events.ts';
 import { LOADING, type Areas, type ReportState, type StateListener } from './report-state.ts';
 import { loadOnce, loads } from './report-store.ts';
+
+const NOTHING = () => {};
 
 type Failed = ReportState & { readonly status: 'failed' };
 
@@ -38,24 +40,43 @@ export function indexOr(failed: Failed, src: string): ReportState {
 
 function areasOf(index: AreaIndex, files: Files, itself: () => ReportState): Areas {
   return (host, listener, chosen = '') => {
-    if ('state' in host) {
-      files.heardBy(host);
-      return () => void listener(itself());
-    }
+    if ('state' in host)
+      return (leaving) => {
+        if (leaving) return files.leave(host);
+        files.heardBy(host);
+        listener(itself());
+      };
     let asked: string | null = null;
     let file: AreaFile | null = null;
+    let leave = NOTHING;
+    let again = NOTHING;
+    const follow = (from: AreaFile, area: string) => {
+      let heard: ReportState | null = null;
+      let told: ReportState = LOADING;
+      // Who comes back is told nothing new where nothing is.
+      const tell = (state: ReportState) => {
+        if (state !== heard) told = { ...(heard = state), index };
+        return asked === area && listener(told);
+      };
+      leave = () => from.leave(tell);
+      again = () => from.follow(tell);
+      again();
+    };
     const failed = (failure: Failure) => listener({ status: 'failed', failure, retry: null, index });
-    return () => {
+    return (leaving) => {
+      if (leaving) return leave();
       const area = String((host as { readonly area?: string | null }).area || chosen);
-      if (area === asked) return;
+      if (area === asked) return again();
       asked = area;
+      leave();
+      leave = again = NOTHING;
       const found = findArea(index, area);
       // What lies in the area that is shown has no file of its own: it is in the one at hand.
-      if (!found && file?.holds(area)) return void file.follow((state) => asked === area && listener({ ...state, index }));
+      if (!found && file?.holds(area)) return follow(file, area);
       if (!found) return void failed({ kind: 'no-such-area', area });
       if (!files.has(found)) return void failed({ kind: 'elsewhere', file: found.file });
       file = files.of(found);
-      file.follow((state) => asked === area && listener({ ...state, index }));
+      follow(file, area);
     };
   };
 }
@@ -90,14 +111,17 @@ class Files {
     this.providers.add(provider);
   }
 
+  leave(provider: HTMLElement): void {
+    this.providers.delete(provider);
+  }
+
   forget(): void {
     for (const url of this.files.keys()) loads.set(url, undefined);
   }
 
   private tell(state: ReportState): void {
     this.providers.forEach((provider) => {
-      if (!provider.isConnected) this.providers.delete(provider);
-      else if (state.status === 'ready') provider.dispatchEvent(new ReportReadyEvent(state.report));
+      if (state.status === 'ready') provider.dispatchEvent(new ReportReadyEvent(state.report));
       else if (state.status === 'failed') provider.dispatchEvent(new ReportFailedEvent(state.failure));
     });
   }
@@ -105,7 +129,7 @@ class Files {
 
 class AreaFile {
   private state: ReportState | null = null;
-  private listeners: readonly StateListener[] = [];
+  private readonly listeners = new Set<StateListener>();
 
   constructor(
     private readonly url: string,
@@ -119,10 +143,14 @@ class AreaFile {
     return this.state?.status === 'ready' && findPlace(this.state.report, area) !== null;
   }
 
-  /** Calls back now and at each change, until the listener wants no more. */
+  /** Calls back now and at each change, until the listener wants no more or leaves: an index is kept for as long as the page is. */
   follow(listener: StateListener): void {
     if (!this.state) this.load();
-    if (this.state && listener(this.state)) this.listeners = [...this.listeners, listener];
+    if (this.state && listener(this.state)) this.listeners.add(listener);
+  }
+
+  leave(listener: StateListener): void {
+    this.listeners.delete(listener);
   }
 
   private load(): void {
@@ -141,6 +169,6 @@ class AreaFile {
 
   private set(state: ReportState): void {
     this.state = state;
-    this.listeners = this.listeners.filter((listener) => listener(state));
+    Array.from(this.listeners).forEach((listener) => listener(state) || this.leave(listener));
   }
 }

@@ -3,10 +3,11 @@
  * else `from`, else the enclosing provider. The last choice wins; an answer to an earlier one is dropped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Failure } from '../../data/failure.ts';
 import type { LoadResult } from '../../data/load-report.ts';
 import type { watch as Watch } from './provided-report.ts';
 import { once } from './once.ts';
-import { LOADING, WAITING, type ReportState } from './report-state.ts';
+import { LOADING, WAITING, type Ask, type ReportState } from './report-state.ts';
 import { readTaken, readText, taken, type Reading } from './read-report.ts';
 import { forget, loadOnce } from './report-store.ts';
 
@@ -26,17 +27,20 @@ type Choice =
   | { readonly kind: 'src'; readonly key: string }
   | { readonly kind: 'inline'; readonly key: string }
   /** Of the provider of this id, of the enclosing one where it is empty. */
-  | { readonly kind: 'provided'; readonly key: string };
+  | { readonly kind: 'provided'; readonly key: string }
+  | typeof NONE;
+
+const NONE = { kind: 'none', key: '' } as const;
 
 export class ReportController implements ReactiveController {
   /** The state of the chosen report. */
   state: ReportState = WAITING;
-  private choice: Choice | null = null;
+  private choice: Choice = NONE;
   /** What the page has set, as it was when it was set. */
   private given: unknown;
   private stop = NOTHING;
   /** Asks for the area of the host anew, where the choice has led to an index of areas. */
-  private ask = NOTHING;
+  private ask: Ask = NOTHING;
   private readonly onParsed = () => this.host.requestUpdate();
   /** What could not be had offline is asked for once the network is back. */
   private readonly onOnline = () => {
@@ -64,12 +68,13 @@ export class ReportController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.page?.disconnect();
+    if (this.page) this.page.disconnect();
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
     removeEventListener('online', this.onOnline);
     this.stop();
+    this.ask(true);
     // A report of its own stays with an element that is moved; what a provider shares is asked for anew.
-    if (this.state.status === 'loading' || this.choice?.kind === 'provided') this.choice = null;
+    if (this.state.status === 'loading' || this.choice.kind === 'provided') this.choice = NONE;
   }
 
   /** Takes in what the page has set; `again`: the report is among it. For the host's `willUpdate`: a controller's own hook comes after it. */
@@ -80,19 +85,19 @@ export class ReportController implements ReactiveController {
 
   /** Asks the server again. */
   reload(): void {
-    if (this.choice?.kind === 'src') forget(this.choice.key);
+    if (this.choice.kind === 'src') forget(this.choice.key);
     this.again();
   }
 
   /** After a failure; of several who ask, the first one's request serves all. */
   private again(): void {
-    this.choice = null;
+    this.choice = NONE;
     this.refresh();
   }
 
   private refresh(again = true): void {
     const choice = this.choose(again);
-    if (this.choice?.kind === choice.kind && Object.is(this.choice.key, choice.key)) return this.ask();
+    if (this.choice.kind === choice.kind && Object.is(this.choice.key, choice.key)) return this.ask();
     this.stop();
     this.stop = NOTHING;
     this.choice = choice;
@@ -111,19 +116,22 @@ export class ReportController implements ReactiveController {
   private start(choice: Choice): void {
     switch (choice.kind) {
       case 'property':
-        return this.take(choice, readTaken(choice.key), false);
+        return this.take(choice, readTaken(choice.key));
       case 'src':
-        return this.load(choice);
+        return this.take(choice, loadOnce(choice.key));
       case 'inline':
-        return this.take(choice, readText(choice.key), true);
+        return this.take(choice, readText(choice.key));
       case 'provided':
         // Asked at once where that can be: the picture of an element that is moved does not go out in between.
         if (watch) return this.follow(choice);
         this.set(WAITING, false);
-        void fetchProvider().then((provider) => {
-          watch = provider.watch;
-          this.follow(choice);
-        });
+        fetchProvider().then(
+          (provider) => {
+            watch = provider.watch;
+            this.follow(choice);
+          },
+          () => this.choice === choice && this.set(this.failed({ kind: 'network' }), false),
+        );
     }
   }
 
@@ -131,20 +139,28 @@ export class ReportController implements ReactiveController {
     if (watch && this.choice === choice) this.stop = watch(this.host, choice.key, (state) => this.set(state, false));
   }
 
-  private take(choice: Choice, reading: Reading, own: boolean): void {
-    if (!(reading instanceof Promise)) return this.set(stateOf(reading, null), own);
-    this.set(WAITING, own);
-    void reading.then((result) => this.choice === choice && this.set(stateOf(result, null), own));
+  private take(choice: Choice, reading: Reading): void {
+    const own = choice.kind !== 'property';
+    if (!(reading instanceof Promise)) return this.set(this.stateOf(reading), own);
+    this.set(choice.kind === 'src' ? LOADING : WAITING, own);
+    void reading.then(async (result) => {
+      let state = this.stateOf(result);
+      // What is no report may be the index of several.
+      if (choice.kind === 'src' && state.status === 'failed' && 'json' in state.failure) {
+        const areas = await import('./report-areas.ts').catch(() => null);
+        state = areas ? areas.indexOr(state, choice.key) : this.failed({ kind: 'network' });
+      }
+      if (this.choice === choice) this.set(state, own);
+    });
   }
 
-  private load(choice: Choice & { readonly kind: 'src' }): void {
-    this.set(LOADING, true);
-    void loadOnce(choice.key).then(async (result) => {
-      let state = stateOf(result, () => this.again());
-      // What is no report may be the index of several.
-      if (state.status === 'failed' && 'json' in state.failure) state = (await import('./report-areas.ts')).indexOr(state, choice.key);
-      if (this.choice === choice) this.set(state, true);
-    });
+  private stateOf(result: LoadResult): ReportState {
+    return result.ok ? { status: 'ready', report: result.report } : this.failed(result.failure);
+  }
+
+  /** Asking again may help where there is a file to ask for, or a part of the kit. */
+  private failed(failure: Failure): ReportState {
+    return { status: 'failed', failure, retry: this.choice.kind === 'src' || failure.kind === 'network' ? () => this.again() : null };
   }
 
   private set(state: ReportState, own: boolean): void {
@@ -157,7 +173,8 @@ export class ReportController implements ReactiveController {
       }
       return wanted;
     };
-    const ask = 'areas' in state ? state.areas(this.host, listener, state.area) : () => void listener(state);
+    const ask: Ask = 'areas' in state ? state.areas(this.host, listener, state.area) : () => void listener(state);
+    this.ask(true);
     this.ask = ask;
     ask();
   }
@@ -166,10 +183,6 @@ export class ReportController implements ReactiveController {
 /** The text of the first inline JSON child; null where there is none, or none that the page has read to its end. */
 function inlineJson(host: HTMLElement): string | null {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  const whole = script?.nextSibling || host.nextSibling || host.ownerDocument.readyState !== 'loading';
-  return whole && script?.textContent?.trim() ? script.textContent : null;
-}
-
-function stateOf(result: LoadResult, retry: (() => void) | null): ReportState {
-  return result.ok ? { status: 'ready', report: result.report } : { status: 'failed', failure: result.failure, retry };
+  const whole = script && (script.nextSibling || host.nextSibling || host.ownerDocument.readyState !== 'loading');
+  return whole && (script.textContent || '').trim() ? script.textContent : null;
 }

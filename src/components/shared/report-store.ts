@@ -37,7 +37,7 @@ async function read(url: string, cache: RequestCache = 'no-cache'): Promise<Load
   const fetched = await fetchText(url, { cache });
   if (!fetched.ok) return fetched;
   const result = await readText(fetched.text);
-  const given = new Date(fetched.response?.headers.get('date') || '');
+  const given = new Date((fetched.response && fetched.response.headers.get('date')) || '');
   if (result.ok && Date.now() - Number(given) > DAY) givenLongAgo.set(result.report, given);
   return result;
 }

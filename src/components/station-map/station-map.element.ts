@@ -133,7 +133,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return { report: view?.report, index: this.reports.state.index, areas: view?.kind === 'map' ? view.areas : [], lang: this.locale };
   }
 
-  private ways(): Promise<void> {
+  private ways(): Promise<unknown> {
     return this.bring(import('./map-way.ts'), ({ Way: Ways }) => (this.way ??= new Ways(this)));
   }
 

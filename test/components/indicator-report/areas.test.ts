@@ -222,4 +222,34 @@ describe('a report that was split by area', () => {
     server.last().answer({ ...rawReport(), format: 'zhanbao/9' });
     await until(gauge, () => /zhanbao\/9.*比本组件新/.test(shown(gauge)), 'the newer format');
   });
+
+  it('tells nothing to an element that has left the page, and what has changed to one that comes back', async () => {
+    const at = await fixture(html`<section><coverage-gauge src=${src}></coverage-gauge><coverage-gauge src=${src}></coverage-gauge></section>`);
+    const [away, here] = Array.from(at.querySelectorAll('coverage-gauge'));
+    answerIndex();
+    (await requested(away!, 'east')).answerText('no', 404);
+    await Promise.all([untilState(away!, 'failed'), untilState(here!, 'failed')]);
+    away!.remove();
+    await until(here!, () => here!.shadowRoot!.querySelector('.failure button') !== null, 'a way to try again');
+    here!.shadowRoot!.querySelector<HTMLElement>('.failure button')!.click();
+    (await requested(here!, 'east', 2)).answer(shard('east'));
+    await untilState(here!, 'ready');
+    await quiet(away!);
+    expect(away!.getAttribute('state')).to.equal('failed');
+    at.append(away!);
+    await untilState(away!, 'ready');
+  });
+
+  it('says nothing anew to an element that is moved', async () => {
+    const at = await fixture(html`<section><coverage-gauge src=${src}></coverage-gauge></section>`);
+    const gauge = at.querySelector('coverage-gauge')!;
+    answerIndex();
+    (await requested(gauge, 'east')).answer(shard('east'));
+    await untilState(gauge, 'ready');
+    let told = 0;
+    at.addEventListener('report-ready', () => told++);
+    at.parentElement!.append(at);
+    await quiet(gauge);
+    expect([told, gauge.getAttribute('state')]).to.deep.equal([0, 'ready']);
+  });
 });

@@ -51,6 +51,29 @@ describe('from="id"', () => {
     await untilShown(element, '60%');
   });
 
+  it('finds a provider that is given its id when it is ready, and leaves one that takes another', async () => {
+    const at = provider('', 60);
+    root.append(at);
+    const [early, late] = [gauge('early'), gauge('late')];
+    await quiet(at);
+    at.id = 'early';
+    await untilShown(early, '60%');
+    at.id = 'late';
+    await untilShown(late, '60%');
+    await untilState(early, 'waiting');
+    expect(shown(early)).not.to.contain('60');
+    at.removeAttribute('id');
+    await untilState(late, 'waiting');
+  });
+
+  it('turns to another provider of the id that one gives up', async () => {
+    root.append(provider('two', 60), provider('two', 70));
+    const element = gauge('two');
+    await untilShown(element, '60%');
+    root.firstElementChild!.id = '';
+    await untilShown(element, '70%');
+  });
+
   it('goes before the enclosing provider', async () => {
     const enclosing = provider('enclosing', 60);
     root.append(provider('named', 70), enclosing);

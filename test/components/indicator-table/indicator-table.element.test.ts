@@ -164,6 +164,17 @@ describe('<indicator-table>', () => {
     expect(all(at, 'tr.fact').length).to.be.lessThan(400);
   });
 
+  it('goes on bringing rows in where it was moved', async () => {
+    const at = await put(many(600));
+    await until(at, () => all(at, '[data-space]').length > 0, 'space for rows');
+    // What does not agree is found a little later, and draws once more.
+    await new Promise((done) => setTimeout(done, 300));
+    at.parentElement!.parentElement!.append(at);
+    await quiet(at);
+    one(at, '.scroll').scrollTop = one(at, '.scroll').scrollHeight;
+    await until(at, () => all(at, 'tr.fact').some((row) => row.textContent!.includes('某报')), 'the last row');
+  });
+
   it('prints whole', async () => {
     const at = await put(many(500));
     await until(at, () => all(at, '[data-space]').length > 0, 'space for rows');

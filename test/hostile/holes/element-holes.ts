@@ -133,8 +133,8 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'an earlier answer takes the place of a later src',
     file: 'src/components/shared/report-controller.ts',
-    sound: 'if (this.choice === choice) this.set(state, true);',
-    holed: 'this.set(state, true);',
+    sound: 'if (this.choice === choice) this.set(state, own);',
+    holed: 'this.set(state, own);',
     test: 'test/components/shared/report-controller.race.test.ts',
     caughtBy: 'keeps what was chosen last',
   },

@@ -94,7 +94,6 @@ export class BoundaryMap implements ReactiveController {
     this.under = new Underlay(this, host);
     this.visit = new Visit(this, host, onSelect);
     host.addController(this);
-    host.requestUpdate();
   }
 
   get messages() {
@@ -120,6 +119,8 @@ export class BoundaryMap implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.onPrint);
     addEventListener('afterprint', this.onPrint);
+    // Drawing asks for the boundaries, and finds the box whose width it follows.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

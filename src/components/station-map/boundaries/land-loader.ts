@@ -49,9 +49,10 @@ export class LandLoader {
     this.host.requestUpdate();
   };
 
-  /** What is under way ends; an element that comes back asks again. */
+  /** A request under way ends, and is made again by the next drawing. What looks for faults goes on: it will not be asked again. */
   stop(): void {
-    if (this.state.status === 'loading') this.asked = undefined;
+    if (this.state.status !== 'loading') return;
+    this.asked = undefined;
     this.request?.abort();
   }
 
