@@ -9,7 +9,8 @@ import { select } from '../../data/select.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, STATIONS, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
-import { isKnown, isWithinBy, type Goal } from './gauge-goals.ts';
+import { isKnown, type Goal } from './gauge-goals.ts';
+import { isBefore, isWithinBy, latestOf } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
 import { basisOf, captionOf, deadlineOf, leadOf, notesOf, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
@@ -24,9 +25,9 @@ export interface Told {
 export function coverageOf(report: Report, place: Place, goals: readonly Goal[], lang: Lang): readonly Told[] {
   const rates = select(report, { indicator: COVERAGE, place: place.id });
   const known = rates.filter(isKnown);
-  const main = known.find(({ role }) => role === 'actual') ?? known[0];
-  if (!main) return [];
   const reached = known.filter(({ role }) => role === 'actual');
+  const main = headOf(reached) ?? known[0];
+  if (!main) return [];
   const also = reached.filter((rate) => rate !== main);
   const promises = rates.filter((rate) => rate !== main && rate.role !== 'actual');
   const counts = countsOf(report, place, goals, reached);
@@ -62,6 +63,13 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
       observations: [main, ...also, ...counts, ...(denominator ? [denominator] : []), ...promises, ...years, ...paceOf(report, place.id)],
     },
   ];
+}
+
+/** The rate to begin with: of each kind the latest, rather of all than of a kind, rather of a later time; then the first. */
+function headOf(reached: readonly Observation[]): Observation | undefined {
+  const latest = latestOf(reached);
+  const wide = latest.filter(({ by }) => !latest.some((other) => isWithinBy(other.by, by) && !isWithinBy(by, other.by)));
+  return wide.find((one) => !wide.some((other) => isBefore(one, other))) ?? wide[0];
 }
 
 function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {

@@ -6,6 +6,7 @@ import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
+import { isWithinBy, latestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
@@ -54,7 +55,7 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
     .filter(({ values, promises }) => [...values, ...promises].some(isKnown))
     .flatMap(heldApart);
   const told = new Set(goals.flatMap(({ values }) => values));
-  const rates = here.filter((one) => one.role === 'actual' && isCoverage(one) && !told.has(one) && isKnown(one));
+  const rates = latestOf(here.filter((one) => one.role === 'actual' && isCoverage(one) && !told.has(one) && isKnown(one)));
   return [...rates.map((rate) => ({ indicator: rate.indicator, values: [rate], promises: [], whole: null })), ...goals];
 }
 
@@ -63,7 +64,7 @@ export function goalAsked(report: Report, place: string, indicator: string): rea
   const stated = goalsOf(report, place).filter((goal) => goal.indicator === indicator || COUNT_OF[goal.indicator] === indicator);
   if (stated.length > 0) return stated;
   const known = select(report, { indicator, place, role: 'actual' }).filter(isKnown);
-  const rate = known.find(({ quantity }) => quantity.unitKind === 'share');
+  const [rate] = latestOf(known.filter(({ quantity }) => quantity.unitKind === 'share'));
   if (rate) return [{ indicator, values: [rate], promises: [], whole: null }];
   const part = known.find((one) => wholeOf(report, one) !== null);
   return part ? [{ indicator, values: [part], promises: [], whole: wholeOf(report, part) }] : [];
@@ -78,11 +79,6 @@ export function mixedStates(report: Report, place: string): readonly Observation
 
 export function isKnown({ quantity }: Observation): boolean {
   return quantity.amount.kind !== 'missing' && quantity.amount.kind !== 'ordinal';
-}
-
-/** Every word of the one breakdown stands in the other. */
-export function isWithinBy(part: Observation['by'], whole: Observation['by']): boolean {
-  return Object.entries(part).every(([dimension, word]) => whole[dimension] === word);
 }
 
 function goalOf(report: Report, first: Observation, promises: readonly Observation[]): Goal {

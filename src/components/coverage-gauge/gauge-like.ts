@@ -1,0 +1,44 @@
+/** Which figures of a gauge are of one kind and may be set against each other, and which of a series is the latest. Pure. */
+import { textIn } from '../../data/language.ts';
+import { isCertainlyBefore } from '../../data/like-figures.ts';
+import type { Observation } from '../../data/report.ts';
+
+/** Every word of the one breakdown stands in the other. */
+export function isWithinBy(part: Observation['by'], whole: Observation['by']): boolean {
+  return Object.entries(part).every(([dimension, word]) => whole[dimension] === word);
+}
+
+/** Of one breakdown and one base: 35% of the villages is no answer to a goal for the townships. By which rule it is demanded is no matter. */
+export function isAlike(one: Observation, other: Observation): boolean {
+  const [of, to] = [kindOf(one), kindOf(other)];
+  return isWithinBy(of, to) && isWithinBy(to, of) && basis(one) === basis(other);
+}
+
+/** Figures that none of their kind comes after: of a series the latest; several where their times do not tell. */
+export function latestOf(figures: readonly Observation[]): readonly Observation[] {
+  return figures.filter((one) => !figures.some((other) => isAlike(one, other) && isBefore(one, other)));
+}
+
+/** Whether the one is certainly of an earlier time. 目前 of a document comes after every date in it. */
+export function isBefore(one: Observation, other: Observation): boolean {
+  const [from, to] = [dateOf(one), dateOf(other)];
+  if (from === undefined) return false;
+  return to === undefined ? isNow(other) && other.sources.every(({ id }) => one.sources.some((source) => source.id === id)) : isCertainlyBefore(from, to);
+}
+
+export function kindOf({ by: { rule: _, ...kind } }: Observation): Observation['by'] {
+  return kind;
+}
+
+function basis({ rate }: Observation): string {
+  return rate?.basis ? textIn(rate.basis, 'zh') : '';
+}
+
+/** The day, or the end of the period, that a figure is of; a start is none. */
+function dateOf({ time: { date, to } }: Observation): string | undefined {
+  return date ?? to;
+}
+
+function isNow({ time: { kind, from, printed = '' } }: Observation): boolean {
+  return kind === 'as-of' && from === undefined && /^(截至|截止|到)?(目前|当前|现在|现)?$/.test(printed);
+}

@@ -1,0 +1,98 @@
+/** Like with like: figures of several times, tiers, bases and ways of counting in one report, as testers encoded them. */
+import { expect } from 'chai';
+import { isPlain, type Gauge, type GaugeOptions, type GaugeView } from '../../../src/components/coverage-gauge/coverage-gauge.view.ts';
+import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full.view.ts';
+import { isAlike, latestOf } from '../../../src/components/coverage-gauge/gauge-like.ts';
+import type { RawObservation } from '../../../src/data/schema.ts';
+import { coverage, observation, report } from '../../fixtures/reports.ts';
+
+const OPTIONS: GaugeOptions = { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: true };
+const indicators = [{ code: 'staffing_coverage_rate', name: '人员配备覆盖率', unitKind: 'share', nature: 'stock' }] as const;
+const told = (observations: readonly RawObservation[], more: Partial<GaugeOptions> = {}): GaugeView => {
+  const view = fullGaugeView(report(observations, { indicators: [...indicators] }), { ...OPTIONS, ...more });
+  if (view.kind !== 'gauge') throw new Error(view.reason);
+  return view;
+};
+const facts = ({ facts: all }: Pick<Gauge, 'facts'>) =>
+  all.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
+const lead = ({ mode, figure, caption }: Gauge) => [mode, figure.text, caption];
+const rows = (view: GaugeView) => view.groups.flatMap(({ gauges }) => gauges);
+
+const end = (year: number) => ({ kind: 'as-of', date: `${year}-12-31`, printed: `${year}年底` }) as const;
+const by2025 = { role: 'target', time: { kind: 'plan', to: '2025', printed: '到2025年' } } as const;
+const now = { kind: 'as-of', printed: '目前' } as const;
+const both = (observations: readonly RawObservation[]) => [observations, [...observations].reverse()];
+
+describe('the latest of a series', () => {
+  const ids = (...figures: RawObservation[]) => latestOf(report(figures).observations).map(({ id }) => id);
+  const at = (id: string, time: RawObservation['time'], more: Partial<RawObservation> = {}) => coverage(0.5, { id, time, ...more });
+
+  it('is the last, by its date or the end of its period, in whatever order they stand', () => {
+    expect(ids(at('a', end(2021)), at('b', end(2023)), at('c', { kind: 'year', date: '2022' }))).to.deep.equal(['b']);
+    expect(ids(at('b', { kind: 'event', from: '2019', to: '2024' }), at('a', end(2021)))).to.deep.equal(['b']);
+  });
+
+  it('is 目前 after every date of its own document, and of no other', () => {
+    expect(ids(at('a', end(2021)), at('b', now))).to.deep.equal(['b']);
+    const sources = [
+      { id: 'paper', document: '某报' },
+      { id: 'other', document: '另一报' },
+    ];
+    const two = report([at('a', end(2021), { source: 'other' }), at('b', now)], { sources });
+    expect(latestOf(two.observations)).to.have.lengthOf(2);
+  });
+
+  it('is not known where the times do not tell: 去年底, a year and a day in it, two figures of one time', () => {
+    expect(ids(at('a', end(2021)), at('b', { kind: 'as-of', printed: '去年底' }))).to.have.lengthOf(2);
+    expect(ids(at('a', end(2021)), at('b', { kind: 'year', date: '2021' }))).to.have.lengthOf(2);
+    expect(ids(at('a', end(2021)), at('b', end(2021)))).to.have.lengthOf(2);
+  });
+
+  it('is sought for each tier and each base by itself', () => {
+    expect(ids(at('a', end(2021), { by: { tier: '村' } }), at('b', end(2023), { by: { tier: '乡镇' } }))).to.have.lengthOf(2);
+    expect(ids(at('a', end(2021), { rate: { basis: '驻站社工' } }), at('b', end(2023)))).to.have.lengthOf(2);
+  });
+});
+
+describe('figures are alike', () => {
+  it('of one breakdown, in whatever order, and one base; by which rule they are demanded is no matter', () => {
+    const alike = (one: Partial<RawObservation>, other: Partial<RawObservation>) => {
+      const [a, b] = report([coverage(0.1, { id: 'a', ...one }), coverage(0.2, { id: 'b', ...other })]).observations;
+      return isAlike(a!, b!);
+    };
+    expect(alike({ by: { tier: '村', phase: '试点' } }, { by: { phase: '试点', tier: '村' } })).to.equal(true);
+    expect(alike({ by: { rule: '要求' } }, {})).to.equal(true);
+    expect(alike({ by: { tier: '村' } }, {})).to.equal(false);
+    expect(alike({ by: { tier: '村' } }, { by: { tier: '乡镇' } })).to.equal(false);
+    expect(alike({ rate: { basis: '驻站社工' } }, { rate: { basis: '全市社工' } })).to.equal(false);
+  });
+});
+
+describe('coverage of several times', () => {
+  const series = [coverage(0.42, { id: 'a', time: end(2021) }), coverage(0.92, { id: 'b', time: end(2023) }), coverage(0.9, { id: 'goal', ...by2025 })];
+
+  it('begins with the latest and measures the goal against it, in whatever order they stand', () => {
+    for (const observations of both(series)) {
+      const view = told(observations);
+      expect([...lead(view), view.share]).to.deep.equal(['reached', '92%', '', 0.92]);
+      expect(view.subtitle).to.contain('2023年底');
+      expect(facts(view)).to.deep.equal(['社工站覆盖率 | 42% | 2021年底', '目标 | 90% | 到2025年', '推算 | 超出目标 2个百分点 | 92% − 90%']);
+      expect(isPlain(report(observations.slice(0, 2)), OPTIONS), 'the plainest gauge has one rate').to.equal(false);
+    }
+  });
+
+  it('begins with that of all stations rather than of a kind, then with the later', () => {
+    const village = coverage(0.35, { id: 'v', time: end(2023), by: { tier: '村' } });
+    for (const observations of both([series[0]!, village])) expect(told(observations).figure.text).to.equal('42%');
+    for (const observations of both([village, coverage(1, { id: 't', time: end(2021), by: { tier: '乡镇' } })]))
+      expect(told(observations).figure.text).to.equal('35%');
+  });
+
+  it('is the latest too where another rate is asked for, or stands below', () => {
+    const staffing = (value: number, year: number) => observation('staffing_coverage_rate', value, { id: `s${year}`, unit: '%', time: end(year) });
+    for (const observations of both([staffing(0.2, 2021), staffing(0.8, 2023)])) {
+      expect(told(observations, { indicator: 'staffing_coverage_rate' }).figure.text).to.equal('80%');
+      expect(rows(told([coverage(0.5), ...observations])).map(({ figure }) => figure.text)).to.deep.equal(['80%']);
+    }
+  });
+});
