@@ -10,7 +10,7 @@ import { figureOf } from '../shared/figure-of.ts';
 import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, STATIONS, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
-import { isBefore, isWithinBy, latestOf } from './gauge-like.ts';
+import { headOf, isWithinBy } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
 import { basisOf, captionOf, deadlineOf, leadOf, notesOf, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
@@ -65,13 +65,6 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   ];
 }
 
-/** The rate to begin with: of each kind the latest, rather of all than of a kind, rather of a later time; then the first. */
-function headOf(reached: readonly Observation[]): Observation | undefined {
-  const latest = latestOf(reached);
-  const wide = latest.filter(({ by }) => !latest.some((other) => isWithinBy(other.by, by) && !isWithinBy(by, other.by)));
-  return wide.find((one) => !wide.some((other) => isBefore(one, other))) ?? wide[0];
-}
-
 function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {
   return main.role === 'actual' ? [basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
 }
@@ -86,7 +79,7 @@ function phasesOf(report: Report, place: Place, main: Observation, lang: Lang): 
 
 /** The counts of the kinds of station whose rates are shown; the first one where the report does not match them. */
 function countsOf(report: Report, place: Place, goals: readonly Goal[], reached: readonly Observation[]): readonly Observation[] {
-  const told = new Set(goals.flatMap(({ values }) => values));
+  const told = new Set(goals.flatMap(({ values, beside = [] }) => (values.length > 0 ? [...values, ...beside] : [])));
   const counts = select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && !told.has(one));
   const matching = counts.filter(({ by }) => reached.some((rate) => isWithinBy(by, rate.by)));
   return matching.length > 0 ? matching : counts.slice(0, 1);

@@ -82,7 +82,13 @@ function gaugeView(
 function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted }: GaugeOptions): readonly Told[] {
   const goal = (one: Goal, index: number, from = 0): Told => ({
     gauge: readGoal(report, one, lang, index + from === 0),
-    observations: [...one.values, ...one.values.flatMap((value) => partsOfRate(report, value)), ...(one.whole ? [one.whole] : []), ...one.promises],
+    observations: [
+      ...one.values,
+      ...one.values.flatMap((value) => partsOfRate(report, value)),
+      ...(one.whole ? [one.whole] : []),
+      ...(one.beside ?? []),
+      ...one.promises,
+    ],
   });
   const mixed = (one: Observation): Told => ({ gauge: readMixed(report, one, lang), observations: [one] });
   const states = mixedStates(report, place.id);

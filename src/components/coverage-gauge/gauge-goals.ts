@@ -6,12 +6,14 @@ import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
-import { isWithinBy, latestOf } from './gauge-like.ts';
+import { headOf, isAlike, isBefore, isWithinBy, latestOf, widestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
-  /** What is there; several where the report gives parts and no total. */
+  /** What is there, of the latest time; several where the report gives parts and no total, or where its times do not tell. */
   readonly values: readonly Observation[];
+  /** Stated of the same thing, but no answer to the promise: of an earlier time. Shown, never measured. */
+  readonly beside?: readonly Observation[];
   readonly promises: readonly Observation[];
   /** What the value is a part of (其中), where that is what the goal is about. */
   readonly whole: Observation | null;
@@ -55,8 +57,8 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
     .filter(({ values, promises }) => [...values, ...promises].some(isKnown))
     .flatMap(heldApart);
   const told = new Set(goals.flatMap(({ values }) => values));
-  const rates = latestOf(here.filter((one) => one.role === 'actual' && isCoverage(one) && !told.has(one) && isKnown(one)));
-  return [...rates.map((rate) => ({ indicator: rate.indicator, values: [rate], promises: [], whole: null })), ...goals];
+  const rates = here.filter((one) => one.role === 'actual' && isCoverage(one) && !told.has(one) && isKnown(one));
+  return [...latestOf(rates).map((rate) => byItself(rate, rates)), ...goals];
 }
 
 /** The goal that someone asks for: one that is stated, else a rate by itself, else a part in its whole. */
@@ -64,10 +66,16 @@ export function goalAsked(report: Report, place: string, indicator: string): rea
   const stated = goalsOf(report, place).filter((goal) => goal.indicator === indicator || COUNT_OF[goal.indicator] === indicator);
   if (stated.length > 0) return stated;
   const known = select(report, { indicator, place, role: 'actual' }).filter(isKnown);
-  const [rate] = latestOf(known.filter(({ quantity }) => quantity.unitKind === 'share'));
-  if (rate) return [{ indicator, values: [rate], promises: [], whole: null }];
-  const part = known.find((one) => wholeOf(report, one) !== null);
+  const rates = known.filter(({ quantity }) => quantity.unitKind === 'share');
+  const rate = headOf(rates);
+  if (rate) return [byItself(rate, rates)];
+  const part = latestOf(known).find((one) => wholeOf(report, one) !== null);
   return part ? [{ indicator, values: [part], promises: [], whole: wholeOf(report, part) }] : [];
+}
+
+/** A rate that nothing is promised of, with those of its kind that it comes after. */
+function byItself(rate: Observation, rates: readonly Observation[]): Goal {
+  return { indicator: rate.indicator, values: [rate], promises: [], whole: null, beside: rates.filter((one) => isAlike(one, rate) && isBefore(one, rate)) };
 }
 
 /** A state that leaves open how far it has come (启动试点或完成), which is not to be taken for completion. */
@@ -83,19 +91,23 @@ export function isKnown({ quantity }: Observation): boolean {
 
 function goalOf(report: Report, first: Observation, promises: readonly Observation[]): Goal {
   const { indicator, place, by } = first;
-  const like = select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison && isWithinBy(by, one.by));
-  const values = withoutParts(like);
-  if (values.length > 0) return { indicator, values, promises, whole: null };
-  const counts = withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter(isKnown));
+  const like = withoutParts(select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison && isWithinBy(by, one.by)));
+  const latest = latestOf(like);
+  const values = latest.some((one) => isAlike(one, first)) ? latest.filter((one) => isAlike(one, first)) : widestOf(latest);
+  if (values.length > 0) return { indicator, values, promises, whole: null, beside: like.filter((one) => !latest.includes(one)) };
+  const counts = latestOf(withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter(isKnown)));
   const whole = counts[0] ? wholeOf(report, counts[0]) : null;
   return { indicator, values: whole ? counts.slice(0, 1) : [], promises, whole };
 }
 
 /** Several groups and a promise counted up over time: each group by itself, the promise by itself, and no scale. */
 function heldApart(goal: Goal): readonly Goal[] {
-  const { indicator, values, promises } = goal;
+  const { indicator, values, promises, beside = [] } = goal;
   if (values.length < 2 || !promises.some(({ counting }) => counting === 'cumulative')) return [goal];
-  return [...values.map((value) => ({ indicator, values: [value], promises: [], whole: null })), { indicator, values: [], promises, whole: null, apart: true }];
+  return [
+    ...values.map((value) => ({ indicator, values: [value], promises: [], whole: null })),
+    { indicator, values: [], promises, whole: null, beside, apart: true },
+  ];
 }
 
 /** Parts (其中) say nothing that their whole does not. */

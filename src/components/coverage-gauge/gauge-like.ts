@@ -1,6 +1,6 @@
 /** Which figures of a gauge are of one kind and may be set against each other, and which of a series is the latest. Pure. */
 import { textIn } from '../../data/language.ts';
-import { isCertainlyBefore } from '../../data/like-figures.ts';
+import { isCertainlyBefore, timeKey } from '../../data/like-figures.ts';
 import type { Observation } from '../../data/report.ts';
 
 /** Every word of the one breakdown stands in the other. */
@@ -17,6 +17,22 @@ export function isAlike(one: Observation, other: Observation): boolean {
 /** Figures that none of their kind comes after: of a series the latest; several where their times do not tell. */
 export function latestOf(figures: readonly Observation[]): readonly Observation[] {
   return figures.filter((one) => !figures.some((other) => isAlike(one, other) && isBefore(one, other)));
+}
+
+/** Figures that are of no part of what another is of. */
+export function widestOf(figures: readonly Observation[]): readonly Observation[] {
+  return figures.filter(({ by }) => !figures.some((other) => isWithinBy(other.by, by) && !isWithinBy(by, other.by)));
+}
+
+/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first. */
+export function headOf(figures: readonly Observation[]): Observation | undefined {
+  const widest = widestOf(latestOf(figures));
+  return widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
+}
+
+/** Whether these are groups that may be counted together: of one time, and no two of one kind. */
+export function areGroups(figures: readonly Observation[]): boolean {
+  return new Set(figures.map(timeKey)).size === 1 && !figures.some((one) => figures.some((other) => one !== other && isAlike(one, other)));
 }
 
 /** Whether the one is certainly of an earlier time. 目前 of a document comes after every date in it. */

@@ -21,14 +21,15 @@ import {
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import type { Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
+import { areGroups } from './gauge-like.ts';
 
 /**
  * A goal on its scale: 100 % for a share, the whole for a part, the target for a count. Standing first it leaves its
  * time to the subtitle.
  */
 export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean): Gauge {
-  const { values, promises, whole } = goal;
-  const together = values.length > 1 ? togetherOf(values.map(({ quantity }) => quantity)) : null;
+  const { values, promises, whole, beside = [] } = goal;
+  const together = values.length > 1 && areGroups(values) ? togetherOf(values.map(({ quantity }) => quantity)) : null;
   const [value] = values;
   if (value && together) return readGroups(report, goal, { value, first, ...together }, lang);
   const shown = values.length === 1 ? value : undefined;
@@ -50,6 +51,9 @@ export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean)
       ...(shown || goal.apart ? [] : values.length > 0 ? values.map((one) => valueFact(report, one, lang)) : [unstated(goalMessages(lang).current, lang)]),
       ...partsOfRate(report, main).map((part) => fact(nameOf(part, lang), figureOf(part, lang))),
       ...(whole && shown ? [fact(nameOf(whole, lang), figureOf(whole, lang)), ...wholeFacts(shown, whole, lang)] : []),
+      ...beside.map((one) => valueFact(report, one, lang)),
+      // Of several figures none is known to be the present.
+      ...(values.length > 1 && main.role === 'target' ? [{ ...fact(goalMessages(lang).cannotTell, null), missing: true }] : []),
       ...rest.flatMap((promise) => promiseFacts(report, promise, shown, lang)),
     ],
     verdict: '',
@@ -85,7 +89,10 @@ function readGroups(report: Report, goal: Goal, { value, first, from, to }: Grou
       ...(length === null ? [] : [{ at: Math.min(1, to / length), label: '', kind: 'between' as const, open: false }]),
       ...goal.promises.flatMap((promise) => promiseMark(promise, end, lang)),
     ],
-    facts: [...goal.values.map((one) => valueFact(report, one, lang)), ...goal.promises.flatMap((promise) => promiseFacts(report, promise, null, lang))],
+    facts: [
+      ...[...goal.values, ...(goal.beside ?? [])].map((one) => valueFact(report, one, lang)),
+      ...goal.promises.flatMap((promise) => promiseFacts(report, promise, null, lang)),
+    ],
     verdict: '',
     notes: notesOf([...goal.values, ...goal.promises], lang),
   };

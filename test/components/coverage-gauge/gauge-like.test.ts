@@ -4,7 +4,7 @@ import { isPlain, type Gauge, type GaugeOptions, type GaugeView } from '../../..
 import { fullGaugeView } from '../../../src/components/coverage-gauge/gauge-full.view.ts';
 import { isAlike, latestOf } from '../../../src/components/coverage-gauge/gauge-like.ts';
 import type { RawObservation } from '../../../src/data/schema.ts';
-import { coverage, observation, report } from '../../fixtures/reports.ts';
+import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
 
 const OPTIONS: GaugeOptions = { lang: 'zh', area: '', indicator: '', shape: 'arc', areas: false, goals: true };
 const indicators = [{ code: 'staffing_coverage_rate', name: '人员配备覆盖率', unitKind: 'share', nature: 'stock' }] as const;
@@ -21,7 +21,7 @@ const rows = (view: GaugeView) => view.groups.flatMap(({ gauges }) => gauges);
 const end = (year: number) => ({ kind: 'as-of', date: `${year}-12-31`, printed: `${year}年底` }) as const;
 const by2025 = { role: 'target', time: { kind: 'plan', to: '2025', printed: '到2025年' } } as const;
 const now = { kind: 'as-of', printed: '目前' } as const;
-const both = (observations: readonly RawObservation[]) => [observations, [...observations].reverse()];
+const both = (observations: readonly RawObservation[]) => [observations, observations.map((_, index) => observations[observations.length - 1 - index]!)];
 
 describe('the latest of a series', () => {
   const ids = (...figures: RawObservation[]) => latestOf(report(figures).observations).map(({ id }) => id);
@@ -94,5 +94,49 @@ describe('coverage of several times', () => {
       expect(told(observations, { indicator: 'staffing_coverage_rate' }).figure.text).to.equal('80%');
       expect(rows(told([coverage(0.5), ...observations])).map(({ figure }) => figure.text)).to.deep.equal(['80%']);
     }
+  });
+});
+
+describe('a count of several times', () => {
+  const people = (value: RawObservation['value'], id: string, more: Partial<RawObservation>) =>
+    observation('certified_social_workers', value, { id, unit: '人', ...more });
+  const target = people(3000, 'goal', by2025);
+
+  it('is never added up: the latest alone is measured, the earlier stands below it', () => {
+    for (const observations of both([people(1850, 'a', { time: end(2021) }), people(3700, 'b', { time: end(2023) }), target])) {
+      const view = told(observations);
+      expect([...lead(view), view.share]).to.deep.equal(['reached', '3700人', '', 1]);
+      expect(facts(view)).to.deep.equal(['持证社工 | 1850人 | 2021年底', '目标 | 3000人 | 到2025年', '推算 | 超出目标 700人 | 3700人 − 3000人']);
+      expect(view.observations).to.have.lengthOf(3);
+    }
+  });
+
+  it('is measured by none where the times do not tell: both stand there, and that it cannot be told', () => {
+    for (const time of [{ kind: 'as-of', printed: '去年底' } as const, { kind: 'year', date: '2023' } as const, end(2023)]) {
+      const view = told([people(1850, 'a', { time }), people(3700, 'b', { time: end(2023) }), target]);
+      expect(lead(view).slice(0, 2)).to.deep.equal(['target', '3000人']);
+      expect(facts(view).map((fact) => fact.split(' | ')[1] ?? fact)).to.deep.equal(['1850人', '3700人', '是否达到目标，无法判断']);
+    }
+  });
+
+  it('is of groups only where they are of one time; of two they are not put together', () => {
+    const groups = (one: number, other: number) =>
+      told([people(600, 'a', { by: { level: '初级' }, time: end(one) }), people(75, 'b', { by: { level: '中级' }, time: end(other) }), target]);
+    const together = groups(2023, 2023);
+    expect([together.figure.text, 'of' in together.figure]).to.deep.equal(['600—675人', false]);
+    expect(groups(2023, 2021).figure.text).to.equal('3000人');
+    expect(facts(groups(2023, 2021))).to.deep.equal(['初级 | 600人 | 2023年底', '中级 | 75人 | 2021年底', '是否达到目标，无法判断']);
+  });
+
+  it('of the whole needs none of its parts', () => {
+    const view = told([people(600, 'a', { by: { level: '初级' } }), people(900, 'b', {}), target]);
+    expect([view.figure.text, ...facts(view)]).to.deep.equal(['900人', '目标 | 3000人 | 到2025年', '推算 | 距目标还差 2100人 | 3000人 − 900人']);
+  });
+
+  it('does not stand below coverage as well, without its time', () => {
+    const count = (value: number, year: number) => stations(value, { id: `n${year}`, time: end(year) });
+    const view = told([coverage(0.5), count(74, 2022), count(86, 2023), stations(100, { id: 'goal', ...by2025 })]);
+    expect(facts(view).join()).not.to.contain('个');
+    expect(rows(view).map((row) => [row.figure.text, facts(row)[0]])).to.deep.equal([['86个', '社工站 | 74个 | 2022年底']]);
   });
 });
