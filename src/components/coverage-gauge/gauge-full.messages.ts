@@ -22,6 +22,8 @@ export interface GoalMessages {
   readonly basis: (base: string) => string;
   readonly baseStated: string;
   readonly reached: string;
+  /** Not reached, and how much is missing is not known: of 约100. */
+  readonly missed: string;
   readonly short: (gap: string) => string;
   readonly beyond: (gap: string) => string;
   readonly cannotTell: string;
@@ -57,6 +59,7 @@ const zh: GoalMessages = {
   basis: (base) => `基数：${base}`,
   baseStated: '基数',
   reached: '已达到目标',
+  missed: '未达到目标',
   short: (gap) => `距目标还差 ${gap}`,
   beyond: (gap) => `超出目标 ${gap}`,
   cannotTell: '是否达到目标，无法判断',

@@ -166,7 +166,7 @@ function gapFact(value: Quantity, goal: Quantity, lang: Lang): GaugeFact {
   const { reached, by } = gapTo(value, goal);
   const [have, want] = [bareText(value, lang), bareText(goal, lang)];
   if (reached === 'cannot-tell') return { ...fact(messages.cannotTell, null), missing: true };
-  if (by === null) return computed(messages.reached, `${have} ≥ ${want}`);
+  if (by === null) return reached === 'yes' ? computed(messages.reached, `${have} ≥ ${want}`) : computed(messages.missed, `${have} < ${want}`);
   const amount = figureText(by, lang).text;
   return reached === 'yes' ? computed(messages.beyond(amount), `${have} − ${want}`) : computed(messages.short(amount), `${want} − ${have}`);
 }

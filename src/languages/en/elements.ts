@@ -77,6 +77,7 @@ const goals: GoalMessages = {
   basis: (base) => `base: ${base}`,
   baseStated: 'Base',
   reached: 'target reached',
+  missed: 'target not reached',
   short: (gap) => `${gap} short of the target`,
   beyond: (gap) => `${gap} beyond the target`,
   cannotTell: 'whether the target is reached cannot be told',
