@@ -10,7 +10,7 @@ import { figureOf } from '../shared/figure-of.ts';
 import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, STATIONS, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
-import { headOf, isWithinBy } from './gauge-like.ts';
+import { headOf, isAlike, isWithinBy, latestOf } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
 import { basisOf, captionOf, deadlineOf, leadOf, notesOf, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
@@ -36,14 +36,12 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const whole = { ...main.quantity, amount: { kind: 'exact', number: 1 } } as const;
   const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
-  const targets = promises.flatMap((promise) => promiseFacts(report, promise, main.role === 'actual' ? main : undefined, lang));
+  const targets = promises.flatMap((promise) => measured(report, promise, { main, latest: latestOf(reached) }, lang));
   const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), promised: true }));
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
     // The time that the subtitle says is not said again.
-    ...also.map((rate) =>
-      fact(nameWithKind(report, rate, lang), figureOf(rate, lang), timeText(rate.time, lang) === timeText(main.time, lang) ? '' : timeText(rate.time, lang)),
-    ),
+    ...also.map((rate) => fact(nameWithKind(report, rate, lang), figureOf(rate, lang), unlikeMain(rate, main, lang))),
     ...gauge.facts,
     ...baseFacts(report, denominator, main, counts, lang),
     ...targets,
@@ -56,13 +54,34 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
         ...gauge,
         caption: caption.filter(Boolean).join(' · '),
         verdict: paceVerdict(report, paceOf(report, place.id), lang),
-        marks: [...rangeMark(main), ...gauge.marks, ...promises.flatMap((promise) => promiseMark(promise, whole, lang))],
+        marks: [...rangeMark(main), ...gauge.marks, ...promises.flatMap((promise) => (isAlike(promise, main) ? promiseMark(promise, whole, lang) : []))],
         facts,
         notes: main.role === 'actual' ? [] : notesOf([main], lang),
       },
       observations: [main, ...also, ...counts, ...(denominator ? [denominator] : []), ...promises, ...years, ...paceOf(report, place.id)],
     },
   ];
+}
+
+/** A promise, measured against the latest rate of its own kind and base, which need not be the one that is shown large. */
+function measured(
+  report: Report,
+  promise: Observation,
+  { main, latest }: { readonly main: Observation; readonly latest: readonly Observation[] },
+  lang: Lang,
+): readonly GaugeFact[] {
+  const [value, another] = latest.filter((rate) => isAlike(rate, promise));
+  const facts = promiseFacts(report, promise, latest.length === 0 ? undefined : another ? 'cannotTell' : (value ?? 'unlike'), lang);
+  if (!value || another || value === main) return facts;
+  // The equation says which rate it takes.
+  const which = [kindText(report, value.by, lang), unlikeMain(value, main, lang)];
+  return facts.map((one) => (one.computed ? { ...one, text: [one.text, ...which].filter(Boolean).join(' · ') } : one));
+}
+
+/** Time and base of another rate, where they are not those of the first. */
+function unlikeMain(rate: Observation, main: Observation, lang: Lang): string {
+  const [time, base] = [timeText(rate.time, lang), basisOf(rate, lang)];
+  return [time === timeText(main.time, lang) ? '' : time, base === basisOf(main, lang) ? '' : base].filter(Boolean).join(' · ');
 }
 
 function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {

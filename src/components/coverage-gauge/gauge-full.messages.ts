@@ -27,6 +27,8 @@ export interface GoalMessages {
   readonly short: (gap: string) => string;
   readonly beyond: (gap: string) => string;
   readonly cannotTell: string;
+  /** What is there is of another breakdown or base than the goal. */
+  readonly unlike: string;
   readonly uncovered: (gap: string) => string;
   readonly share: (share: string) => string;
   readonly rest: (gap: string) => string;
@@ -63,6 +65,7 @@ const zh: GoalMessages = {
   short: (gap) => `距目标还差 ${gap}`,
   beyond: (gap) => `超出目标 ${gap}`,
   cannotTell: '是否达到目标，无法判断',
+  unlike: '现状与目标的口径不同或未写明，不作比较',
   uncovered: (gap) => `尚未覆盖 ${gap}`,
   share: (share) => `占 ${share}`,
   rest: (gap) => `其余 ${gap}`,

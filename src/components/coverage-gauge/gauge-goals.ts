@@ -6,13 +6,13 @@ import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
-import { headOf, isAlike, isBefore, isWithinBy, latestOf, widestOf } from './gauge-like.ts';
+import { headOf, isAlike, isBefore, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
   /** What is there, of the latest time; several where the report gives parts and no total, or where its times do not tell. */
   readonly values: readonly Observation[];
-  /** Stated of the same thing, but no answer to the promise: of an earlier time. Shown, never measured. */
+  /** Stated of the same thing, but no answer to the promise: of an earlier time, another tier, another base. Shown, never measured. */
   readonly beside?: readonly Observation[];
   readonly promises: readonly Observation[];
   /** What the value is a part of (其中), where that is what the goal is about. */
@@ -47,7 +47,7 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
   const here = report.observations.filter((observation) => observation.place === place && fits(observation));
   const promised: Observation[][] = [];
   for (const promise of here.filter(({ role }) => role !== 'actual')) {
-    const same = promised.find(([first]) => first?.indicator === promise.indicator && isWithinBy(first.by, promise.by) && isWithinBy(promise.by, first.by));
+    const same = promised.find(([first]) => first?.indicator === promise.indicator && first.by['rule'] === promise.by['rule'] && isAlike(first, promise));
     if (same) same.push(promise);
     else promised.push([promise]);
   }
@@ -90,14 +90,20 @@ export function isKnown({ quantity }: Observation): boolean {
 }
 
 function goalOf(report: Report, first: Observation, promises: readonly Observation[]): Goal {
-  const { indicator, place, by } = first;
-  const like = withoutParts(select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison && isWithinBy(by, one.by)));
+  const { indicator, place } = first;
+  const stated = withoutParts(select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison));
+  const like = stated.filter((one) => answers(one, first));
   const latest = latestOf(like);
   const values = latest.some((one) => isAlike(one, first)) ? latest.filter((one) => isAlike(one, first)) : widestOf(latest);
   if (values.length > 0) return { indicator, values, promises, whole: null, beside: like.filter((one) => !latest.includes(one)) };
   const counts = latestOf(withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter(isKnown)));
   const whole = counts[0] ? wholeOf(report, counts[0]) : null;
-  return { indicator, values: whole ? counts.slice(0, 1) : [], promises, whole };
+  return { indicator, values: whole ? counts.slice(0, 1) : [], promises, whole, beside: whole ? [] : latestOf(stated) };
+}
+
+/** Whether a figure may be measured against a promise: one alike, or a count of a group within; the rate of a group says nothing of the whole. */
+function answers(one: Observation, promise: Observation): boolean {
+  return isAlike(one, promise) || (one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by));
 }
 
 /** Several groups and a promise counted up over time: each group by itself, the promise by itself, and no scale. */

@@ -21,7 +21,7 @@ import {
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import type { Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { areGroups } from './gauge-like.ts';
+import { areGroups, isWithinBy } from './gauge-like.ts';
 
 /**
  * A goal on its scale: 100 % for a share, the whole for a part, the target for a count. Standing first it leaves its
@@ -47,13 +47,15 @@ export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean)
     ...(shown || main.quantity.unitKind === 'share' ? {} : { end: '' }),
     marks: [...(main.quantity.unitKind === 'share' ? rangeMark(main) : []), ...rest.flatMap((promise) => promiseMark(promise, end, lang))],
     facts: [
-      ...(goal.apart ? [{ ...fact(goalMessages(lang).cumulative, null), missing: true }] : []),
-      ...(shown || goal.apart ? [] : values.length > 0 ? values.map((one) => valueFact(report, one, lang)) : [unstated(goalMessages(lang).current, lang)]),
+      ...(goal.apart ? [open(goalMessages(lang).cumulative)] : []),
+      ...(shown || goal.apart ? [] : values.map((one) => valueFact(report, one, lang))),
+      ...(values.length + beside.length > 0 || goal.apart ? [] : [unstated(goalMessages(lang).current, lang)]),
       ...partsOfRate(report, main).map((part) => fact(nameOf(part, lang), figureOf(part, lang))),
       ...(whole && shown ? [fact(nameOf(whole, lang), figureOf(whole, lang)), ...wholeFacts(shown, whole, lang)] : []),
       ...beside.map((one) => valueFact(report, one, lang)),
-      // Of several figures none is known to be the present.
-      ...(values.length > 1 && main.role === 'target' ? [{ ...fact(goalMessages(lang).cannotTell, null), missing: true }] : []),
+      // Of several figures none is known to be the present; figures of another kind are none.
+      ...(values.length > 1 && main.role === 'target' ? [open(goalMessages(lang).cannotTell)] : []),
+      ...(values.length === 0 && beside.length > 0 && !goal.apart ? [open(goalMessages(lang).unlike)] : []),
       ...rest.flatMap((promise) => promiseFacts(report, promise, shown, lang)),
     ],
     verdict: '',
@@ -129,7 +131,7 @@ export function captionOf(report: Report, observation: Observation, { timed }: C
   const parts =
     role === 'actual'
       ? [kindText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
-      : [leadOf(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
+      : [leadOf(report, observation, lang), ofWhat(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
 }
 
@@ -142,33 +144,55 @@ export function rangeMark({ role, quantity: { amount } }: Observation): readonly
 export function promiseMark({ role, quantity }: Observation, end: Quantity | null, lang: Lang): readonly GaugeMark[] {
   const length = end === null ? null : numberOf(end.amount);
   const all = quantity.amount.kind === 'words' && quantity.amount.text === WHOLE_IN_WORDS;
-  const number = all ? length : numberOf(quantity.amount);
+  // A share has no place on the scale of a count.
+  const number = all ? length : quantity.unitKind === end?.unitKind ? numberOf(quantity.amount) : null;
   if (role === 'actual' || number === null || length === null || number < 0 || number > length) return [];
   const label = `${goalMessages(lang).lead[role]} ${figureText(quantity, lang).text}`;
   return [{ at: number / length, label, kind: role, open: openSide(quantity.amount) === 'upper' }];
 }
 
-/** A promise, and how far the value is from it: reached, short by so much, or not to be told. */
-export function promiseFacts(report: Report, promise: Observation, value: Observation | null | undefined, lang: Lang): readonly GaugeFact[] {
+/**
+ * A promise, and how far the value is from it: reached, short by so much, or not to be told. Instead of a value: that
+ * there is none of its kind (`unlike`), or that it is not known which one it is (`cannotTell`).
+ */
+export function promiseFacts(
+  report: Report,
+  promise: Observation,
+  value: Observation | 'unlike' | 'cannotTell' | null | undefined,
+  lang: Lang,
+): readonly GaugeFact[] {
   const messages = goalMessages(lang);
   const { role, quantity } = promise;
   if (role === 'actual') return [];
-  const about = [deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
+  const about = [ofWhat(report, promise, lang), deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
   const stated = { ...fact(leadOf(report, promise, lang), figureOf(promise, lang), about), promised: true };
   if (value === undefined || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
-  if (promise.counting === 'cumulative') return [stated, { ...fact(messages.cumulative, null), missing: true }];
-  return value ? [stated, gapFact(value.quantity, quantity, lang)] : [stated];
+  if (promise.counting === 'cumulative') return [stated, open(messages.cumulative)];
+  if (typeof value === 'string') return [stated, open(messages[value])];
+  return value ? [stated, gapFact(value, promise, lang)] : [stated];
 }
 
-/** What is missing or beyond, with the equation that it comes from. */
-function gapFact(value: Quantity, goal: Quantity, lang: Lang): GaugeFact {
+/** What is missing or beyond, with the equation that it comes from. A group that reaches the goal reaches it for all; one that falls short says nothing. */
+function gapFact({ quantity: value, ...of }: Observation, { quantity: goal, ...to }: Observation, lang: Lang): GaugeFact {
   const messages = goalMessages(lang);
   const { reached, by } = gapTo(value, goal);
   const [have, want] = [bareText(value, lang), bareText(goal, lang)];
-  if (reached === 'cannot-tell') return { ...fact(messages.cannotTell, null), missing: true };
+  if (reached === 'cannot-tell' || (reached === 'no' && !isWithinBy(of.by, to.by))) return open(messages.cannotTell);
   if (by === null) return reached === 'yes' ? computed(messages.reached, `${have} ≥ ${want}`) : computed(messages.missed, `${have} < ${want}`);
   const amount = figureText(by, lang).text;
   return reached === 'yes' ? computed(messages.beyond(amount), `${have} − ${want}`) : computed(messages.short(amount), `${want} − ${have}`);
+}
+
+/** What the report leaves open. */
+function open(label: string): GaugeFact {
+  return { ...fact(label, null), missing: true };
+}
+
+/** Of what a promise is, in the words that neither its name nor its figure nor its base says. */
+function ofWhat(report: Report, observation: Observation, lang: Lang): string {
+  const said = [figureText(observation.quantity, lang).text, basisOf(observation, lang)].join(' ').toLowerCase();
+  const { rule: _, ...words } = unsaid(report, observation, lang);
+  return kindText(report, Object.fromEntries(Object.entries(words).filter(([, word]) => !said.includes(termIn(report, word, lang).toLowerCase()))), lang);
 }
 
 /** In an equation 达 has no place: it changes nothing. */
@@ -195,7 +219,11 @@ export function partsOfRate({ observations }: Report, { rate }: Observation): re
 }
 
 export function valueFact(report: Report, value: Observation, lang: Lang): GaugeFact {
-  return fact(kindText(report, value.by, lang) || nameWithKind(report, value, lang), figureOf(value, lang), timeText(value.time, lang));
+  return fact(
+    kindText(report, value.by, lang) || nameWithKind(report, value, lang),
+    figureOf(value, lang),
+    [timeText(value.time, lang), basisOf(value, lang)].filter(Boolean).join(' · '),
+  );
 }
 
 export function notesOf(observations: readonly Observation[], lang: Lang): readonly string[] {

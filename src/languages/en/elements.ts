@@ -81,6 +81,7 @@ const goals: GoalMessages = {
   short: (gap) => `${gap} short of the target`,
   beyond: (gap) => `${gap} beyond the target`,
   cannotTell: 'whether the target is reached cannot be told',
+  unlike: 'what there is now is of another kind or base than the target, or does not say: not compared',
   uncovered: (gap) => `${gap} not covered`,
   share: (share) => `${share} of them`,
   rest: (gap) => `the other ${gap}`,

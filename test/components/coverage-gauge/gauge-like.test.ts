@@ -16,6 +16,7 @@ const told = (observations: readonly RawObservation[], more: Partial<GaugeOption
 const facts = ({ facts: all }: Pick<Gauge, 'facts'>) =>
   all.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
 const lead = ({ mode, figure, caption }: Gauge) => [mode, figure.text, caption];
+const last = (view: GaugeView) => facts(view).slice(-1)[0];
 const rows = (view: GaugeView) => view.groups.flatMap(({ gauges }) => gauges);
 
 const end = (year: number) => ({ kind: 'as-of', date: `${year}-12-31`, printed: `${year}年底` }) as const;
@@ -138,5 +139,60 @@ describe('a count of several times', () => {
     const view = told([coverage(0.5), count(74, 2022), count(86, 2023), stations(100, { id: 'goal', ...by2025 })]);
     expect(facts(view).join()).not.to.contain('个');
     expect(rows(view).map((row) => [row.figure.text, facts(row)[0]])).to.deep.equal([['86个', '社工站 | 74个 | 2022年底']]);
+  });
+});
+
+describe('a goal of one tier or base', () => {
+  const UNLIKE = '现状与目标的口径不同或未写明，不作比较';
+  const town = coverage(1, { id: 't', time: end(2023), by: { tier: '乡镇' } });
+  const village = coverage(0.35, { id: 'v', time: end(2021), by: { tier: '村' } });
+  const ofVillages = coverage(0.6, { id: 'goal', ...by2025, by: { tier: '村' } });
+
+  it('is measured against the rate of its own tier and time, and has no mark on the scale of another', () => {
+    for (const observations of both([town, village, ofVillages])) {
+      const view = told(observations);
+      expect([view.figure.text, view.marks]).to.deep.equal(['100%', []]);
+      expect(facts(view)).to.deep.equal([
+        '社工站覆盖率 · 村 | 35% | 2021年底',
+        '目标 | 60% | 村 · 到2025年',
+        '推算 | 距目标还差 25个百分点 | 60% − 35% · 村 · 2021年底',
+      ]);
+    }
+    expect(facts(told([town, ofVillages], { lang: 'en' }))[0]).to.match(/^Target \| 60% \| 村 · /);
+  });
+
+  it('has no gap where no rate is of its tier, or the report does not say of which', () => {
+    expect(facts(told([town, ofVillages]))).to.deep.equal(['目标 | 60% | 村 · 到2025年', UNLIKE]);
+    expect(facts(told([town, coverage(0.9, { id: 'goal', ...by2025 })]))).to.deep.equal(['目标 | 90% | 到2025年', UNLIKE]);
+    expect(told([town, coverage(0.9, { id: 'goal', ...by2025 })]).marks).to.deep.equal([]);
+  });
+
+  it('cannot be told where two figures of its tier disagree', () => {
+    const other = coverage(0.4, { id: 'o', time: end(2021), by: { tier: '村' } });
+    expect(last(told([town, village, other, ofVillages]))).to.equal('是否达到目标，无法判断');
+  });
+
+  it('is told alone where the rate has another base: both stand there with theirs', () => {
+    const certified = (value: RawObservation['value'], basis: string, more: Partial<RawObservation>) =>
+      observation('certified_rate', value, { id: basis, unit: '%', rate: { basis }, ...more });
+    const view = told([certified(0.5, '占驻站社工', { time: end(2023) }), certified({ atLeast: 0.3 }, '占全市社工', { hedge: '不低于', ...by2025 })]);
+    expect([...lead(view), view.marks]).to.deep.equal(['target', '不低于30%', '目标 · 到2025年 · 基数：占全市社工', []]);
+    expect(facts(view)).to.deep.equal(['持证率 | 50% | 2023年底 · 基数：占驻站社工', UNLIKE]);
+    const alike = told([certified(0.5, '占全市社工', { id: 'now', time: end(2023) }), certified(0.3, '占全市社工', by2025)]);
+    expect(last(alike)).to.equal('推算 | 超出目标 20个百分点 | 50% − 30%');
+  });
+
+  it('of all is reached by a count of some that reaches it, and not missed by one that does not', () => {
+    const count = (value: number) => stations(value, { by: { tier: '乡镇' } });
+    const goal = stations(100, { id: 'goal', ...by2025 });
+    expect(last(told([count(128), goal]))).to.equal('推算 | 超出目标 28个 | 128个 − 100个');
+    expect(last(told([count(86), goal]))).to.equal('是否达到目标，无法判断');
+  });
+
+  it('that is a share has no place on the scale of a count', () => {
+    const all = observation('social_workers_total', 1200, { id: 'all', unit: '人' });
+    const part = observation('certified_social_workers', 600, { unit: '人', partOf: 'all' });
+    const view = told([all, part, observation('certified_rate', 0.5, { unit: '%', ...by2025 })]);
+    expect([view.figure.text, view.end, view.marks]).to.deep.equal(['600人', '1200人', []]);
   });
 });
