@@ -36,6 +36,7 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
       rate?.indicator === COVERAGE &&
       isSharp(rate) &&
       !rate.rate &&
+      !rate.counting &&
       !another &&
       here.filter(({ indicator: code }) => code === STATIONS).length < 2 &&
       here.every(({ role, indicator: code, quantity }) => role === 'actual' && (!PACE.includes(code) || quantity.amount.kind === 'bound')))

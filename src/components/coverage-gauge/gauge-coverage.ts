@@ -10,10 +10,10 @@ import { figureOf } from '../shared/figure-of.ts';
 import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, STATIONS, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
-import { headOf, isAlike, isWithinBy, latestOf } from './gauge-like.ts';
+import { headOf, isAlike, isLevel, isWithinBy, latestOf } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
-import { basisOf, captionOf, deadlineOf, leadOf, notesOf, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
+import { addedText, basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {
@@ -26,22 +26,24 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const rates = select(report, { indicator: COVERAGE, place: place.id });
   const known = rates.filter(isKnown);
   const reached = known.filter(({ role }) => role === 'actual');
-  const main = headOf(reached) ?? known[0];
+  const main = headOf(reached.filter(isLevel)) ?? known[0];
   if (!main) return [];
   const also = reached.filter((rate) => rate !== main);
   const promises = rates.filter((rate) => rate !== main && rate.role !== 'actual');
   const counts = countsOf(report, place, goals, reached);
   const years = yearsOf(report, place);
-  const gauge = rateGauge(report, main, counts, lang);
+  const gauge = { ...rateGauge(report, main, counts, lang), ...(main.counting === 'increment' && NO_SCALE) };
   const whole = { ...main.quantity, amount: { kind: 'exact', number: 1 } } as const;
   const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
-  const targets = promises.flatMap((promise) => measured(report, promise, { main, latest: latestOf(reached) }, lang));
+  const targets = promises.flatMap((promise) => measured(report, promise, { main, latest: latestOf(reached.filter(isLevel)) }, lang));
   const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), promised: true }));
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
     // The time that the subtitle says is not said again.
-    ...also.map((rate) => fact(nameWithKind(report, rate, lang), figureOf(rate, lang), unlikeMain(rate, main, lang))),
+    ...also.map((rate) =>
+      fact(nameWithKind(report, rate, lang), figureOf(rate, lang), [addedText(rate, lang), unlikeMain(rate, main, lang)].filter(Boolean).join(' · ')),
+    ),
     ...gauge.facts,
     ...baseFacts(report, denominator, main, counts, lang),
     ...targets,
@@ -54,7 +56,11 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
         ...gauge,
         caption: caption.filter(Boolean).join(' · '),
         verdict: paceVerdict(report, paceOf(report, place.id), lang),
-        marks: [...rangeMark(main), ...gauge.marks, ...promises.flatMap((promise) => (isAlike(promise, main) ? promiseMark(promise, whole, lang) : []))],
+        marks: [
+          ...rangeMark(main),
+          ...gauge.marks,
+          ...promises.flatMap((promise) => (isAlike(promise, main) && isLevel(promise) ? promiseMark(promise, whole, lang) : [])),
+        ],
         facts,
         notes: main.role === 'actual' ? [] : notesOf([main], lang),
       },
@@ -85,21 +91,21 @@ function unlikeMain(rate: Observation, main: Observation, lang: Lang): string {
 }
 
 function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {
-  return main.role === 'actual' ? [basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
+  return main.role === 'actual' ? [addedText(main, lang), basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
 }
 
 /** The way to what is only promised, where the report tells it: 2020年 着手, 2021年 全面铺开, 2022年 预计. */
 function phasesOf(report: Report, place: Place, main: Observation, lang: Lang): readonly GaugeFact[] {
   const phases = report.milestones.filter(({ kind, place: at = report.places[0]?.id }) => kind === 'rollout_phase' && at === place.id);
   if (phases.length === 0 || main.role === 'actual') return [];
-  const promised = `${goalMessages(lang).lead[main.role]} ${figureText(main.quantity, lang).text}`;
+  const promised = `${leadOf(report, main, lang)} ${figureText(main.quantity, lang).text}`;
   return [...phases.map(({ time, text }) => fact(timeText(time, lang), null, textIn(text, lang))), fact(deadlineOf(main, lang), null, promised)];
 }
 
 /** The counts of the kinds of station whose rates are shown; the first one where the report does not match them. */
 function countsOf(report: Report, place: Place, goals: readonly Goal[], reached: readonly Observation[]): readonly Observation[] {
   const told = new Set(goals.flatMap(({ values, beside = [] }) => (values.length > 0 ? [...values, ...beside] : [])));
-  const counts = select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && !told.has(one));
+  const counts = select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one) && !told.has(one));
   const matching = counts.filter(({ by }) => reached.some((rate) => isWithinBy(by, rate.by)));
   return matching.length > 0 ? matching : counts.slice(0, 1);
 }

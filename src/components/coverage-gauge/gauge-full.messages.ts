@@ -35,6 +35,9 @@ export interface GoalMessages {
   readonly overlap: string;
   readonly within: (area: string) => string;
   readonly cumulative: string;
+  /** A target on top of what is there, and the word for it. */
+  readonly increment: string;
+  readonly added: string;
   readonly ahead: string;
   readonly behind: string;
   /** What the tick on the gauge of a plan's task is. */
@@ -72,6 +75,8 @@ const zh: GoalMessages = {
   overlap: '推算合计；各项是否重复，报告未写明',
   within: (area) => `在${area}范围内`,
   cumulative: '目标按累计计，起算时间未写明，差多少无法判断',
+  increment: '目标是新增数，不与现有数相比',
+  added: '新增',
   ahead: '任务快于时间',
   behind: '任务慢于时间',
   timeMark: '图中刻线',

@@ -24,8 +24,9 @@ import { coverageOf, type Told } from './gauge-coverage.ts';
 import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
 import { goalAsked, goalsOf, isToldElsewhere, mixedStates, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
+import { isLevel } from './gauge-like.ts';
 import { withTime } from './gauge-pace.ts';
-import { captionOf, partsOfRate, rangeMark, readGoal, readMixed } from './gauge-reading.ts';
+import { captionOf, NO_SCALE, partsOfRate, rangeMark, readGoal, readMixed } from './gauge-reading.ts';
 
 const AREAS_AT_MOST = 60;
 
@@ -118,9 +119,10 @@ function areasOf(report: Report, place: Place, indicator: string, lang: Lang): r
     return {
       gauge: {
         ...bareGauge(rate, lang),
+        ...(rate.counting === 'increment' && NO_SCALE),
         name: at ? textIn(at.name, lang) : rate.place,
         caption: captionOf(report, rate, { timed: true }, lang),
-        marks: rangeMark(rate),
+        marks: isLevel(rate) ? rangeMark(rate) : [],
       },
       observations: [rate],
     };

@@ -6,7 +6,7 @@ import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
-import { headOf, isAlike, isBefore, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
+import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
@@ -96,13 +96,16 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
   const latest = latestOf(like);
   const values = latest.some((one) => isAlike(one, first)) ? latest.filter((one) => isAlike(one, first)) : widestOf(latest);
   if (values.length > 0) return { indicator, values, promises, whole: null, beside: like.filter((one) => !latest.includes(one)) };
-  const counts = latestOf(withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter(isKnown)));
+  const counts = latestOf(
+    withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one))),
+  );
   const whole = counts[0] ? wholeOf(report, counts[0]) : null;
   return { indicator, values: whole ? counts.slice(0, 1) : [], promises, whole, beside: whole ? [] : latestOf(stated) };
 }
 
 /** Whether a figure may be measured against a promise: one alike, or a count of a group within; the rate of a group says nothing of the whole. */
 function answers(one: Observation, promise: Observation): boolean {
+  if (!isLevel(one) || one.by['change'] !== promise.by['change']) return false;
   return isAlike(one, promise) || (one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by));
 }
 

@@ -42,6 +42,11 @@ export function isBefore(one: Observation, other: Observation): boolean {
   return to === undefined ? isNow(other) && other.sources.every(({ id }) => one.sources.some((source) => source.id === id)) : isCertainlyBefore(from, to);
 }
 
+/** Whether a figure is of what is there or to be there at a time; 新增 is what is to come on top of it, and has no place on its scale. */
+export function isLevel({ counting }: Observation): boolean {
+  return counting === undefined || counting === 'total';
+}
+
 export function kindOf({ by: { rule: _, ...kind } }: Observation): Observation['by'] {
   return kind;
 }

@@ -21,7 +21,7 @@ import {
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import type { Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { areGroups, isWithinBy } from './gauge-like.ts';
+import { areGroups, isLevel, isWithinBy } from './gauge-like.ts';
 
 /**
  * A goal on its scale: 100 % for a share, the whole for a part, the target for a count. Standing first it leaves its
@@ -31,21 +31,30 @@ export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean)
   const { values, promises, whole, beside = [] } = goal;
   const together = values.length > 1 && areGroups(values) ? togetherOf(values.map(({ quantity }) => quantity)) : null;
   const [value] = values;
-  if (value && together) return readGroups(report, goal, { value, first, ...together }, lang);
+  // What is counted up over time or comes on top of what is there has no place on its scale.
+  const scaled = promises.filter((promise) => isLevel(promise) || (promise.counting === 'cumulative' && values.length === 0));
+  if (value && together) {
+    const apart = promises.filter((promise) => !scaled.includes(promise));
+    const groups = readGroups(report, { ...goal, promises: scaled }, { value, first, ...together }, lang);
+    return { ...groups, facts: [...groups.facts, ...apart.flatMap((promise) => promiseFacts(report, promise, null, lang))] };
+  }
   const shown = values.length === 1 ? value : undefined;
   const main = shown ?? promises[0] ?? value;
   if (!main) throw new Error('A goal without figures is none.');
   const rest = promises.filter((promise) => promise !== main);
-  const end = endOf(goal);
+  const end = endOf({ ...goal, promises: scaled });
   return {
     name: nameOf(main, lang),
     mode: main.role === 'actual' ? 'reached' : main.role,
     figure: figureOf(main, lang),
     caption: captionOf(report, main, { timed: !first }, lang),
-    ...onScale(main, end, lang),
+    ...(main.counting === 'increment' ? NO_SCALE : onScale(main, end, lang)),
     // A target by itself needs no second number at its end.
     ...(shown || main.quantity.unitKind === 'share' ? {} : { end: '' }),
-    marks: [...(main.quantity.unitKind === 'share' ? rangeMark(main) : []), ...rest.flatMap((promise) => promiseMark(promise, end, lang))],
+    marks: [
+      ...(main.quantity.unitKind === 'share' ? rangeMark(main) : []),
+      ...rest.flatMap((promise) => (scaled.includes(promise) ? promiseMark(promise, end, lang) : [])),
+    ],
     facts: [
       ...(goal.apart ? [open(goalMessages(lang).cumulative)] : []),
       ...(shown || goal.apart ? [] : values.map((one) => valueFact(report, one, lang))),
@@ -54,13 +63,13 @@ export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean)
       ...(whole && shown ? [fact(nameOf(whole, lang), figureOf(whole, lang)), ...wholeFacts(shown, whole, lang)] : []),
       ...beside.map((one) => valueFact(report, one, lang)),
       // Of several figures none is known to be the present; figures of another kind are none.
-      ...(values.length > 1 && main.role === 'target' ? [open(goalMessages(lang).cannotTell)] : []),
+      ...(values.length > 1 && main.role === 'target' ? [open(apartText(main, lang) || goalMessages(lang).cannotTell)] : []),
       ...(values.length === 0 && beside.length > 0 && !goal.apart ? [open(goalMessages(lang).unlike)] : []),
       ...rest.flatMap((promise) => promiseFacts(report, promise, shown, lang)),
     ],
     verdict: '',
     notes: notesOf([...values, ...promises], lang),
-    ...(shown && end === null && promises.length === 0 && { bare: true }),
+    ...((shown || main.counting === 'increment') && end === null && scaled.length === 0 && { bare: true }),
   };
 }
 
@@ -130,7 +139,7 @@ export function captionOf(report: Report, observation: Observation, { timed }: C
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
   const parts =
     role === 'actual'
-      ? [kindText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
+      ? [addedText(observation, lang), kindText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
       : [leadOf(report, observation, lang), ofWhat(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
 }
@@ -167,7 +176,7 @@ export function promiseFacts(
   const about = [ofWhat(report, promise, lang), deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
   const stated = { ...fact(leadOf(report, promise, lang), figureOf(promise, lang), about), promised: true };
   if (value === undefined || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
-  if (promise.counting === 'cumulative') return [stated, open(messages.cumulative)];
+  if (!isLevel(promise)) return [stated, open(apartText(promise, lang))];
   if (typeof value === 'string') return [stated, open(messages[value])];
   return value ? [stated, gapFact(value, promise, lang)] : [stated];
 }
@@ -181,6 +190,12 @@ function gapFact({ quantity: value, ...of }: Observation, { quantity: goal, ...t
   if (by === null) return reached === 'yes' ? computed(messages.reached, `${have} ≥ ${want}`) : computed(messages.missed, `${have} < ${want}`);
   const amount = figureText(by, lang).text;
   return reached === 'yes' ? computed(messages.beyond(amount), `${have} − ${want}`) : computed(messages.short(amount), `${want} − ${have}`);
+}
+
+/** Why a target is not set against what is there; '' where it may be. */
+function apartText({ counting }: Observation, lang: Lang): string {
+  const { cumulative, increment } = goalMessages(lang);
+  return counting === 'cumulative' ? cumulative : counting === 'increment' ? increment : '';
 }
 
 /** What the report leaves open. */
@@ -242,10 +257,13 @@ function isPositive(number: number | null): boolean {
   return number !== null && number > 0;
 }
 
+/** Of what is no level: nothing is drawn. */
+export const NO_SCALE = { share: null, open: null, over: 0, end: '' } as const;
+
 function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gauge, 'share' | 'open' | 'over' | 'end'> {
   if (main.quantity.unitKind === 'share') return drawnOf(main, lang);
   const [number, length] = [numberOf(main.quantity.amount), end && numberOf(end.amount)];
-  if (number === null || length === null || length <= 0) return { share: null, open: null, over: 0, end: '' };
+  if (number === null || length === null || length <= 0) return NO_SCALE;
   return {
     share: Math.max(0, Math.min(1, number / length)),
     open: drawnOf(main, lang).open,
@@ -260,10 +278,16 @@ export function unsaid(report: Report, observation: Observation, lang: Lang): Ob
   return Object.fromEntries(Object.entries(observation.by).filter(([, word]) => !said.includes(termIn(report, word, lang).toLowerCase())));
 }
 
-/** What a promise is: a target, a forecast, a hope; or by the word of the report (要求). */
-export function leadOf(report: Report, { role, by }: Observation, lang: Lang): string {
-  if (by['rule'] !== undefined) return termIn(report, by['rule'], lang);
-  return role === 'actual' ? '' : goalMessages(lang).lead[role];
+/** What a promise is: a target, a forecast, a hope; or by the word of the report (要求); and that it is on top of what is there (新增). */
+export function leadOf(report: Report, observation: Observation, lang: Lang): string {
+  const { role, by } = observation;
+  const word = by['rule'] !== undefined ? termIn(report, by['rule'], lang) : role === 'actual' ? '' : goalMessages(lang).lead[role];
+  return [word, addedText(observation, lang)].filter(Boolean).join(' · ');
+}
+
+/** That a figure is on top of what is there; '' of any other. */
+export function addedText({ counting }: Observation, lang: Lang): string {
+  return counting === 'increment' ? goalMessages(lang).added : '';
 }
 
 /** 年底 is the end of a year that the report names elsewhere. */
