@@ -6,7 +6,7 @@ import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
-import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
+import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, mayBeOfOneTime, widestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
@@ -99,8 +99,11 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
   const counts = latestOf(
     withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one))),
   );
-  const whole = counts[0] ? wholeOf(report, counts[0]) : null;
-  return { indicator, values: whole ? counts.slice(0, 1) : [], promises, whole, beside: whole ? [] : latestOf(stated) };
+  const [count] = counts;
+  const whole = count ? wholeOf(report, count) : null;
+  if (count && whole) return { indicator, values: [count], promises, whole };
+  const apart = count ? declaredWhole(report, count) : null;
+  return { indicator, values: [], promises, whole, beside: [...latestOf(stated), ...(count && apart ? [count, apart] : [])] };
 }
 
 /** Whether a figure may be measured against a promise: one alike, or a count of a group within; the rate of a group says nothing of the whole. */
@@ -125,7 +128,13 @@ function withoutParts(observations: readonly Observation[]): readonly Observatio
   return observations.filter(({ partOf }) => partOf === undefined || !ids.includes(partOf));
 }
 
-function wholeOf(report: Report, { partOf, quantity }: Observation): Observation | null {
+/** What a figure is a part of, where it is of the same time: 600人 of 2023 are no share of the 1200人 of 2021. */
+function wholeOf(report: Report, part: Observation): Observation | null {
+  const whole = declaredWhole(report, part);
+  return whole && mayBeOfOneTime(part, whole) ? whole : null;
+}
+
+function declaredWhole(report: Report, { partOf, quantity }: Observation): Observation | null {
   const whole = partOf === undefined ? undefined : observationsById(report.observations).get(partOf);
   return whole && whole.quantity.unitKind === quantity.unitKind ? whole : null;
 }

@@ -240,3 +240,34 @@ describe('a goal on top of what is there (新增)', () => {
     expect([view.share, view.marks, last(view)]).to.deep.equal([null, [], '目标按累计计，起算时间未写明，差多少无法判断']);
   });
 });
+
+describe('a part in its whole (其中)', () => {
+  const figures = (part: RawObservation['time'], whole: RawObservation['time']) => [
+    observation('social_workers_total', 1200, { id: 'all', unit: '人', time: whole! }),
+    observation('certified_social_workers', 600, { id: 'part', unit: '人', partOf: 'all', time: part! }),
+  ];
+  const goal = observation('certified_rate', { atLeast: 0.5 }, { id: 'goal', unit: '%', hedge: '不低于', ...by2025 });
+  const asked = (part: RawObservation['time'], whole: RawObservation['time']) =>
+    fullGaugeView(report(figures(part, whole)), { ...OPTIONS, indicator: 'certified_social_workers' }).kind;
+
+  it('has no share and no rest in the whole of another year: each stands there with its time', () => {
+    const view = told([...figures(end(2023), end(2021)), goal]);
+    expect(lead(view)).to.deep.equal(['target', '不低于50%', '目标 · 到2025年']);
+    expect(facts(view)).to.deep.equal(['持证社工 | 600人 | 2023年底', '社工专业人才 | 1200人 | 2021年底', '现状与目标的口径不同或未写明，不作比较']);
+    expect(asked(end(2023), end(2021))).to.equal('empty');
+  });
+
+  it('has none either in a whole whose words mean another day, or whose year is another', () => {
+    expect(asked(now, { kind: 'as-of', printed: '去年底' })).to.equal('empty');
+    expect(asked({ kind: 'year', date: '2023' }, end(2021))).to.equal('empty');
+  });
+
+  it('has both where the times are one, or the part is of a period that the report counts within it', () => {
+    expect(facts(told([...figures(end(2023), end(2023)), goal])).slice(1, 3)).to.deep.equal([
+      '推算 | 占 50% | 600人 ÷ 1200人',
+      '推算 | 其余 600人 | 1200人 − 600人',
+    ]);
+    expect(asked(now, { kind: 'as-of', printed: '截至目前' })).to.equal('gauge');
+    expect(asked({ kind: 'year-to-date', printed: '今年' }, now)).to.equal('gauge');
+  });
+});
