@@ -7,13 +7,26 @@ import { nameOf, observationsById, type Observation, type Report } from '../../d
 import type { Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
 import { figureOf } from '../shared/figure-of.ts';
-import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, STATIONS, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
+import {
+  computed,
+  COVERAGE,
+  fact,
+  kindText,
+  nameWithKind,
+  paceOf,
+  rateGauge,
+  STATIONS,
+  unstated,
+  type Gauge,
+  type GaugeFact,
+  impliedFacts,
+} from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
-import { headOf, isAlike, isLevel, isWithinBy, latestOf } from './gauge-like.ts';
+import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
-import { addedText, basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
+import { addedText, basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark, unsaid } from './gauge-reading.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {
@@ -32,9 +45,11 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const promises = rates.filter((rate) => rate !== main && rate.role !== 'actual');
   const counts = countsOf(report, place, goals, reached);
   const years = yearsOf(report, place);
-  const gauge = { ...rateGauge(report, main, counts, lang), ...(main.counting === 'increment' && NO_SCALE) };
+  const gauge = { ...rateGauge(report, main, counts, lang, (count) => countFacts(report, count, main, lang)), ...(main.counting === 'increment' && NO_SCALE) };
   const whole = { ...main.quantity, amount: { kind: 'exact', number: 1 } } as const;
-  const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
+  // Of what kind it is must be said where another stands beside it.
+  const mixed = also.length > 0 || counts.some(({ by }) => !isWithinBy(main.by, by)) || promises.some((promise) => !isAlike(promise, main));
+  const caption = [main.role === 'actual' && mixed && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
   const targets = promises.flatMap((promise) => measured(report, promise, { main, latest: latestOf(reached.filter(isLevel)) }, lang));
   const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), promised: true }));
@@ -102,12 +117,23 @@ function phasesOf(report: Report, place: Place, main: Observation, lang: Lang): 
   return [...phases.map(({ time, text }) => fact(timeText(time, lang), null, textIn(text, lang))), fact(deadlineOf(main, lang), null, promised)];
 }
 
-/** The counts of the kinds of station whose rates are shown; the first one where the report does not match them. */
+/** The latest counts of the kinds of station whose rates are shown; one that is not broken down otherwise where there is none. */
 function countsOf(report: Report, place: Place, goals: readonly Goal[], reached: readonly Observation[]): readonly Observation[] {
   const told = new Set(goals.flatMap(({ values, beside = [] }) => (values.length > 0 ? [...values, ...beside] : [])));
-  const counts = select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one) && !told.has(one));
+  const counts = latestOf(
+    select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one) && !told.has(one)),
+  );
   const matching = counts.filter(({ by }) => reached.some((rate) => isWithinBy(by, rate.by)));
-  return matching.length > 0 ? matching : counts.slice(0, 1);
+  const own = counts.find((count) => reached.some((rate) => isCountOf(count, rate))) ?? counts[0];
+  return matching.length > 0 ? matching : own ? [own] : [];
+}
+
+/** A count beside a rate: of what, where the rate does not say it or there are others; of when, where that is another time. */
+function countFacts(report: Report, count: Observation, main: Observation, lang: Lang): readonly GaugeFact[] {
+  const alone = select(report, { indicator: STATIONS, place: count.place, role: 'actual' }).length === 1 && isWithinBy(main.by, count.by);
+  const kind = alone ? '' : kindText(report, unsaid(report, count, lang), lang);
+  const name = [nameOf(count, lang), kind].filter(Boolean).join(' · ');
+  return [fact(name, figureOf(count, lang), unlikeMain(count, main, lang)), ...(isCountOf(count, main) ? impliedFacts(report, count, main, lang) : [])];
 }
 
 /** 一年覆盖，两年规范，三年提升: goals in years, where coverage is among them. */

@@ -97,7 +97,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
     const pace = paceOf(report, place.id);
     return goalAsked(report, place.id, indicator).map((one) => ({
       gauge: withTime(report, readGoal(report, one, lang, true), pace, lang),
-      observations: [...one.values, ...pace],
+      observations: [...one.values, ...(one.beside ?? []), ...pace],
     }));
   }
   if (indicator && indicator !== COVERAGE)

@@ -57,6 +57,16 @@ export function isLevel({ counting }: Observation): boolean {
   return counting === undefined || counting === 'total';
 }
 
+/** Whether a rate is the share of what is counted: of one time and one breakdown, but that the count may say a tier where the rate says none. */
+export function isCountOf(count: Observation, of: Observation): boolean {
+  const { by, rate } = of;
+  const { numerator = count.id, denominator } = rate ?? {};
+  const { tier, ...others } = { ...by, ...count.by };
+  const ofBase = !rate?.basis || textIn(rate.basis, 'zh') === tier;
+  if (of.role !== 'actual' || numerator !== count.id || denominator !== undefined || !ofBase || !isLevel(count)) return false;
+  return timeKey(of) === timeKey(count) && isWithinBy(by, count.by) && isWithinBy(others, by);
+}
+
 export function kindOf({ by: { rule: _, ...kind } }: Observation): Observation['by'] {
   return kind;
 }

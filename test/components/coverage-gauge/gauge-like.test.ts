@@ -271,3 +271,43 @@ describe('a part in its whole (其中)', () => {
     expect(asked({ kind: 'year-to-date', printed: '今年' }, now)).to.equal('gauge');
   });
 });
+
+describe('a count beside a rate', () => {
+  const of = (time: RawObservation['time'], by: Readonly<Record<string, string>>) => ({ time: time!, by });
+  const view = (rate: ReturnType<typeof of>, count: ReturnType<typeof of>) => told([coverage(0.6, rate), stations(178, count)]);
+  const says = (one: GaugeView) => [one.caption, ...facts(one).slice(0, -1)];
+
+  it('of another tier implies no base, and both say of which they are', () => {
+    expect(says(view(of(end(2023), { tier: '村' }), of(end(2023), { tier: '乡镇' })))).to.deep.equal(['村', '社工站 · 乡镇 | 178个']);
+  });
+
+  it('of another time implies none, and says its own: 去年底 is not 目前', () => {
+    const lastYear = { kind: 'as-of', printed: '去年底' } as const;
+    const towns = { tier: '乡镇' };
+    expect(says(view(of(lastYear, towns), of(now, towns)))).to.deep.equal(['', '社工站 | 178个 | 目前（日期未写明）']);
+    expect(says(view(of(end(2023), {}), of(end(2021), towns)))).to.deep.equal(['', '社工站 | 178个 | 2021年底']);
+    expect(says(view(of(now, {}), of(now, towns)))[2]).to.contain('基数约 292—299 个乡镇');
+    expect(says(view(of({ ...end(2023), printed: '截至2023年底' }, {}), of(end(2023), towns)))[2]).to.contain('基数约 292—299 个乡镇');
+  });
+
+  it('of a kind only, or another than the rate names, implies none', () => {
+    expect(says(view(of(now, {}), of(now, { tier: '乡镇', station_type: '专项' })))).to.have.lengthOf(2);
+    const named = { id: 'other', time: end(2021), by: { tier: '乡镇' } } as const;
+    expect(facts(told([coverage(0.6, { rate: { numerator: 'other' } }), stations(178, { by: { tier: '乡镇' } }), stations(150, named)])).join()).not.to.contain(
+      '基数',
+    );
+    expect(facts(told([coverage(0.6, { rate: { basis: '村' } }), stations(178, { by: { tier: '乡镇' } })])).join()).not.to.contain('基数约');
+    expect(facts(told([coverage(0.6, { rate: { basis: '乡镇' } }), stations(178, { by: { tier: '乡镇' } })])).join()).to.contain('基数约');
+  });
+
+  it('is the latest, and in the plainest gauge only one of its rate', () => {
+    const series = [stations(74, { id: 'a', time: end(2021) }), stations(86, { id: 'b', time: end(2023) })];
+    for (const counts of both(series)) expect(facts(told([coverage(0.6, { time: end(2023) }), ...counts]))[0]).to.equal('社工站 | 86个');
+    const plain = (count: RawObservation, rate = coverage(0.6, { time: end(2023) })) => isPlain(report([rate, count]), OPTIONS);
+    expect(plain(series[1]!)).to.equal(true);
+    expect(plain(series[0]!)).to.equal(false);
+    expect(plain({ ...series[1]!, by: { station_type: '专项' } })).to.equal(false);
+    expect(plain({ ...series[1]!, counting: 'increment' })).to.equal(false);
+    expect(plain(series[1]!, coverage(0.6, { time: end(2023), counting: 'increment' }))).to.equal(false);
+  });
+});
