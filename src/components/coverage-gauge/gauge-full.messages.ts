@@ -29,6 +29,9 @@ export interface GoalMessages {
   readonly cannotTell: string;
   /** What is there is of another breakdown or base than the goal. */
   readonly unlike: string;
+  /** 每站: what a norm is for. */
+  readonly each: (unit: string) => string;
+  readonly perUnit: (each: string) => string;
   readonly uncovered: (gap: string) => string;
   readonly share: (share: string) => string;
   readonly rest: (gap: string) => string;
@@ -69,6 +72,8 @@ const zh: GoalMessages = {
   beyond: (gap) => `超出目标 ${gap}`,
   cannotTell: '是否达到目标，无法判断',
   unlike: '现状与目标的口径不同或未写明，不作比较',
+  each: (unit) => (unit.startsWith('每') ? unit : `每个${unit}`),
+  perUnit: (each) => `目标按${each}计，不与总数相比`,
   uncovered: (gap) => `尚未覆盖 ${gap}`,
   share: (share) => `占 ${share}`,
   rest: (gap) => `其余 ${gap}`,

@@ -108,7 +108,7 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
 
 /** Whether a figure may be measured against a promise: one alike, or a count of a group within; the rate of a group says nothing of the whole. */
 function answers(one: Observation, promise: Observation): boolean {
-  if (!isLevel(one) || one.by['change'] !== promise.by['change']) return false;
+  if (!isLevel(one) || ['change', 'per'].some((dimension) => one.by[dimension] !== promise.by[dimension])) return false;
   return isAlike(one, promise) || (one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by));
 }
 

@@ -64,7 +64,7 @@ export function readGoal(report: Report, goal: Goal, lang: Lang, first: boolean)
       ...beside.map((one) => valueFact(report, one, lang)),
       // Of several figures none is known to be the present; figures of another kind are none.
       ...(values.length > 1 && main.role === 'target' ? [open(apartText(main, lang) || goalMessages(lang).cannotTell)] : []),
-      ...(values.length === 0 && beside.length > 0 && !goal.apart ? [open(goalMessages(lang).unlike)] : []),
+      ...(values.length === 0 && beside.length > 0 && !goal.apart ? [open(unlikeText(report, main, lang))] : []),
       ...rest.flatMap((promise) => promiseFacts(report, promise, shown, lang)),
     ],
     verdict: '',
@@ -139,7 +139,7 @@ export function captionOf(report: Report, observation: Observation, { timed }: C
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
   const parts =
     role === 'actual'
-      ? [addedText(observation, lang), kindText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
+      ? [addedText(observation, lang), byText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
       : [leadOf(report, observation, lang), ofWhat(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
 }
@@ -198,6 +198,12 @@ function apartText({ counting }: Observation, lang: Lang): string {
   return counting === 'cumulative' ? cumulative : counting === 'increment' ? increment : '';
 }
 
+/** Why what is there is no answer to a goal: a norm for each station says nothing of how many there are in all. */
+function unlikeText(report: Report, { by: { per } }: Observation, lang: Lang): string {
+  const { perUnit, unlike } = goalMessages(lang);
+  return per === undefined ? unlike : perUnit(eachText(report, per, lang));
+}
+
 /** What the report leaves open. */
 function open(label: string): GaugeFact {
   return { ...fact(label, null), missing: true };
@@ -207,7 +213,16 @@ function open(label: string): GaugeFact {
 function ofWhat(report: Report, observation: Observation, lang: Lang): string {
   const said = [figureText(observation.quantity, lang).text, basisOf(observation, lang)].join(' ').toLowerCase();
   const { rule: _, ...words } = unsaid(report, observation, lang);
-  return kindText(report, Object.fromEntries(Object.entries(words).filter(([, word]) => !said.includes(termIn(report, word, lang).toLowerCase()))), lang);
+  return byText(report, Object.fromEntries(Object.entries(words).filter(([, word]) => !said.includes(termIn(report, word, lang).toLowerCase()))), lang);
+}
+
+/** A breakdown in words; what is counted for each (per) says so. */
+function byText(report: Report, { per, ...others }: Observation['by'], lang: Lang): string {
+  return [kindText(report, others, lang), per !== undefined && eachText(report, per, lang)].filter(Boolean).join(' · ');
+}
+
+function eachText(report: Report, per: string, lang: Lang): string {
+  return goalMessages(lang).each(termIn(report, per, lang));
 }
 
 /** In an equation 达 has no place: it changes nothing. */
@@ -234,11 +249,8 @@ export function partsOfRate({ observations }: Report, { rate }: Observation): re
 }
 
 export function valueFact(report: Report, value: Observation, lang: Lang): GaugeFact {
-  return fact(
-    kindText(report, value.by, lang) || nameWithKind(report, value, lang),
-    figureOf(value, lang),
-    [timeText(value.time, lang), basisOf(value, lang)].filter(Boolean).join(' · '),
-  );
+  const name = byText(report, value.by, lang) || nameWithKind(report, value, lang);
+  return fact(name, figureOf(value, lang), [addedText(value, lang), timeText(value.time, lang), basisOf(value, lang)].filter(Boolean).join(' · '));
 }
 
 export function notesOf(observations: readonly Observation[], lang: Lang): readonly string[] {
@@ -272,10 +284,14 @@ function onScale(main: Observation, end: Quantity | null, lang: Lang): Pick<Gaug
   };
 }
 
-/** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. */
+/** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. 驻站社工 does not say 每个站. */
 export function unsaid(report: Report, observation: Observation, lang: Lang): Observation['by'] {
   const said = nameOf(observation, lang).toLowerCase();
-  return Object.fromEntries(Object.entries(observation.by).filter(([, word]) => !said.includes(termIn(report, word, lang).toLowerCase())));
+  const says = (dimension: string, word: string) => {
+    const term = termIn(report, word, lang).toLowerCase();
+    return dimension === 'per' ? ['每', '每个', 'each '].some((each) => said.includes(each + term.replace(/^每个?/, ''))) : said.includes(term);
+  };
+  return Object.fromEntries(Object.entries(observation.by).filter(([dimension, word]) => !says(dimension, word)));
 }
 
 /** What a promise is: a target, a forecast, a hope; or by the word of the report (要求); and that it is on top of what is there (新增). */

@@ -311,3 +311,37 @@ describe('a count beside a rate', () => {
     expect(plain(series[1]!, coverage(0.6, { time: end(2023), counting: 'increment' }))).to.equal(false);
   });
 });
+
+describe('a norm for each station or county', () => {
+  const staff = (value: RawObservation['value'], more: Partial<RawObservation>) => observation('station_staff_count', value, { unit: '名', ...more });
+  const norm = staff({ from: 2, to: 4 }, { id: 'norm', role: 'target', by: { per: '站' } });
+
+  it('says for each of what it is, and does not say that the present is not stated beside a total', () => {
+    const view = told([staff(356, { id: 'all', time: end(2023) }), norm]);
+    expect(lead(view)).to.deep.equal(['target', '2—4名', '目标 · 每个站 · 期限未写明']);
+    expect(facts(view)).to.deep.equal(['驻站社工 | 356名 | 2023年底', '目标按每个站计，不与总数相比']);
+    const english = told([staff(356, { id: 'all', time: end(2023) }), { ...norm, by: { per: '每站' } }], { lang: 'en' });
+    expect(english.caption).to.equal('Target · for each 站 · no deadline stated');
+    expect(facts(english)[1]).to.equal('the target is for each 站: not compared with a total');
+  });
+
+  it('keeps its word where it begins with 每', () => {
+    const norms = ['每站', '每个县'].map((per) => told([{ ...norm, by: { per } }]).caption);
+    expect(norms).to.deep.equal(['目标 · 每站 · 期限未写明', '目标 · 每个县 · 期限未写明']);
+  });
+
+  it('leaves coverage its count', () => {
+    const goal = stations({ atLeast: 10 }, { id: 'goal', hedge: '不少于', ...by2025, by: { per: '每个县' } });
+    const view = told([coverage(0.8), stations(178, { id: 'now' }), goal]);
+    expect(facts(view)[0]).to.equal('社工站 | 178个');
+    expect([rows(view)[0]!.caption, facts(rows(view)[0]!).slice(-1)[0]]).to.deep.equal(['目标 · 每个县 · 到2025年', '目标按每个县计，不与总数相比']);
+  });
+
+  it('is measured against a figure for each of the same, and a total never', () => {
+    expect(last(told([staff(3, { id: 'each', by: { per: '站' } }), staff(2, { id: 'norm', role: 'target', by: { per: '站' } })]))).to.equal(
+      '推算 | 超出目标 1名 | 3名 − 2名',
+    );
+    const total = told([staff(3, { id: 'each', by: { per: '站' } }), staff(200, { id: 'goal', role: 'target' })]);
+    expect([total.mode, ...facts(total)]).to.deep.equal(['target', '每个站 | 3名 | 时间未写明', '现状与目标的口径不同或未写明，不作比较']);
+  });
+});
