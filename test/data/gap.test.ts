@@ -39,6 +39,13 @@ describe('the gap to a goal', () => {
     expect(text(certified, people({ moreThan: 100000 }, { scale: '万', digits: 0 }))).to.deep.equal(['no', '超过2.07万人']);
   });
 
+  it('has the decimals that it takes where the two are printed in unlike scales: 1.2万 and 9800, 12345 and 0.98万', () => {
+    expect(text(people(9800), people({ atLeast: 12000 }, { scale: '万', digits: 1 }))).to.deep.equal(['no', '2200人']);
+    expect(text(people(9800, { scale: '万', digits: 2 }), people(12345))).to.deep.equal(['no', '0.2545万人']);
+    expect(text(people(70000, { scale: '万', digits: 0 }), people(100000))).to.deep.equal(['no', '3万人']);
+    expect(text(people(100000000, { scale: '亿', digits: 0 }), people(100000001))).to.deep.equal(['no', '0.00000001亿人']);
+  });
+
   it('is in percentage points between shares, without binary dust', () => {
     expect(text(share(0.6), share(0.9))).to.deep.equal(['no', '30个百分点']);
     expect(text(share(0.585, 1), share({ atLeast: 0.6 }))).to.deep.equal(['no', '1.5个百分点']);

@@ -100,7 +100,9 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
     return html`${full?.noticeTemplate(view)}
       <div class="gauge shape-${shape} ${this.moves ? 'moves' : ''} ${wide ? 'wide' : ''}">
         ${shape === 'arc' ? gaugeArc(view, full) : shape === 'bar' ? full?.gaugeBar(view, this.compact ? 10 : 16) : nothing}${wide ? scale : nothing}
-        <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">${figureTemplate(figure, 'lead')}</div>
+        <div class="reading ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'}">
+          ${full?.ownTag(view, this.locale)}${figureTemplate(figure, 'lead')}
+        </div>
         ${wide ? nothing : scale}${view.caption ? html`<p class="caption">${full ? full.pieces(view.caption) : view.caption}</p>` : nothing}
       </div>
       <dl>${view.facts.map((fact) => this.renderFact(fact))}</dl>

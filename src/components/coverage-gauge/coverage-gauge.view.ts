@@ -8,7 +8,6 @@ import { countRange, figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
-import type { Time } from '../../data/schema.ts';
 import { findPlace, select } from '../../data/select.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { sharedMessages } from '../shared/messages.ts';
@@ -28,6 +27,7 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
   const place = findPlace(report, area);
   const here = report.observations.filter((observation) => observation.place === place?.id);
   const [rate, another] = here.filter(({ indicator: code }) => code.endsWith('_coverage_rate'));
+  const [count, more] = here.filter(({ indicator: code }) => code === STATIONS);
   return (
     !place ||
     (!indicator &&
@@ -36,10 +36,17 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
       rate?.indicator === COVERAGE &&
       isSharp(rate) &&
       !rate.rate &&
+      !rate.counting &&
       !another &&
-      here.filter(({ indicator: code }) => code === STATIONS).length < 2 &&
+      !more &&
+      (!count || isPlainCount(count, rate)) &&
       here.every(({ role, indicator: code, quantity }) => role === 'actual' && (!PACE.includes(code) || quantity.amount.kind === 'bound')))
   );
+}
+
+/** Of the time of the rate, word by word, and broken down by nothing but a tier. */
+function isPlainCount({ by, time, sources, counting }: Observation, rate: Observation): boolean {
+  return JSON.stringify([by, time, sources, counting, {}]) === JSON.stringify([{ tier: by['tier'] }, rate.time, rate.sources, null, rate.by]);
 }
 
 /** Drawn up to one point of the scale. */
@@ -74,19 +81,22 @@ export function plainGaugeView(report: Report, options: GaugeOptions): GaugeView
 }
 
 /** A rate by itself: figure, arc, the count that it is a share of, the base that both imply, the pace of the plan. */
-export function rateGauge(report: Report, rate: Observation, counts: readonly Observation[], lang: Lang): Gauge {
+export function rateGauge(
+  report: Report,
+  rate: Observation,
+  counts: readonly Observation[],
+  lang: Lang,
+  countFacts: (count: Observation) => readonly GaugeFact[] = (count) => [
+    fact(nameOf(count, lang), figureOf(count, lang)),
+    ...impliedFacts(report, count, rate, lang),
+  ],
+): Gauge {
   const pace = rate.indicator === COVERAGE ? paceOf(report, rate.place) : [];
   return {
     ...bareGauge(rate, lang),
     caption: rate.quantity.amount.kind === 'words' ? gaugeMessages(lang).wordsOnly : '',
     // The pace is of a plan, not of this rate: it has no place on its scale.
-    facts: [
-      ...counts.flatMap((count) => [
-        fact(counts.length > 1 ? nameWithKind(report, count, lang) : nameOf(count, lang), figureOf(count, lang)),
-        ...impliedFacts(report, count, rate, lang),
-      ]),
-      ...pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang))),
-    ],
+    facts: [...counts.flatMap(countFacts), ...pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang)))],
     // 双过半: said only where the report says both; which is further is not known of two halves that are past.
     verdict: pace.length < 2 ? '' : paceWords(report, pace, gaugeMessages(lang).cannotTell, lang),
   };
@@ -131,18 +141,12 @@ export function summaryOf(gauges: readonly Gauge[], lang: Lang): string {
   );
 }
 
-function impliedFacts(report: Report, count: Observation, rate: Observation, lang: Lang): readonly GaugeFact[] {
+/** The base that a rate and the count that it is of imply. */
+export function impliedFacts(report: Report, { quantity, by: { tier } }: Observation, rate: Observation, lang: Lang): readonly GaugeFact[] {
   const messages = gaugeMessages(lang);
-  const alike = rate.role === 'actual' && rate.rate?.denominator === undefined && isSameTime(rate.time, count.time);
-  const base = alike ? impliedBase(count.quantity, rate.quantity) : null;
+  const base = impliedBase(quantity, rate.quantity);
   const range = base ? countRange(base, lang) : '';
-  const tier = count.by['tier'];
   return range === '' || tier === undefined ? [] : [computed(messages.base(range, termIn(report, tier, lang)), messages.baseNote)];
-}
-
-/** A base follows from a count and a rate of one time only. */
-function isSameTime(a: Time, b: Time): boolean {
-  return a.kind === b.kind && a.date === b.date && a.from === b.from && a.to === b.to;
 }
 
 export function fact(label: string, figure: Figure | null, text = ''): GaugeFact {

@@ -8,12 +8,26 @@ import { nameOf, observationsById, type Observation, type Report } from '../../d
 import type { Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
 import { figureOf } from '../shared/figure-of.ts';
-import { computed, COVERAGE, fact, kindText, nameWithKind, paceOf, rateGauge, STATIONS, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
+import {
+  computed,
+  COVERAGE,
+  fact,
+  kindText,
+  nameWithKind,
+  paceOf,
+  rateGauge,
+  STATIONS,
+  unstated,
+  type Gauge,
+  type GaugeFact,
+  impliedFacts,
+} from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
-import { isKnown, isWithinBy, type Goal } from './gauge-goals.ts';
+import { isKnown, type Goal } from './gauge-goals.ts';
+import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
-import { basisOf, captionOf, deadlineOf, leadOf, notesOf, promiseFacts, promiseMark, rangeMark } from './gauge-reading.ts';
+import { addedText, basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark, unsaid } from './gauge-reading.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {
@@ -25,24 +39,26 @@ export interface Told {
 export function coverageOf(report: Report, place: Place, goals: readonly Goal[], lang: Lang): readonly Told[] {
   const rates = select(report, { indicator: COVERAGE, place: place.id });
   const known = rates.filter(isKnown);
-  const main = known.find(({ role }) => role === 'actual') ?? known[0];
-  if (!main) return [];
   const reached = known.filter(({ role }) => role === 'actual');
+  const main = headOf(reached.filter(isLevel)) ?? known[0];
+  if (!main) return [];
   const also = reached.filter((rate) => rate !== main);
   const promises = rates.filter((rate) => rate !== main && rate.role !== 'actual');
   const counts = countsOf(report, place, goals, reached);
   const years = yearsOf(report, place);
-  const gauge = rateGauge(report, main, counts, lang);
+  const gauge = { ...rateGauge(report, main, counts, lang, (count) => countFacts(report, count, main, lang)), ...(main.counting === 'increment' && NO_SCALE) };
   const whole = withNumber(main.quantity, 1);
-  const caption = [main.role === 'actual' && also.length > 0 && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
+  // Of what kind it is must be said where another stands beside it.
+  const mixed = also.length > 0 || counts.some(({ by }) => !isWithinBy(main.by, by)) || promises.some((promise) => !isAlike(promise, main));
+  const caption = [main.role === 'actual' && mixed && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
-  const targets = promises.flatMap((promise) => promiseFacts(report, promise, main.role === 'actual' ? main : undefined, lang));
+  const targets = promises.flatMap((promise) => measured(report, promise, { main, latest: latestOf(reached.filter(isLevel)) }, lang));
   const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), promised: true }));
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
     // The time that the subtitle says is not said again.
     ...also.map((rate) =>
-      fact(nameWithKind(report, rate, lang), figureOf(rate, lang), timeText(rate.time, lang) === timeText(main.time, lang) ? '' : timeText(rate.time, lang)),
+      fact(nameWithKind(report, rate, lang), figureOf(rate, lang), [addedText(rate, lang), unlikeMain(rate, main, lang)].filter(Boolean).join(' · ')),
     ),
     ...gauge.facts,
     ...baseFacts(report, denominator, main, counts, lang),
@@ -56,7 +72,11 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
         ...gauge,
         caption: caption.filter(Boolean).join(' · '),
         verdict: paceVerdict(report, paceOf(report, place.id), lang),
-        marks: [...rangeMark(main), ...gauge.marks, ...promises.flatMap((promise) => promiseMark(promise, whole, lang))],
+        marks: [
+          ...rangeMark(main),
+          ...gauge.marks,
+          ...promises.flatMap((promise) => (isAlike(promise, main) && isLevel(promise) ? promiseMark(promise, whole, lang) : [])),
+        ],
         facts,
         notes: main.role === 'actual' ? [] : notesOf([main], lang),
       },
@@ -65,24 +85,56 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   ];
 }
 
+/** A promise, measured against the latest rate of its own kind and base, which need not be the one that is shown large. */
+function measured(
+  report: Report,
+  promise: Observation,
+  { main, latest }: { readonly main: Observation; readonly latest: readonly Observation[] },
+  lang: Lang,
+): readonly GaugeFact[] {
+  const [value, another] = latest.filter((rate) => isAlike(rate, promise));
+  const facts = promiseFacts(report, promise, latest.length === 0 ? undefined : another ? 'cannotTell' : (value ?? 'unlike'), lang);
+  if (!value || another || value === main) return facts;
+  // The equation says which rate it takes.
+  const which = [kindText(report, value.by, lang), unlikeMain(value, main, lang)];
+  return facts.map((one) => (one.computed ? { ...one, text: [one.text, ...which].filter(Boolean).join(' · ') } : one));
+}
+
+/** Time and base of another rate, where they are not those of the first. */
+function unlikeMain(rate: Observation, main: Observation, lang: Lang): string {
+  const [time, base] = [timeText(rate.time, lang), basisOf(rate, lang)];
+  return [time === timeText(main.time, lang) ? '' : time, base === basisOf(main, lang) ? '' : base].filter(Boolean).join(' · ');
+}
+
 function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {
-  return main.role === 'actual' ? [basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
+  return main.role === 'actual' ? [addedText(main, lang), basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
 }
 
 /** The way to what is only promised, where the report tells it: 2020年 着手, 2021年 全面铺开, 2022年 预计. */
 function phasesOf(report: Report, place: Place, main: Observation, lang: Lang): readonly GaugeFact[] {
   const phases = report.milestones.filter(({ kind, place: at = report.places[0]?.id }) => kind === 'rollout_phase' && at === place.id);
   if (phases.length === 0 || main.role === 'actual') return [];
-  const promised = `${goalMessages(lang).lead[main.role]} ${figureText(main.quantity, lang).text}`;
+  const promised = `${leadOf(report, main, lang)} ${figureText(main.quantity, lang).text}`;
   return [...phases.map(({ time, text }) => fact(timeText(time, lang), null, textIn(text, lang))), fact(deadlineOf(main, lang), null, promised)];
 }
 
-/** The counts of the kinds of station whose rates are shown; the first one where the report does not match them. */
+/** The latest counts of the kinds of station whose rates are shown; one that is not broken down otherwise where there is none. */
 function countsOf(report: Report, place: Place, goals: readonly Goal[], reached: readonly Observation[]): readonly Observation[] {
-  const told = new Set(goals.flatMap(({ values }) => values));
-  const counts = select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && !told.has(one));
+  const told = new Set(goals.flatMap(({ values, beside = [] }) => (values.length > 0 ? [...values, ...beside] : [])));
+  const counts = latestOf(
+    select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one) && !told.has(one)),
+  );
   const matching = counts.filter(({ by }) => reached.some((rate) => isWithinBy(by, rate.by)));
-  return matching.length > 0 ? matching : counts.slice(0, 1);
+  const own = counts.find((count) => reached.some((rate) => isCountOf(count, rate))) ?? counts[0];
+  return matching.length > 0 ? matching : own ? [own] : [];
+}
+
+/** A count beside a rate: of what, where the rate does not say it or there are others; of when, where that is another time. */
+function countFacts(report: Report, count: Observation, main: Observation, lang: Lang): readonly GaugeFact[] {
+  const alone = select(report, { indicator: STATIONS, place: count.place, role: 'actual' }).length === 1 && isWithinBy(main.by, count.by);
+  const kind = alone ? '' : kindText(report, unsaid(report, count, lang), lang);
+  const name = [nameOf(count, lang), kind].filter(Boolean).join(' · ');
+  return [fact(name, figureOf(count, lang), unlikeMain(count, main, lang)), ...(isCountOf(count, main) ? impliedFacts(report, count, main, lang) : [])];
 }
 
 /** 一年覆盖，两年规范，三年提升: goals in years, where coverage is among them. */

@@ -22,15 +22,25 @@ export interface GoalMessages {
   readonly basis: (base: string) => string;
   readonly baseStated: string;
   readonly reached: string;
+  /** Not reached, and how much is missing is not known: of 约100. */
+  readonly missed: string;
   readonly short: (gap: string) => string;
   readonly beyond: (gap: string) => string;
   readonly cannotTell: string;
+  /** What is there is of another breakdown or base than the goal. */
+  readonly unlike: string;
+  /** 每站: what a norm is for. */
+  readonly each: (unit: string) => string;
+  readonly perUnit: (each: string) => string;
   readonly uncovered: (gap: string) => string;
   readonly share: (share: string) => string;
   readonly rest: (gap: string) => string;
   readonly overlap: string;
   readonly within: (area: string) => string;
   readonly cumulative: string;
+  /** A target on top of what is there, and the word for it. */
+  readonly increment: string;
+  readonly added: string;
   readonly ahead: string;
   readonly behind: string;
   /** What the tick on the gauge of a plan's task is. */
@@ -57,15 +67,21 @@ const zh: GoalMessages = {
   basis: (base) => `基数：${base}`,
   baseStated: '基数',
   reached: '已达到目标',
+  missed: '未达到目标',
   short: (gap) => `距目标还差 ${gap}`,
   beyond: (gap) => `超出目标 ${gap}`,
   cannotTell: '是否达到目标，无法判断',
+  unlike: '现状与目标的口径不同或未写明，不作比较',
+  each: (unit) => (unit.startsWith('每') ? unit : `每个${unit}`),
+  perUnit: (each) => `目标按${each}计，不与总数相比`,
   uncovered: (gap) => `尚未覆盖 ${gap}`,
   share: (share) => `占 ${share}`,
   rest: (gap) => `其余 ${gap}`,
   overlap: '推算合计；各项是否重复，报告未写明',
   within: (area) => `在${area}范围内`,
   cumulative: '目标按累计计，起算时间未写明，差多少无法判断',
+  increment: '目标是新增数，不与现有数相比',
+  added: '新增',
   ahead: '任务快于时间',
   behind: '任务慢于时间',
   timeMark: '图中刻线',

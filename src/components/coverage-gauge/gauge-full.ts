@@ -4,4 +4,4 @@ export { fullStyles as styles } from './gauge-full.styles.ts';
 export { fullGaugeView } from './gauge-full.view.ts';
 export type { GaugeEmpty } from './gauge-empty.ts';
 export { marksOn, promisedArc, solidOf } from './gauge-promised.ts';
-export { afterTemplate, noticeTemplate, pieces, statedTemplate } from './gauge-rows.ts';
+export { afterTemplate, noticeTemplate, ownTag, pieces, statedTemplate } from './gauge-rows.ts';

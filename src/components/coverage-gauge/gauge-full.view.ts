@@ -24,8 +24,9 @@ import { coverageOf, type Told } from './gauge-coverage.ts';
 import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
 import { goalAsked, goalsOf, isToldElsewhere, mixedStates, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
+import { isLevel } from './gauge-like.ts';
 import { withTime } from './gauge-pace.ts';
-import { captionOf, partsOfRate, rangeMark, readGoal, readMixed } from './gauge-reading.ts';
+import { captionOf, NO_SCALE, partsOfRate, rangeMark, readGoal, readMixed } from './gauge-reading.ts';
 
 const AREAS_AT_MOST = 60;
 
@@ -82,7 +83,13 @@ function gaugeView(
 function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted }: GaugeOptions): readonly Told[] {
   const goal = (one: Goal, index: number, from = 0): Told => ({
     gauge: readGoal(report, one, lang, index + from === 0),
-    observations: [...one.values, ...one.values.flatMap((value) => partsOfRate(report, value)), ...(one.whole ? [one.whole] : []), ...one.promises],
+    observations: [
+      ...one.values,
+      ...one.values.flatMap((value) => partsOfRate(report, value)),
+      ...(one.whole ? [one.whole] : []),
+      ...(one.beside ?? []),
+      ...one.promises,
+    ],
   });
   const mixed = (one: Observation): Told => ({ gauge: readMixed(report, one, lang), observations: [one] });
   const states = mixedStates(report, place.id);
@@ -90,7 +97,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
     const pace = paceOf(report, place.id);
     return goalAsked(report, place.id, indicator).map((one) => ({
       gauge: withTime(report, readGoal(report, one, lang, true), pace, lang),
-      observations: [...one.values, ...pace],
+      observations: [...one.values, ...(one.beside ?? []), ...pace],
     }));
   }
   if (indicator && indicator !== COVERAGE)
@@ -112,9 +119,10 @@ function areasOf(report: Report, place: Place, indicator: string, lang: Lang): r
     return {
       gauge: {
         ...bareGauge(rate, lang),
+        ...(rate.counting === 'increment' && NO_SCALE),
         name: at ? textIn(at.name, lang) : rate.place,
         caption: captionOf(report, rate, { timed: true }, lang),
-        marks: rangeMark(rate),
+        marks: isLevel(rate) ? rangeMark(rate) : [],
       },
       observations: [rate],
     };

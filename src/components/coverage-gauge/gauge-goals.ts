@@ -6,11 +6,14 @@ import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
+import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, mayBeOfOneTime, widestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
-  /** What is there; several where the report gives parts and no total. */
+  /** What is there, of the latest time; several where the report gives parts and no total, or where its times do not tell. */
   readonly values: readonly Observation[];
+  /** Stated of the same thing, but no answer to the promise: of an earlier time, another tier, another base. Shown, never measured. */
+  readonly beside?: readonly Observation[];
   readonly promises: readonly Observation[];
   /** What the value is a part of (其中), where that is what the goal is about. */
   readonly whole: Observation | null;
@@ -44,7 +47,7 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
   const here = report.observations.filter((observation) => observation.place === place && fits(observation));
   const promised: Observation[][] = [];
   for (const promise of here.filter(({ role }) => role !== 'actual')) {
-    const same = promised.find(([first]) => first?.indicator === promise.indicator && isWithinBy(first.by, promise.by) && isWithinBy(promise.by, first.by));
+    const same = promised.find(([first]) => first?.indicator === promise.indicator && first.by['rule'] === promise.by['rule'] && isAlike(first, promise));
     if (same) same.push(promise);
     else promised.push([promise]);
   }
@@ -55,7 +58,7 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
     .flatMap(heldApart);
   const told = new Set(goals.flatMap(({ values }) => values));
   const rates = here.filter((one) => one.role === 'actual' && isCoverage(one) && !told.has(one) && isKnown(one));
-  return [...rates.map((rate) => ({ indicator: rate.indicator, values: [rate], promises: [], whole: null })), ...goals];
+  return [...latestOf(rates).map((rate) => byItself(rate, rates)), ...goals];
 }
 
 /** The goal that someone asks for: one that is stated, else a rate by itself, else a part in its whole. */
@@ -63,10 +66,16 @@ export function goalAsked(report: Report, place: string, indicator: string): rea
   const stated = goalsOf(report, place).filter((goal) => goal.indicator === indicator || COUNT_OF[goal.indicator] === indicator);
   if (stated.length > 0) return stated;
   const known = select(report, { indicator, place, role: 'actual' }).filter(isKnown);
-  const rate = known.find(({ quantity }) => quantity.unitKind === 'share');
-  if (rate) return [{ indicator, values: [rate], promises: [], whole: null }];
-  const part = known.find((one) => wholeOf(report, one) !== null);
+  const rates = known.filter(({ quantity }) => quantity.unitKind === 'share');
+  const rate = headOf(rates);
+  if (rate) return [byItself(rate, rates)];
+  const part = latestOf(known).find((one) => wholeOf(report, one) !== null);
   return part ? [{ indicator, values: [part], promises: [], whole: wholeOf(report, part) }] : [];
+}
+
+/** A rate that nothing is promised of, with those of its kind that it comes after. */
+function byItself(rate: Observation, rates: readonly Observation[]): Goal {
+  return { indicator: rate.indicator, values: [rate], promises: [], whole: null, beside: rates.filter((one) => isAlike(one, rate) && isBefore(one, rate)) };
 }
 
 /** A state that leaves open how far it has come (启动试点或完成), which is not to be taken for completion. */
@@ -80,26 +89,37 @@ export function isKnown({ quantity }: Observation): boolean {
   return quantity.amount.kind !== 'missing' && quantity.amount.kind !== 'ordinal';
 }
 
-/** Every word of the one breakdown stands in the other. */
-export function isWithinBy(part: Observation['by'], whole: Observation['by']): boolean {
-  return Object.entries(part).every(([dimension, word]) => whole[dimension] === word);
+function goalOf(report: Report, first: Observation, promises: readonly Observation[]): Goal {
+  const { indicator, place } = first;
+  const stated = withoutParts(select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison));
+  const like = stated.filter((one) => answers(one, first));
+  const latest = latestOf(like);
+  const values = latest.some((one) => isAlike(one, first)) ? latest.filter((one) => isAlike(one, first)) : widestOf(latest);
+  if (values.length > 0) return { indicator, values, promises, whole: null, beside: like.filter((one) => !latest.includes(one)) };
+  const counts = latestOf(
+    withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one))),
+  );
+  const [count] = counts;
+  const whole = count ? wholeOf(report, count) : null;
+  if (count && whole) return { indicator, values: [count], promises, whole };
+  const apart = count ? declaredWhole(report, count) : null;
+  return { indicator, values: [], promises, whole, beside: [...latestOf(stated), ...(count && apart ? [count, apart] : [])] };
 }
 
-function goalOf(report: Report, first: Observation, promises: readonly Observation[]): Goal {
-  const { indicator, place, by } = first;
-  const like = select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison && isWithinBy(by, one.by));
-  const values = withoutParts(like);
-  if (values.length > 0) return { indicator, values, promises, whole: null };
-  const counts = withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter(isKnown));
-  const whole = counts[0] ? wholeOf(report, counts[0]) : null;
-  return { indicator, values: whole ? counts.slice(0, 1) : [], promises, whole };
+/** Whether a figure may be measured against a promise: one alike, or a count of a group within; the rate of a group says nothing of the whole. */
+function answers(one: Observation, promise: Observation): boolean {
+  if (!isLevel(one) || ['change', 'per'].some((dimension) => one.by[dimension] !== promise.by[dimension])) return false;
+  return isAlike(one, promise) || (one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by));
 }
 
 /** Several groups and a promise counted up over time: each group by itself, the promise by itself, and no scale. */
 function heldApart(goal: Goal): readonly Goal[] {
-  const { indicator, values, promises } = goal;
+  const { indicator, values, promises, beside = [] } = goal;
   if (values.length < 2 || !promises.some(({ counting }) => counting === 'cumulative')) return [goal];
-  return [...values.map((value) => ({ indicator, values: [value], promises: [], whole: null })), { indicator, values: [], promises, whole: null, apart: true }];
+  return [
+    ...values.map((value) => ({ indicator, values: [value], promises: [], whole: null })),
+    { indicator, values: [], promises, whole: null, beside, apart: true },
+  ];
 }
 
 /** Parts (其中) say nothing that their whole does not. */
@@ -108,7 +128,13 @@ function withoutParts(observations: readonly Observation[]): readonly Observatio
   return observations.filter(({ partOf }) => partOf === undefined || !ids.includes(partOf));
 }
 
-function wholeOf(report: Report, { partOf, quantity }: Observation): Observation | null {
+/** What a figure is a part of, where it is of the same time: 600人 of 2023 are no share of the 1200人 of 2021. */
+function wholeOf(report: Report, part: Observation): Observation | null {
+  const whole = declaredWhole(report, part);
+  return whole && mayBeOfOneTime(part, whole) ? whole : null;
+}
+
+function declaredWhole(report: Report, { partOf, quantity }: Observation): Observation | null {
   const whole = partOf === undefined ? undefined : observationsById(report.observations).get(partOf);
   return whole && whole.quantity.unitKind === quantity.unitKind ? whole : null;
 }

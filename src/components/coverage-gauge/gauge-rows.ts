@@ -18,6 +18,15 @@ export function afterTemplate(view: GaugeView, lang: Lang): unknown {
   return [...notes.map((note) => html`<p class="note notes">${note}</p>`), ...groups.map((group) => groupTemplate(group, lang)), gaugeKey(view, lang)];
 }
 
+/** The mark of a figure that is our own arithmetic: of groups that may overlap. */
+export function ownTag(gauge: Gauge, lang: Lang): unknown {
+  return isOurs(gauge) ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing;
+}
+
+function isOurs({ figure }: Gauge): boolean {
+  return !('of' in figure) && !figure.missing;
+}
+
 /** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. */
 export function pieces(text: string): unknown {
   const all = text.split(' · ').map((piece, at, { length }) => (at === length - 1 ? piece : `${piece} ·`));
@@ -37,11 +46,10 @@ function groupTemplate({ title, gauges, rest }: GaugeGroup, lang: Lang): Templat
 
 function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
   const { name, figure, caption, mode, end, facts, notes = [] } = gauge;
-  const ours = !('of' in figure) && !figure.missing;
   return html`<div class="row-head">
       <span class="row-name">${name}</span>
-      <span class="row-figure ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'} ${ours ? 'computed' : ''}"
-        >${ours ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing}${figureTemplate(figure)}</span
+      <span class="row-figure ${mode === 'reached' || mode === 'mixed' ? '' : 'promised'} ${isOurs(gauge) ? 'computed' : ''}"
+        >${ownTag(gauge, lang)}${figureTemplate(figure)}</span
       >
     </div>
     ${gauge.bare ? nothing : gaugeBar(gauge, 10)}

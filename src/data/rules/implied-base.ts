@@ -2,6 +2,7 @@
 import { impliedBase as baseOf } from '../derive.ts';
 import { finding } from '../finding.ts';
 import { countRange } from '../format.ts';
+import { textIn } from '../language.ts';
 import { byKey, groupBy, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { printedStep } from '../quantity.ts';
@@ -18,14 +19,14 @@ export function impliedBase(report: Report): readonly Problem[] {
   const ids = observationsById(report.observations);
   const actual = report.observations.filter(({ role }) => role === 'actual');
   const codes = new Set(COUNT_OF.values());
-  const counts = actual.filter(({ indicator }) => codes.has(indicator));
+  const counts = actual.filter(({ indicator, counting }) => codes.has(indicator) && counting !== 'increment');
   const atOnce = groupBy(counts, (count) => keyOf(count, count.indicator));
   const alike = groupBy(counts, (count) => keyOf(count, count.indicator, byKey(count)));
   return actual.flatMap((rate) => {
     const code = COUNT_OF.get(rate.indicator) ?? '';
     const numerator = ids.get(rate.rate?.numerator ?? '');
     if ((code === '' && !numerator) || ids.has(rate.rate?.denominator ?? '')) return [];
-    const count = numerator ?? alike.get(keyOf(rate, code, byKey(rate)))?.[0] ?? onlyOne(atOnce.get(keyOf(rate, code)));
+    const count = numerator ?? alike.get(keyOf(rate, code, byKey(rate)))?.[0] ?? onlyOne(atOnce.get(keyOf(rate, code)), rate);
     const base = count && baseOf(count.quantity, rate.quantity);
     return base ? [finding('note', 'implied-base', [rate, count], { rate, count, base: countRange(base, 'zh'), ...bases(count, rate) })] : [];
   });
@@ -46,6 +47,12 @@ function keyOf(figure: Observation, indicator: string, breakdown?: string): stri
   return JSON.stringify([indicator, figure.place, timeKey(figure), breakdown]);
 }
 
-function onlyOne(figures: readonly Observation[] = []): Observation | undefined {
-  return figures.length === 1 ? figures[0] : undefined;
+/** The only count of its time, where it is of what the rate is of: it may name the tier that the rate leaves out, not another. */
+function onlyOne(figures: readonly Observation[] = [], { by, rate }: Observation): Observation | undefined {
+  const [count, another] = figures;
+  if (!count || another) return undefined;
+  const { tier, ...others } = { ...by, ...count.by };
+  const within = (part: Observation['by'], whole: Observation['by']) => Object.entries(part).every(([dimension, word]) => whole[dimension] === word);
+  const ofBase = !rate?.basis || tier === undefined || textIn(rate.basis, 'zh') === tier;
+  return ofBase && within(by, count.by) && within(others, by) ? count : undefined;
 }

@@ -5,7 +5,8 @@ import type { CoverageGaugeElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
 import { hearComplaints } from '../../fixtures/complaints.ts';
 import { realJson } from '../../fixtures/real-reports.ts';
-import { coverage, rawReport, stations } from '../../fixtures/reports.ts';
+import type { RawObservation } from '../../../src/data/schema.ts';
+import { coverage, observation, rawReport, stations } from '../../fixtures/reports.ts';
 import { openTable, quiet, shown, shownEach, until } from '../../fixtures/shown.ts';
 
 const drawn = async (set: Partial<CoverageGaugeElement>, lang = 'zh-CN') => {
@@ -43,6 +44,17 @@ describe('<coverage-gauge>, while it needs more than the plainest gauge', () => 
 });
 
 describe('<coverage-gauge>, figure by figure', () => {
+  it('marks a large figure that is our own arithmetic as ours', async () => {
+    const group = (level: string, value: number) => observation('certified_social_workers', value, { id: level, unit: '人', by: { level } });
+    const goal = observation('certified_social_workers', 90, { id: 'goal', unit: '人', role: 'target' });
+    const reading = async (...groups: RawObservation[]) => {
+      const [large] = all(await drawn({ report: rawReport([...groups, goal]) }), '.reading');
+      return large!.textContent!.replace(/\s/g, '');
+    };
+    expect(await reading(group('初级', 6), group('中级', 75))).to.equal('推算75—81人');
+    expect(await reading(group('初级', 6))).to.equal('6人');
+  });
+
   const ids = 'ganzhou heilongjiang jiangshan jiangsu jiujiang linze mashan national shangrao yangpu'.split(' ');
   ids.forEach((id) =>
     it(`leads from every figure of ${id} to its observation`, async () => {

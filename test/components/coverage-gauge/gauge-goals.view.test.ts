@@ -46,6 +46,12 @@ describe('targets of a rate', () => {
     expect(facts(told([coverage(0.6), goal(0.6, '2025')]))[1]).to.equal('推算 | 已达到目标 | 60% ≥ 60%');
   });
 
+  it('are not called reached where they are not, though how much is missing cannot be told', () => {
+    expect(facts(told([coverage(0.2), goal({ about: 0.7 }, '2025', { hedge: '约' })]))[1]).to.equal('推算 | 未达到目标 | 20% < 约70%');
+    expect(facts(told([coverage(0.2), goal({ from: 0.6, to: 0.7 }, '2025')]))[1]).to.equal('推算 | 未达到目标 | 20% < 60%—70%');
+    expect(facts(told([coverage({ nearly: 0.2 }, { hedge: '近' }), goal(0.7, '2025')]))[1]).to.equal('推算 | 未达到目标 | 近20% < 70%');
+  });
+
   it('leave a forecast and a hope without a gap: nobody has promised them', () => {
     const view = told([coverage(0.6), coverage(0.8, { id: 'f', role: 'forecast', time: to('2024') }), coverage(0.9, { id: 'i', role: 'intention' })]);
     expect(facts(view)).to.deep.equal(['预计 | 80% | 到2024年', '力争 | 90% | 期限未写明']);

@@ -31,6 +31,10 @@ describe('implied-base', () => {
     'the count is open': [stations({ atLeast: 170 }, { time: now }), rate],
     'one of two counts would have to be guessed': [count, stations(13, { id: 'other', time: now, by: { tier: '县级' } }), rate],
     'there is no count': [rate],
+    'the only count is of another tier': [count, { ...rate, by: { tier: '村（社区）' } }],
+    'the base in words is another tier': [count, { ...rate, rate: { basis: '村（社区）' } }],
+    'the only count is of a kind': [{ ...count, by: { station_type: '专项' } }, rate],
+    'the only count is of what was added': [{ ...count, counting: 'increment' as const }, rate],
   };
   Object.entries(quiet).forEach(([reason, observations]) => {
     it(`is quiet where ${reason}`, () => expect(impliedBase(accepted(observations))).to.deep.equal([]));

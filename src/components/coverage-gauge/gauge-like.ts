@@ -1,0 +1,85 @@
+/** Which figures of a gauge are of one kind and may be set against each other, and which of a series is the latest. Pure. */
+import { textIn } from '../../data/language.ts';
+import { isCertainlyBefore, timeKey } from '../../data/like-figures.ts';
+import type { Observation } from '../../data/report.ts';
+
+/** Every word of the one breakdown stands in the other. */
+export function isWithinBy(part: Observation['by'], whole: Observation['by']): boolean {
+  return Object.entries(part).every(([dimension, word]) => whole[dimension] === word);
+}
+
+/** Of one breakdown and one base: 35% of the villages is no answer to a goal for the townships. By which rule it is demanded is no matter. */
+export function isAlike(one: Observation, other: Observation): boolean {
+  const [of, to] = [kindOf(one), kindOf(other)];
+  return isWithinBy(of, to) && isWithinBy(to, of) && basis(one) === basis(other);
+}
+
+/** Figures that none of their kind comes after: of a series the latest; several where their times do not tell. */
+export function latestOf(figures: readonly Observation[]): readonly Observation[] {
+  return figures.filter((one) => !figures.some((other) => isAlike(one, other) && isBefore(one, other)));
+}
+
+/** Figures that are of no part of what another is of. */
+export function widestOf(figures: readonly Observation[]): readonly Observation[] {
+  return figures.filter(({ by }) => !figures.some((other) => isWithinBy(other.by, by) && !isWithinBy(by, other.by)));
+}
+
+/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first. */
+export function headOf(figures: readonly Observation[]): Observation | undefined {
+  const widest = widestOf(latestOf(figures));
+  return widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
+}
+
+/** Whether these are groups that may be counted together: of one time, and no two of one kind. */
+export function areGroups(figures: readonly Observation[]): boolean {
+  return new Set(figures.map(timeKey)).size === 1 && !figures.some((one) => figures.some((other) => one !== other && isAlike(one, other)));
+}
+
+/**
+ * Whether the report may mean one time: two stocks of one day, by its dates where there are any, else by its words
+ * within one document; of other figures (其中今年通过583人) none of a time that is certainly another.
+ */
+export function mayBeOfOneTime(one: Observation, other: Observation): boolean {
+  if (one.time.kind === 'as-of' && other.time.kind === 'as-of') return timeKey(one) === timeKey(other);
+  const [from, to] = [dateOf(one), dateOf(other)];
+  return from === undefined || to === undefined || !(isCertainlyBefore(from, to) || isCertainlyBefore(to, from));
+}
+
+/** Whether the one is certainly of an earlier time. 目前 of a document comes after every date in it. */
+export function isBefore(one: Observation, other: Observation): boolean {
+  const [from, to] = [dateOf(one), dateOf(other)];
+  if (from === undefined) return false;
+  return to === undefined ? isNow(other) && other.sources.every(({ id }) => one.sources.some((source) => source.id === id)) : isCertainlyBefore(from, to);
+}
+
+/** Whether a figure is of what is there or to be there at a time; 新增 is what is to come on top of it, and has no place on its scale. */
+export function isLevel({ counting }: Observation): boolean {
+  return counting === undefined || counting === 'total';
+}
+
+/** Whether a rate is the share of what is counted: of one time and one breakdown, but that the count may say a tier where the rate says none. */
+export function isCountOf(count: Observation, of: Observation): boolean {
+  const { by, rate } = of;
+  const { numerator = count.id, denominator } = rate ?? {};
+  const { tier, ...others } = { ...by, ...count.by };
+  const ofBase = !rate?.basis || textIn(rate.basis, 'zh') === tier;
+  if (of.role !== 'actual' || numerator !== count.id || denominator !== undefined || !ofBase || !isLevel(count)) return false;
+  return timeKey(of) === timeKey(count) && isWithinBy(by, count.by) && isWithinBy(others, by);
+}
+
+export function kindOf({ by: { rule: _, ...kind } }: Observation): Observation['by'] {
+  return kind;
+}
+
+function basis({ rate }: Observation): string {
+  return rate?.basis ? textIn(rate.basis, 'zh') : '';
+}
+
+/** The day, or the end of the period, that a figure is of; a start is none. */
+function dateOf({ time: { date, to } }: Observation): string | undefined {
+  return date ?? to;
+}
+
+function isNow({ time: { kind, from, printed = '' } }: Observation): boolean {
+  return kind === 'as-of' && from === undefined && /^(截至|截止|到)?(目前|当前|现在|现)?$/.test(printed);
+}
