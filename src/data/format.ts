@@ -46,6 +46,11 @@ export function figureText(quantity: Quantity, lang: Lang): FigureText {
   return (words?.figure ?? chinese)(quantity, amount);
 }
 
+/** A figure within an equation: whole, for 6850 ÷ 2.1 is not what 6850人 ÷ 2.1万人 is. Only 达, which changes nothing, has no place there. */
+export function operandText(quantity: Quantity, lang: Lang): string {
+  return figureText({ ...quantity, hedge: '' }, lang).text;
+}
+
 /** A share that we computed, with the decimals that its parts bear: 7.15%. */
 export function shareText(share: number): string {
   return `${decimal(Number((share * 100).toFixed(2)), 0)}%`;

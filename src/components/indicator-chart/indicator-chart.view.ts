@@ -7,7 +7,7 @@
 import { CATALOGUE } from '../../data/catalogue.ts';
 import { shareOf } from '../../data/derive.ts';
 import { dimensionText } from '../../data/dimensions.ts';
-import { shareText } from '../../data/format.ts';
+import { operandText, shareText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { within } from '../../data/part-of-place.ts';
 import { timeText } from '../../data/period.ts';
@@ -166,12 +166,12 @@ function memberName(report: Report, { along }: Series, observation: Observation,
   return [name, ...words.filter((word) => !name.includes(word))].join(' · ');
 }
 
-/** Our own arithmetic, and marked so: 推算 占 7.15% = 836 ÷ 11686. */
+/** Our own arithmetic, and marked so: 推算 占 7.15% = 836名 ÷ 11686名. */
 function computedShare(part: Observation, whole: Observation, lang: Lang): string {
   // A year's flow is no share of a stock, though the text counts it in.
   const share = part.definition.nature === whole.definition.nature ? shareOf(part.quantity, whole.quantity) : null;
   if (!share || share.lower !== share.upper) return '';
-  const text = chartMessages(lang).share(shareText(share.lower), figureOf(part, lang).number, figureOf(whole, lang).number);
+  const text = chartMessages(lang).share(shareText(share.lower), operandText(part.quantity, lang), operandText(whole.quantity, lang));
   return `${sharedMessages(lang).computed} ${text}`;
 }
 

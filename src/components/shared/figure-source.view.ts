@@ -3,7 +3,7 @@
  * relations as declared, our own arithmetic marked as ours, and every place where it was published. Pure.
  */
 import { shareOf } from '../../data/derive.ts';
-import { figureText, hedgesOf, shareText, type FigureText } from '../../data/format.ts';
+import { figureText, hedgesOf, operandText, shareText, type FigureText } from '../../data/format.ts';
 import { HEDGES } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { dateText, timeText } from '../../data/period.ts';
@@ -120,12 +120,12 @@ function relations(observation: Observation, context: Context): readonly SourceR
   ];
 }
 
-/** 836 ÷ 11686 = 7.15% where both are closed and counted alike; nothing otherwise. */
+/** 836名 ÷ 11686名 = 7.15% where both are closed and counted alike; nothing otherwise. */
 function computedShare(part: Observation, whole: Observation, sentence: (equation: string) => string, { lang }: Context): readonly SourceRow[] {
   const share = shareOf(part.quantity, whole.quantity);
   if (!share || share.lower !== share.upper) return [];
-  const numbers = [part, whole].map(({ quantity }) => figureText(quantity, lang).number);
-  return [{ term: '', text: sentence(`${numbers.join(' ÷ ')} = ${shareText(share.lower)}`), computed: true }];
+  const operands = [part, whole].map(({ quantity }) => operandText(quantity, lang));
+  return [{ term: '', text: sentence(`${operands.join(' ÷ ')} = ${shareText(share.lower)}`), computed: true }];
 }
 
 function remarks({ definition, note }: Observation, { lang, messages }: Context): readonly SourceRow[] {

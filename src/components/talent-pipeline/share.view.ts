@@ -3,7 +3,7 @@
  * the reason why nobody can tell. Never between different people or different times. Pure.
  */
 import { shareOf } from '../../data/derive.ts';
-import { figureText, shareText } from '../../data/format.ts';
+import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
 import { entryOf, type Context, type Entry, type Remark } from './line.view.ts';
@@ -29,7 +29,7 @@ export function conversion(context: Context, stage: Observation, before: readonl
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
   const share = shareOf(stage.quantity, of.quantity);
   if (!share || share.lower !== share.upper) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
-  const equation = messages.equation(shareText(share.lower), figureText(stage.quantity, lang).number, figureText(of.quantity, lang).number);
+  const equation = messages.equation(shareText(share.lower), operandText(stage.quantity, lang), operandText(of.quantity, lang));
   const basis = declared?.rate?.basis;
   return [{ text: messages.ofBase(equation, basis ? textIn(basis, lang) : messages.shareOf(nameOf(of, lang))), computed: true }];
 }

@@ -56,7 +56,7 @@ describe('stages of the pipeline', () => {
       }),
     );
     expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 400人', '参加考试 300人', '通过考试 100人']);
-    expect(below(view)).to.deep.equal(['推算 75% = 300 ÷ 400（以报名考试为基数）', '推算 33.33% = 100 ÷ 300（以参加考试为基数）']);
+    expect(below(view)).to.deep.equal(['推算 75% = 300人 ÷ 400人（以报名考试为基数）', '推算 33.33% = 100人 ÷ 300人（以参加考试为基数）']);
   });
 
   it('stand on scales of their own, exam and workforce, flow and stock drawn differently', () => {
@@ -126,7 +126,18 @@ describe('stages of the pipeline', () => {
 
   describe('go on to the next', () => {
     it('by the share of one exam in one period', () => {
-      expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time: THIS_YEAR })))).to.deep.equal(['推算 33.11% = 150 ÷ 453（以报名考试为基数）']);
+      expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time: THIS_YEAR })))).to.deep.equal([
+        '推算 33.11% = 150人 ÷ 453人（以报名考试为基数）',
+      ]);
+    });
+
+    it('by an equation of whole figures: with their 万, with a number printed in words, and without 达', () => {
+      const whole = people('social_workers_total', 21000, { printed: '2.1万人' });
+      expect(below(of(whole, certified(6850, { partOf: 'social_workers_total', hedge: '达', printed: '达6850人' })))).to.deep.equal([
+        '推算 32.62% = 6850人 ÷ 2.1万人（以社工专业人才为基数）',
+      ]);
+      const exam = [registrants(3000, { time: THIS_YEAR, printed: '3千人' }), passes(0, { time: THIS_YEAR, printed: '无' })];
+      expect(below(of(...exam))).to.deep.equal(['推算 0% = 无 ÷ 3千人（以报名考试为基数）']);
     });
 
     it('by the share of each year in its own year', () => {
@@ -137,7 +148,7 @@ describe('stages of the pipeline', () => {
         passes(100, { ...year('2021'), id: 'a' }),
         passes(150, { ...year('2022'), id: 'b' }),
       );
-      expect(below(view)).to.deep.equal(['推算 25% = 100 ÷ 400（以报名考试为基数）', '推算 30% = 150 ÷ 500（以报名考试为基数）']);
+      expect(below(view)).to.deep.equal(['推算 25% = 100人 ÷ 400人（以报名考试为基数）', '推算 30% = 150人 ÷ 500人（以报名考试为基数）']);
     });
 
     it('by no share, and with the reason, between two periods, two places in the text, or at an unknown time', () => {
@@ -163,7 +174,7 @@ describe('stages of the pipeline', () => {
     it('by the rate as declared beside the one that its figures give, with a warning where they differ', () => {
       const rate = people('exam_pass_rate', 0.5, { unit: '%', printed: '50%', rate: { numerator: 'exam_passes', denominator: 'exam_registrants' } });
       const view = of(registrants(4523), passes(1085), rate);
-      expect(below(view)).to.deep.equal(['考试通过率 50%', '推算 23.99% = 1085 ÷ 4523（以报名考试为基数）']);
+      expect(below(view)).to.deep.equal(['考试通过率 50%', '推算 23.99% = 1085人 ÷ 4523人（以报名考试为基数）']);
       expect(warningCodes(view)).to.deep.equal(['rate-differs']);
     });
 
