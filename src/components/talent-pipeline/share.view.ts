@@ -18,14 +18,15 @@ export function declaredRates(context: Context, stage: Observation, rates: reado
 
 /** The share of a stage in its whole, or in the one before it of the same people and time; or why there is none. */
 export function conversion(context: Context, stage: Observation, before: readonly Observation[], rates: readonly Observation[]): readonly Remark[] {
-  const { report, lang, messages } = context;
+  const { report, lang, messages, isSameTime } = context;
   const byId = observationsById(report.observations);
   const declared = rates.find(({ rate }) => rate?.numerator === stage.id);
   const whole = byId.get(declared?.rate?.denominator ?? stage.partOf ?? '');
   const joined = whole && whole.definition.nature === stage.definition.nature ? whole : undefined;
   const of = joined ?? before.find((one) => reasonAgainst(stage, one) === null) ?? before[before.length - 1];
-  if (!of) return [];
-  const reason = joined ? null : reasonAgainst(stage, of);
+  // Whose times are alike is told as soon as that is there.
+  if (!of || (joined && !isSameTime)) return [];
+  const reason = joined ? (isSameTime?.(stage, joined) ? null : 'period') : reasonAgainst(stage, of);
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
   const share = shareOf(stage.quantity, of.quantity);
   if (!share || share.lower !== share.upper) return declared ? [] : [{ text: messages.noShare.open, computed: false }];

@@ -87,6 +87,17 @@ describe('figureSourceView', () => {
     expect(rows(viewOf([part, whole({ atLeast: 11000 })])).join()).not.to.contain('推算');
   });
 
+  it('computes no share between two times, and none of a flow in a stock', () => {
+    const at = (date: string) => ({ kind: 'as-of', date }) as const;
+    const whole = observation('social_workers_total', 120, { id: 'w', unit: '人', time: at('2021-12-31') });
+    const part = (date: string, more: object = {}) => observation('certified_social_workers', 60, { unit: '人', partOf: 'w', time: at(date), ...more });
+    expect(rows(viewOf([part('2021-12-31'), whole])).join()).to.contain('60人 ÷ 120人 = 50%');
+    expect(rows(viewOf([part('2023-12-31'), whole])).join()).not.to.contain('推算');
+    expect(rows(viewOf([part('2021-12-31', { indicator: 'exam_passes' }), whole])).join()).not.to.contain('推算');
+    const rate = observation('certified_rate', 0.5, { unit: '%', printed: '50%', rate: { numerator: 'a', denominator: 'w' } });
+    expect(rows(viewOf([rate, part('2023-12-31', { id: 'a' }), whole])).join()).not.to.contain('推算');
+  });
+
   it('writes the figures of an equation whole', () => {
     const part = observation('certified_social_workers', 6850, { id: 'p', unit: '人', partOf: 'w' });
     const whole = observation('social_workers_total', 21000, { id: 'w', unit: '人', printed: '2.1万人' });

@@ -158,6 +158,30 @@ describe('stages of the pipeline', () => {
       expect(reason({}, {})).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
     });
 
+    it('by no share of one year in another, though the report joins them; a part that states no time has its whole’s', () => {
+      const then = { kind: 'as-of', date: '2021-12-31', printed: '2021年底' } as const;
+      const now = { kind: 'as-of', date: '2023-12-31', printed: '2023年底' } as const;
+      const joined = (whole: object, part: object) =>
+        below(of(people('social_workers_total', 1200, whole), certified(600, { partOf: 'social_workers_total', ...part })));
+      expect(joined({ time: then }, { time: now })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      expect(joined({ time: then }, { time: NOW })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      expect(joined({}, { time: now })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      for (const part of [{}, { time: now }, { time: { kind: 'as-of', printed: '近两年来' } }])
+        expect(joined({ time: now }, part)).to.deep.equal(['推算 50% = 600人 ÷ 1200人（以社工专业人才为基数）']);
+    });
+
+    it('by no share of one year in another where a declared rate joins them', () => {
+      const rate = people('certified_rate', 0.5, {
+        unit: '%',
+        printed: '50%',
+        rate: { numerator: 'certified_social_workers', denominator: 'social_workers_total' },
+      });
+      const year = (date: string) => ({ time: { kind: 'year', date } }) as const;
+      const rated = (date: string) => below(of(people('social_workers_total', 1200, year('2021')), certified(600, year(date)), rate));
+      expect(rated('2023')).to.deep.equal(['持证率 50%', '两项的时期、范围不同或未写明，不算比例']);
+      expect(rated('2021')).to.deep.equal(['持证率 50%', '推算 50% = 600人 ÷ 1200人（以社工专业人才为基数）']);
+    });
+
     it('by no share between stocks that the report does not join', () => {
       expect(below(of(people('social_workers_total', 100, { time: NOW }), certified(10, { time: NOW })))).to.deep.equal(['两项是否同一批人未写明，不算比例']);
     });

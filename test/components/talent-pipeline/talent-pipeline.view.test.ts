@@ -175,6 +175,8 @@ describe('talentPipelineView', () => {
     const own = { ...report([]), observations: [whole!, { ...other!, partOf: whole!.id }] };
     expect(hasBeside(own), 'a part that the report defines itself').to.equal(true);
     expect(hasBeside(report([certified({ atLeast: 5 }, { hedge: '余', printed: '5余人' })])), 'an open end').to.equal(true);
+    const rate = people('certified_rate', 0.5, { unit: '%', printed: '50%', rate: { denominator: 'certified_social_workers' } });
+    expect(hasBeside(report([certified(5), rate])), 'a base that the report declares').to.equal(true);
     expect(
       hasBeside(report([registrants(9), passes(5), certified(5), people('social_workers_total', 10), observation('station_count', 3, { unit: '个' })])),
     ).to.equal(false);
