@@ -25,7 +25,7 @@ export const timeKey = keptOf(({ time, sources }: Observation) => {
 /** Whether two figures are of one time, as far as the report says: a part (其中) that states none has its whole's, as has one of years said without a date (近两年来). */
 export function isSameTime(part: Observation, whole: Observation): boolean {
   const { kind, printed = '', date, from, to } = part.time;
-  const unsaid = kind === 'not-stated' || (kind === 'as-of' && /来$/.test(printed) && (date ?? from ?? to) === undefined);
+  const unsaid = kind === 'not-stated' || (kind === 'as-of' && printed.endsWith('来') && (date ?? from ?? to) === undefined);
   return (unsaid && part.partOf === whole.id) || timeKey(part) === timeKey(whole);
 }
 

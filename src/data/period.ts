@@ -67,15 +67,15 @@ function writtenTime(time: Time): string {
     case 'since':
       return from ? `自${from}以来` : '累计';
     case 'plan':
-      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : (date ?? '');
+      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : date || '';
     default:
-      return date ?? '';
+      return date || '';
   }
 }
 
 /** What the text leaves out, where something is left out. */
 function gapOf(time: Time): 'date' | 'year' | 'start' | null {
-  if (time.date?.startsWith('--')) return 'year';
+  if ((time.date || '').startsWith('--')) return 'year';
   if (time.kind === 'as-of') return time.date === undefined ? 'date' : null;
   if (time.kind === 'year-to-date') return time.date === undefined ? 'year' : null;
   if (time.kind === 'since') return time.from === undefined ? 'start' : null;

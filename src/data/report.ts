@@ -59,7 +59,7 @@ export function sourceOf(report: Report, id: string): Source | undefined {
 
 /** The English of a word that stands in a breakdown, the word itself where the report gives none. */
 export function termIn(report: Report, word: string, lang: Lang): string {
-  return lang === 'zh' ? word : (new Map(Object.entries(report.terms)).get(word) ?? word);
+  return lang === 'zh' ? word : new Map(Object.entries(report.terms)).get(word) || word;
 }
 
 /** What the figure is called: its own label, else its indicator's name. */
@@ -69,7 +69,8 @@ export function nameOf(observation: Observation, lang: Lang): string {
 
 /** The name of an indicator: the report's own in this language, else the language's, else the Chinese. */
 export function indicatorName({ code, name }: IndicatorDefinition, lang: Lang): string {
-  return typeof name === 'string' ? (wordsIn(lang)?.indicator(code) ?? name) : textIn(name, lang);
+  const words = wordsIn(lang);
+  return typeof name === 'string' ? (words && words.indicator(code)) || name : textIn(name, lang);
 }
 
 /** The name of a code that the report may not use at all: its own definition, else the catalogue's. */

@@ -139,6 +139,7 @@ const beside: BesideMessages = {
   ofPool: ['Pools', 'People in it'],
   andOthers: 'The text names these and others.',
   cumulative: 'the target is counted up over time, so the present number is not taken from it',
+  increment: 'the target is what is to be added, so the present number is not taken from it',
   reached: 'the target is reached',
   cannotTell: 'whether the target is reached cannot be told',
   gap: (gap) => `${gap} short`,

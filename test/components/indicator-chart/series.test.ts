@@ -32,6 +32,16 @@ describe('seriesOf', () => {
     expect(told(made)).to.deep.equal([['trend', 'old', 'now', 'goal']]);
   });
 
+  it('draws no line from what is there to what is to be added or counted up', () => {
+    const goal = (counting: RawObservation['counting']) => certified('goal', 50, { role: 'target', counting, time: { kind: 'plan', to: '2025' } });
+    expect(told(of([certified('now', 178, { time: year('2023') }), goal('total')]))).to.deep.equal([['trend', 'now', 'goal']]);
+    expect(of([certified('now', 178, { time: year('2023') }), goal('increment')])).to.deep.equal([]);
+    expect(of([certified('now', 178, { time: year('2023') }), goal('cumulative')])).to.deep.equal([]);
+    const inPlace = (place: string, counting?: RawObservation['counting']) => stations(5, { id: place, place, counting });
+    expect(of([inPlace('a'), inPlace('b', 'increment')], { places })).to.deep.equal([]);
+    expect(told(of([inPlace('a', 'increment'), inPlace('b', 'increment')], { places }))).to.deep.equal([['compare', 'a', 'b']]);
+  });
+
   it('draws no line through a year and a part of one, nor through a total and a year', () => {
     const flow = (id: string, time: RawObservation['time']) => observation('exam_passes', 5, { id, unit: '人', time });
     expect(of([flow('a', year('2020')), flow('b', { kind: 'year-to-date', date: '2021-06' })])).to.deep.equal([]);

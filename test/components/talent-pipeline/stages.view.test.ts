@@ -222,9 +222,21 @@ describe('stages of the pipeline', () => {
 
     it('are compared with no promise of another level, another kind of counting, or in words', () => {
       expect(remark(certified(400, { by: { level: '中级' } }), goal(1000))).to.deep.equal([]);
-      expect(remark(certified(400), goal(1000, { counting: 'increment' }))).to.deep.equal([['目标按累计培养计，不与现有人数相减', false]]);
+      expect(remark(certified(400), goal(1000, { counting: 'cumulative' }))).to.deep.equal([['目标按累计培养计，不与现有人数相减', false]]);
+      expect(remark(certified(400), goal(1000, { counting: 'increment' }))).to.deep.equal([['目标按新增计，不与现有人数相减', false]]);
       expect(remark(certified(400), goal({ words: '逐年增加' }))).to.deep.equal([]);
       expect(remark(goal(1000))).to.deep.equal([]);
+    });
+
+    it('are drawn on no scale with a promise of what is added, which says that it is', () => {
+      const added = of(
+        certified(300, { id: 'then', time: { kind: 'year', date: '2019' } }),
+        certified(400, { time: NOW }),
+        goal(2000, { counting: 'increment' }),
+      );
+      expect(marks(added)).to.deep.equal([['earlier', 0.75], ['stock', 1], 'none', 'missing']);
+      expect(told(lines(added))).to.include('持证社工 新增2000人');
+      expect(told(lines(pipeline(report([goal(2000, { counting: 'increment' })]), 'en')))).to.include('Certified social workers 2,000 people added');
     });
   });
 });
