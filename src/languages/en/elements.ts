@@ -215,7 +215,7 @@ const map: MapMessages = {
   oneArea: 'one square is one area and shows no location',
   noPlaces: 'Distribution over the areas within: not stated in the report',
   noTotal: 'The total is not stated; the figures of the areas are not added',
-  notAdded: 'the tiers belong to one another and are not added',
+  notAdded: (tiers) => (tiers ? 'the tiers belong to one another and are not added' : 'these numbers stand beside one another and are not added'),
   notStated: 'not stated in the report',
   notATotal: 'a rank, not a total',
   open: 'no fixed number',
