@@ -52,9 +52,9 @@ export function dateOf({ time }: Observation): string | null {
   return date === undefined || date.startsWith('--') ? null : date;
 }
 
-/** What is counted, and whether it is all of it: what is added (新增), or counted up, is no level. */
-function likeness({ indicator, quantity, counting = 'total' }: Observation): readonly string[] {
-  return [indicator, quantity.unitKind, counting];
+/** What is counted, of what base, and whether it is all of it: what is added (新增), or counted up, is no level. */
+function likeness({ indicator, quantity, counting = 'total', rate }: Observation): readonly unknown[] {
+  return [indicator, quantity.unitKind, counting, rate && rate.basis];
 }
 
 function trends(observations: readonly Observation[]): readonly Series[] {
@@ -82,10 +82,7 @@ function byTime(one: Observation, other: Observation): number {
 function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
   const parents = new Set(observations.map(({ partOf }) => partOf));
   const leaves = observations.filter(({ id }) => !parents.has(id));
-  const like = groupBy(leaves, (one) => {
-    const { rate: { basis } = {} } = one;
-    return JSON.stringify([one.role, timeKey(one), basis, ...likeness(one)]);
-  });
+  const like = groupBy(leaves, (one) => JSON.stringify([one.role, timeKey(one), ...likeness(one)]));
   return [...like.values()].flatMap((group) => [...acrossPlaces(report, group), ...acrossGroups(group)]);
 }
 

@@ -42,6 +42,14 @@ describe('seriesOf', () => {
     expect(told(of([inPlace('a', 'increment'), inPlace('b', 'increment')], { places }))).to.deep.equal([['compare', 'a', 'b']]);
   });
 
+  it('draws no line through rates of two bases, nor through a base that is stated and one that is not', () => {
+    const rate = (id: string, basis?: string) =>
+      observation('certified_rate', id === 'a' ? 0.5 : 0.3, { id, unit: '%', time: year(id === 'a' ? '2023' : '2025'), ...(basis && { rate: { basis } }) });
+    expect(of([rate('a', '占驻站社工'), rate('b', '占全市社工')])).to.deep.equal([]);
+    expect(of([rate('a', '占驻站社工'), rate('b')])).to.deep.equal([]);
+    expect(told(of([rate('a', '占驻站社工'), rate('b', '占驻站社工')]))).to.deep.equal([['trend', 'a', 'b']]);
+  });
+
   it('draws no line through a year and a part of one, nor through a total and a year', () => {
     const flow = (id: string, time: RawObservation['time']) => observation('exam_passes', 5, { id, unit: '人', time });
     expect(of([flow('a', year('2020')), flow('b', { kind: 'year-to-date', date: '2021-06' })])).to.deep.equal([]);
