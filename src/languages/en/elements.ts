@@ -106,7 +106,7 @@ const pipeline: PipelineMessages = {
   stock: 'in place',
   notStated: 'not stated in the report',
   grade: (word) => GRADES[word] ?? word,
-  each: (word) => `for each ${word}`,
+  each: (word) => (/^(each|every|每)/i.test(word) ? `for ${word}` : `for each ${word}`),
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
   shareOf: (whole) => `base: ${lowered(whole)}`,
   ofBase: (equation, basis) => `${equation} (${basis})`,

@@ -48,6 +48,15 @@ describe('stages of the pipeline', () => {
     expect(opens(certified({ atMost: 800 }, { hedge: '不超过', printed: '不超过800人' }))).to.deep.equal([['不超过800人', false]]);
   });
 
+  it('are counted by what the report says, in its words where it says 每 itself', () => {
+    const by = (per: string, lang: 'zh' | 'en' = 'zh') =>
+      lines(pipeline(report([people('station_staff_count', 2, { by: { per } })], { terms: { 每个站: 'each station', 站: 'station' } }), lang)).flatMap(
+        ({ detail }) => detail || [],
+      );
+    expect(['站', '每个站', '每站'].flatMap((per) => by(per))).to.deep.equal(['每个站', '每个站', '每站']);
+    expect(['站', '每个站', '每站'].flatMap((per) => by(per, 'en'))).to.deep.equal(['for each station', 'for each station', 'for 每站']);
+  });
+
   it('come from the report: one that it defines itself follows the whole it is a part of', () => {
     const sat = people('exam_sat', 300, { partOf: 'exam_registrants' });
     const view = pipeline(
