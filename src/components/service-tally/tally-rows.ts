@@ -58,7 +58,7 @@ export function rowOf(context: Context, observation: Observation, { said = [], t
     ],
     figures: [figureOf(observation, lang)],
     role,
-    open: isActual && isOpen(observation),
+    open: isActual && openSide(observation.quantity.amount) === 'upper',
     bar: more && whole && isActual ? more.partBar(observation, whole, context) : null,
     flow,
     names: more ? more.namesOf(context, observation) : [],
@@ -124,8 +124,4 @@ function notesOf({ report, lang, messages }: Context, { mayOverlap = [], note }:
   });
   const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
   return all ? [all] : [];
-}
-
-export function isOpen({ quantity }: Observation): boolean {
-  return openSide(quantity.amount) === 'upper';
 }

@@ -68,8 +68,17 @@ describe('serviceTallyView', () => {
 
     it('have squares where the whole is a small count, a bar where it is large', () => {
       const bar = (whole: number) => tally(report([activities(whole), online()])).sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar;
-      expect(bar(24)).to.deep.equal({ share: 0.5, open: false, whole: { open: false, cells: 24 } });
-      expect(bar(48)).to.deep.equal({ share: 0.25, open: false, whole: { open: false, cells: 0 } });
+      expect(bar(24)).to.deep.equal({ share: 0.5, open: null, whole: { open: null, cells: 24 } });
+      expect(bar(48)).to.deep.equal({ share: 0.25, open: null, whole: { open: null, cells: 0 } });
+    });
+
+    it('have no sharp end where they are 约 or 近, nor has their whole', () => {
+      const about = (value: RawObservation['value'], hedge: string) =>
+        tally(report([activities({ about: 200 }, { hedge: '约', printed: '约200场次' }), online({ value, hedge, printed: undefined })]));
+      const bars = (view: ReturnType<typeof about>) =>
+        view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner.map(({ bar, open }) => [bar?.open, bar?.whole?.open, bar?.whole?.key, open]);
+      expect(bars(about({ about: 150 }, '约'))).to.deep.equal([['both', 'both', '浅色：全部约200场次', false]]);
+      expect(bars(about({ nearly: 150 }, '近'))).to.deep.equal([['lower', 'both', '浅色：全部约200场次', false]]);
     });
 
     it('start behind each other where one thing tells them apart and they are the whole, else all at its beginning', () => {
