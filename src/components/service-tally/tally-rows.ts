@@ -106,13 +106,13 @@ function isIn(text: string, word: string): boolean {
 }
 
 /** Of a target: what it is counted by, or that the report does not say. */
-function baseOf({ report, lang, messages }: Context, { role, by, note, partOf }: Observation, label: string): readonly string[] {
+function baseOf({ report, lang, messages }: Context, { role, by, note, partOf, counting }: Observation, label: string): readonly string[] {
   const { per } = by;
   if (per !== undefined) {
     const base = termIn(report, per, lang);
     return isIn(label, base) ? [] : [messages.per(base)];
   }
-  return role === 'target' && note === undefined && partOf === undefined ? [messages.noBase] : [];
+  return role === 'target' && !(note || partOf || counting) ? [messages.noBase] : [];
 }
 
 function notesOf({ report, lang, messages }: Context, { mayOverlap = [], note }: Observation): readonly string[] {

@@ -123,6 +123,12 @@ describe('serviceTallyView', () => {
       ]);
     });
 
+    it('does not say that nothing is known of how it is counted where the report says how', () => {
+      const counted = (counting: RawObservation['counting']) => groups(tally(report([goal({ counting }), activities(12)])))[0]?.[1];
+      expect(counted('increment')).to.equal('活动 12场次 {目标 新增不少于30场次 (到2025年)}');
+      expect(counted('total')).to.equal('活动 12场次 {目标 不少于30场次 (到2025年)}');
+    });
+
     it('says that it has no deadline where it stands under what was reached, too', () => {
       const undated = goal({ time: { kind: 'not-stated' } });
       expect(groups(tally(report([undated, activities(12)])))[0]?.[1]).to.equal('活动 12场次 {目标 不少于30场次 (按什么计：报告未写明; 期限：报告未写明)}');
