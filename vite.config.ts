@@ -62,6 +62,8 @@ export default defineConfig({
             { name: 'land', test: /station-map\/(boundaries\/(?!idle)|drawing|map-view)|node_modules\/flatbush/, minShareCount: 2 },
             // Tally and chart ask both before their first drawing: one request, not two.
             { name: 'dimensions', test: /src\/data\/(dimensions|part-of-place)/, minShareCount: 2 },
+            // And which figures are alike: for what is drawn of them and for their shares.
+            { name: 'series', test: /src\/(data\/like-|components\/indicator-chart\/series)/, minShareCount: 2 },
             // What promises and marks need in gauge, pipeline and tally, where a report has any.
             { name: 'promises', test: /src\/(data\/gap|components\/shared\/mark-key)/, minShareCount: 2 },
             // What looks for contradictions comes in one piece as well.

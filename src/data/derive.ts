@@ -8,7 +8,7 @@ import { interval, intervalOf, printedInterval, ratio, type Interval, type Quant
  * where either is open or unknown: a hedge would leave the base without a limit.
  */
 export function impliedBase(count: Quantity, rate: Quantity): Interval | null {
-  if (count.amount.kind !== 'exact' || rate.amount.kind !== 'exact' || rate.amount.number <= 0 || rate.amount.number > 1) return null;
+  if (count.amount.kind !== 'exact' || rate.amount.kind !== 'exact' || rate.amount.number > 1) return null;
   const share = printedInterval(rate);
   if (!share || share.lower <= 0) return null;
   const number = count.amount.number;

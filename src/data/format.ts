@@ -5,7 +5,7 @@
  * reading size; `text` is the whole. The printed scale and precision are kept in Chinese; English
  * writes the number out. Nothing is rounded beyond what was printed.
  */
-import { DEFAULT_HEDGE, hedgeKind, hedgeWords, stands } from './hedges.ts';
+import { DEFAULT_HEDGE, hedgeKind, hedgeWords, stands, type Hedge } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { MissingReason } from './schema.ts';
 import { clear, decimalsOf, POWER, shifted, type Interval, type Quantity } from './quantity.ts';
@@ -23,6 +23,7 @@ export interface FigureText {
   readonly missing?: boolean;
 }
 
+/** Why there is no figure. */
 const MISSING: Readonly<Record<MissingReason, string>> = {
   'not-stated': '报告未写明',
   'not-collected': '未统计',
@@ -31,19 +32,21 @@ const MISSING: Readonly<Record<MissingReason, string>> = {
   'not-yet-due': '尚未到期',
 };
 
-/** Why there is no figure, in words. */
-export function missingText(reason: MissingReason, lang: Lang): string {
-  return (wordsIn(lang)?.missing ?? MISSING)[reason];
-}
-
 /** The figure with its hedge, scale and unit. */
 export function figureText(quantity: Quantity, lang: Lang): FigureText {
   const { amount } = quantity;
   const words = wordsIn(lang);
-  if (amount.kind === 'missing') return { ...pieces('', '', missingText(amount.reason, lang)), missing: true };
-  if (amount.kind === 'words') return pieces('', '', words ? words.quoted(amount.text) : amount.text);
-  if (!words && quantity.phrase) return pieces('', '', quantity.phrase);
-  return words ? words.figure(quantity, amount) : chinese(quantity, amount);
+  if (amount.kind === 'missing') return { ...inWords((words ? words.missing : MISSING)[amount.reason]), missing: true };
+  if (amount.kind === 'words') return inWords(words ? words.quoted(amount.text) : amount.text);
+  if (words) return words.figure(quantity, amount);
+  const { phrase, added } = quantity;
+  // What is added says so, whether its print does or not.
+  return phrase && !added ? inWords(phrase) : chinese(quantity, amount);
+}
+
+/** A figure within an equation: whole, for 6850 ÷ 2.1 is not what 6850人 ÷ 2.1万人 is. Only 达, which changes nothing, has no place there. */
+export function operandText(quantity: Quantity, lang: Lang): string {
+  return figureText({ ...quantity, hedge: '' }, lang).text;
 }
 
 /** A share that we computed, with two decimals, or as many as it takes not to read as none or as all: 7.15%, 99.998%. */
@@ -71,8 +74,9 @@ function chinese(quantity: Quantity, amount: Countable): FigureText {
   const number =
     amount.kind === 'range' ? `${mantissa(quantity, amount.from)}${sign}${quantity.scale}—${mantissa(quantity, amount.to)}` : mantissa(quantity, amount.number);
   const words = hedgesOf(quantity);
-  const before = words.filter((word) => stands(word, 'before')).join('');
-  const after = words.filter((word) => stands(word, 'after')).join('');
+  const beside = (position: Hedge['position']) => words.filter((word) => stands(word, position)).join('');
+  const before = (quantity.added ? '新增' : '') + beside('before');
+  const after = beside('after');
   const scale = quantity.scale;
   // 余 stands before the counter (8万余人), 以上 and 左右 behind it (3次以上).
   const short = after.length === 1;
@@ -98,4 +102,8 @@ function decimal(value: number, least: number): string {
 
 export function pieces(lead: string, number: string, tail: string): FigureText {
   return { lead, number, tail, text: `${lead}${number}${tail}` };
+}
+
+function inWords(text: string): FigureText {
+  return pieces('', '', text);
 }

@@ -22,6 +22,13 @@ export const timeKey = keptOf(({ time, sources }: Observation) => {
   return JSON.stringify([kind, printed.replace(/^(截至|截止|到)/, ''), sources.map(({ id }) => id)]);
 });
 
+/** Whether two figures are of one time, as far as the report says: a part (其中) that states none has its whole's, as has one of years said without a date (近两年来). */
+export function isSameTime(part: Observation, whole: Observation): boolean {
+  const { kind, printed = '', date, from, to } = part.time;
+  const unsaid = kind === 'not-stated' || (kind === 'as-of' && printed.endsWith('来') && (date ?? from ?? to) === undefined);
+  return (unsaid && part.partOf === whole.id) || timeKey(part) === timeKey(whole);
+}
+
 /** The same function, which works out the key of a figure once: a dozen rules ask for it. */
 function keptOf(keyOf: (figure: Observation) => string): (figure: Observation) => string {
   const keys = new WeakMap<Observation, string>();

@@ -34,6 +34,8 @@ export interface Quantity {
   readonly hedgeInside: boolean;
   /** The printed phrase where it says the number in words that are no numeral: 时间过半. */
   readonly phrase: string;
+  /** Counted on top of what is there (`counting` is increment): it reads 新增50个, and is no level to be compared with one. */
+  readonly added?: boolean;
 }
 
 export interface Interval {

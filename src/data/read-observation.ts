@@ -46,7 +46,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   };
   const definition = context.indicators.get(raw.indicator);
   if (!definition) refuse('unknown-indicator', 'indicator', { found: raw.indicator });
-  const { place = context.firstPlace, unit = '', hedge = '', printed, time = NOT_STATED } = raw;
+  const { place = context.firstPlace, unit = '', hedge = '', printed = '', time = NOT_STATED } = raw;
   if (context.byId.has(id)) refuse('duplicate-id', 'id', { found: id });
   if (!context.places.has(place)) refuse('unknown-reference', 'place', { found: place });
   const sources = citations(raw, context);
@@ -60,7 +60,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   const amount = amountOf(raw.value);
   // 178个, what most figures are: nothing is left to read in it.
   const plain = amount.kind === 'exact' && Number.isInteger(amount.number) && raw.unitKind === undefined && unit !== '%' && printed === amount.number + unit;
-  const numerals = printed === undefined || plain ? NONE : readNumerals(printed);
+  const numerals = printed === '' || plain ? NONE : readNumerals(printed);
   const numeral = numeralOf(amount, numerals);
   checkValue(raw, amount, numerals, unitKind, refuse);
   if (numeral && unitKind) checkWords(raw, amount, upTo(amount, numeral, numerals), unitKind, refuse);
@@ -78,7 +78,8 @@ export function readObservation(raw: RawObservation, index: number, context: Con
     digits: numeral ? numeral.digits : plain ? 0 : null,
     hedgeInside: numeral !== undefined && numeral.hedgeInside,
     // 第一家 stays in the numerals in which it is printed.
-    phrase: (numeral && !(amount.kind === 'ordinal' && /^第\D+$/.test(printed ?? ''))) || plain ? '' : (printed ?? ''),
+    added: raw.counting === 'increment',
+    phrase: (numeral && !(amount.kind === 'ordinal' && /^第\D+$/.test(printed))) || plain ? '' : printed,
   };
   // Every observation has every field, in one order: a national data set is then made and read twice as fast.
   const { indicator, role = 'actual', by = NOTHING, counting, binding, partOf, mayOverlap, rate, comparison, flags, label, note, ext } = raw;
@@ -92,7 +93,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
     role,
     by,
     sources,
-    printed,
+    printed: raw.printed,
     counting,
     binding,
     partOf,

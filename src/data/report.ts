@@ -70,7 +70,8 @@ export function nameOf(observation: Observation, lang: Lang): string {
 
 /** The name of an indicator: the report's own in this language, else the language's, else the Chinese. */
 export function indicatorName({ code, name }: IndicatorDefinition, lang: Lang): string {
-  return typeof name === 'string' ? (wordsIn(lang)?.indicator(code) ?? name) : textIn(name, lang);
+  const words = wordsIn(lang);
+  return typeof name === 'string' ? (words && words.indicator(code)) || name : textIn(name, lang);
 }
 
 /** The name of a code that the report may not use at all: its own definition, else the catalogue's. */

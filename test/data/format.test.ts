@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { countRange, figureText, missingText, shareText } from '../../src/data/format.ts';
+import { countRange, figureText, operandText, shareText } from '../../src/data/format.ts';
 import type { Quantity } from '../../src/data/quantity.ts';
 import type { MissingReason } from '../../src/data/schema.ts';
 import { quantity, share } from './quantities.ts';
@@ -15,14 +15,14 @@ describe('a figure that is missing or in words', () => {
     it(`${reason} is said in words, never with a digit, in either language`, () => {
       (['zh', 'en'] as const).forEach((lang) => {
         const figure = figureText(quantity({ missing: reason }), lang);
-        expect(figure).to.deep.equal({ lead: '', number: '', tail: missingText(reason, lang), text: missingText(reason, lang), missing: true });
+        expect(figure).to.deep.equal({ lead: '', number: '', tail: figure.text, text: figure.text, missing: true });
         expect(figure.text).to.match(/^[^\d]+$/);
       });
     });
   });
 
   it('says each reason apart', () => {
-    expect(new Set(reasons.flatMap((reason) => [missingText(reason, 'zh'), missingText(reason, 'en')])).size).to.equal(10);
+    expect(new Set(reasons.flatMap((reason) => (['zh', 'en'] as const).map((lang) => figureText(quantity({ missing: reason }), lang).text))).size).to.equal(10);
   });
 
   it('keeps the words, and does not turn 全覆盖 into 100%', () => {
@@ -72,6 +72,11 @@ describe('a figure as text', () => {
     [quantity({ atLeast: 30 }), '至少30人', 'at least 30 people'],
     [quantity({ moreThan: 30 }), '超过30人', 'more than 30 people'],
     [quantity({ about: 30 }), '约30人', 'about 30 people'],
+    // What is added says so, printed so or not, in words or not.
+    [quantity(50, { unit: '个', unitKind: 'stations', added: true }), '新增50个', '50 stations added'],
+    [quantity({ atLeast: 2000 }, { hedge: '不少于', added: true }), '新增不少于2000人', 'at least 2,000 people added'],
+    [quantity(3000, { phrase: '3千人', added: true }), '新增3000人', '3,000 people added'],
+    [money(5000000, { scale: '万', added: true }), '新增500万元', 'CNY 5 million added'],
     // Ranges carry sign and scale at both ends.
     [quantity({ from: 2, to: 4 }, { unit: '个', unitKind: 'stations' }), '2—4个', '2–4 stations'],
     [share({ from: 0.25, to: 0.3 }), '25%—30%', '25–30%'],
@@ -183,5 +188,12 @@ describe('what we compute', () => {
 
   it('takes a whole count for itself although binary dust puts it beside', () => {
     expect(countRange(closed(0.07 * 100, 0.29 * 100), 'zh')).to.equal('7—29');
+  });
+});
+
+describe('a figure in an equation', () => {
+  it('is whole but for 达, which changes nothing', () => {
+    expect(operandText(quantity(21000, { scale: '万', digits: 1, hedge: '达' }), 'zh')).to.equal('2.1万人');
+    expect(operandText(quantity(3000, { phrase: '3千人' }), 'zh')).to.equal('3千人');
   });
 });

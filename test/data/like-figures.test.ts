@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { byKey, groupBy, isCertainlyBefore, statedInterval, timeKey } from '../../src/data/like-figures.ts';
+import { byKey, groupBy, isCertainlyBefore, isSameTime, statedInterval, timeKey } from '../../src/data/like-figures.ts';
 import type { Time } from '../../src/data/schema.ts';
 import { accepted } from '../fixtures/findings.ts';
 import { coverage, stations } from '../fixtures/reports.ts';
@@ -36,6 +36,21 @@ describe('figures that are alike', () => {
     expect(at({ kind: 'as-of', printed: '目前' })).to.not.equal(at({ kind: 'as-of', printed: '目前' }, 'other'));
     expect(at({ kind: 'as-of', printed: '去年底' })).to.not.equal(at({ kind: 'as-of', printed: '目前' }));
     expect(at({ kind: 'as-of', date: '2021' })).to.not.equal(at({ kind: 'year', date: '2021' }));
+  });
+
+  it('are of one time where a part (其中) states none, or years that reach to that of its whole', () => {
+    const [whole, part, other] = accepted([
+      stations(9, { id: 'w', time: { kind: 'as-of', date: '2022' } }),
+      stations(3, { partOf: 'w' }),
+      stations(2, { id: 'o' }),
+    ]).observations;
+    const timed = (time: Time) => isSameTime({ ...part!, time }, whole!);
+    expect(isSameTime(part!, whole!)).to.equal(true);
+    expect(isSameTime(other!, whole!)).to.equal(false);
+    expect(timed({ kind: 'as-of', printed: '近两年来' })).to.equal(true);
+    expect(timed({ kind: 'as-of', printed: '目前' })).to.equal(false);
+    expect(timed({ kind: 'year-to-date', printed: '今年以来' })).to.equal(false);
+    expect(timed({ kind: 'as-of', date: '2023', printed: '近两年来' })).to.equal(false);
   });
 
   const dates: readonly (readonly [one: string, other: string, before: boolean])[] = [

@@ -193,8 +193,10 @@ describe('an entry that is right', () => {
       scale: '',
       digits: null,
       hedgeInside: false,
+      added: false,
       phrase: '',
     });
+    expect(report([stations(50, { counting: 'increment' })]).observations[0]?.quantity.added).to.equal(true);
   });
 
   it('is of the first source alone, where there are several', () => {

@@ -140,7 +140,7 @@ describe('a figure that was written', () => {
         };
         const { observations, problems } = report([raw], { indicators: [{ code: INDICATORS.倍, name: '倍数', unitKind: 'fold', nature: 'none' }] });
         expect(problems, printed).to.deep.equal([]);
-        expect(observations[0]?.quantity).to.deep.equal(quantity);
+        expect(observations[0]?.quantity).to.deep.equal({ ...quantity, added: false });
         expect(figureText(observations[0]!.quantity, 'zh').text).to.equal(printed);
       }),
       RUNS,

@@ -76,7 +76,7 @@ describe('the way from a figure to its source', () => {
     await untilCard(page, 'talent-pipeline');
     expect(await cardText(page, 'talent-pipeline'))
       .to.contain('1,085 people')
-      .and.to.contain('1,085 ÷ 4,523 = 23.99%')
+      .and.to.contain('1,085 people ÷ 4,523 people = 23.99%')
       .and.to.contain('date not stated');
     await (await page.$('talent-pipeline >>> .card-close'))?.tap();
     expect(await cardText(page, 'talent-pipeline')).to.equal('');

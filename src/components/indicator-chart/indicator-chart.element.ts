@@ -197,8 +197,8 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     this.checked = null;
     this.broken = false;
     if (!isGiven(spec)) return;
-    void import('./spec-source.ts')
-      .then((specs) => (this.specs = specs).loadSpec(spec, this.ownerDocument.baseURI))
+    void this.bring(import('./spec-source.ts'), (specs) => (this.specs = specs))
+      .then(() => (this.specs as typeof Specs).loadSpec(spec, this.ownerDocument.baseURI))
       .then(
         (checked) => {
           if (this.checking === spec) this.checked = checked;

@@ -75,27 +75,6 @@ export const indicatorChartStyles = css`
     border: 1px solid var(--_accent);
     border-radius: 2px;
   }
-  .own {
-    overflow-x: auto;
-  }
-  .tip {
-    position: fixed;
-    top: 0;
-    right: auto;
-    bottom: auto;
-    left: 0;
-    z-index: 2147483647;
-    box-sizing: border-box;
-    max-width: 20em;
-    margin: 0;
-    padding: 0.25em 0.6em;
-    overflow-wrap: anywhere;
-    white-space: pre-line;
-    border: 1px solid var(--_muted);
-    background: var(--_ground);
-    color: var(--_ink);
-    font-size: 0.875em;
-  }
   .paper {
     display: none;
   }

@@ -5,12 +5,12 @@
  * the table beside it.
  */
 import { CATALOGUE } from '../../data/catalogue.ts';
-import { shareOf } from '../../data/derive.ts';
 import { dimensionText } from '../../data/dimensions.ts';
-import { shareText } from '../../data/format.ts';
+import { operandText, shareText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { shareWithin } from '../../data/like-shares.ts';
 import { within } from '../../data/part-of-place.ts';
-import { timeText } from '../../data/period.ts';
+import { dateParts, dateText, timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { indicatorName, nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
@@ -105,7 +105,7 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
   const summary = panels
     .map(({ title, points }) => `${title}${lang === 'zh' ? ' ' : ': '}${points.map(({ sentence }) => sentence).join(messages.separator)}`)
     .join(lang === 'zh' ? '。' : '. ');
-  const frame = framed(report, { heading, place, observations: distinct(shown), summary, timed: sameTime(shown) }, lang);
+  const frame = framed(report, { heading, place, observations: [...new Set(shown)], summary, timed: sameTime(shown) }, lang);
   const subtitle = [frame.subtitle, asked ? '' : messages.chosen(messages.presets[chosen])].filter(Boolean).join(' · ');
   return { kind: 'chart', preset: chosen, panels, note: several ? messages.ownScales : (only?.note ?? ''), ...frame, subtitle };
 }
@@ -133,6 +133,7 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
 function pointOf(report: Report, series: Series, observation: Observation, lang: Lang): Point {
   const { quantity, role, time, note } = observation;
   const number = numberOf(quantity.amount);
+  const date = dateOf(observation);
   const [first] = series.members;
   const isWhole = series.kind === 'parts' && observation === first;
   const when = timeText(time, lang);
@@ -152,8 +153,8 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
     to: quantity.amount.kind === 'range' ? quantity.amount.to : null,
     open: openSide(quantity.amount),
     style: number === null ? 'missing' : isWhole ? 'whole' : role === 'actual' ? 'value' : role === 'target' ? 'target' : 'forecast',
-    at: yearOf(dateOf(observation)),
-    when: [promised, dateOf(observation) === null ? when : shortTime(observation, lang)].filter(Boolean).join(' '),
+    at: yearOf(date),
+    when: [promised, date === null ? when : shortTime(date, lang)].filter(Boolean).join(' '),
   };
 }
 
@@ -166,12 +167,11 @@ function memberName(report: Report, { along }: Series, observation: Observation,
   return [name, ...words.filter((word) => !name.includes(word))].join(' · ');
 }
 
-/** Our own arithmetic, and marked so: 推算 占 7.15% = 836 ÷ 11686. */
+/** Our own arithmetic, and marked so: 推算 占 7.15% = 836名 ÷ 11686名. */
 function computedShare(part: Observation, whole: Observation, lang: Lang): string {
-  // A year's flow is no share of a stock, though the text counts it in.
-  const share = part.definition.nature === whole.definition.nature ? shareOf(part.quantity, whole.quantity) : null;
-  if (!share || share.lower !== share.upper) return '';
-  const text = chartMessages(lang).share(shareText(share.lower), figureOf(part, lang).number, figureOf(whole, lang).number);
+  const share = shareWithin(part, whole);
+  if (share === null) return '';
+  const text = chartMessages(lang).share(shareText(share), operandText(part.quantity, lang), operandText(whole.quantity, lang));
   return `${sharedMessages(lang).computed} ${text}`;
 }
 
@@ -217,29 +217,20 @@ function sameTime(members: readonly Observation[]): Observation | undefined {
   return first && members.every(({ time }) => timeText(time, 'zh') === timeText(first.time, 'zh')) ? first : undefined;
 }
 
-function shortTime({ time }: Observation, lang: Lang): string {
-  const date = time.kind === 'plan' ? (time.to ?? time.date ?? '') : (time.date ?? time.to ?? '');
-  const yearEnd = date.endsWith('-12-31') && lang === 'zh';
-  return yearEnd ? `${date.slice(0, 4)}年底` : timeText({ kind: 'event', date }, lang);
+function shortTime(date: string, lang: Lang): string {
+  return date.endsWith('-12-31') && lang === 'zh' ? `${date.slice(0, 4)}年底` : dateText(date, lang);
 }
 
 /** 2021-06 as 2021.5: the middle of what is not said more exactly. */
 function yearOf(date: string | null): number | null {
   if (date === null) return null;
-  const quarter = /Q([1-4])$/.exec(date);
-  const [year = '', month, day] = date.split('-');
-  if (quarter) return Number(year) + (Number(quarter[1]) - 0.5) / 4;
-  if (month === undefined) return Number(year) + 0.5;
-  return Number(year) + (Number(month) - 1) / 12 + (day === undefined ? 0.5 : Number(day) / 31) / 12;
+  const { year, quarter, month, day } = dateParts(date);
+  return Number(year) + (quarter ? (Number(quarter) - 0.5) / 4 : month ? (month - 1 + (day ? day / 31 : 0.5)) / 12 : 0.5);
 }
 
 function placeName(report: Report, { place }: Observation, lang: Lang): string {
   const at = placeOf(report, place);
   return at ? textIn(at.name, lang) : place;
-}
-
-function distinct<Item>(items: readonly Item[]): readonly Item[] {
-  return [...new Set(items)];
 }
 
 const colonOf = (lang: Lang) => sharedMessages(lang).colon;

@@ -52,8 +52,13 @@ export function dateOf({ time }: Observation): string | null {
   return date === undefined || date.startsWith('--') ? null : date;
 }
 
+/** What is counted, of what base, and whether it is all of it: what is added (新增), or counted up, is no level. */
+function likeness({ indicator, quantity, counting = 'total', rate }: Observation): readonly unknown[] {
+  return [indicator, quantity.unitKind, counting, rate && rate.basis];
+}
+
 function trends(observations: readonly Observation[]): readonly Series[] {
-  const groups = groupBy(observations, (one) => JSON.stringify([one.indicator, one.place, byKey(one), one.quantity.unitKind]));
+  const groups = groupBy(observations, (one) => JSON.stringify([one.place, byKey(one), ...likeness(one)]));
   return [...groups.values()].flatMap((members) => {
     const times = new Set(members.map(timeKey));
     if (times.size < 2 || times.size < members.length || members.filter(hasNumber).length < 2 || unlikeTimes(members)) return [];
@@ -77,10 +82,7 @@ function byTime(one: Observation, other: Observation): number {
 function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
   const parents = new Set(observations.map(({ partOf }) => partOf));
   const leaves = observations.filter(({ id }) => !parents.has(id));
-  const like = groupBy(leaves, (one) => {
-    const { rate: { basis } = {} } = one;
-    return JSON.stringify([one.indicator, one.quantity.unitKind, one.role, timeKey(one), basis]);
-  });
+  const like = groupBy(leaves, (one) => JSON.stringify([one.role, timeKey(one), ...likeness(one)]));
   return [...like.values()].flatMap((group) => [...acrossPlaces(report, group), ...acrossGroups(group)]);
 }
 
@@ -128,7 +130,7 @@ export function acrossIndicators(observations: readonly Observation[]): Series |
   const distinct = (keyOf: (one: Observation) => string) => new Set(members.map(keyOf)).size;
   if (members.filter(hasNumber).length < 2) return 'too-few';
   if (distinct(({ quantity }) => quantity.unitKind) > 1) return 'units';
-  if (distinct(({ definition }) => definition.nature) > 1) return 'natures';
+  if (distinct(({ definition, counting }) => `${definition.nature} ${counting}`) > 1) return 'natures';
   if (distinct(timeKey) > 1) return 'times';
   return { kind: 'compare', along: 'indicator', members };
 }

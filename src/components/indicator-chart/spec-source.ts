@@ -1,8 +1,34 @@
 /** Where a page's own specification comes from: an object, JSON, or a file of the page's own origin. Never throws. */
+import { css } from 'lit';
 import { fetchText } from '../../data/fetch-text.ts';
 import { checkSpec, LARGEST_SPEC, type CheckedSpec } from './check-spec.ts';
 
 export { faultText } from './spec.messages.ts';
+
+/** What a page's own drawing has besides, and what it says of a mark (`spec-tip.ts`). */
+export const styles = css`
+  .own {
+    overflow-x: auto;
+  }
+  .tip {
+    position: fixed;
+    top: 0;
+    right: auto;
+    bottom: auto;
+    left: 0;
+    z-index: 2147483647;
+    box-sizing: border-box;
+    max-width: 20em;
+    margin: 0;
+    padding: 0.25em 0.6em;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+    border: 1px solid var(--_muted);
+    background: var(--_ground);
+    color: var(--_ink);
+    font-size: 0.875em;
+  }
+`;
 
 export async function loadSpec(given: unknown, base: string): Promise<CheckedSpec> {
   if (typeof given !== 'string' || /^\s*[[{"]/.test(given)) return checkSpec(given);

@@ -1,15 +1,16 @@
 /** Bars for like and like only: a part in its whole, one indicator in several places or years. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
-import { numberOf } from '../../data/quantity.ts';
+import { numberOf, openSide } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Figure } from '../shared/figure-of.ts';
 import type { Context } from './tally-context.ts';
-import type { TallyBar, TallyRow } from './tally-model.ts';
+import type { OpenSide, TallyBar, TallyRow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
-import { isOpen } from './tally-rows.ts';
 
 const BREAKS = [0, 4, 8] as const;
+/** How long an end is that breaks up. */
+const BROKEN = 12;
 
 /** Where a bar that is open ends; beyond it the line breaks up. The scale ends there too, so that closed bars keep to it. */
 const END = 88;
@@ -24,9 +25,10 @@ export function partBar(part: Observation, whole: Observation, { lang, partsOf }
   const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
   const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
   // Ends that break up need a word; sharp ones do not.
-  const key = isOpen(whole) && { key: tallyMoreMessages(lang).wholeKey(figureText(whole.quantity, lang).text) };
+  const openEnd = openSide(whole.quantity.amount);
+  const key = openEnd && { key: tallyMoreMessages(lang).wholeKey(figureText(whole.quantity, lang).text) };
   const from = before(part, whole, partsOf.get(whole.id) ?? []);
-  return { share: own / all, ...(from > 0 && { from: from / all }), open: isOpen(part), whole: { open: isOpen(whole), cells, ...key } };
+  return { share: own / all, ...(from > 0 && { from: from / all }), open: openSide(part.quantity.amount), whole: { open: openEnd, cells, ...key } };
 }
 
 /**
@@ -72,8 +74,7 @@ export function barTemplate({ share, from = 0, open, whole }: TallyBar): Templat
       ${
         squares > 0
           ? Array.from({ length: squares }, (_, at) => cell(at, squares, at >= Math.round(from * squares) && at < Math.round((from + share) * squares)))
-          : svg`${whole ? svg`<rect class="whole" width=${END} height="8" />${whole.open ? brokenFrom(END, 'whole', 8) : nothing}` : nothing}
-            <rect class="value" x=${from * END} width=${share * END} height="8" />${open ? brokenFrom((from + share) * END, 'value', 8) : nothing}`
+          : [whole ? lengthOf('whole', 0, END, whole.open) : nothing, lengthOf('value', from * END, share * END, open)]
       }</svg
     >${
       whole?.key
@@ -89,7 +90,17 @@ function cell(at: number, count: number, isFilled: boolean): TemplateResult {
   return svg`<rect class=${isFilled ? 'value' : 'whole'} x=${at * width} width=${width * 0.86} height="8" />`;
 }
 
-/** An end that breaks up. */
-function brokenFrom(end: number, kind: string, height: number): unknown {
-  return BREAKS.map((from, index) => svg`<rect class=${kind} x=${end + 1.2 + from} width=${2.4 - index * 0.7} height=${height} />`);
+/** A length whose end breaks up beyond the number (余), before it (近), or on both sides of it (约). */
+function lengthOf(kind: 'value' | 'whole', from: number, length: number, open: OpenSide): TemplateResult {
+  const sharp = open === null || open === 'upper' ? length : Math.max(0, length - BROKEN);
+  return svg`<rect class=${kind} x=${from} width=${sharp} height="8" />${sharp < length ? brokenFrom(from + sharp, kind, length - sharp) : nothing}${
+    open === 'upper' || open === 'both' ? brokenFrom(from + length, kind, BROKEN) : nothing
+  }`;
+}
+
+/** An end that breaks up, within so much room. */
+function brokenFrom(end: number, kind: string, room: number): unknown {
+  return BREAKS.map(
+    (at, index) => svg`<rect class=${kind} x=${end + ((1.2 + at) * room) / BROKEN} width=${((2.4 - index * 0.7) * room) / BROKEN} height="8" />`,
+  );
 }

@@ -4,13 +4,13 @@
  */
 import { byKey, groupBy, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
-import { numberOf } from '../../data/quantity.ts';
+import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
 import { placeName, type Context } from './tally-context.ts';
 import { sharedText, sharedWords } from './tally-groups.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
-import { headTime, isOpen, rowOf, sentenceCase } from './tally-rows.ts';
+import { headTime, rowOf, sentenceCase } from './tally-rows.ts';
 
 /** Rows on one scale; more are in the table. */
 const MOST_ROWS = 12;
@@ -38,7 +38,7 @@ export function comparisons(context: Context): readonly Comparison[] {
 function across(observations: readonly Observation[], kind: Across, keyOf: (one: Observation) => string | null): readonly (readonly Observation[])[] {
   const alike = groupBy(observations, (one) => {
     const key = keyOf(one);
-    return key === null ? one.id : JSON.stringify([one.indicator, one.quantity.unitKind, byKey(one), key]);
+    return key === null ? one.id : JSON.stringify([one.indicator, one.quantity.unitKind, one.counting, byKey(one), key]);
   });
   const distinct = (group: readonly Observation[]) => new Set(group.map((one) => (kind === 'places' ? one.place : one.time.date))).size === group.length;
   return [...alike.values()].filter((group) => group.length > 1 && distinct(group));
@@ -84,7 +84,7 @@ function comparedRows(context: Context, kind: Across, observations: readonly Obs
   return ordered.slice(0, MOST_ROWS).map((observation) => {
     const label = kind === 'places' ? placeName(context, observation.place) : timeText(observation.time, context.lang);
     const number = numberOf(observation.quantity.amount);
-    const bar = number === null || number < 0 || most <= 0 ? null : { share: number / most, open: isOpen(observation), whole: null };
+    const bar = number === null || number < 0 || most <= 0 ? null : { share: number / most, open: openSide(observation.quantity.amount), whole: null };
     return { ...rowOf(context, observation, { said, label }), bar, open: false };
   });
 }

@@ -12,7 +12,9 @@ const MARKS = ['open', 'target', 'forecast', 'intention'] as const;
 export type KeyName = (typeof MARKS)[number];
 
 export function keyOf(sections: TallyView['sections']): readonly KeyName[] {
-  const used = new Set(rowsOf(sections).map(({ role, open, bar }) => (role !== 'actual' ? role : open || bar?.open || bar?.whole?.open ? 'open' : null)));
+  const used = new Set(
+    rowsOf(sections).map(({ role, open, bar }) => (role !== 'actual' ? role : open || [bar?.open, bar?.whole?.open].includes('upper') ? 'open' : null)),
+  );
   return MARKS.filter((name) => used.has(name));
 }
 

@@ -3,16 +3,18 @@ import type { FigureText } from '../../data/format.ts';
 import type { Role } from '../../data/schema.ts';
 import type { Figure } from '../shared/figure-of.ts';
 
+export type OpenSide = 'upper' | 'lower' | 'both' | null;
+
 /** A length on the scale of its group, or of the whole that it is part of. */
 export interface TallyBar {
   /** Share of the scale, 0 to 1. */
   readonly share: number;
   /** Where it starts: behind the parts before it, where all of them together make up the whole. */
   readonly from?: number;
-  /** The figure is open upwards: its bar has no end. */
-  readonly open: boolean;
+  /** Where the figure is open: its bar has no end (余), or none that is sharp (约, 近). */
+  readonly open: OpenSide;
   /** The whole around a part: open or not, and drawn as this many squares where it is a small count (0: as a bar). */
-  readonly whole: { readonly open: boolean; readonly cells: number; readonly key?: string } | null;
+  readonly whole: { readonly open: OpenSide; readonly cells: number; readonly key?: string } | null;
 }
 
 /** Money on its way: from whom, in which act, for what. */

@@ -58,7 +58,7 @@ export function rowOf(context: Context, observation: Observation, { said = [], t
     ],
     figures: [figureOf(observation, lang)],
     role,
-    open: isActual && isOpen(observation),
+    open: isActual && openSide(observation.quantity.amount) === 'upper',
     bar: more && whole && isActual ? more.partBar(observation, whole, context) : null,
     flow,
     names: more ? more.namesOf(context, observation) : [],
@@ -106,13 +106,13 @@ function isIn(text: string, word: string): boolean {
 }
 
 /** Of a target: what it is counted by, or that the report does not say. */
-function baseOf({ report, lang, messages }: Context, { role, by, note, partOf }: Observation, label: string): readonly string[] {
+function baseOf({ report, lang, messages }: Context, { role, by, note, partOf, counting }: Observation, label: string): readonly string[] {
   const { per } = by;
   if (per !== undefined) {
     const base = termIn(report, per, lang);
     return isIn(label, base) ? [] : [messages.per(base)];
   }
-  return role === 'target' && note === undefined && partOf === undefined ? [messages.noBase] : [];
+  return role === 'target' && !(note || partOf || counting) ? [messages.noBase] : [];
 }
 
 function notesOf({ report, lang, messages }: Context, { mayOverlap = [], note }: Observation): readonly string[] {
@@ -124,8 +124,4 @@ function notesOf({ report, lang, messages }: Context, { mayOverlap = [], note }:
   });
   const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
   return all ? [all] : [];
-}
-
-export function isOpen({ quantity }: Observation): boolean {
-  return openSide(quantity.amount) === 'upper';
 }

@@ -2,10 +2,10 @@
  * Observation → what the card behind its figure says: the words as printed, what the hedge means, time, role and
  * relations as declared, our own arithmetic marked as ours, and every place where it was published. Pure.
  */
-import { shareOf } from '../../data/derive.ts';
-import { figureText, hedgesOf, shareText, type FigureText } from '../../data/format.ts';
+import { figureText, hedgesOf, operandText, shareText, type FigureText } from '../../data/format.ts';
 import { HEDGES } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { shareWithin } from '../../data/like-shares.ts';
 import { dateText, timeText } from '../../data/period.ts';
 import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
 import { nameOf, placeOf, sourceOf, termIn, type Citation, type Observation, type Report } from '../../data/report.ts';
@@ -120,12 +120,12 @@ function relations(observation: Observation, context: Context): readonly SourceR
   ];
 }
 
-/** 836 ÷ 11686 = 7.15% where both are closed and counted alike; nothing otherwise. */
+/** 836名 ÷ 11686名 = 7.15% where both are closed, counted alike and of one time; nothing otherwise. */
 function computedShare(part: Observation, whole: Observation, sentence: (equation: string) => string, { lang }: Context): readonly SourceRow[] {
-  const share = shareOf(part.quantity, whole.quantity);
-  if (!share || share.lower !== share.upper) return [];
-  const numbers = [part, whole].map(({ quantity }) => figureText(quantity, lang).number);
-  return [{ term: '', text: sentence(`${numbers.join(' ÷ ')} = ${shareText(share.lower)}`), computed: true }];
+  const share = shareWithin(part, whole);
+  if (share === null) return [];
+  const operands = [part, whole].map(({ quantity }) => operandText(quantity, lang));
+  return [{ term: '', text: sentence(`${operands.join(' ÷ ')} = ${shareText(share)}`), computed: true }];
 }
 
 function remarks({ definition, note }: Observation, { lang, messages }: Context): readonly SourceRow[] {

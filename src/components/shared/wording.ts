@@ -7,7 +7,8 @@ import { wordsIn } from '../../data/words.ts';
 const ROLES: Readonly<Record<Role, string>> = { actual: '实际', target: '目标', forecast: '预计', intention: '力争' };
 
 export function roleText(role: Role, lang: Lang): string {
-  return (wordsIn(lang)?.role ?? ROLES)[role];
+  const words = wordsIn(lang);
+  return (words ? words.role : ROLES)[role];
 }
 
 /** 《江南都市报》，日期未写明 — publisher and date, the document's title where no publisher is stated. */

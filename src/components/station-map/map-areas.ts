@@ -118,9 +118,7 @@ function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly O
 /** The area has the name; the count needs one only where it is of a type. */
 function areaCount(context: MapContext, count: Observation): MapTier {
   const name = isTyped(count) ? (typeName(context, count) ?? '') : count.quantity.unitKind === 'share' ? nameOf(count, context.lang) : '';
-  const tier = countTier(context, count, name);
-  const time = timeText(count.time, context.lang);
-  return { ...tier, note: time === context.said ? '' : time };
+  return countTier(context, count, name);
 }
 
 /** With its types, opening, operator and state, as far as they are stated. */

@@ -32,7 +32,7 @@ export interface MapContext {
   readonly place: Place;
   readonly lang: Lang;
   readonly messages: MapMessages;
-  /** The time that stands over the whole map, and is not said again in every area. */
+  /** The time that stands over the whole map; a count of another says its own. */
   readonly said?: string | undefined;
 }
 
@@ -40,8 +40,9 @@ export interface MapContext {
 const PHASES = ['phase', 'status'];
 
 export function countEntry(context: MapContext, count: Observation, name = countName(context, count)): MapEntry {
-  const { report, lang, messages } = context;
+  const { report, lang, messages, said } = context;
   const phase = phaseOf(count);
+  const time = timeText(count.time, lang);
   return {
     name,
     figure: figureOf(count, lang),
@@ -50,7 +51,7 @@ export function countEntry(context: MapContext, count: Observation, name = count
       ...(count.role === 'actual' ? [] : [roleText(count.role, lang)]),
       ...(count.flags?.includes('inferred') ? [messages.unwritten] : []),
     ],
-    note: count.role === 'actual' ? '' : timeText(count.time, lang),
+    note: time === said && count.role === 'actual' ? '' : time,
     promised: count.role !== 'actual',
   };
 }
@@ -62,26 +63,26 @@ export function countTier(context: MapContext, count: Observation, name?: string
     ...countEntry(context, count, name),
     squares:
       amount.kind === 'exact' && unitKind !== 'share' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 ? amount.number : null,
-    mark: phase === undefined ? 'full' : /或/.test(phase) ? 'mixed' : /试点|启动/.test(phase) ? 'pilot' : 'full',
+    mark: /或/.test(phase) ? 'mixed' : /试点|启动/.test(phase) ? 'pilot' : 'full',
   };
 }
 
 /** The word for its type: 综合, 学校. */
 export function typeName({ report, lang }: MapContext, { by }: Observation): string | undefined {
-  const type = TYPES.flatMap((dimension) => by[dimension] ?? [])[0];
-  return type === undefined ? undefined : termIn(report, type, lang);
+  const type = TYPES.flatMap((dimension) => by[dimension] || [])[0];
+  return type && termIn(report, type, lang);
 }
 
 /** 乡镇（街道）社工站, 县级社工总站: the tier before the kind, and the indicator's name where no kind is given. */
 function countName(context: MapContext, count: Observation): string {
   const { report, lang } = context;
   const word = (dimension: string) => count.by[dimension] && termIn(report, count.by[dimension], lang);
-  const name = word('kind') ?? typeName(context, count) ?? nameOf(count, lang);
+  const name = word('kind') || typeName(context, count) || nameOf(count, lang);
   const tier = word('tier');
   if (!tier || name.includes(tier)) return name;
   return lang === 'zh' ? `${tier}${name}` : `${name}, ${tier}`;
 }
 
-function phaseOf({ by }: Observation): string | undefined {
-  return PHASES.flatMap((dimension) => by[dimension] ?? [])[0];
+function phaseOf({ by }: Observation): string {
+  return PHASES.flatMap((dimension) => by[dimension] || [])[0] || '';
 }

@@ -1,8 +1,8 @@
 /** The tiers of a network with their counts, the areas in a state, and what the report says of tiers without counting them. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
-import { termIn, type Observation } from '../../data/report.ts';
-import type { Network } from '../../data/schema.ts';
+import { termIn, type Observation, type Report } from '../../data/report.ts';
+import type { Network, Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { isFirst, isTyped, RATE } from './counts.ts';
@@ -32,11 +32,14 @@ export function uncountedNetworks(context: MapContext): readonly string[] {
 }
 
 /** Areas counted by how far they have come: 12 counties, started or completed. */
-export function statesOf(context: MapContext): readonly MapTier[] {
-  const { report, place, lang } = context;
-  return report.observations
-    .filter((one) => one.place === place.id && AREA_KINDS.has(one.definition.unitKind) && ('status' in one.by || 'phase' in one.by))
-    .map((one) => ({ ...countTier(context, one), note: one.note ? textIn(one.note, lang) : '' }));
+export function inState({ observations }: Report, { id }: Place): readonly Observation[] {
+  return observations.filter((one) => one.place === id && AREA_KINDS.has(one.definition.unitKind) && ('status' in one.by || 'phase' in one.by));
+}
+
+export function stateTier(context: MapContext, one: Observation): MapTier {
+  const { lang, messages } = context;
+  const tier = countTier(context, one);
+  return { ...tier, note: [tier.note, one.note && textIn(one.note, lang)].filter(Boolean).join(messages.separator) };
 }
 
 function networkTier(context: MapContext, counts: readonly Observation[], { name, of, open, printed }: Network['tiers'][number]): MapTier {
@@ -54,7 +57,7 @@ function networkTier(context: MapContext, counts: readonly Observation[], { name
   return {
     ...tier,
     tags: [...(type && !title.includes(type) ? [type] : []), ...tier.tags],
-    note: open ? messages.openCounted(extentOf(context, count), printed ?? title) : tier.note,
+    note: [open && messages.openCounted(extentOf(context, count), printed ?? title), tier.note].filter(Boolean).join(messages.separator),
   };
 }
 

@@ -15,7 +15,8 @@ export interface MapMessages {
   readonly oneArea: string;
   readonly noPlaces: string;
   readonly noTotal: string;
-  readonly notAdded: string;
+  /** Counts that are tiers of a network, or that only stand beside each other: of two times, or at odds. */
+  readonly notAdded: (tiers: unknown) => string;
   readonly notStated: string;
   readonly notATotal: string;
   readonly open: string;
@@ -53,7 +54,7 @@ const zh: MapMessages = {
   oneArea: '一格一地，不表示位置',
   noPlaces: '下辖各地的分布：报告未写明',
   noTotal: '合计：报告未写明；各地数字不相加',
-  notAdded: '各级分列，不相加',
+  notAdded: (tiers) => `${tiers ? '各级' : '各数'}分列，不相加`,
   notStated: '报告未写明',
   notATotal: '是次序，不是总数',
   open: '未定数',

@@ -15,7 +15,7 @@ import { roleText } from '../shared/wording.ts';
 import { areasOf, hasAreas, type MapArea } from './map-areas.ts';
 import { COUNTS, isFirst, isTyped, RATE } from './counts.ts';
 import { countEntry, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
-import { countedNetwork, statesOf, tiersOf, uncountedNetworks } from './map-tiers.ts';
+import { countedNetwork, inState, stateTier, tiersOf, uncountedNetworks } from './map-tiers.ts';
 import { packingOf, type Box, type Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
 
@@ -52,14 +52,15 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const heading = messages.heading;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const context: MapContext = { report, place, lang, messages };
   const counts = COUNTS.flatMap((indicator) => select(report, { indicator, place: place.id }));
+  const stated = inState(report, place);
+  const timed = counts[0] ?? stated[0];
+  const context: MapContext = { report, place, lang, messages, said: timed && timeText(timed.time, lang) };
   const tiers = tiersOf(context, counts);
-  const states = statesOf(context);
+  const states = stated.map((one) => stateTier(context, one));
   const types = counts.filter((count) => isTyped(count) && !isFirst(count)).map((count) => countEntry(context, count));
   const firsts = counts.filter(isFirst).map((count) => firstEntry(context, count));
-  const { areas, stations, stationCount, observations: inAreas } = areasOf({ ...context, said: counts[0] && timeText(counts[0].time, lang) });
-  const stated = report.observations.filter(({ id }) => states.some(({ figure }) => figure?.of === id));
+  const { areas, stations, stationCount, observations: inAreas } = areasOf(context);
   const spoken: MapEntry[] = [...tiers, ...states, ...types, ...firsts];
   if (spoken.length + areas.length + stations.length === 0) return emptyView(context);
   const notes = notesOf(context, { tiers, states, types, areas, counts });
@@ -70,7 +71,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const lines = [...spoken, ...stations].slice(0, SPOKEN_AT_MOST).map(entryText);
   if (entries > lines.length) lines.push(messages.more(entries - lines.length));
   const observations = [...counts, ...stated, ...inAreas];
-  const parts = { heading, place, observations, timed: counts[0] ?? stated[0], summary: [...lines, ...notes].join(messages.stop) };
+  const parts = { heading, place, observations, timed, summary: [...lines, ...notes].join(messages.stop) };
   return {
     kind: 'map',
     ...framed(report, parts, lang),
@@ -121,9 +122,7 @@ function firstEntry(context: MapContext, count: Observation): MapEntry {
   const area = count.by['area'];
   const type = typeName(context, count);
   return {
-    name: [area === undefined ? textIn(place.name, lang) : termIn(report, area, lang), (count.label ? undefined : type) ?? nameOf(count, lang)].join(
-      messages.separator,
-    ),
+    name: [area === undefined ? textIn(place.name, lang) : termIn(report, area, lang), (!count.label && type) || nameOf(count, lang)].join(messages.separator),
     figure: figureOf(count, lang),
     tags: [],
     note: [messages.notATotal, timeText(count.time, lang)].join(messages.separator),
@@ -136,7 +135,7 @@ function areaEntries({ name, counts, stations }: MapArea): readonly MapEntry[] {
 
 /** An entry as the words that a listener hears. */
 export function entryText({ name, figure, tags, note }: MapEntry): string {
-  return [name, ...tags, figure?.text ?? '', note].filter(Boolean).join(' ');
+  return [name, ...tags, figure && figure.text, note].filter(Boolean).join(' ');
 }
 
 interface Shown {
@@ -149,10 +148,13 @@ interface Shown {
 
 function notesOf(context: MapContext, { tiers, states, types, areas, counts }: Shown): readonly string[] {
   const { place, messages } = context;
-  const several = counts.some(({ quantity, role }) => role === 'actual' && (numberOf(quantity.amount) ?? 0) > 1 && quantity.amount.kind !== 'ordinal');
+  const several = counts.some(({ quantity, role }) => role === 'actual' && Number(numberOf(quantity.amount)) > 1 && quantity.amount.kind !== 'ordinal');
+  const reached = tiers.filter(({ promised }) => !promised);
+  // Two counts of one name, or of two times, are no tiers.
+  const areTiers = countedNetwork(context) || (reached.every(({ note }) => !note) && new Set(reached.map(({ name }) => name)).size === reached.length);
   return [
     ...uncountedNetworks(context),
-    ...(tiers.filter(({ promised }) => !promised).length > 1 ? [messages.notAdded] : []),
+    ...(reached.length > 1 ? [messages.notAdded(areTiers)] : []),
     ...(types.length > 1 ? modelNotes(context, counts) : []),
     ...(areas.length === 0 && several && hasAreas(place) ? [messages.noPlaces] : []),
     ...(areas.length > 0 && counts.length === 0 ? [messages.noTotal] : []),
@@ -165,7 +167,7 @@ function modelNotes({ report, place, messages }: MapContext, counts: readonly Ob
   const listed = counts.flatMap(({ quantity, role }) => (quantity.amount.kind === 'exact' && role === 'actual' ? [quantity.amount.number] : []));
   const total = listed.reduce((sum, number) => sum + number, 0);
   const named = ({ code }: { readonly code: string }) => code.split('+').reduce((sum, mark) => sum + Number(mark), 0);
-  return counts.some(({ mayOverlap }) => mayOverlap?.length)
+  return counts.some(({ mayOverlap }) => mayOverlap && mayOverlap.length)
     ? report.models
         .filter((model) => (model.place || report.places[0]?.id) === place.id && /^\d+(\+\d+)+$/.test(model.code) && named(model) < total)
         .map((model) => messages.model(model.code, named(model), listed, total))

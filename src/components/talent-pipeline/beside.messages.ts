@@ -17,7 +17,9 @@ export interface BesideMessages {
   /** The number of pools, and of the people in them. */
   readonly ofPool: readonly [string, string];
   readonly andOthers: string;
+  /** Why the present is not taken from a promise. */
   readonly cumulative: string;
+  readonly increment: string;
   readonly reached: string;
   readonly cannotTell: string;
   readonly gap: (gap: string) => string;
@@ -41,6 +43,7 @@ const zh: BesideMessages = {
   andOthers: '原文列举未尽（等）。',
   key: { open: '不止此数', missing: '报告未写明', promised: '目标、预计或力争', besides: '兼任或轮值' },
   cumulative: '目标按累计培养计，不与现有人数相减',
+  increment: '目标按新增计，不与现有人数相减',
   reached: '已达到目标',
   cannotTell: '是否达到目标，无法判断',
   gap: (gap) => `还差${gap}`,

@@ -15,7 +15,8 @@ export interface Context {
   readonly place: Place;
   readonly lang: Lang;
   readonly messages: PipelineMessages;
-  /** How far it is to a promise (`promise.view.ts`), as soon as that is there. */
+  /** Whether two figures are of one time, and how far it is to a promise (`promise.view.ts`), as soon as that is there. */
+  readonly isSameTime?: ((part: Observation, whole: Observation) => boolean) | undefined;
   readonly gapRemarks?: ((context: Context, target: Observation, present: Observation | undefined) => readonly Remark[]) | undefined;
 }
 

@@ -42,7 +42,7 @@ export interface Scale {
 
 /** People who can be counted by eye are dots (where their drawing is there); others are bars, where there are two numbers to compare. */
 export function scaleOf(observations: readonly Observation[], hasParts: boolean, dots: boolean): Scale | null {
-  const known = observations.filter(({ quantity }) => numberOf(quantity.amount) !== null);
+  const known = observations.filter((one) => isLevel(one) && numberOf(one.quantity.amount) !== null);
   const numbers = known.flatMap(({ quantity }) => numberOf(quantity.amount) ?? []);
   const most = Math.max(...numbers);
   const few = known.every(({ quantity, role }) => quantity.unitKind === 'persons' && quantity.amount.kind === 'exact' && role === 'actual');
@@ -60,7 +60,7 @@ export interface Surroundings {
 
 export function markOf(observation: Observation, { scale, parts, whole, earlier = false }: Surroundings): Mark {
   const number = numberOf(observation.quantity.amount);
-  if (number === null || scale === null) return { kind: 'none' };
+  if (number === null || scale === null || !isLevel(observation)) return { kind: 'none' };
   const segments = segmentsOf(observation, parts);
   if (scale.kind === 'dots') return { kind: 'dots', count: number, hollow: isBesides(observation), segments };
   const outer = whole && whole.quantity.unitKind === observation.quantity.unitKind ? numberOf(whole.quantity.amount) : null;
@@ -87,6 +87,11 @@ function segmentsOf(whole: Observation, parts: readonly Observation[]): readonly
   const sum = sizes.reduce((total, { size }) => total + size, 0);
   const limit = numberOf(whole.quantity.amount);
   return apart && limit !== null && sum <= limit ? sizes : [];
+}
+
+/** What is added (新增) or counted up over time is on no scale with those who are there. */
+function isLevel({ counting = 'total' }: Observation): boolean {
+  return counting === 'total';
 }
 
 /** Held besides another office, or in turns: no full post. */

@@ -25,11 +25,12 @@ export function leaderLines(context: Context): readonly Line[] {
   }));
 }
 
-/** How far the present is from the promise. A promise counted up over time is no level to fall short of. */
+/** How far the present is from the promise. A promise of what is added, or counted up over time, is no level to fall short of. */
 export function gapRemarks(context: Context, target: Observation, present: Observation | undefined): readonly Remark[] {
   const { lang } = context;
   const messages = besideMessages(lang);
-  if (target.counting === 'cumulative' || target.counting === 'increment') return [{ text: messages.cumulative, computed: false }];
+  const { counting = 'total' } = target;
+  if (counting !== 'total') return [{ text: messages[counting], computed: false }];
   if (!present || byKey(present) !== byKey(target) || present.place !== target.place || !isNumber(present) || !isNumber(target)) return [];
   const { reached, by } = gapTo(present.quantity, target.quantity);
   if (reached === 'yes') return [{ text: messages.reached, computed: true }];

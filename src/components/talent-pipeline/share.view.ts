@@ -3,7 +3,7 @@
  * the reason why nobody can tell. Never between different people or different times. Pure.
  */
 import { shareOf } from '../../data/derive.ts';
-import { figureText, shareText } from '../../data/format.ts';
+import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
 import { entryOf, type Context, type Entry, type Remark } from './line.view.ts';
@@ -18,18 +18,19 @@ export function declaredRates(context: Context, stage: Observation, rates: reado
 
 /** The share of a stage in its whole, or in the one before it of the same people and time; or why there is none. */
 export function conversion(context: Context, stage: Observation, before: readonly Observation[], rates: readonly Observation[]): readonly Remark[] {
-  const { report, lang, messages } = context;
+  const { report, lang, messages, isSameTime } = context;
   const byId = observationsById(report.observations);
   const declared = rates.find(({ rate }) => rate?.numerator === stage.id);
   const whole = byId.get(declared?.rate?.denominator ?? stage.partOf ?? '');
   const joined = whole && whole.definition.nature === stage.definition.nature ? whole : undefined;
   const of = joined ?? before.find((one) => reasonAgainst(stage, one) === null) ?? before[before.length - 1];
-  if (!of) return [];
-  const reason = joined ? null : reasonAgainst(stage, of);
+  // Whose times are alike is told as soon as that is there.
+  if (!of || (joined && !isSameTime)) return [];
+  const reason = joined ? (isSameTime?.(stage, joined) ? null : 'period') : reasonAgainst(stage, of);
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
   const share = shareOf(stage.quantity, of.quantity);
   if (!share || share.lower !== share.upper) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
-  const equation = messages.equation(shareText(share.lower), figureText(stage.quantity, lang).number, figureText(of.quantity, lang).number);
+  const equation = messages.equation(shareText(share.lower), operandText(stage.quantity, lang), operandText(of.quantity, lang));
   const basis = declared?.rate?.basis;
   return [{ text: messages.ofBase(equation, basis ? textIn(basis, lang) : messages.shareOf(nameOf(of, lang))), computed: true }];
 }

@@ -17,6 +17,7 @@ export interface PipelineMessages {
   readonly grade: (word: string) => string;
   /** The levels of certificates, together. */
   readonly levels: string;
+  /** What a figure is counted by; the report may have said 每 itself. */
   readonly each: (word: string) => string;
   readonly equation: (share: string, part: string, whole: string) => string;
   readonly shareOf: (whole: string) => string;
@@ -48,7 +49,7 @@ const zh: PipelineMessages = {
   notStated: '报告未写明',
   grade: (word) => word,
   levels: '级别构成',
-  each: (word) => `每个${word}`,
+  each: (word) => (word.startsWith('每') ? word : `每个${word}`),
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
   shareOf: (whole) => `以${whole}为基数`,
   ofBase: (equation, basis) => `${equation}（${basis}）`,

@@ -28,17 +28,18 @@ export interface PipelineView extends Framed {
 export interface Beside {
   readonly besideGroups: (context: Context) => readonly PipelineGroup[];
   readonly gapRemarks: Context['gapRemarks'];
+  readonly isSameTime: Context['isSameTime'];
 }
 
-/** Whether the report has figures that stand beside the stages, promises, open ends, or parts and dates that a chart may show. */
+/** Whether the report has figures that stand beside the stages, promises, open ends, declared bases, or parts and dates that a chart may show. */
 export function hasBeside({ observations }: Report): boolean {
   const byId = observationsById(observations);
   const isPartOfStage = (whole: string) => isStage(byId.get(whole)?.indicator || '');
   return observations.some(
-    ({ indicator, role, partOf, time, quantity }) =>
+    ({ indicator, role, partOf, time, quantity, rate }) =>
       isBeside(indicator) ||
       (partOf && isPartOfStage(partOf)) ||
-      (isStage(indicator) && (role !== 'actual' || partOf || time.date || openSide(quantity.amount))),
+      (isStage(indicator) && (role !== 'actual' || partOf || rate?.denominator || time.date || openSide(quantity.amount))),
   );
 }
 
@@ -49,7 +50,7 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const { heading } = messages;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks };
+  const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks, isSameTime: beside?.isSameTime };
   const others = beside?.besideGroups(context) ?? [];
   const groups = [...stageGroups(context, others), ...others].map((group) => ({
     ...group,

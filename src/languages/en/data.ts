@@ -148,7 +148,7 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   const counted = noun(quantity, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
   const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
-  return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : large.word}${tail}${share ? '' : unit}${month}`);
+  return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : large.word}${tail}${share ? '' : unit}${month}${quantity.added ? ' added' : ''}`);
 }
 
 /** 首家 is the 1st; “no. 1” would be the best. */

@@ -42,11 +42,20 @@ describe('indicatorChartView', () => {
     expect(panel?.points[1]?.figure.of).to.equal('goal');
   });
 
-  it('marks our own share as computed, and gives none of a flow in a stock', () => {
+  it('marks our own share as computed, and gives none of a flow in a stock, or of one year in another', () => {
     expect(drawn(parts).panels[0]?.points.map(({ style, note }) => [style, note])).to.deep.equal([
       ['whole', ''],
-      ['value', '推算 占 7.15% = 836 ÷ 11686'],
+      ['value', '推算 占 7.15% = 836名 ÷ 11686名'],
     ]);
+    const served = (value: number, printed: string, more = {}) => observation('people_served', value, { id: printed, unit: '人', printed, ...more });
+    const scaled = report([served(12000, '1.2万人'), served(5200, '5200人', { by: { group: '老年人' }, partOf: '1.2万人' })]);
+    expect(drawn(scaled).panels[0]?.points[1]?.note).to.equal('推算 占 43.33% = 5200人 ÷ 1.2万人');
+    const year = (date: string) => ({ time: { kind: 'as-of', date } }) as const;
+    const apart = report([
+      observation('social_workers_total', 1200, { id: 'w', unit: '人', ...year('2021-12-31') }),
+      certified('p', 600, { partOf: 'w', ...year('2023-12-31') }),
+    ]);
+    expect(drawn(apart).panels[0]?.points[1]?.note).to.equal('截至2023年12月31日');
     const flow = report([certified('all', 1197), observation('exam_passes', 583, { id: 'p', unit: '人', partOf: 'all' })]);
     expect(drawn(flow).panels[0]?.points[1]?.note).to.equal('');
   });

@@ -32,6 +32,24 @@ describe('seriesOf', () => {
     expect(told(made)).to.deep.equal([['trend', 'old', 'now', 'goal']]);
   });
 
+  it('draws no line from what is there to what is to be added or counted up', () => {
+    const goal = (counting: RawObservation['counting']) => certified('goal', 50, { role: 'target', counting, time: { kind: 'plan', to: '2025' } });
+    expect(told(of([certified('now', 178, { time: year('2023') }), goal('total')]))).to.deep.equal([['trend', 'now', 'goal']]);
+    expect(of([certified('now', 178, { time: year('2023') }), goal('increment')])).to.deep.equal([]);
+    expect(of([certified('now', 178, { time: year('2023') }), goal('cumulative')])).to.deep.equal([]);
+    const inPlace = (place: string, counting?: RawObservation['counting']) => stations(5, { id: place, place, counting });
+    expect(of([inPlace('a'), inPlace('b', 'increment')], { places })).to.deep.equal([]);
+    expect(told(of([inPlace('a', 'increment'), inPlace('b', 'increment')], { places }))).to.deep.equal([['compare', 'a', 'b']]);
+  });
+
+  it('draws no line through rates of two bases, nor through a base that is stated and one that is not', () => {
+    const rate = (id: string, basis?: string) =>
+      observation('certified_rate', id === 'a' ? 0.5 : 0.3, { id, unit: '%', time: year(id === 'a' ? '2023' : '2025'), ...(basis && { rate: { basis } }) });
+    expect(of([rate('a', '占驻站社工'), rate('b', '占全市社工')])).to.deep.equal([]);
+    expect(of([rate('a', '占驻站社工'), rate('b')])).to.deep.equal([]);
+    expect(told(of([rate('a', '占驻站社工'), rate('b', '占驻站社工')]))).to.deep.equal([['trend', 'a', 'b']]);
+  });
+
   it('draws no line through a year and a part of one, nor through a total and a year', () => {
     const flow = (id: string, time: RawObservation['time']) => observation('exam_passes', 5, { id, unit: '人', time });
     expect(of([flow('a', year('2020')), flow('b', { kind: 'year-to-date', date: '2021-06' })])).to.deep.equal([]);

@@ -56,8 +56,8 @@ describe('serviceTallyView of the real reports', () => {
     ]);
     expect(view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.deep.equal({
       share: 0.75,
-      open: true,
-      whole: { open: true, cells: 0, key: '整条：全部1200余人' },
+      open: 'upper',
+      whole: { open: 'upper', cells: 0, key: '整条：全部1200余人' },
     });
   });
 
@@ -90,7 +90,7 @@ describe('serviceTallyView of the real reports', () => {
     ]);
     const projects = view.sections[1]?.groups[1]?.spans[0]?.rows[1];
     expect(projects?.names.map(({ time }) => time)).to.deep.equal(['2020年', '2021年', '2022年', '2023年']);
-    expect(projects?.inner[0]?.bar).to.deep.equal({ share: 0.25, open: false, whole: { open: false, cells: 8 } });
+    expect(projects?.inner[0]?.bar).to.deep.equal({ share: 0.25, open: null, whole: { open: null, cells: 8 } });
     expect(warningCodes(view)).to.deep.equal(['tallies-differ']);
     expect(view.remark).to.equal('按人群的分布：报告未写明。下辖各地的分布：报告未写明。');
   });

@@ -16,6 +16,27 @@ const open = (at: Element) =>
     .filter((cell) => cell.querySelector('.open'))
     .map((cell) => cell.querySelector('[part=figure]')?.textContent);
 
+describe('a bar of the tally', () => {
+  /** Of the value: where its solid length ends, and the pieces before and beyond the number, which stands at 44 of 88. */
+  const ends = async (value: RawObservation['value'], hedge: string) => {
+    const year = (date: string, more: RawObservation) => ({ ...more, id: date, time: { kind: 'year', date } }) as const;
+    const at = await drawn(rawReport([year('2021', served(value, { hedge })), year('2022', served(200))]));
+    await untilShown(at, '200');
+    const [bar] = at.shadowRoot!.querySelectorAll('svg.bar');
+    const [solid, ...pieces] = Array.from(bar!.querySelectorAll('rect.value')).map(
+      (rect) => [Number(rect.getAttribute('x')), Number(rect.getAttribute('width'))] as const,
+    );
+    return [solid?.[1], pieces.filter(([x, width]) => x + width <= 44).length, pieces.filter(([x]) => x > 44).length];
+  };
+
+  it('is sharp where the figure is, and breaks up beyond 余, before 近, on both sides of 约', async () => {
+    expect(await ends(100, '')).to.deep.equal([44, 0, 0]);
+    expect(await ends({ atLeast: 100 }, '余')).to.deep.equal([44, 0, 3]);
+    expect(await ends({ nearly: 100 }, '近')).to.deep.equal([32, 3, 0]);
+    expect(await ends({ about: 100 }, '约')).to.deep.equal([32, 3, 3]);
+  });
+});
+
 describe('<service-tally>', () => {
   describe('of the real reports', () => {
     let real: Awaited<ReturnType<typeof realReports>>;

@@ -68,8 +68,17 @@ describe('serviceTallyView', () => {
 
     it('have squares where the whole is a small count, a bar where it is large', () => {
       const bar = (whole: number) => tally(report([activities(whole), online()])).sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar;
-      expect(bar(24)).to.deep.equal({ share: 0.5, open: false, whole: { open: false, cells: 24 } });
-      expect(bar(48)).to.deep.equal({ share: 0.25, open: false, whole: { open: false, cells: 0 } });
+      expect(bar(24)).to.deep.equal({ share: 0.5, open: null, whole: { open: null, cells: 24 } });
+      expect(bar(48)).to.deep.equal({ share: 0.25, open: null, whole: { open: null, cells: 0 } });
+    });
+
+    it('have no sharp end where they are 约 or 近, nor has their whole', () => {
+      const about = (value: RawObservation['value'], hedge: string) =>
+        tally(report([activities({ about: 200 }, { hedge: '约', printed: '约200场次' }), online({ value, hedge, printed: undefined })]));
+      const bars = (view: ReturnType<typeof about>) =>
+        view.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner.map(({ bar, open }) => [bar?.open, bar?.whole?.open, bar?.whole?.key, open]);
+      expect(bars(about({ about: 150 }, '约'))).to.deep.equal([['both', 'both', '整条：全部约200场次', false]]);
+      expect(bars(about({ nearly: 150 }, '近'))).to.deep.equal([['lower', 'both', '整条：全部约200场次', false]]);
     });
 
     it('start behind each other where one thing tells them apart and they are the whole, else all at its beginning', () => {
@@ -112,6 +121,12 @@ describe('serviceTallyView', () => {
       expect(groups(tally(report([goal(), activities(12)])))).to.deep.equal([
         ['总体 · 时间未写明', '活动 12场次 {目标 不少于30场次 (按什么计：报告未写明; 到2025年)}'],
       ]);
+    });
+
+    it('does not say that nothing is known of how it is counted where the report says how', () => {
+      const counted = (counting: RawObservation['counting']) => groups(tally(report([goal({ counting }), activities(12)])))[0]?.[1];
+      expect(counted('increment')).to.equal('活动 12场次 {目标 新增不少于30场次 (到2025年)}');
+      expect(counted('total')).to.equal('活动 12场次 {目标 不少于30场次 (到2025年)}');
     });
 
     it('says that it has no deadline where it stands under what was reached, too', () => {

@@ -23,7 +23,7 @@ describe('comparison', () => {
   it('draws an open figure without an end, and a missing one without a bar', () => {
     const view = tally(report([of('east', { atLeast: 50 }, { hedge: '余', printed: '50余人' }), of('west', { missing: 'withheld' })], { places: PLACES }));
     const rows = view.sections[0]?.groups[0]?.spans[0]?.rows ?? [];
-    expect(rows.map(({ bar }) => bar)).to.deep.equal([{ share: 1, open: true, whole: null }, null]);
+    expect(rows.map(({ bar }) => bar)).to.deep.equal([{ share: 1, open: 'upper', whole: null }, null]);
   });
 
   it('compares nothing where all are zero', () => {

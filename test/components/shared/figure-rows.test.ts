@@ -17,6 +17,12 @@ describe('figureRows', () => {
     expect(rowsOf(report([]))).to.deep.equal([]);
   });
 
+  it('says of what is added that it is', () => {
+    const added = { role: 'target', counting: 'increment', printed: '新增50个' } as const;
+    expect(rowOf(50, added)?.figure).to.equal('新增50个');
+    expect(rowOf(50, added, 'en')?.figure).to.equal('50 stations added');
+  });
+
   it('tells every aspect of a real figure', async () => {
     const of = await realReport('ganzhou');
     const row = rowsOf(of).find(({ id }) => id === 'people-served');

@@ -72,7 +72,7 @@ describe('figureSourceView', () => {
       '分子: 通过考试 1085人',
       '分母: 报名考试 4523人',
       '口径: 占报名者',
-      '推算: 1085 ÷ 4523 = 23.99%',
+      '推算: 1085人 ÷ 4523人 = 23.99%',
     ]);
   });
 
@@ -83,8 +83,25 @@ describe('figureSourceView', () => {
   it('names the whole of a part, with its share only where both are closed', () => {
     const part = observation('certified_social_workers', 836, { id: 'p', unit: '名', partOf: 'w' });
     const whole = (value: Value) => observation('social_workers_total', value, { id: 'w', unit: '名' });
-    expect(rows(viewOf([part, whole(11686)])).slice(3)).to.deep.equal(['其中，属于: 社工专业人才 11686名', '推算: 占“社工专业人才”：836 ÷ 11686 = 7.15%']);
+    expect(rows(viewOf([part, whole(11686)])).slice(3)).to.deep.equal(['其中，属于: 社工专业人才 11686名', '推算: 占“社工专业人才”：836名 ÷ 11686名 = 7.15%']);
     expect(rows(viewOf([part, whole({ atLeast: 11000 })])).join()).not.to.contain('推算');
+  });
+
+  it('computes no share between two times, and none of a flow in a stock', () => {
+    const at = (date: string) => ({ kind: 'as-of', date }) as const;
+    const whole = observation('social_workers_total', 120, { id: 'w', unit: '人', time: at('2021-12-31') });
+    const part = (date: string, more: object = {}) => observation('certified_social_workers', 60, { unit: '人', partOf: 'w', time: at(date), ...more });
+    expect(rows(viewOf([part('2021-12-31'), whole])).join()).to.contain('60人 ÷ 120人 = 50%');
+    expect(rows(viewOf([part('2023-12-31'), whole])).join()).not.to.contain('推算');
+    expect(rows(viewOf([part('2021-12-31', { indicator: 'exam_passes' }), whole])).join()).not.to.contain('推算');
+    const rate = observation('certified_rate', 0.5, { unit: '%', printed: '50%', rate: { numerator: 'a', denominator: 'w' } });
+    expect(rows(viewOf([rate, part('2023-12-31', { id: 'a' }), whole])).join()).not.to.contain('推算');
+  });
+
+  it('writes the figures of an equation whole', () => {
+    const part = observation('certified_social_workers', 6850, { id: 'p', unit: '人', partOf: 'w' });
+    const whole = observation('social_workers_total', 21000, { id: 'w', unit: '人', printed: '2.1万人' });
+    expect(rows(viewOf([part, whole]))).to.include('推算: 占“社工专业人才”：6850人 ÷ 2.1万人 = 32.62%');
   });
 
   it('says that an overlap is unknown, and that a comparison has no stated base', () => {

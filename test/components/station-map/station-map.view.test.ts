@@ -311,6 +311,50 @@ describe('stationMapView', () => {
     expect(summary).not.to.contain('40县');
   });
 
+  it('dates each count that is not of the time in the subtitle, and calls no two times and no contradiction tiers', () => {
+    const then = { kind: 'year', date: '2021', printed: '2021年' } as const;
+    const now = { kind: 'as-of', date: '2023-12-31', printed: '2023年底' } as const;
+    const hubs = (time: object) => observation('hub_count', 2, { unit: '个', ...time });
+    const two = map(report([stations(5, { id: 'a', time: then }), stations(12, { id: 'b', time: now })]));
+    expect([two.subtitle, ...entries(two.tiers).map(([, figure, note]) => [figure, note].join(' '))]).to.deep.equal(['某市 · 2021年', '5个 ', '12个 2023年底']);
+    expect(two.notes).to.include('各数分列，不相加').and.not.to.include('各级分列，不相加');
+    expect(map(report([stations(178, { id: 'a' }), stations(182, { id: 'b' })])).notes).to.include('各数分列，不相加');
+    expect(map(report([stations(5, { time: then }), hubs({ time: now })])).notes).to.include('各数分列，不相加');
+    expect(map(report([stations(5, { time: then }), hubs({ time: then })])).notes).to.include('各级分列，不相加');
+    const typed = map(report([stations(5, { id: 'a', time: then }), stations(3, { id: 'b', time: now, by: { type: '学校' } })]));
+    expect(entries(typed.types)).to.deep.equal([['学校', '3个', '2023年底']]);
+    expect(two.summary).to.contain('12个 2023年底');
+    expect(map(report([stations(178, { id: 'a' }), stations(182, { id: 'b' })]), '', 'en').notes).to.include(
+      'these numbers stand beside one another and are not added',
+    );
+  });
+
+  it('dates areas in a state and the tiers of a network alike', () => {
+    const started = (id: string, date: string) =>
+      observation('started', 12, { id, unit: '个', by: { status: '启动' }, time: { kind: 'year', date }, note: '含试点' });
+    const indicators = [{ code: 'started', name: '启动的县', unitKind: 'counties', nature: 'stock' as const }];
+    const { states } = map(report([started('a', '2021'), started('b', '2023')], { indicators }));
+    expect(states.map(({ note }) => note)).to.deep.equal(['含试点', '2023年 · 含试点']);
+    const network = {
+      tiers: [
+        { name: '县', of: 'a' },
+        { name: '乡', of: 'b', open: true },
+      ],
+    };
+    const linked = map(
+      report([stations(1, { id: 'a', time: { kind: 'year', date: '2021' } }), stations(2, { id: 'b', time: { kind: 'year', date: '2023' } })], {
+        networks: [network],
+      }),
+    );
+    expect(tiers(linked).map(([, , , note]) => note)).to.deep.equal(['', '“乡”此外未定数 · 2023年']);
+    expect(linked.notes).to.include('各级分列，不相加');
+  });
+
+  it('writes of what is to be added that it is', () => {
+    const goal = stations(50, { id: 'goal', role: 'target', counting: 'increment', time: { kind: 'plan', to: '2025', printed: '到2025年' } });
+    expect(entries(map(report([stations(178), goal])).tiers)).to.deep.include(['社工站 目标', '新增50个', '到2025年']);
+  });
+
   it('keeps hubs apart from stations', () => {
     const of = report([stations(192), observation('hub_count', 13, { unit: '个' })]);
     expect(tiers(map(of)).map(([name, figure]) => [name, figure])).to.deep.equal([

@@ -20,7 +20,7 @@ describe('beside the stages', () => {
       expect(lines.map(({ parts }) => told(parts))).to.deep.equal([['转岗人员中持证 22名'], [], ['中级 1名']]);
       expect(lines[0]?.detail).to.equal('专职网格员 → 社区工作者队伍');
       expect(lines[2]?.parts[0]?.detail).to.equal('硕士');
-      expect(lines[0]?.remarks).to.deep.equal([{ text: '36.67% = 22 ÷ 60（以转岗网格员为基数）', computed: true }]);
+      expect(lines[0]?.remarks).to.deep.equal([{ text: '36.67% = 22名 ÷ 60名（以转岗网格员为基数）', computed: true }]);
       expect(lines[1]?.remark).to.equal('是否计入机构招聘的两名，原文未写明。');
     });
 
@@ -86,7 +86,7 @@ describe('beside the stages', () => {
       expect(told(group(view, 'people')?.lines ?? [])).to.deep.equal(['驻站社工 · 专职 36名', '持证社工 8人', '持证率 全覆盖', '人员配备覆盖率 全覆盖']);
       const certified = lineOf(view, 'certified');
       expect(told(certified?.parts ?? [])).to.deep.equal(['初级 · 助理社会工作师 7人', '中级 · 社会工作师 1人', '高级 —']);
-      expect(certified?.remarks.map(({ text }) => text)).to.deep.equal(['22.22% = 8 ÷ 36（以驻站社工为基数）']);
+      expect(certified?.remarks.map(({ text }) => text)).to.deep.equal(['22.22% = 8人 ÷ 36名（以驻站社工为基数）']);
       expect(certified?.mark).to.deep.include({ kind: 'dots', count: 8 });
       expect(lineOf(view, 'certified-goal')).to.deep.include({ promised: true });
       expect(lineOf(view, 'certified-goal')?.mark).to.deep.include({ kind: 'bar', style: 'target', length: 1 });

@@ -48,6 +48,15 @@ describe('stages of the pipeline', () => {
     expect(opens(certified({ atMost: 800 }, { hedge: '不超过', printed: '不超过800人' }))).to.deep.equal([['不超过800人', false]]);
   });
 
+  it('are counted by what the report says, in its words where it says 每 itself', () => {
+    const by = (per: string, lang: 'zh' | 'en' = 'zh') =>
+      lines(pipeline(report([people('station_staff_count', 2, { by: { per } })], { terms: { 每个站: 'each station', 站: 'station' } }), lang)).flatMap(
+        ({ detail }) => detail || [],
+      );
+    expect(['站', '每个站', '每站'].flatMap((per) => by(per))).to.deep.equal(['每个站', '每个站', '每站']);
+    expect(['站', '每个站', '每站'].flatMap((per) => by(per, 'en'))).to.deep.equal(['for each station', 'for each station', 'for 每站']);
+  });
+
   it('come from the report: one that it defines itself follows the whole it is a part of', () => {
     const sat = people('exam_sat', 300, { partOf: 'exam_registrants' });
     const view = pipeline(
@@ -56,7 +65,7 @@ describe('stages of the pipeline', () => {
       }),
     );
     expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 400人', '参加考试 300人', '通过考试 100人']);
-    expect(below(view)).to.deep.equal(['推算 75% = 300 ÷ 400（以报名考试为基数）', '推算 33.33% = 100 ÷ 300（以参加考试为基数）']);
+    expect(below(view)).to.deep.equal(['推算 75% = 300人 ÷ 400人（以报名考试为基数）', '推算 33.33% = 100人 ÷ 300人（以参加考试为基数）']);
   });
 
   it('stand on scales of their own, exam and workforce, flow and stock drawn differently', () => {
@@ -126,7 +135,18 @@ describe('stages of the pipeline', () => {
 
   describe('go on to the next', () => {
     it('by the share of one exam in one period', () => {
-      expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time: THIS_YEAR })))).to.deep.equal(['推算 33.11% = 150 ÷ 453（以报名考试为基数）']);
+      expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time: THIS_YEAR })))).to.deep.equal([
+        '推算 33.11% = 150人 ÷ 453人（以报名考试为基数）',
+      ]);
+    });
+
+    it('by an equation of whole figures: with their 万, with a number printed in words, and without 达', () => {
+      const whole = people('social_workers_total', 21000, { printed: '2.1万人' });
+      expect(below(of(whole, certified(6850, { partOf: 'social_workers_total', hedge: '达', printed: '达6850人' })))).to.deep.equal([
+        '推算 32.62% = 6850人 ÷ 2.1万人（以社工专业人才为基数）',
+      ]);
+      const exam = [registrants(3000, { time: THIS_YEAR, printed: '3千人' }), passes(0, { time: THIS_YEAR, printed: '无' })];
+      expect(below(of(...exam))).to.deep.equal(['推算 0% = 无 ÷ 3千人（以报名考试为基数）']);
     });
 
     it('by the share of one period although its fields are written in another order', () => {
@@ -142,7 +162,7 @@ describe('stages of the pipeline', () => {
         passes(100, { ...year('2021'), id: 'a' }),
         passes(150, { ...year('2022'), id: 'b' }),
       );
-      expect(below(view)).to.deep.equal(['推算 25% = 100 ÷ 400（以报名考试为基数）', '推算 30% = 150 ÷ 500（以报名考试为基数）']);
+      expect(below(view)).to.deep.equal(['推算 25% = 100人 ÷ 400人（以报名考试为基数）', '推算 30% = 150人 ÷ 500人（以报名考试为基数）']);
     });
 
     it('by no share, and with the reason, between two periods, two places in the text, or at an unknown time', () => {
@@ -150,6 +170,30 @@ describe('stages of the pipeline', () => {
       expect(reason({ time: THIS_YEAR }, { time: { kind: 'year', date: '2022' } })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
       expect(reason({ time: THIS_YEAR }, { time: THIS_YEAR, by: { level: '中级' } })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
       expect(reason({}, {})).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+    });
+
+    it('by no share of one year in another, though the report joins them; a part that states no time has its whole’s', () => {
+      const then = { kind: 'as-of', date: '2021-12-31', printed: '2021年底' } as const;
+      const now = { kind: 'as-of', date: '2023-12-31', printed: '2023年底' } as const;
+      const joined = (whole: object, part: object) =>
+        below(of(people('social_workers_total', 1200, whole), certified(600, { partOf: 'social_workers_total', ...part })));
+      expect(joined({ time: then }, { time: now })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      expect(joined({ time: then }, { time: NOW })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      expect(joined({}, { time: now })).to.deep.equal(['两项的时期、范围不同或未写明，不算比例']);
+      for (const part of [{}, { time: now }, { time: { kind: 'as-of', printed: '近两年来' } }])
+        expect(joined({ time: now }, part)).to.deep.equal(['推算 50% = 600人 ÷ 1200人（以社工专业人才为基数）']);
+    });
+
+    it('by no share of one year in another where a declared rate joins them', () => {
+      const rate = people('certified_rate', 0.5, {
+        unit: '%',
+        printed: '50%',
+        rate: { numerator: 'certified_social_workers', denominator: 'social_workers_total' },
+      });
+      const year = (date: string) => ({ time: { kind: 'year', date } }) as const;
+      const rated = (date: string) => below(of(people('social_workers_total', 1200, year('2021')), certified(600, year(date)), rate));
+      expect(rated('2023')).to.deep.equal(['持证率 50%', '两项的时期、范围不同或未写明，不算比例']);
+      expect(rated('2021')).to.deep.equal(['持证率 50%', '推算 50% = 600人 ÷ 1200人（以社工专业人才为基数）']);
     });
 
     it('by no share between stocks that the report does not join', () => {
@@ -168,7 +212,7 @@ describe('stages of the pipeline', () => {
     it('by the rate as declared beside the one that its figures give, with a warning where they differ', () => {
       const rate = people('exam_pass_rate', 0.5, { unit: '%', printed: '50%', rate: { numerator: 'exam_passes', denominator: 'exam_registrants' } });
       const view = of(registrants(4523), passes(1085), rate);
-      expect(below(view)).to.deep.equal(['考试通过率 50%', '推算 23.99% = 1085 ÷ 4523（以报名考试为基数）']);
+      expect(below(view)).to.deep.equal(['考试通过率 50%', '推算 23.99% = 1085人 ÷ 4523人（以报名考试为基数）']);
       expect(warningCodes(view)).to.deep.equal(['rate-differs']);
     });
 
@@ -192,9 +236,21 @@ describe('stages of the pipeline', () => {
 
     it('are compared with no promise of another level, another kind of counting, or in words', () => {
       expect(remark(certified(400, { by: { level: '中级' } }), goal(1000))).to.deep.equal([]);
-      expect(remark(certified(400), goal(1000, { counting: 'increment' }))).to.deep.equal([['目标按累计培养计，不与现有人数相减', false]]);
+      expect(remark(certified(400), goal(1000, { counting: 'cumulative' }))).to.deep.equal([['目标按累计培养计，不与现有人数相减', false]]);
+      expect(remark(certified(400), goal(1000, { counting: 'increment' }))).to.deep.equal([['目标按新增计，不与现有人数相减', false]]);
       expect(remark(certified(400), goal({ words: '逐年增加' }))).to.deep.equal([]);
       expect(remark(goal(1000))).to.deep.equal([]);
+    });
+
+    it('are drawn on no scale with a promise of what is added, which says that it is', () => {
+      const added = of(
+        certified(300, { id: 'then', time: { kind: 'year', date: '2019' } }),
+        certified(400, { time: NOW }),
+        goal(2000, { counting: 'increment' }),
+      );
+      expect(marks(added)).to.deep.equal([['earlier', 0.75], ['stock', 1], 'none', 'missing']);
+      expect(told(lines(added))).to.include('持证社工 新增2000人');
+      expect(told(lines(pipeline(report([goal(2000, { counting: 'increment' })]), 'en')))).to.include('Certified social workers 2,000 people added');
     });
   });
 });

@@ -19,7 +19,7 @@ describe('<talent-pipeline>', () => {
       const at = await real('ganzhou');
       expect(shownEach(at, '.stage')).to.deep.equal([
         '社工专业人才 11686名',
-        '其中 持证社工 836名 级别构成 报告未写明 推算 7.15% = 836 ÷ 11686（以社工专业人才为基数）',
+        '其中 持证社工 836名 级别构成 报告未写明 推算 7.15% = 836名 ÷ 11686名（以社工专业人才为基数）',
         '驻站社工 报告未写明',
       ]);
       await openTable(at);
@@ -31,7 +31,7 @@ describe('<talent-pipeline>', () => {
       const at = await real('jiujiang');
       expect(shownEach(at, '.stage').slice(0, 2)).to.deep.equal([
         '报名考试 4523人',
-        '其中 通过考试 1085人 考试通过率 达24% 推算 23.99% = 1085 ÷ 4523（占报名者）',
+        '其中 通过考试 1085人 考试通过率 达24% 推算 23.99% = 1085人 ÷ 4523人（占报名者）',
       ]);
       expect(widths(at, '.bar-flow > rect')).to.deep.equal(['100.000%', '23.989%']);
       const silent = each(at, '.stage').filter((stage) => stage.textContent?.includes('报告未写明'));

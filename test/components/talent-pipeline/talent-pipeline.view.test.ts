@@ -16,7 +16,7 @@ describe('talentPipelineView', () => {
       const view = pipeline(real.ganzhou);
       expect(view.groups.map(({ label, nature, note }) => [label, nature, note])).to.deep.equal([['人才与持证', '现有', '截至目前（日期未写明）']]);
       expect(told(lines(view))).to.deep.equal(['社工专业人才 11686名', '持证社工 836名', '驻站社工 —']);
-      expect(below(view)).to.deep.equal(['推算 7.15% = 836 ÷ 11686（以社工专业人才为基数）']);
+      expect(below(view)).to.deep.equal(['推算 7.15% = 836名 ÷ 11686名（以社工专业人才为基数）']);
       expect(lines(view).map(({ within, mark }) => [within, mark.kind])).to.deep.equal([
         [false, 'bar'],
         [true, 'bar'],
@@ -29,15 +29,18 @@ describe('talentPipelineView', () => {
     it('tells 赣州 in English', () => {
       const view = pipeline(real.ganzhou, 'en');
       expect(told(lines(view))).to.deep.equal(['Social work professionals 11,686 people', 'Certified social workers 836 people', 'Station staff —']);
-      expect(below(view)).to.deep.equal(['推算 7.15% = 836 ÷ 11,686 (base: social work professionals)']);
+      expect(below(view)).to.deep.equal(['推算 7.15% = 836 people ÷ 11,686 people (base: social work professionals)']);
     });
 
     it('tells 九江: the declared 24% beside the computed 23.99% of those registered, certified and in post as not stated', () => {
       const view = pipeline(real.jiujiang);
       expect(told(group(view, 'exam')?.lines ?? [])).to.deep.equal(['报名考试 4523人', '通过考试 1085人', '与前3年总和相比 报考人数超前3年的总和']);
       expect(told(group(view, 'people')?.lines ?? [])).to.deep.equal(['持证社工 —', '驻站社工 —']);
-      expect(below(view)).to.deep.equal(['考试通过率 达24%', '推算 23.99% = 1085 ÷ 4523（占报名者）']);
-      expect(below(pipeline(real.jiujiang, 'en'))).to.deep.equal(['Exam pass rate reaching 24%', '推算 23.99% = 1,085 ÷ 4,523 (of those registered)']);
+      expect(below(view)).to.deep.equal(['考试通过率 达24%', '推算 23.99% = 1085人 ÷ 4523人（占报名者）']);
+      expect(below(pipeline(real.jiujiang, 'en'))).to.deep.equal([
+        'Exam pass rate reaching 24%',
+        '推算 23.99% = 1,085 people ÷ 4,523 people (of those registered)',
+      ]);
       expect(view.warnings).to.deep.equal([]);
     });
 
@@ -172,6 +175,8 @@ describe('talentPipelineView', () => {
     const own = { ...report([]), observations: [whole!, { ...other!, partOf: whole!.id }] };
     expect(hasBeside(own), 'a part that the report defines itself').to.equal(true);
     expect(hasBeside(report([certified({ atLeast: 5 }, { hedge: '余', printed: '5余人' })])), 'an open end').to.equal(true);
+    const rate = people('certified_rate', 0.5, { unit: '%', printed: '50%', rate: { denominator: 'certified_social_workers' } });
+    expect(hasBeside(report([certified(5), rate])), 'a base that the report declares').to.equal(true);
     expect(
       hasBeside(report([registrants(9), passes(5), certified(5), people('social_workers_total', 10), observation('station_count', 3, { unit: '个' })])),
     ).to.equal(false);
