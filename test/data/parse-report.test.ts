@@ -129,6 +129,23 @@ describe('an entry that is wrong', () => {
       'hedge-differs',
       '.value',
     ],
+    ...(
+      [
+        ['that is under two where 不得少于2名 asks for two at least', { lessThan: 2 }, '名', '不得少于2名'],
+        ['that is over 500 where 不得超过500 allows no more', { moreThan: 500 }, '名', '不得超过500名'],
+        ['that drops the 超过了 before its number', 1000, '人', '超过了1000人'],
+        ['that drops the 突破 before its number', 1000, '人', '突破1000人'],
+        ['that drops the 约为 before its number', 1000, '人', '约为1000人'],
+        ['that drops the 最低 before its number', 1000, '人', '最低1000人'],
+      ] as const
+    ).map(([what, value, unit, printed]) => [what, observation('people_served', value, { unit, printed }), 'hedge-differs', '.value'] as const),
+    [
+      'that drops the 不低于 before the base of its share',
+      observation('certified_rate', 0.75, { unit: '%', printed: '不低于总人数的75%' }),
+      'hedge-differs',
+      '.value',
+    ],
+    ['whose phrase counts 人（次）, its unit persons', observation('people_served', 1200, { unit: '人', printed: '1200人（次）' }), 'wrong-unit', '.printed'],
     ['that is 60 where 60% is printed', observation('station_coverage_rate', 60, { unit: '%', printed: '达60%' }), 'printed-differs', '.value'],
     ['that is 1.2 where 1.2万 is printed', observation('funding_invested_yuan', 1.2, { unit: '元', printed: '1.2万元' }), 'printed-differs', '.value'],
     ['that is not in its phrase', stations(187, { printed: '178个' }), 'printed-differs', '.value'],
@@ -242,6 +259,9 @@ describe('an entry that is right', () => {
     ['a unit that leaves its kind to the indicator', observation('people_served', 5, { unit: '位' })],
     ['a unit of a kind that texts use for it', observation('case_count', 60, { unit: '人' })],
     ['a leap day, and one without a year', stations(1, { time: { kind: 'plan', from: '2020-02-29', to: '--02-29' } })],
+    ['at least two, where 不得少于2名 is printed', observation('people_served', { atLeast: 2 }, { unit: '名', hedge: '不得少于', printed: '不得少于2名' })],
+    ['a limit in words that turn round another', observation('people_served', { atMost: 500 }, { unit: '名', printed: '不得超过500名' })],
+    ['attendances, printed 人（次） or 人/次', observation('service_person_times', { atLeast: 1200 }, { unit: '人次', hedge: '余', printed: '1200余人/次' })],
     ['several sources, with page and words', stations(1, { source: ['paper', { id: 'paper', page: '2', quote: '178个' }] })],
   ];
   rows.forEach(([what, raw]) => {

@@ -21,7 +21,7 @@ export interface Phrase {
 
 const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(%)?$/;
 const RANGE = new Set(['至', '到', '~', '—', '——', '–']);
-const LONGEST_HEDGE = 3;
+const LONGEST_HEDGE = 4;
 
 /** The phrase taken apart, or null where it cannot be read without a guess. `unit` is one that the table states. */
 export function readPhrase(cell: string, unit = ''): Phrase | null {
