@@ -8,8 +8,9 @@ import type { RawObservation } from './schema.ts';
 import { countsWhole, kindOfUnit, unitFits } from './units.ts';
 
 /** Whether the value is possible for what it counts, and one of the numbers in print; whether its hedge means what the value says. */
-export function checkValue(raw: RawObservation, amount: Amount, numerals: readonly Numeral[], unitKind: string, refuse: Refuse): void {
-  const printed = raw.flags?.includes('inferred') ? [] : numerals;
+export function checkValue(raw: RawObservation, words: string, amount: Amount, numerals: readonly Numeral[], unitKind: string, refuse: Refuse): void {
+  const inferred = raw.flags?.includes('inferred');
+  const printed = inferred ? [] : numerals;
   const check = (number: number) => {
     const size = Math.abs(number);
     if (!(size <= Number.MAX_SAFE_INTEGER)) refuse('not-finite', 'value', { found: number });
@@ -17,8 +18,9 @@ export function checkValue(raw: RawObservation, amount: Amount, numerals: readon
     else if (!Number.isInteger(number) && countsWhole(unitKind, raw.unit)) refuse('fractional', 'value', { found: number });
     // 60 for 60%: nothing is sixty times its whole.
     else if (size > 20 && unitKind === 'share' && printed.length === 0) refuse('share-too-large', 'value', { found: number });
-    // A phrase with numbers must hold this one; words alone (全覆盖, 时间过半) state none to compare with.
-    else if (printed.length > 0 && printed.every((one) => one.number !== size)) refuse('printed-differs', 'value', { found: number, printed: raw.printed });
+    // A phrase with numbers must hold this one; most words alone (若干, 基本全覆盖) state none to compare with.
+    else if (printed.length > 0 ? !printed.some((one) => means(one, number, raw, words, amount, unitKind)) : !inferred && differsInWords(words, size, unitKind))
+      refuse('printed-differs', 'value', { found: number, printed: raw.printed });
   };
   if ('number' in amount) check(amount.number);
   if (amount.kind === 'range') {
@@ -29,9 +31,28 @@ export function checkValue(raw: RawObservation, amount: Amount, numerals: readon
   if (raw.hedge !== undefined && !hedgeFits(raw.hedge, amount)) refuse('hedge-differs', 'hedge', { found: raw.hedge });
 }
 
+/**
+ * Whether a number in print is this one. A decrease is printed without its sign (下降5%), a third is 0.333 in any number of places.
+ * It is none that counts something else: a month, a third place, an end of a range, 12 where a share is printed as 12%.
+ */
+export function means(one: Numeral, number: number, { unit = '', comparison }: RawObservation, words: string, { kind }: Amount, unitKind: string): boolean {
+  const size = Math.abs(number);
+  return (
+    Math.abs(one.number - size) <= (one.spelled && String(one.number).length > 12 ? 0.004 : 0) &&
+    (kind === 'range' || !one.ranged) &&
+    (/years|days/.test(unitKind) || !/[年月日号时]/.test(words[one.end] ?? '') || unit[0] === words[one.end]) &&
+    (kind === 'ordinal' || comparison?.kind === 'rank' || ((one.percent || unitKind !== 'share' || size < 1) && words[one.start - 1] !== '第'))
+  );
+}
+
+/** Words that say how much without a number: 全覆盖 is all, 无 is nothing. */
+function differsInWords(printed: string, size: number, unitKind: string): boolean {
+  return /^(无$|无人(?!机)|没有)/.test(printed) ? size !== 0 : unitKind === 'share' && /^[^本未近]*全覆盖/.test(printed) && size !== 1;
+}
+
 /** Whether the words around the number in print say what the value and its unit say. An empty hedge says that what looks like one is none. */
-export function checkWords(raw: RawObservation, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
-  const { hedges, unit } = wordsAround(raw.printed ?? '', numeral);
+export function checkWords(raw: RawObservation, words: string, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
+  const { hedges, unit } = wordsAround(words, numeral);
   const stated = hedgeKind(amount);
   for (const word of raw.hedge === '' ? [] : hedges) {
     const kind = HEDGES.get(word)?.kind;

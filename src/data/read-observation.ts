@@ -1,11 +1,11 @@
 /** One entry of a report → an observation, or null with the reasons among the faults. */
 import type { Faults } from './build-report.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { checkValue, checkWords } from './check-value.ts';
+import { checkValue, checkWords, means } from './check-value.ts';
 import { dateExists, NOT_STATED } from './period.ts';
 import type { Problem } from './problem.ts';
 import { amountOf, numberOf, type Amount, type Quantity } from './quantity.ts';
-import { readNumerals, type Numeral } from './read-numerals.ts';
+import { foldWidth, readNumerals, type Numeral } from './read-numerals.ts';
 import type { Citation, Observation } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Time } from './schema.ts';
 import { kindOfUnit, unitFits } from './units.ts';
@@ -60,25 +60,30 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   const amount = amountOf(raw.value);
   // 178个, what most figures are: nothing is left to read in it.
   const plain = amount.kind === 'exact' && Number.isInteger(amount.number) && raw.unitKind === undefined && unit !== '%' && printed === amount.number + unit;
-  const numerals = printed === undefined || plain ? NONE : readNumerals(printed);
-  const numeral = numeralOf(amount, numerals);
-  checkValue(raw, amount, numerals, unitKind, refuse);
-  if (numeral && unitKind) checkWords(raw, amount, upTo(amount, numeral, numerals), unitKind, refuse);
+  // Of shares 1/3 is a third; where ‰ may be the unit, 5‰ is 5.
+  const text = foldWidth(printed ?? '');
+  const words = unitKind === 'share' ? text.replace(/(\d+)\/(\d+)/g, '$2分之$1') : text.replace('‰', '');
+  const numerals = printed === undefined || plain ? NONE : readNumerals(words);
+  const number = numberOf(amount);
+  const numeral = number === null ? undefined : numerals.find((one) => means(one, number, raw, words, amount, unitKind));
+  checkValue(raw, words, amount, numerals, unitKind, refuse);
+  if (numeral && unitKind) checkWords(raw, words, amount, upTo(amount, numeral, numerals), unitKind, refuse);
   if (time !== NOT_STATED) checkDates(time, refuse);
   if (!sound || !definition) {
     context.refused.add(raw.indicator);
     return null;
   }
+  const written = numeral?.spelled ? undefined : numeral;
   const quantity: Quantity = {
     amount,
     unit,
     unitKind,
     hedge,
-    scale: numeral ? numeral.scale : '',
-    digits: numeral ? numeral.digits : plain ? 0 : null,
-    hedgeInside: numeral !== undefined && numeral.hedgeInside,
+    scale: written ? written.scale : '',
+    digits: written ? written.digits : plain ? 0 : null,
+    hedgeInside: written !== undefined && written.hedgeInside,
     // 第一家 stays in the numerals in which it is printed.
-    phrase: (numeral && !(amount.kind === 'ordinal' && /^第\D+$/.test(printed ?? ''))) || plain ? '' : (printed ?? ''),
+    phrase: (written && !(amount.kind === 'ordinal' && /^第\D+$/.test(printed ?? ''))) || plain ? '' : (printed ?? ''),
   };
   // Every observation has every field, in one order: a national data set is then made and read twice as fast.
   const { indicator, role = 'actual', by = NOTHING, counting, binding, partOf, mayOverlap, rate, comparison, flags, label, note, ext } = raw;
@@ -125,12 +130,6 @@ function citations(raw: RawObservation, context: Context): readonly Citation[] {
   if (raw.source === undefined) return context.firstSource;
   const refs = Array.isArray(raw.source) ? raw.source : [raw.source];
   return refs.map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
-}
-
-/** The number in the printed phrase that the value means: the one that equals it. A decrease is printed without its sign (下降5%). */
-function numeralOf(amount: Amount, numerals: readonly Numeral[]): Numeral | undefined {
-  const number = numberOf(amount);
-  return number === null ? undefined : numerals.find((numeral) => numeral.number === Math.abs(number));
 }
 
 /** The numeral with what stands behind it: of a range (2至4人次), behind its second number. */

@@ -3,7 +3,7 @@ import { wordsAround } from '../../src/data/printed-words.ts';
 import { readNumerals } from '../../src/data/read-numerals.ts';
 
 function around(phrase: string): readonly [hedges: string, unit: string] {
-  const numeral = readNumerals(phrase).at(-1);
+  const numeral = readNumerals(phrase).pop();
   if (!numeral) throw new Error(`${phrase} holds no number`);
   const { hedges, unit } = wordsAround(phrase, numeral);
   return [hedges.join('…'), unit];
