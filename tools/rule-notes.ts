@@ -82,8 +82,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'hedge-differs': {
     severity: ['error'],
-    zh: '限定词与数值的写法说的不是一回事，例如原文“1200余人”，value 却写成 1200。余、多、以上写作 {"atLeast": 1200}；超、逾写作 {"moreThan": …}；近、约写作 {"nearly": …}、{"about": …}。hedge 里写了不是限定词的字（共、共有、已有、力争），也是这个错误：请写 "hedge": "" 或删去 hedge。',
-    en: 'The hedge and the value say different things: the text has 1200余人 and the value is 1200. 余, 多 and 以上 are {"atLeast": 1200}; 超 and 逾 are {"moreThan": …}; 近 and 约 are {"nearly": …} and {"about": …}. It is this error as well where hedge holds words that are none (共, 共有, 已有, 力争): write "hedge": "" or leave it out.',
+    zh: '限定词与数值的写法说的不是一回事，例如原文“1200余人”，value 却写成 1200。余、多、以上写作 {"atLeast": 1200}；超、逾写作 {"moreThan": …}；近、约写作 {"nearly": …}、{"about": …}。hedge 里写了不是限定词的字（共、共有、已有、力争），也是这个错误：请写 "hedge": "" 或删去 hedge。printed 里只有数和单位（178个），value 却带限定词（{"about": 178}），同样是这个错误。',
+    en: 'The hedge and the value say different things: the text has 1200余人 and the value is 1200. 余, 多 and 以上 are {"atLeast": 1200}; 超 and 逾 are {"moreThan": …}; 近 and 约 are {"nearly": …} and {"about": …}. It is this error as well where hedge holds words that are none (共, 共有, 已有, 力争): write "hedge": "" or leave it out. And it is this error where printed holds a number with its counter and nothing else (178个), while the value is hedged ({"about": 178}).',
   },
   'printed-differs': {
     severity: ['error'],

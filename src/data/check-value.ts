@@ -1,5 +1,5 @@
 /** Whether a value can be what it claims, and whether it is what stands in print: number, hedge and counter. */
-import { hedgeFits, hedgeKind, HEDGES } from './hedges.ts';
+import { DEFAULT_HEDGE, hedgeFits, hedgeKind, HEDGES } from './hedges.ts';
 import { wordsAround } from './printed-words.ts';
 import type { Amount } from './quantity.ts';
 import type { Numeral } from './read-numerals.ts';
@@ -52,8 +52,11 @@ function differsInWords(printed: string, size: number, unitKind: string): boolea
 
 /** Whether the words around the number in print say what the value and its unit say. An empty hedge says that what looks like one is none. */
 export function checkWords(raw: RawObservation, words: string, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
-  const { hedges, unit } = wordsAround(words, numeral);
+  const { hedges, unit, bare } = wordsAround(words, numeral);
   const stated = hedgeKind(amount);
+  // 178个 alone is neither 约 nor 余.
+  if (bare && stated !== 'exact' && hedges.length === 0 && !raw.flags?.includes('inferred'))
+    refuse('hedge-differs', 'value', { found: raw.hedge ?? DEFAULT_HEDGE[stated], printed: raw.printed });
   for (const word of raw.hedge === '' ? [] : hedges) {
     const kind = HEDGES.get(word)?.kind;
     if (kind !== stated && kind !== 'exact') refuse('hedge-differs', 'value', { found: word });

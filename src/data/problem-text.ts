@@ -55,9 +55,11 @@ const ZH: Record<ProblemCode, Sentence> = {
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
   'no-such-date': (found) => `日期“${found('found')}”不存在${found('shown') ? '，照原样显示' : '，本条未显示'}；请核对。`,
   'hedge-differs': (found) =>
-    isHedge(found('found'))
-      ? `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}；原文中若并非限定词，请写 "hedge": ""。`
-      : `“${found('found')}”不是限定词，本条未显示；请写 "hedge": ""，或删去 hedge，这些字留在 printed 里（力争、预计写作 role）。`,
+    found('printed')
+      ? `原文“${found('printed')}”没有限定词，数值却不是确数（“${found('found')}”），本条未显示；请写确数，或把限定词一并抄入 printed。`
+      : isHedge(found('found'))
+        ? `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}；原文中若并非限定词，请写 "hedge": ""。`
+        : `“${found('found')}”不是限定词，本条未显示；请写 "hedge": ""，或删去 hedge，这些字留在 printed 里（力争、预计写作 role）。`,
   'printed-differs': (found) => `数值 ${found('found')} 与原文“${found('printed')}”不一致，本条未显示；请核对两者（60% 写作 0.6）。`,
   'not-finite': (found) => `数值 ${found('found')} 过大或不是有限数，本条未显示；请核对。`,
   negative: (found) => `数值 ${found('found')} 为负，本条未显示；请核对。`,
@@ -140,9 +142,11 @@ const EN: Record<ProblemCode, Sentence> = {
   'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
   'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
   'hedge-differs': (found) =>
-    isHedge(found('found'))
-      ? `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}; if it is no hedge in the text, write "hedge": "".`
-      : `“${found('found')}” is no hedge, not shown; write "hedge": "" or leave hedge out, and keep the words in printed (力争 and 预计 are a role).`,
+    found('printed')
+      ? `“${found('printed')}” is printed without a hedge, but the value is hedged (“${found('found')}”), not shown; write the plain number, or copy the hedge into printed.`
+      : isHedge(found('found'))
+        ? `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}; if it is no hedge in the text, write "hedge": "".`
+        : `“${found('found')}” is no hedge, not shown; write "hedge": "" or leave hedge out, and keep the words in printed (力争 and 预计 are a role).`,
   'printed-differs': (found) => `The value ${found('found')} is not the one printed, “${found('printed')}”; not shown. Check both (60% is written 0.6).`,
   'not-finite': (found) => `The value ${found('found')} is too large or not finite, not shown; check it.`,
   negative: (found) => `The value ${found('found')} is negative, not shown; check it.`,

@@ -181,6 +181,10 @@ describe('an entry that is wrong', () => {
         ['that is something where 无 is printed', 5, '无'],
       ] as const
     ).map(([what, value, printed]) => [what, observation('people_served', value, { unit: '人', printed }), 'printed-differs', '.value'] as const),
+    ['that is open where a bare number is printed', stations({ atLeast: 178 }, { printed: '178个' }), 'hedge-differs', '.value'],
+    ['that says 余 where none is printed', stations({ atLeast: 178 }, { hedge: '余', printed: '178个' }), 'hedge-differs', '.value'],
+    ['that says 约 where none is printed', stations({ about: 178 }, { hedge: '约', printed: '１７８个' }), 'hedge-differs', '.value'],
+    ['that is near a share printed alone', observation('certified_rate', { nearly: 0.7 }, { unit: '%', printed: '七成' }), 'hedge-differs', '.value'],
     ['that is 60 where 60% is printed', observation('station_coverage_rate', 60, { unit: '%', printed: '达60%' }), 'printed-differs', '.value'],
     ['that is 1.2 where 1.2万 is printed', observation('funding_invested_yuan', 1.2, { unit: '元', printed: '1.2万元' }), 'printed-differs', '.value'],
     ['that is not in its phrase', stations(187, { printed: '178个' }), 'printed-differs', '.value'],
@@ -320,6 +324,8 @@ describe('an entry that is right', () => {
     ['an ordinal', stations({ ordinal: 3 }, { unit: '家', printed: '第3家' })],
     ['beside an ordinal', stations(3, { printed: '第三方机构3个' })],
     ['all of it, printed 全覆盖', observation('certified_rate', 1, { unit: '%', printed: '全覆盖' })],
+    ['open in a word that is no known hedge', stations({ about: 178 }, { printed: '大概178个' })],
+    ['open beside a bare number, where the report infers it', stations({ about: 178 }, { printed: '178个', flags: ['inferred'] })],
     ['several sources, with page and words', stations(1, { source: ['paper', { id: 'paper', page: '2', quote: '178个' }] })],
   ];
   rows.forEach(([what, raw]) => {
