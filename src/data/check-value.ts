@@ -19,7 +19,9 @@ export function checkValue(raw: RawObservation, words: string, amount: Amount, n
     // 60 for 60%: nothing is sixty times its whole.
     else if (size > 20 && unitKind === 'share' && printed.length === 0) refuse('share-too-large', 'value', { found: number });
     // A phrase with numbers must hold this one; most words alone (若干, 基本全覆盖) state none to compare with.
-    else if (printed.length > 0 ? !printed.some((one) => means(one, number, raw, words, amount, unitKind)) : !inferred && differsInWords(words, size, unitKind))
+    else if (
+      printed.length > 0 ? !printed.some((one) => means(one, number, raw, words, amount, unitKind)) : !inferred && (inWords(words, unitKind) ?? size) !== size
+    )
       refuse('printed-differs', 'value', { found: number, printed: raw.printed });
   };
   if ('number' in amount) check(amount.number);
@@ -45,9 +47,10 @@ export function means(one: Numeral, number: number, { unit = '', comparison }: R
   );
 }
 
-/** Words that say how much without a number: 全覆盖 is all, 无 is nothing. */
-function differsInWords(printed: string, size: number, unitKind: string): boolean {
-  return /^(无$|无人(?!机)|没有)/.test(printed) ? size !== 0 : unitKind === 'share' && /^[^本未近]*全覆盖/.test(printed) && size !== 1;
+/** What is said without a number: 全覆盖 is all, 无 is nothing; null for other words. */
+export function inWords(words: string, unitKind: string): number | null {
+  if (/^(无$|无人(?!机)|没有)/.test(words)) return 0;
+  return unitKind === 'share' && /^[^本未近]*全覆盖/.test(words) ? 1 : null;
 }
 
 /** Whether the words around the number in print say what the value and its unit say. An empty hedge says that what looks like one is none. */
