@@ -1,11 +1,10 @@
 /** One entry of a report → an observation, or null with the reasons among the faults. */
 import type { Faults } from './build-report.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { checkValue, checkWords, means } from './check-value.ts';
 import { dateExists, NOT_STATED } from './period.ts';
 import type { Problem } from './problem.ts';
-import { amountOf, numberOf, type Amount, type Quantity } from './quantity.ts';
-import { foldWidth, readNumerals, type Numeral } from './read-numerals.ts';
+import type { Print } from './plain-print.ts';
+import { amountOf, type Quantity } from './quantity.ts';
 import type { Citation, Observation } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Time } from './schema.ts';
 import { kindOfUnit, unitFits } from './units.ts';
@@ -59,31 +58,29 @@ export function readObservation(raw: RawObservation, index: number, context: Con
 
   const amount = amountOf(raw.value);
   // 178个, what most figures are: nothing is left to read in it.
-  const plain = amount.kind === 'exact' && Number.isInteger(amount.number) && raw.unitKind === undefined && unit !== '%' && printed === amount.number + unit;
-  // Of shares 1/3 is a third; where ‰ may be the unit, 5‰ is 5.
-  const text = foldWidth(printed ?? '');
-  const words = unitKind === 'share' ? text.replace(/(\d+)\/(\d+)/g, '$2分之$1') : text.replace('‰', '');
-  const numerals = printed === undefined || plain ? NONE : readNumerals(words);
-  const number = numberOf(amount);
-  const numeral = number === null ? undefined : numerals.find((one) => means(one, number, raw, words, amount, unitKind));
-  checkValue(raw, words, amount, numerals, unitKind, refuse);
-  if (numeral && unitKind) checkWords(raw, words, amount, upTo(amount, numeral, numerals), unitKind, refuse);
+  const plain =
+    amount.kind === 'exact' &&
+    Number.isSafeInteger(amount.number) &&
+    amount.number >= 0 &&
+    raw.unitKind === undefined &&
+    raw.hedge === undefined &&
+    unitKind !== 'share' &&
+    printed === amount.number + unit;
+  const print = plain ? PLAIN : faults.print(raw, amount, unitKind, refuse);
   if (time !== NOT_STATED) checkDates(time, refuse);
   if (!sound || !definition) {
     context.refused.add(raw.indicator);
     return null;
   }
-  const written = numeral?.spelled ? undefined : numeral;
   const quantity: Quantity = {
     amount,
     unit,
     unitKind,
     hedge,
-    scale: written ? written.scale : '',
-    digits: written ? written.digits : plain ? 0 : null,
-    hedgeInside: written !== undefined && written.hedgeInside,
-    // 第一家 stays in the numerals in which it is printed.
-    phrase: (written && !(amount.kind === 'ordinal' && /^第\D+$/.test(printed ?? ''))) || plain ? '' : (printed ?? ''),
+    scale: print.scale,
+    digits: print.digits,
+    hedgeInside: print.hedgeInside,
+    phrase: print.phrase,
   };
   // Every observation has every field, in one order: a national data set is then made and read twice as fast.
   const { indicator, role = 'actual', by = NOTHING, counting, binding, partOf, mayOverlap, rate, comparison, flags, label, note, ext } = raw;
@@ -113,7 +110,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   return observation;
 }
 
-const NONE: readonly Numeral[] = [];
+const PLAIN: Print = { scale: '', digits: 0, hedgeInside: false, phrase: '' };
 const NOTHING = {};
 
 function checkDates({ date, from, to }: Time, refuse: Refuse): void {
@@ -130,10 +127,4 @@ function citations(raw: RawObservation, context: Context): readonly Citation[] {
   if (raw.source === undefined) return context.firstSource;
   const refs = Array.isArray(raw.source) ? raw.source : [raw.source];
   return refs.map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
-}
-
-/** The numeral with what stands behind it: of a range (2至4人次), behind its second number. */
-function upTo(amount: Amount, numeral: Numeral, numerals: readonly Numeral[]): Numeral {
-  const last = amount.kind === 'range' ? numerals.find(({ number }) => number === amount.to) : undefined;
-  return last ? { ...numeral, end: last.end, hedge: last.hedge } : numeral;
 }
