@@ -82,8 +82,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'hedge-differs': {
     severity: ['error'],
-    zh: '限定词与数值的写法说的不是一回事，例如原文“1200余人”，value 却写成 1200。余、多、以上写作 {"atLeast": 1200}；超、逾写作 {"moreThan": …}；近、约写作 {"nearly": …}、{"about": …}。hedge 里写了不是限定词的字（共、共有、已有、力争），也是这个错误：请写 "hedge": "" 或删去 hedge。',
-    en: 'The hedge and the value say different things: the text has 1200余人 and the value is 1200. 余, 多 and 以上 are {"atLeast": 1200}; 超 and 逾 are {"moreThan": …}; 近 and 约 are {"nearly": …} and {"about": …}. It is this error as well where hedge holds words that are none (共, 共有, 已有, 力争): write "hedge": "" or leave it out.',
+    zh: '限定词与数值的写法说的不是一回事，例如原文“1200余人”，value 却写成 1200。余、多、以上写作 {"atLeast": 1200}；超、逾写作 {"moreThan": …}；近、约写作 {"nearly": …}、{"about": …}。hedge 里写了不是限定词的字（共、共有、已有、力争），也是这个错误：请写 "hedge": "" 或删去 hedge。printed 里只有数和单位（178个），value 却带限定词（{"about": 178}），同样是这个错误。',
+    en: 'The hedge and the value say different things: the text has 1200余人 and the value is 1200. 余, 多 and 以上 are {"atLeast": 1200}; 超 and 逾 are {"moreThan": …}; 近 and 约 are {"nearly": …} and {"about": …}. It is this error as well where hedge holds words that are none (共, 共有, 已有, 力争): write "hedge": "" or leave it out. And it is this error where printed holds a number with its counter and nothing else (178个), while the value is hedged ({"about": 178}).',
   },
   'printed-differs': {
     severity: ['error'],
@@ -164,13 +164,18 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'promise-as-actual': {
     severity: ['warning'],
-    zh: '没有写 role（即实际），却不像已有的结果：printed 或 time.printed 里有“力争”“预计”“目标是”；或时间是规划期，期限晚于文件日期；或写着“到2025年”而文件早于那一年。不写 role，页面就会画成已实现。请写明 target、forecast 或 intention；其实已经做到的，请把时间改成已有的那一天（as-of）。“完成目标的60%”“超过预计”不在此列。',
-    en: 'The role is left out (so it is actual), yet it does not look like a result: printed or time.printed has 力争, 预计 or 目标是; or the time is a plan that ends after the date of the document; or 到2025年 stands in a document of an earlier year. Without a role the page draws it as reached. Write target, forecast or intention; where it has really been reached, give the day of which it is true (as-of). 完成目标的60% and 超过预计 do not count.',
+    zh: '没有写 role（即实际），却不像已有的结果：printed 或 time.printed 里有“力争”“预计”“目标是”“有望”“拟新建”“计划新增”“将建成”“确保建成”“争取达到”之类；或时间是规划期，期限晚于文件日期；或写着“到2025年”“2025年底前”而文件早于那一年。不写 role，页面就会画成已实现。请写明 target、forecast 或 intention；其实已经做到的，请把时间改成已有的那一天（as-of）。“完成目标的60%”“超过预计”不在此列。',
+    en: 'The role is left out (so it is actual), yet it does not look like a result: printed or time.printed has 力争, 预计, 目标是, 有望, 拟新建, 计划新增, 将建成, 确保建成, 争取达到 or the like; or the time is a plan that ends after the date of the document; or 到2025年 or 2025年底前 stands in a document of an earlier year. Without a role the page draws it as reached. Write target, forecast or intention; where it has really been reached, give the day of which it is true (as-of). 完成目标的60% and 超过预计 do not count.',
   },
   'growth-direction': {
     severity: ['warning'],
-    zh: '带 comparison 的数值，正负与原文相反：“增长24%”写成 -0.24，或“下降24%”写成 0.24。增长写正数，下降写负数。原文里升降两种说法都有的、指标本身数的是下降（名称有“下降”“减少”）的，不查。',
-    en: 'A value with comparison has the other sign than its words: 增长24% (up) with -0.24, or 下降24% (down) with 0.24. An increase is positive, a decrease negative. Not looked at where both words stand in the phrase, or where the indicator itself counts decreases (下降 or 减少 in its name).',
+    zh: '带 comparison 的数值，正负与原文相反：“增长24%”写成 -0.24，或“下降24%”“-24%”写成 0.24。增长写正数，下降写负数。原文里升降两种说法都有的、指标本身数的是下降（名称有“下降”“减少”）的，不查。',
+    en: 'A value with comparison has the other sign than its words: 增长24% (up) with -0.24, or 下降24% (down) or -24% with 0.24. An increase is positive, a decrease negative. Not looked at where both words stand in the phrase, or where the indicator itself counts decreases (下降 or 减少 in its name).',
+  },
+  'print-not-compared': {
+    severity: ['note'],
+    zh: 'printed 里没有能读出的数字（“若干”“数十人”“十几个”“翻番”），数值因此未与原文核对，写错了也看不出来。请自行核对；数是由文意得来的，加上 "flags": ["inferred"]，就不再提示。“全覆盖”“无”“首家”核对过，不在此列。',
+    en: 'printed holds no number that can be read (若干, 数十人, 十几个, 翻番), so that nothing has compared the value with it, and a slip would not be seen. Check it yourself; where the context gives the number, add "flags": ["inferred"], and nothing more is said. 全覆盖, 无 and 首家 have been compared.',
   },
   'share-above-whole': {
     severity: ['warning'],
@@ -216,8 +221,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   // the full check: what is easily misread
   'implied-base': {
     severity: ['note'],
-    zh: '写了数量和比率，没有写分母。提示说明两者所含的分母区间，四舍五入与截去尾数都算在内。例（赣州）：178个、60%，分母为 292—299。这是推算，不是报告的数字，不可当作乡镇（街道）总数；有了分母，请作为一条数据写入，并填 rate.denominator。',
-    en: 'A count and a rate are stated, the base is not. The note gives the bases that fit, whether the rate was rounded or cut. 赣州: 178 at 60%, 292 to 299. That is arithmetic, not a figure of the report, and not the number of townships; once you have the base, enter it as a figure and name it in rate.denominator.',
+    zh: '写了数量和比率，没有写分母。提示说明两者所含的分母区间，四舍五入与截去尾数都算在内。例（赣州）：178个、60%，分母为 292—299。这是推算，不是报告的数字，不可当作乡镇（街道）总数；有了分母，请作为一条数据写入，并填 rate.denominator。没有一个整数可作分母的（10个、60%），也会说明：两数必有出入。',
+    en: 'A count and a rate are stated, the base is not. The note gives the bases that fit, whether the rate was rounded or cut. 赣州: 178 at 60%, 292 to 299. That is arithmetic, not a figure of the report, and not the number of townships; once you have the base, enter it as a figure and name it in rate.denominator. Where no whole number can be the base (10 at 60%) the note says so: the two do not belong together.',
   },
   'printed-precision': {
     severity: ['note'],

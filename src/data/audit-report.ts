@@ -29,6 +29,7 @@ import { partsDoNotSum } from './rules/parts-do-not-sum.ts';
 import { periodReversed } from './rules/period-reversed.ts';
 import { personsAndAttendances } from './rules/persons-and-attendances.ts';
 import { placeInItself } from './rules/place-in-itself.ts';
+import { printNotCompared } from './rules/print-not-compared.ts';
 import { printedPrecision } from './rules/printed-precision.ts';
 import { promiseAsActual } from './rules/promise-as-actual.ts';
 import { repeatedFigureDisagrees } from './rules/repeated-figure-disagrees.ts';
@@ -57,6 +58,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'starts-before': startsBefore,
   'factor-100': factor100,
   'suspicious-ratio': suspiciousRatio,
+  'print-not-compared': printNotCompared,
   'implied-base': impliedBase,
   'printed-precision': printedPrecision,
   'coverage-in-words': coverageInWords,

@@ -5,9 +5,11 @@
 import { cyclesAmong } from './cycles-among.ts';
 import { fitter } from './fits-shape.ts';
 import type { Problem, Severity } from './problem.ts';
-import { contextOf, readObservation } from './read-observation.ts';
+import type { Print } from './plain-print.ts';
+import type { Amount } from './quantity.ts';
+import { contextOf, readObservation, type Refuse } from './read-observation.ts';
 import { observationsById, type Observation, type Report } from './report.ts';
-import type { Frame, Sections } from './schema.ts';
+import type { Frame, RawObservation, Sections } from './schema.ts';
 import type { Shape } from './shape.ts';
 import { sectionShapes } from './shapes.generated.ts';
 
@@ -16,6 +18,8 @@ export interface Faults {
   /** What of an entry without its shape can be used; undefined where nothing can. */
   readonly shape: (shape: Shape, entry: unknown, path: string) => unknown;
   readonly note: (severity: Severity, code: Problem['code'], path: string, found: Record<string, unknown>, about: readonly string[]) => void;
+  /** How the figure stands in print. The page's own look at it (`plain-print.ts`) knows the usual phrases only. */
+  readonly print: (raw: RawObservation, amount: Amount, unitKind: string, refuse: Refuse) => Print;
   readonly written: () => readonly Problem[];
 }
 

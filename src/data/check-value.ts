@@ -1,15 +1,38 @@
 /** Whether a value can be what it claims, and whether it is what stands in print: number, hedge and counter. */
-import { hedgeFits, hedgeKind, HEDGES } from './hedges.ts';
+import { DEFAULT_HEDGE, hedgeFits, hedgeKind, HEDGES } from './hedges.ts';
+import { inWords, type Print } from './plain-print.ts';
 import { wordsAround } from './printed-words.ts';
-import type { Amount } from './quantity.ts';
-import type { Numeral } from './read-numerals.ts';
+import { numberOf, type Amount } from './quantity.ts';
+import { foldWidth, readNumerals, type Numeral } from './read-numerals.ts';
 import type { Refuse } from './read-observation.ts';
 import type { RawObservation } from './schema.ts';
 import { countsWhole, kindOfUnit, unitFits } from './units.ts';
 
+/** How the figure stands in print, once value and print have been held against each other. */
+export function checkPrint(raw: RawObservation, amount: Amount, unitKind: string, refuse: Refuse): Print {
+  const { printed = '' } = raw;
+  // Of shares 1/3 is a third; where ‰ may be the unit, 5‰ is 5.
+  const text = foldWidth(printed);
+  const words = unitKind === 'share' ? text.replace(/(\d+)\/(\d+)/g, '$2分之$1') : text.replace('‰', '');
+  const numerals = readNumerals(words);
+  const number = numberOf(amount);
+  const numeral = number === null ? undefined : numerals.find((one) => means(one, number, raw, words, amount, unitKind));
+  checkValue(raw, words, amount, numerals, unitKind, refuse);
+  if (numeral && unitKind) checkWords(raw, words, amount, upTo(amount, numeral, numerals), unitKind, refuse);
+  // 第一家 stays in the numerals in which it is printed.
+  return numeral && !numeral.spelled ? { ...numeral, phrase: amount.kind === 'ordinal' && /^第\D+$/.test(printed) ? printed : '' } : inWords(printed);
+}
+
+/** The numeral with what stands behind it: of a range (2至4人次), behind its second number. */
+function upTo(amount: Amount, numeral: Numeral, numerals: readonly Numeral[]): Numeral {
+  const last = amount.kind === 'range' ? numerals.find(({ number }) => number === amount.to) : undefined;
+  return last ? { ...numeral, end: last.end, hedge: last.hedge } : numeral;
+}
+
 /** Whether the value is possible for what it counts, and one of the numbers in print; whether its hedge means what the value says. */
-export function checkValue(raw: RawObservation, amount: Amount, numerals: readonly Numeral[], unitKind: string, refuse: Refuse): void {
-  const printed = raw.flags?.includes('inferred') ? [] : numerals;
+function checkValue(raw: RawObservation, words: string, amount: Amount, numerals: readonly Numeral[], unitKind: string, refuse: Refuse): void {
+  const inferred = raw.flags?.includes('inferred');
+  const printed = inferred ? [] : numerals;
   const check = (number: number) => {
     const size = Math.abs(number);
     if (!(size <= Number.MAX_SAFE_INTEGER)) refuse('not-finite', 'value', { found: number });
@@ -17,8 +40,11 @@ export function checkValue(raw: RawObservation, amount: Amount, numerals: readon
     else if (!Number.isInteger(number) && countsWhole(unitKind, raw.unit)) refuse('fractional', 'value', { found: number });
     // 60 for 60%: nothing is sixty times its whole.
     else if (size > 20 && unitKind === 'share' && printed.length === 0) refuse('share-too-large', 'value', { found: number });
-    // A phrase with numbers must hold this one; words alone (全覆盖, 时间过半) state none to compare with.
-    else if (printed.length > 0 && printed.every((one) => one.number !== size)) refuse('printed-differs', 'value', { found: number, printed: raw.printed });
+    // A phrase with numbers must hold this one; most words alone (若干, 基本全覆盖) state none to compare with.
+    else if (
+      printed.length > 0 ? !printed.some((one) => means(one, number, raw, words, amount, unitKind)) : !inferred && (saidOf(words, unitKind) ?? size) !== size
+    )
+      refuse('printed-differs', 'value', { found: number, printed: raw.printed });
   };
   if ('number' in amount) check(amount.number);
   if (amount.kind === 'range') {
@@ -29,10 +55,33 @@ export function checkValue(raw: RawObservation, amount: Amount, numerals: readon
   if (raw.hedge !== undefined && !hedgeFits(raw.hedge, amount)) refuse('hedge-differs', 'hedge', { found: raw.hedge });
 }
 
+/**
+ * Whether a number in print is this one. A decrease is printed without its sign (下降5%), a third is 0.333 in any number of places.
+ * It is none that counts something else: a month, a third place, an end of a range, 12 where a share is printed as 12%.
+ */
+function means(one: Numeral, number: number, { unit = '', comparison }: RawObservation, words: string, { kind }: Amount, unitKind: string): boolean {
+  const size = Math.abs(number);
+  return (
+    Math.abs(one.number - size) <= (one.spelled && String(one.number).length > 12 ? 0.004 : 0) &&
+    (kind === 'range' || !one.ranged) &&
+    (/years|days/.test(unitKind) || !/[年月日号时]/.test(words[one.end] ?? '') || unit[0] === words[one.end]) &&
+    (kind === 'ordinal' || comparison?.kind === 'rank' || ((one.percent || unitKind !== 'share' || size < 1) && words[one.start - 1] !== '第'))
+  );
+}
+
+/** What is said without a number: 全覆盖 is all, 无 is nothing; null for other words. */
+export function saidOf(words: string, unitKind: string): number | null {
+  if (/^(无$|无人(?!机)|没有)/.test(words)) return 0;
+  return unitKind === 'share' && /^[^本未近]*全覆盖/.test(words) ? 1 : null;
+}
+
 /** Whether the words around the number in print say what the value and its unit say. An empty hedge says that what looks like one is none. */
-export function checkWords(raw: RawObservation, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
-  const { hedges, unit } = wordsAround(raw.printed ?? '', numeral);
+function checkWords(raw: RawObservation, words: string, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
+  const { hedges, unit, bare } = wordsAround(words, numeral);
   const stated = hedgeKind(amount);
+  // 178个 alone is neither 约 nor 余.
+  if (bare && stated !== 'exact' && hedges.length === 0 && !raw.flags?.includes('inferred'))
+    refuse('hedge-differs', 'value', { found: raw.hedge ?? DEFAULT_HEDGE[stated], printed: raw.printed });
   for (const word of raw.hedge === '' ? [] : hedges) {
     const kind = HEDGES.get(word)?.kind;
     if (kind !== stated && kind !== 'exact') refuse('hedge-differs', 'value', { found: word });

@@ -13,13 +13,16 @@ export interface Hedge {
 
 const hedges = (kind: Hedge['kind'], position: Hedge['position'], words: string) => words.split(' ').map((word): [string, Hedge] => [word, { kind, position }]);
 
+/** What turns 少于 and its likes round: 不得少于 is at least. */
+const NOT = ['不', '不得', '不能', '不应', '不可', '不宜'];
+
 /** The hedges by word. */
 export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
-  ...hedges('atLeast', 'before', '不低于 不少于 至少 最少 ≥'),
-  ...hedges('atMost', 'before', '不超过 不多于 至多 最多 ≤'),
-  ...hedges('moreThan', 'before', '超过 超 逾 多于 高于'),
+  ...hedges('atLeast', 'before', `至少 最少 最低 ≥${NOT.map((not) => ` ${not}低于 ${not}少于`).join('')}`),
+  ...hedges('atMost', 'before', `至多 最多 ≤ 不超 未超过${NOT.map((not) => ` ${not}超过 ${not}多于 ${not}高于`).join('')}`),
+  ...hedges('moreThan', 'before', '超过 超 逾 多于 高于 突破'),
   ...hedges('exact', 'before', '达到 已达 高达 达'),
-  ...hedges('lessThan', 'before', '不足 不到 少于 低于'),
+  ...hedges('lessThan', 'before', '不足 不到 不满 少于 低于'),
   ...hedges('about', 'before', '大约 约'),
   ...hedges('about', 'after', '左右 上下'),
   ...hedges('atLeast', 'after', '以上 余 多'),

@@ -6,6 +6,7 @@
 import { buildReport, type Faults } from './build-report.ts';
 import { capped } from './cap-problems.ts';
 import { checkShape, type ShapeIssue } from './check-shape.ts';
+import { checkPrint } from './check-value.ts';
 import { withRefused } from './entry-paths.ts';
 import { FORMAT } from './format-version.ts';
 import { migrated, STEPS, type Step } from './migrate.ts';
@@ -60,6 +61,7 @@ function writtenDown(problems: Problem[]): Faults {
       return undefined;
     },
     note: (...fault) => void problems.push(problem(...fault)),
+    print: checkPrint,
     written: () => withRefused(capped(problems), gone),
   };
 }

@@ -7,16 +7,23 @@ export interface PrintedWords {
   readonly hedges: readonly string[];
   /** The counter behind the number where it says by itself what it counts; '' where none does. */
   readonly unit: string;
+  /** Whether the phrase is this number and its counter, nothing else. */
+  readonly bare: boolean;
 }
 
 /** Words that only end in a hedge: 签约5家, 附近3个. */
 const NO_HEDGE = /([签预节合契公]约|[附最邻就靠]近)$/;
+/** What may stand between a hedge and its number: 约为1000; the base of a share, 不低于总人数的75%. */
+const BETWEEN = /[了为有占]$/;
+const BASE = /(不.{1,2}[于过])[^\d一二两三,。;、]+$|([于过])[^\d一二两三,。;、]+的$/;
 const LONGEST = 4;
 
-export function wordsAround(phrase: string, { start, end, hedge }: Numeral): PrintedWords {
+export function wordsAround(phrase: string, { start, end, hedge, percent }: Numeral): PrintedWords {
   const folded = foldWidth(phrase);
-  const before = folded.slice(0, start);
-  const behind = folded.slice(end);
+  const clause = folded.slice(0, start).replace(BETWEEN, '');
+  const before = percent ? clause.replace(BASE, '$1$2') : clause;
+  // 1200余人（次） and 1200余人/次 are attendances.
+  const behind = folded.slice(end).replace(/^(.)[(/]次\)?/, '$1次');
   const unit = longestWord(behind, (word) => KIND_OF_UNIT.has(word));
   const counter = unit || longestWord(behind, (word) => GENERIC.has(word));
   const ahead = longestWord(before, (word) => stands(word, 'before'), true);
@@ -25,7 +32,7 @@ export function wordsAround(phrase: string, { start, end, hedge }: Numeral): Pri
   if (ahead !== '' && !NO_HEDGE.test(before)) hedges.push(ahead);
   if (hedge !== undefined) hedges.push(hedge);
   if (after !== '') hedges.push(after);
-  return { hedges, unit };
+  return { hedges, unit, bare: start === 0 && behind === counter };
 }
 
 /** The longest word of a kind that the text begins with, or ends in; '' where there is none. */

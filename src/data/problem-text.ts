@@ -67,9 +67,11 @@ const ZH: Record<ProblemCode, Sentence> = {
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
   'no-such-date': (found) => `日期“${found('found')}”不存在${found('shown') ? '，照原样显示' : '，本条未显示'}；请核对。`,
   'hedge-differs': (found) =>
-    isHedge(found('found'))
-      ? `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}；原文中若并非限定词，请写 "hedge": ""。`
-      : `“${found('found')}”不是限定词，本条未显示；请写 "hedge": ""，或删去 hedge，这些字留在 printed 里（力争、预计写作 role）。`,
+    found('printed')
+      ? `原文“${found('printed')}”没有限定词，数值却不是确数（“${found('found')}”），本条未显示；请写确数，或把限定词一并抄入 printed。`
+      : isHedge(found('found'))
+        ? `限定词“${found('found')}”与数值的写法不一致，本条未显示；例如“余”应写成 {"atLeast": …}；原文中若并非限定词，请写 "hedge": ""。`
+        : `“${found('found')}”不是限定词，本条未显示；请写 "hedge": ""，或删去 hedge，这些字留在 printed 里（力争、预计写作 role）。`,
   'printed-differs': (found) => `数值 ${found('found')} 与原文“${found('printed')}”不一致，本条未显示；请核对两者（60% 写作 0.6）。`,
   'not-finite': (found) => `数值 ${found('found')} 过大或不是有限数，本条未显示；请核对。`,
   negative: (found) => `数值 ${found('found')} 为负，本条未显示；请核对。`,
@@ -95,13 +97,17 @@ const ZH: Record<ProblemCode, Sentence> = {
     `“${found('figure')}”${found('until') ? `的期限（${found('until')}）晚于文件日期（${found('dated')}）` : `写有“${found('word')}”`}，却记作实际（actual），页面会把它画成已实现的结果；请写明 role：target、forecast 或 intention。`,
   'later-than-source': (found) =>
     `“${found('figure')}”的时间（${found('date')}）晚于文件日期（${found('dated')}），不可能是已有的结果；请核对年份，或改写 role（预计、目标）。`,
+  'print-not-compared': (found) =>
+    `“${found('figure')}”中没有能读出的数字，数值 ${found('number')} 未能与原文核对；请自行核对，由文意得来的请加 "flags": ["inferred"]。`,
   'share-above-whole': (found) =>
     `“${found('share')}”超过 100%，又没有原文可对照；若是 ${found('each')}%，应写作 ${found('small')}；确实超过的，请把原文写入 printed。`,
   'code-as-number': (found) => `“${found('figure')}”的数取自模式名称“${found('code')}”；名称中的数字不是数量，请删去这一条，模式写入 models。`,
   'merged-status': (found) => `“${found('figure')}”的状态是“${found('status')}”，两种状态各几个未写明；请勿算作全部完成。`,
   'place-in-itself': (found) => `地方“${found('found')}”经其上级“${found('parent')}”又回到自身；请改正 places 中的 parent。`,
   'implied-base': (found) =>
-    `“${found('rate')}”未写分母；按“${found('count')}”推算，分母为 ${found('base')}（四舍五入则 ${found('rounded')}，截去尾数则 ${found('cut')}）。这是推算，请向发布单位索取分母，填入 rate.denominator。`,
+    found('base')
+      ? `“${found('rate')}”未写分母；按“${found('count')}”推算，分母为 ${found('base')}（四舍五入则${found('rounded') ? ` ${found('rounded')}` : '没有整数'}，截去尾数则${found('cut') ? ` ${found('cut')}` : '没有整数'}）。这是推算，请向发布单位索取分母，填入 rate.denominator。`
+      : `“${found('rate')}”未写分母；按“${found('count')}”推算，没有一个整数可作分母，不论四舍五入还是截去尾数：两数或不同范围，或有一数有误；请核对，并向发布单位索取分母。`,
   'printed-precision': (found) =>
     `“${found('rate')}”是截去尾数所得：按其分子、分母算得 ${found('computed')}，四舍五入应为 ${found('rounded')}；照原文显示，与别处的比率相比时请留意。`,
   'parts-do-not-sum': (found) =>
@@ -157,9 +163,11 @@ const EN: Record<ProblemCode, Sentence> = {
   'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
   'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
   'hedge-differs': (found) =>
-    isHedge(found('found'))
-      ? `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}; if it is no hedge in the text, write "hedge": "".`
-      : `“${found('found')}” is no hedge, not shown; write "hedge": "" or leave hedge out, and keep the words in printed (力争 and 预计 are a role).`,
+    found('printed')
+      ? `“${found('printed')}” is printed without a hedge, but the value is hedged (“${found('found')}”), not shown; write the plain number, or copy the hedge into printed.`
+      : isHedge(found('found'))
+        ? `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}; if it is no hedge in the text, write "hedge": "".`
+        : `“${found('found')}” is no hedge, not shown; write "hedge": "" or leave hedge out, and keep the words in printed (力争 and 预计 are a role).`,
   'printed-differs': (found) => `The value ${found('found')} is not the one printed, “${found('printed')}”; not shown. Check both (60% is written 0.6).`,
   'not-finite': (found) => `The value ${found('found')} is too large or not finite, not shown; check it.`,
   negative: (found) => `The value ${found('found')} is negative, not shown; check it.`,
@@ -190,6 +198,8 @@ const EN: Record<ProblemCode, Sentence> = {
     `“${found('figure')}” ${found('until') ? `is due (${found('until')}) after its document (${found('dated')})` : `says “${found('word')}”`}, yet it is taken as reached (actual) and drawn as a result. Give it a role: target, forecast or intention.`,
   'later-than-source': (found) =>
     `“${found('figure')}” is of ${found('date')}, after its document of ${found('dated')}, and cannot be a result. Check the year, or the role (forecast, target).`,
+  'print-not-compared': (found) =>
+    `“${found('figure')}” holds no number that can be read, so the value ${found('number')} was not compared with the print. Check it yourself; where the context gives it, add "flags": ["inferred"].`,
   'share-above-whole': (found) =>
     `“${found('share')}” is above 100%, and no phrase says so. If ${found('each')}% is meant, write ${found('small')}; if it is above, put the phrase into printed.`,
   'code-as-number': (found) =>
@@ -198,7 +208,9 @@ const EN: Record<ProblemCode, Sentence> = {
     `The state of “${found('figure')}” is “${found('status')}”; how many are in which is not said. Do not count them all as complete.`,
   'place-in-itself': (found) => `The place “${found('found')}” lies in itself by way of “${found('parent')}”; correct the parents in places.`,
   'implied-base': (found) =>
-    `“${found('rate')}” states no base; with “${found('count')}” it implies ${span(found('base'))} (${span(found('rounded'))} if rounded, ${span(found('cut'))} if cut). That is our arithmetic: ask the publisher for the base and name it in rate.denominator.`,
+    found('base')
+      ? `“${found('rate')}” states no base; with “${found('count')}” it implies ${span(found('base'))} (${span(found('rounded')) || 'no whole number'} if rounded, ${span(found('cut')) || 'no whole number'} if cut). That is our arithmetic: ask the publisher for the base and name it in rate.denominator.`
+      : `“${found('rate')}” states no base, and no whole number can be one: “${found('count')}” gives none, whether the rate was rounded or cut. The two may be of different things, or one of them is wrong. Check them, and ask the publisher for the base.`,
   'printed-precision': (found) =>
     `“${found('rate')}” was cut, not rounded: its parts give ${found('computed')}, rounded ${found('rounded')}. It is shown as printed; mind it when comparing rates.`,
   'parts-do-not-sum': (found) =>

@@ -44,6 +44,7 @@ export type AuditCode =
   | 'later-than-source'
   | 'promise-as-actual'
   | 'growth-direction'
+  | 'print-not-compared'
   | 'share-above-whole'
   | 'code-as-number'
   | 'merged-status'

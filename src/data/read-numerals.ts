@@ -1,7 +1,7 @@
 /**
- * Finds the numbers in a printed phrase: 八万余人, 239.403万元, 达60%, ２至４个, 1,234名.
+ * Finds the numbers in a printed phrase: 八万余人, 239.403万元, 达60%, ２至４个, 1,234名, 3千余人, 八成, 三分之一.
  *
- * Knows digits (half and full width), Chinese numerals, 万 / 亿 and %. What is not a number is not
+ * Knows digits (half and full width), Chinese numerals, 千 / 万 / 亿, % and its likes. What is not a number is not
  * guessed at. Which of the numbers a figure means is for the caller to say.
  */
 import { POWER, shifted, type Scale } from './quantity.ts';
@@ -13,6 +13,10 @@ export interface Numeral {
   /** Decimals of the mantissa as printed. */
   readonly digits: number;
   readonly percent: boolean;
+  /** Printed as `format.ts` does not write it: 八成, 三分之一, 3千, 一万二千. The figure keeps its phrase. */
+  readonly spelled: boolean;
+  /** One end of a range: neither number of 3至5个 is the figure. */
+  readonly ranged: boolean;
   /** The 余 or 多 that follows the number, before or after its scale. */
   readonly hedge: string | undefined;
   /** 3000余万: a hedge stands between mantissa and scale. */
@@ -22,26 +26,16 @@ export interface Numeral {
   readonly end: number;
 }
 
-const DIGIT: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const PLACE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const NUMERAL = /(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(余|多)?(万|亿)?(余|多)?(%)?/g;
+/** By their worth; 零 and 两 stand for the first and the third. */
+const DIGITS = '〇一二三四五六七八九';
+const NUMERAL =
+  /过半(?!数)|一半|半数|(?:([\d零〇一二两三四五六七八九十百千万]+)分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)((?:[零〇一二两三四五六七八九十百千万亿]\d*)*)(余|多)?(个亿|[万亿])?(%|‰|成([一二三四五六七八九]?)(?![员立]))?(余|多)?/g;
+const SAID: Readonly<Record<string, string>> = { 零: '0', 两: '2', 点: '.', ',': '' };
 const TO = /^([至到~-]|—{1,2}|–)$/;
 /** All but the comma: in Chinese prose it stands between numbers (178，205，339个), never within one. */
 const WIDE = /[！-＋－-～]/g;
-const SIGNS = '0123456789零〇一二两三四五六七八九十百千万亿几';
+/** Only a piece of a numeral (1,2345), of an approximation (数十, 十几, 几分之一) or of another word (5千克, 翻两番). */
+const TORN = /^(?:[\d几之]|数[十百千])|[\d几番]$|千[克米瓦]$/;
 
 /** Every number in the phrase, in order. */
 export function readNumerals(phrase: string): Numeral[] {
@@ -49,26 +43,38 @@ export function readNumerals(phrase: string): Numeral[] {
   const folded = foldWidth(phrase);
   NUMERAL.lastIndex = 0;
   for (let match = NUMERAL.exec(folded); match; match = NUMERAL.exec(folded)) {
-    const [whole, inWords, mantissa = '', inside, scaleText = '', after, sign] = match;
-    const percent = inWords !== undefined || sign !== undefined;
-    const end = match.index + whole.length;
+    const [whole, base = '', first = '五', rest = '', inside, outer = '', sign = match[2] ? '' : '成', tenth, after] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const run = first + rest + outer.slice(-1);
+    const [, head = run, scaleText = ''] = /^([^亿]+)([万亿])$/.exec(run) ?? [];
     const scale = scaleText as Scale;
-    const plain = mantissa < ':' ? (mantissa.includes(',') ? mantissa.replace(/,/g, '') : mantissa) : chineseDigits(mantissa);
-    if (plain === null || isTorn(mantissa, folded[match.index - 1], folded[end])) continue;
+    const plain = worth(tenth ? `${head}点${tenth}` : head);
+    // Of ten: 成, %, ‰ and 百分之, 千分之, 万分之. Any other base divides.
+    const shift = '__百千万'.indexOf(base);
+    const divisor = shift < 0 ? worth(base) : '1';
+    if (plain === null || divisor === null || TORN.test(`${folded[start - 1] ?? ' '}${whole}${folded[end] ?? ' '}`)) continue;
+    const power = POWER[scale] - Math.max(base === '' ? 0 : shift, '_成%‰'.indexOf(sign[0] ?? '_'));
+    const percent = base + sign !== '';
+    const spelled = ((base + sign).length > 0 && !/^(百|%)$/.test(base + sign)) || outer.length > 1 || !/^([\d,.]+|[^\d万亿]+)$/.test(head);
+    const number = shifted(plain, power) / Number(divisor);
     const point = plain.indexOf('.');
-    const power = POWER[scale] - (percent ? 2 : 0);
     const from = found[found.length - 1];
+    const ranged = from !== undefined && TO.test(folded.slice(from.end, start)) && from.number < Number(plain);
     // 25—30%, 1至2万: what stands behind the second number of a range is said of the first as well.
-    if (from && power !== 0 && !from.percent && !from.scale && from.number < Number(plain) && TO.test(folded.slice(from.end, match.index)))
-      found[found.length - 1] = { ...from, number: shifted(from.number, power), scale, percent };
+    if (ranged)
+      found[found.length - 1] =
+        power !== 0 && !from.percent && !from.scale ? { ...from, number: shifted(from.number, power), scale, percent, spelled, ranged } : { ...from, ranged };
     found.push({
-      number: shifted(plain, power),
+      number,
       scale,
       digits: point < 0 ? 0 : plain.length - point - 1,
       percent,
-      hedge: inside ?? after,
-      hedgeInside: inside !== undefined && scale !== '',
-      start: match.index,
+      spelled,
+      ranged,
+      hedge: whole === '过半' ? '超' : (inside ?? after),
+      hedgeInside: inside !== undefined && outer !== '',
+      start,
       end,
     });
   }
@@ -80,34 +86,29 @@ export function foldWidth(phrase: string): string {
   return phrase.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
-/** Only a piece of a larger numeral that is not read here (一万二千, 3千万, 1.2万亿), or of an approximation (数十, 十几). */
-function isTorn(mantissa: string, before: string | undefined = ' ', after: string | undefined = ' '): boolean {
-  return SIGNS.includes(before) || SIGNS.includes(after) || (before === '数' && /^[十百千]/.test(mantissa));
-}
-
-/** 一百二十 as '120', 二〇二一 as '2021'; null where the signs do not make a number. */
-function chineseDigits(signs: string): string | null {
-  if (!/[十百千]/.test(signs)) {
-    if (signs.length > 1 && !/[零〇]/.test(signs)) return null; // 三四 is an approximation, not 34
-    let digits = '';
-    for (const sign of signs) digits += DIGIT[sign];
-    return digits;
-  }
+/** 一百二十 as '120', 3千 as '3000', 二〇二一 as '2021', 三点五 as '3.5'; null where the signs do not make a number. */
+function worth(signs: string): string | null {
+  if (/^[^点]*[一二两三四五六七八九]{2}/.test(signs) && !/[零〇]/.test(signs)) return null; // 三四 is an approximation, not 34
+  const text = signs.replace(/[零〇一二两三四五六七八九点,]/g, (sign) => SAID[sign] ?? String(DIGITS.indexOf(sign)));
+  if (!/[^\d.]/.test(text)) return text;
   let total = 0;
-  let digit: number | null = null;
+  let section = 0;
   let last = Infinity;
-  for (const sign of signs) {
-    const place = PLACE[sign];
-    if (place === undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = DIGIT[sign] ?? null;
+  for (const [, digits = '', place = ''] of text.matchAll(/([\d.]*)(\D?)/g)) {
+    const power = ' 十百千'.indexOf(place);
+    if (power > 0) {
+      if (10 ** power >= last || (digits === '' && power > 1)) return null;
+      section += shifted(digits || '1', power);
+      last = 10 ** power;
       continue;
     }
-    if (place >= last || (digit === null && place !== 10)) return null;
-    total += (digit ?? 1) * place;
-    last = place;
-    digit = null;
+    if (digits !== '' && last > 10 && last < Infinity && !/^0\d?$/.test(digits)) return null; // 一百五 is 150, not 105
+    section += Number(digits);
+    if (place === '') continue;
+    if (section + total === 0) return null;
+    total = place === '万' ? total + shifted(section, 4) : shifted(total + section, 8);
+    section = 0;
+    last = 1e4;
   }
-  if (digit !== null && last > 10 && !/[零〇]/.test(signs)) return null; // 一百五 is 150, not 105
-  return String(total + (digit ?? 0));
+  return String(total + section);
 }

@@ -1,11 +1,10 @@
 /** One entry of a report → an observation, or null with the reasons among the faults. */
 import type { Faults } from './build-report.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { checkValue, checkWords } from './check-value.ts';
 import { dateExists, NOT_STATED } from './period.ts';
 import type { Problem } from './problem.ts';
-import { amountOf, numberOf, type Amount, type Quantity } from './quantity.ts';
-import { readNumerals, type Numeral } from './read-numerals.ts';
+import type { Print } from './plain-print.ts';
+import { amountOf, type Quantity } from './quantity.ts';
 import type { Citation, Observation } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Text, Time } from './schema.ts';
 import { kindOfUnit, unitFits } from './units.ts';
@@ -59,11 +58,15 @@ export function readObservation(raw: RawObservation, index: number, context: Con
 
   const amount = amountOf(raw.value);
   // 178个, what most figures are: nothing is left to read in it.
-  const plain = amount.kind === 'exact' && Number.isInteger(amount.number) && raw.unitKind === undefined && unit !== '%' && printed === amount.number + unit;
-  const numerals = printed === '' || plain ? NONE : readNumerals(printed);
-  const numeral = numeralOf(amount, numerals);
-  checkValue(raw, amount, numerals, unitKind, refuse);
-  if (numeral && unitKind) checkWords(raw, amount, upTo(amount, numeral, numerals), unitKind, refuse);
+  const plain =
+    amount.kind === 'exact' &&
+    Number.isSafeInteger(amount.number) &&
+    amount.number >= 0 &&
+    raw.unitKind === undefined &&
+    raw.hedge === undefined &&
+    unitKind !== 'share' &&
+    printed === amount.number + unit;
+  const print = plain ? PLAIN : faults.print(raw, amount, unitKind, refuse);
   const dated = time === NOT_STATED ? time : readTime(time, refuse);
   if (!sound || !definition) {
     context.refused.add(raw.indicator);
@@ -74,12 +77,11 @@ export function readObservation(raw: RawObservation, index: number, context: Con
     unit,
     unitKind,
     hedge,
-    scale: numeral ? numeral.scale : '',
-    digits: numeral ? numeral.digits : plain ? 0 : null,
-    hedgeInside: numeral !== undefined && numeral.hedgeInside,
-    // 第一家 stays in the numerals in which it is printed.
+    scale: print.scale,
+    digits: print.digits,
+    hedgeInside: print.hedgeInside,
     added: raw.counting === 'increment',
-    phrase: (numeral && !(amount.kind === 'ordinal' && /^第\D+$/.test(printed))) || plain ? '' : printed,
+    phrase: print.phrase,
   };
   // Every observation has every field, in one order: a national data set is then made and read twice as fast.
   const { indicator, role = 'actual', by = NOTHING, counting, binding, partOf, mayOverlap, rate, comparison, flags, label, note, ext } = raw;
@@ -109,7 +111,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   return observation;
 }
 
-const NONE: readonly Numeral[] = [];
+const PLAIN: Print = { scale: '', digits: 0, hedgeInside: false, phrase: '' };
 const NOTHING = {};
 const DATES = ['date', 'from', 'to'] as const;
 
@@ -131,16 +133,4 @@ function citations(raw: RawObservation, context: Context): readonly Citation[] {
   if (raw.source === undefined) return context.firstSource;
   const refs = Array.isArray(raw.source) ? raw.source : [raw.source];
   return refs.map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
-}
-
-/** The number in the printed phrase that the value means: the one that equals it. A decrease is printed without its sign (下降5%). */
-function numeralOf(amount: Amount, numerals: readonly Numeral[]): Numeral | undefined {
-  const number = numberOf(amount);
-  return number === null ? undefined : numerals.find((numeral) => numeral.number === Math.abs(number));
-}
-
-/** The numeral with what stands behind it: of a range (2至4人次), behind its second number. */
-function upTo(amount: Amount, numeral: Numeral, numerals: readonly Numeral[]): Numeral {
-  const last = amount.kind === 'range' ? numerals.find(({ number }) => number === amount.to) : undefined;
-  return last ? { ...numeral, end: last.end, hedge: last.hedge } : numeral;
 }

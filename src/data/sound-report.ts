@@ -5,6 +5,7 @@
 import { buildReport } from './build-report.ts';
 import { fitter } from './fits-shape.ts';
 import { FORMAT } from './format-version.ts';
+import { inWords, plainPrint } from './plain-print.ts';
 import type { Report } from './report.ts';
 import type { Frame } from './schema.ts';
 import { frameShape } from './shapes.generated.ts';
@@ -13,6 +14,15 @@ export function soundReport(input: unknown): Report | null {
   let sound = fitter(frameShape)(input) && (input as Frame).format === FORMAT;
   if (!sound) return null;
   const unsound = () => void (sound = false);
-  const report = buildReport(input as Frame, { shape: unsound, note: unsound, written: () => [] });
+  const unread = () => {
+    sound = false;
+    return inWords('');
+  };
+  const report = buildReport(input as Frame, {
+    shape: unsound,
+    note: unsound,
+    print: (raw, amount, unitKind) => plainPrint(raw, amount, unitKind) ?? unread(),
+    written: () => [],
+  });
   return sound ? report : null;
 }

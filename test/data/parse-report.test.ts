@@ -136,6 +136,62 @@ describe('an entry that is wrong', () => {
       'hedge-differs',
       '.value',
     ],
+    ...(
+      [
+        ['that is under two where 不得少于2名 asks for two at least', { lessThan: 2 }, '名', '不得少于2名'],
+        ['that is over 500 where 不得超过500 allows no more', { moreThan: 500 }, '名', '不得超过500名'],
+        ['that drops the 超过了 before its number', 1000, '人', '超过了1000人'],
+        ['that drops the 突破 before its number', 1000, '人', '突破1000人'],
+        ['that drops the 约为 before its number', 1000, '人', '约为1000人'],
+        ['that drops the 最低 before its number', 1000, '人', '最低1000人'],
+      ] as const
+    ).map(([what, value, unit, printed]) => [what, observation('people_served', value, { unit, printed }), 'hedge-differs', '.value'] as const),
+    [
+      'that drops the 不低于 before the base of its share',
+      observation('certified_rate', 0.75, { unit: '%', printed: '不低于总人数的75%' }),
+      'hedge-differs',
+      '.value',
+    ],
+    ['whose phrase counts 人（次）, its unit persons', observation('people_served', 1200, { unit: '人', printed: '1200人（次）' }), 'wrong-unit', '.printed'],
+    ...(
+      [
+        ['that is all of it where a third is printed', 1, '三分之一'],
+        ['that is the top of a fraction', 1, '占1/3'],
+        ['that is 0.3 where a third is printed', 0.3, '三分之一'],
+        ['that is eight where eight tenths are printed', { atLeast: 8 }, '八成以上'],
+        ['that is near eight tenths, but not eight tenths', 0.803, '八成'],
+        ['that is one where a half is printed', 1, '一半'],
+        ['that is five where five per mille are printed', 5, '5‰'],
+        ['that is three where three in ten thousand are printed', 3, '万分之三'],
+        ['that loses the decimals of 六十五点五', 0.65, '百分之六十五点五'],
+        ['that is the month of its phrase', 8, '8月达60%'],
+        ['that is a count where its share is printed', 12, '12个站占12%'],
+        ['that is less than 全覆盖', 0.6, '全覆盖'],
+        ['that is one end of a range', 0.25, '25%—30%'],
+      ] as const
+    ).map(([what, value, printed]) => [what, observation('certified_rate', value, { unit: '%', printed }), 'printed-differs', '.value'] as const),
+    ['that is half where 过半 is printed', observation('certified_rate', 0.5, { unit: '%', printed: '人数过半' }), 'hedge-differs', '.value'],
+    ['that drops the 余 of 3千余', observation('people_served', 3000, { unit: '人', printed: '3千余人' }), 'hedge-differs', '.value'],
+    ...(
+      [
+        ['that is 50000 where 三点五万 is printed', 50000, '三点五万人'],
+        ['that is 2 where 2个亿 is printed', 2, '2个亿'],
+        ['that is 3000 where 3千万 is printed', 3000, '3千万人'],
+        ['that is 300 where 3千 is printed', 300, '3千人'],
+        ['that is one end of a range of persons', 5, '3至5人'],
+        ['that is at least the lower end of a range', { atLeast: 3 }, '3至5人'],
+        ['that is the month of a phrase', 12, '12月新增5人'],
+        ['that is the year of a phrase', 2023, '2023年底5人'],
+        ['that is an ordinal', 3, '列全省第3名'],
+        ['that is a rank', 3, '位居第三'],
+        ['that is somebody where 无人 is printed', 5, '无人通过'],
+        ['that is something where 无 is printed', 5, '无'],
+      ] as const
+    ).map(([what, value, printed]) => [what, observation('people_served', value, { unit: '人', printed }), 'printed-differs', '.value'] as const),
+    ['that is open where a bare number is printed', stations({ atLeast: 178 }, { printed: '178个' }), 'hedge-differs', '.value'],
+    ['that says 余 where none is printed', stations({ atLeast: 178 }, { hedge: '余', printed: '178个' }), 'hedge-differs', '.value'],
+    ['that says 约 where none is printed', stations({ about: 178 }, { hedge: '约', printed: '１７８个' }), 'hedge-differs', '.value'],
+    ['that is near a share printed alone', observation('certified_rate', { nearly: 0.7 }, { unit: '%', printed: '七成' }), 'hedge-differs', '.value'],
     ['that is 60 where 60% is printed', observation('station_coverage_rate', 60, { unit: '%', printed: '达60%' }), 'printed-differs', '.value'],
     ['that is 1.2 where 1.2万 is printed', observation('funding_invested_yuan', 1.2, { unit: '元', printed: '1.2万元' }), 'printed-differs', '.value'],
     ['that is not in its phrase', stations(187, { printed: '178个' }), 'printed-differs', '.value'],
@@ -180,6 +236,12 @@ describe('an entry that is wrong', () => {
     expect(report([], { lists: raw.lists as never }).lists).to.deep.equal([{ kind: 'steps', items: [] }]);
   });
 });
+
+/** Indicators that measure, and are not in the catalogue. */
+const MEASURES: RawReport['indicators'] = [
+  { code: 'birth_rate', name: '出生率', unitKind: 'per-thousand', nature: 'none' },
+  { code: 'operating_years', name: '年数', unitKind: 'years', nature: 'none' },
+];
 
 describe('an entry that is right', () => {
   it('without more is of the first place and source, actual, at no stated time, in no breakdown', () => {
@@ -269,10 +331,32 @@ describe('an entry that is right', () => {
     ['a unit that leaves its kind to the indicator', observation('people_served', 5, { unit: '位' })],
     ['a unit of a kind that texts use for it', observation('case_count', 60, { unit: '人' })],
     ['a leap day, and one without a year', stations(1, { time: { kind: 'plan', from: '2020-02-29', to: '--02-29' } })],
+    ['at least two, where 不得少于2名 is printed', observation('people_served', { atLeast: 2 }, { unit: '名', hedge: '不得少于', printed: '不得少于2名' })],
+    ['a limit in words that turn round another', observation('people_served', { atMost: 500 }, { unit: '名', printed: '不得超过500名' })],
+    ['attendances, printed 人（次） or 人/次', observation('service_person_times', { atLeast: 1200 }, { unit: '人次', hedge: '余', printed: '1200余人/次' })],
+    ...[0.33, 0.333, 0.3333, 0.333333].map((third): [string, RawObservation] => [
+      `a third, written ${third}`,
+      observation('certified_rate', third, { unit: '%', printed: '占1/3' }),
+    ]),
+    ['eight tenths or more', observation('certified_rate', { atLeast: 0.8 }, { unit: '%', hedge: '以上', printed: '八成以上' })],
+    ['more than half', observation('certified_rate', { atLeast: 0.5 }, { unit: '%', hedge: '以上', printed: '半数以上' })],
+    ['a share per mille', observation('certified_rate', 0.005, { unit: '%', printed: '5‰' })],
+    ['a number per mille, where that is its unit', observation('birth_rate', 5, { unit: '‰', unitKind: 'per-thousand', printed: '5‰' })],
+    ['a share printed as a fraction of one', observation('certified_rate', 0.6, { unit: '%', printed: '占比0.6' })],
+    ['a count out of a count', observation('people_served', 12, { unit: '人', printed: '12/15' })],
+    ['3千余', observation('people_served', { atLeast: 3000 }, { unit: '人', hedge: '余', printed: '3千余人' })],
+    ['3千万', observation('funding_invested_yuan', 30000000, { unit: '元', printed: '3千万元' })],
+    ['none, printed 无', observation('people_served', 0, { unit: '人', printed: '无人通过' })],
+    ['years, in print and as unit', observation('operating_years', 3, { unit: '年', printed: '历时3年' })],
+    ['an ordinal', stations({ ordinal: 3 }, { unit: '家', printed: '第3家' })],
+    ['beside an ordinal', stations(3, { printed: '第三方机构3个' })],
+    ['all of it, printed 全覆盖', observation('certified_rate', 1, { unit: '%', printed: '全覆盖' })],
+    ['open in a word that is no known hedge', stations({ about: 178 }, { printed: '大概178个' })],
+    ['open beside a bare number, where the report infers it', stations({ about: 178 }, { printed: '178个', flags: ['inferred'] })],
     ['several sources, with page and words', stations(1, { source: ['paper', { id: 'paper', page: '2', quote: '178个' }] })],
   ];
   rows.forEach(([what, raw]) => {
-    it(`may be ${what}`, () => expect(problemsOf(raw)).to.deep.equal([]));
+    it(`may be ${what}`, () => expect(problemsOf(raw, { indicators: MEASURES })).to.deep.equal([]));
   });
 
   it('may be of an indicator of the report’s own, or of one that it defines anew', () => {

@@ -57,6 +57,12 @@ describe('the sentence of a problem', () => {
     for (const other of ['zhanbao/0', 'zhanbao', 'JSON-stat', 'zhanbao/x']) expect(said(other, 'en'), other).to.include('is not known');
   });
 
+  it('tells a hedge that is not printed from one that says something else', () => {
+    const bare = problem('error', 'hedge-differs', 'value', { found: '约', printed: '178个' });
+    expect(problemText(bare, 'zh')).to.include('原文“178个”没有限定词');
+    expect(problemText(bare, 'en')).to.include('“178个” is printed without a hedge');
+  });
+
   it('says what to write for each shape, not the name of a type', () => {
     ['string', 'number', 'object', 'array', 'boolean', 'date', 'not-empty', 'shorter', 'value', 'text', 'source'].forEach((expected) => {
       const zh = problemText(problem('error', 'shape', '', { expected }), 'zh');

@@ -1,8 +1,28 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { foldWidth, readNumerals } from '../../src/data/read-numerals.ts';
 
 function numbers(phrase: string): readonly number[] {
   return readNumerals(phrase).map(({ number }) => number);
+}
+
+/** 10205 as 一万零二百零五. */
+function inSigns(number: number): string {
+  if (number >= 10_000) {
+    const rest = number % 10_000;
+    return `${inSigns(Math.floor(number / 10_000))}万${rest === 0 ? '' : `${rest < 1000 ? '零' : ''}${inSigns(rest)}`}`;
+  }
+  const places = String(number)
+    .split('')
+    .map((digit, index, all) => (digit === '0' ? '零' : '零一二三四五六七八九'[Number(digit)]! + ['', '十', '百', '千'][all.length - 1 - index]!));
+  return places.join('').replace(/零+/g, '零').replace(/零$/, '');
+}
+
+/** 12345000 as 1234万5千; without thousands alone, as digits. */
+function mixed(number: number): string {
+  const rest = number % 10_000;
+  if (number < 10_000 || rest % 1000 !== 0) return String(number);
+  return `${Math.floor(number / 10_000)}万${rest === 0 ? '' : `${rest / 1000}千`}`;
 }
 
 describe('the numbers of a printed phrase', () => {
@@ -60,6 +80,33 @@ describe('the numbers of a printed phrase', () => {
     ['二〇二一年', [2021]],
     ['二零二一年十二月', [2021, 12]],
     ['2021年底178个，60%', [2021, 178, 0.6]],
+    ['3千人', [3000]],
+    ['2千余人', [2000]],
+    ['5百余人', [500]],
+    ['3千万元', [30000000]],
+    ['3千余万元', [30000000]],
+    ['一万二千人', [12000]],
+    ['一万零五人', [10005]],
+    ['20万3千', [203000]],
+    ['1亿2千万', [120000000]],
+    ['1.2万亿元', [1200000000000]],
+    ['2个亿', [200000000]],
+    ['三点五万人', [35000]],
+    ['百分之六十五点五', [0.655]],
+    ['三点要求', [3]],
+    ['八成以上', [0.8]],
+    ['八成五', [0.85]],
+    ['近7成', [0.7]],
+    ['三至四成', [0.3, 0.4]],
+    ['一半', [0.5]],
+    ['半数以上', [0.5]],
+    ['时间过半', [0.5]],
+    ['5‰', [0.005]],
+    ['千分之五', [0.005]],
+    ['万分之三', [0.0003]],
+    ['四分之三', [0.75]],
+    ['二十分之一', [0.05]],
+    ['三成员单位', [3]],
     ['205户335人', [205, 335]],
   ];
   rows.forEach(([phrase, expected]) => {
@@ -73,7 +120,8 @@ describe('what is not a number, or not one that is read here, is not guessed at'
     ['the name of a plan is not a number', ['十四五', '“十三五”时期']],
     ['places out of order are no number', ['百', '千百', '十百', '三百五千']],
     ['150 said short is not 105', ['一百五', '二千三']],
-    ['a numeral of several scales is not its pieces', ['1.2万亿元', '一万二千人', '3千万', '5百余人', '20万3千']],
+    ['a short way of saying thousands is not its pieces', ['一万五', '一百零五六', '20万3000']],
+    ['a word that only begins like a numeral is none', ['5千克', '3千米', '翻一番', '翻两番', '几分之一', '三四分之一']],
     ['groups that are not of three are no thousands', ['1,2345']],
   ];
   rows.forEach(([what, phrases]) => {
@@ -94,6 +142,37 @@ describe('a numeral', () => {
 
   it('knows whether it is per cent', () => {
     expect(['60%', '６０％', '百分之六十', '60', '60个百分点'].map((phrase) => first(phrase).percent)).to.deep.equal([true, true, true, false, false]);
+  });
+
+  it('knows whether it is printed as it will not be written, and so has to be quoted', () => {
+    const spelled = ['八成', '三分之一', '3千', '3千万', '一万二千', '2个亿', '5‰', '一半'];
+    const written = ['八万', '两千三百', '三点五万', '60%', '百分之六十', '3000余万', '1,234'];
+    expect([...spelled, ...written].filter((phrase) => first(phrase).spelled)).to.deep.equal(spelled);
+  });
+
+  it('knows whether it is one end of a range', () => {
+    expect(['3至5个', '25—30%', '1到1.2万', '5至3个', '3个、5个', '2021-12'].map((phrase) => readNumerals(phrase).map(({ ranged }) => ranged))).to.deep.equal([
+      [true, true],
+      [true, true],
+      [true, true],
+      [false, false],
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  it('has 过半 for more than a half', () => {
+    expect(first('过半').hedge).to.equal('超');
+    expect(first('超过半数').hedge).to.equal(undefined);
+  });
+
+  it('is read however it is spelled: in signs, in digits with 千 and 万, with 余 behind it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (number) => {
+        expect([inSigns(number), `${inSigns(number)}余`, mixed(number)].map(numbers)).to.deep.equal([[number], [number], [number]]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('keeps the hedge that follows it, and whether it stood before the scale', () => {

@@ -21,7 +21,7 @@ export interface Phrase {
 
 const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(%)?$/;
 const RANGE = new Set(['至', '到', '~', '—', '——', '–']);
-const LONGEST_HEDGE = 3;
+const LONGEST_HEDGE = 4;
 
 /** The phrase taken apart, or null where it cannot be read without a guess. `unit` is one that the table states. */
 export function readPhrase(cell: string, unit = ''): Phrase | null {
@@ -34,7 +34,8 @@ export function readPhrase(cell: string, unit = ''): Phrase | null {
     return { numbers: [Number(`${text.replace(/[,%]/g, '')}e${percent ? -2 : 0}`)], percent, scaled: false, hedges: [], unit: '' };
   }
   const [first, second, ...more] = readNumerals(text);
-  if (!first || more.length > 0) return null;
+  // 3千万, 八成: in a cell beside a unit of its own they might be scaled twice.
+  if (!first || more.length > 0 || first.spelled || second?.spelled) return null;
   const before = hedgesBefore(text.slice(0, first.start));
   const last = second ?? first;
   const after = hedgesAfter(text.slice(last.end));

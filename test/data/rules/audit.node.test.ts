@@ -66,7 +66,9 @@ const FINDINGS: Readonly<Record<string, readonly string[]>> = {
     'note persons-and-attendances: served, community-attendances',
     'note year-missing: served, served-in-need, visited, cases, groups, community, community-attendances',
   ],
+  // 一一进行结对 holds no 1: each was paired one by one.
   yangpu: [
+    'note print-not-compared: experts-paired',
     'note coverage-in-words: general-coverage, minors-coverage, special-coverage',
     'note overlap-unknown: minors-stations, general-stations, special-stations',
     'note year-missing: funding, general-stations, general-coverage, centre, riverside-station, minors-stations, minors-coverage, special-stations, special-coverage, organisations-guided, consultations, supervision, evaluation',

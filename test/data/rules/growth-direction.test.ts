@@ -16,6 +16,9 @@ describe('growth-direction', () => {
     expect(brief(found(-0.24, '同比增长24%'))).to.deep.equal([['warning', 'growth-direction', 'exam_yoy_growth']]);
     expect(brief(found(0.24, '下降24%'))).to.deep.equal([['warning', 'growth-direction', 'exam_yoy_growth']]);
     expect(found(0.03, '负增长3%')).to.have.length(1);
+    expect(
+      [found(0.05, '增速为-5%'), found(0.05, '增长－５％'), found(-0.05, '增速为-5%'), found({ from: 0.03, to: 0.05 }, '增长3-5%')].map(({ length }) => length),
+    ).to.deep.equal([1, 1, 0, 0]);
     expect(found({ nearly: 0.05 }, '下降近5%', { hedge: '近' })).to.have.length(1);
     expect(found({ from: -0.03, to: -0.02 }, '增加2%至3%')).to.have.length(1);
   });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { impliedBase } from '../../../src/data/rules/implied-base.ts';
+import { problemText } from '../../../src/data/problem-text.ts';
 import { accepted, brief } from '../../fixtures/findings.ts';
 import { coverage, observation, stations } from '../../fixtures/reports.ts';
 
@@ -12,6 +13,22 @@ describe('implied-base', () => {
     const found = impliedBase(accepted([count, rate]));
     expect(brief(found)).to.deep.equal([['note', 'implied-base', 'station_coverage_rate', 'station_count']]);
     expect(found[0]?.found).to.include({ base: '292—299', rounded: '295—299', cut: '292—296' });
+  });
+
+  it('says so where no whole number can be the base, of either way or of both', () => {
+    const texts = (number: number, share: number) =>
+      impliedBase(accepted([stations(number, { time: now }), coverage(share, { time: now })])).flatMap((found) => [
+        problemText(found, 'zh'),
+        problemText(found, 'en'),
+      ]);
+    const [zh = '', en = ''] = texts(10, 0.6);
+    expect(zh)
+      .to.include('没有一个整数可作分母')
+      .and.not.match(/为 （| ，| ）/);
+    expect(en).to.include('no whole number can be one');
+    const [cutZh = '', cutEn = ''] = texts(5, 0.55);
+    expect(cutZh).to.include('分母为 9（四舍五入则没有整数，截去尾数则 9）');
+    expect(cutEn).to.include('implies 9 (no whole number if rounded, 9 if cut)');
   });
 
   it('takes the numerator that the rate names, and the count of its own breakdown before any other', () => {

@@ -28,6 +28,44 @@ describe('promise-as-actual', () => {
     expect(found({ time: { kind: 'as-of', printed: '到2025年' } })).to.have.length(1);
   });
 
+  it('warns of what is planned, meant or hoped for, whatever its word', () => {
+    const phrases = [
+      '拟新建20个',
+      '计划新增20个',
+      '将新建20个',
+      '确保建成20个',
+      '争取建成20个',
+      '拟于2025年建成20个',
+      '有望达到20个',
+      '2025年底前建成20个',
+      '计划到2025年新建20个',
+      '将达到20个',
+      '争取今年达到20个',
+      '2025年6月前建成20个',
+      '即将建成20个',
+      '计划再建成20个',
+    ];
+    expect(phrases.filter((printed) => promiseAsActual(accepted([stations(20, { printed })], { sources })).length !== 1)).to.deep.equal([]);
+  });
+
+  it('is quiet on results in words like these', () => {
+    const phrases = [
+      '争取资金建成20个',
+      '争取到20个',
+      '确保了20个按期建成',
+      '超计划建成20个',
+      '按计划新建20个',
+      '完成计划20个',
+      '模拟建设20个',
+      '将20个站点升级',
+      '行动计划20个',
+      '2021年底前建成20个',
+      '2022年1月前建成20个',
+      '计划生育服务站20个',
+    ];
+    expect(phrases.filter((printed) => promiseAsActual(accepted([stations(20, { printed })], { sources })).length > 0)).to.deep.equal([]);
+  });
+
   it('says why, and what to write', () => {
     const [ahead] = found({ time: plan('2025') }) as [Problem];
     const [hoped] = found({ printed: '力争达到128个' }) as [Problem];
