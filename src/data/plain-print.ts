@@ -48,7 +48,7 @@ export function plainPrint(raw: RawObservation, amount: Amount, unitKind: string
   const mantissa = signs < ':' ? signs.replace(/,/g, '') : String(HAN.indexOf(signs === '两' ? '二' : signs));
   const share = percent !== '';
   const differs = Number(`${mantissa}e${POWER[scale as Scale] - (share ? 2 : 0)}`) !== number;
-  if (differs && flags?.includes('inferred') && !behind.includes('之')) return inWords(printed);
+  if (differs && flags?.includes('inferred') && !/[之成‰]/.test(behind)) return inWords(printed);
   if (differs || share !== (unitKind === 'share')) return null;
   const words = hedgeWords(hedge);
   const tail = inside + after;
