@@ -20,11 +20,12 @@ export interface Print {
 
 /** One number, a single sign where it is not in digits. */
 const FIGURE =
-  /^([^\d零〇一二两三四五六七八九十百千万亿几数半]*)(\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九])([余多]?)([万亿]?)([余多]?)(%?)([^\d零〇一二两三四五六七八九十百千万亿几数半]*)$/;
+  /^([^\d零〇一二两三四五六七八九十百千万亿几半]*)(\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九])([余多]?)([万亿]?)([余多]?)(%?)([^\d零〇二两三四五六七八九十百千万亿几半]*)$/;
 /** What may change the number or what it counts. */
-const UNSAFE = /[约近超逾少低高未最至多破不≥≤以左上余次/第之！-～]/;
-const SIGNS = /[\d０-９零〇一二两三四五六七八九十百千万亿几数半]/;
-const ANOTHER = /^[人名户宗例节场期次家元个倍年天月日号时成番点‰克米瓦%]/;
+const UNSAFE = /[约近超逾少低高未最至多破不≥≤以左上余次/第之]/;
+const HAN = '零一二三四五六七八九';
+const SIGNS = /[\d零〇一二两三四五六七八九十百千万亿几数半]/;
+const ANOTHER = /^[一人名户宗例节场期次家元个倍年天月日号时成番点‰克米瓦%]/;
 
 export function plainPrint(raw: RawObservation, amount: Amount, unitKind: string): Print | null {
   const { hedge = '', printed = '', unit = '', flags } = raw;
@@ -32,26 +33,32 @@ export function plainPrint(raw: RawObservation, amount: Amount, unitKind: string
   if (raw.hedge !== undefined && !hedgeFits(hedge, amount)) return null;
   if (number === null) return inWords(printed);
   const possible = number >= 0 && number <= (unitKind === 'share' ? 20 : 2 ** 53 - 1) && (Number.isInteger(number) || !countsWhole(unitKind, unit));
-  if (!possible || amount.kind === 'range') return null;
+  if (!possible || amount.kind === 'range' || /[，-９％～]/.test(printed)) return null;
   const numeral = FIGURE.exec(printed);
   // 首家 is the first; 过半 is more than a half; a context that gives the number needs no words for it.
   const told =
     amount.kind === 'ordinal'
       ? /^首.?$/.test(printed)
       : number === 0.5 && hedgeKind(amount) === 'moreThan' && /^..过半$/.test(printed) && !UNSAFE.test(printed);
-  if (printed === '' || told || (!SIGNS.test(printed) && flags?.includes('inferred'))) return inWords(printed);
+  if (printed === '' || told || (/^一一\D{4}$/.test(printed) && !SIGNS.test(printed.slice(2))) || (!SIGNS.test(printed) && flags?.includes('inferred')))
+    return inWords(printed);
+  if (amount.kind === 'ordinal' && printed === `第${HAN[number]}${unit}`) return { ...inWords(printed), digits: 0 };
   if (!numeral || amount.kind === 'ordinal' || raw.unitKind !== undefined) return null;
   const [, before = '', signs = '', inside = '', scale = '', after = '', percent = '', behind = ''] = numeral;
-  const mantissa = signs < ':' ? signs.replace(/,/g, '') : String('一二三四五六七八九'.indexOf(signs === '两' ? '二' : signs) + 1);
+  const mantissa = signs < ':' ? signs.replace(/,/g, '') : String(HAN.indexOf(signs === '两' ? '二' : signs));
   const share = percent !== '';
-  if (share !== (unitKind === 'share') || Number(`${mantissa}e${POWER[scale as Scale] - (share ? 2 : 0)}`) !== number) return null;
+  const differs = Number(`${mantissa}e${POWER[scale as Scale] - (share ? 2 : 0)}`) !== number;
+  if (differs && flags?.includes('inferred') && !/[之成‰]/.test(behind)) return inWords(printed);
+  if (differs || share !== (unitKind === 'share')) return null;
   const words = hedgeWords(hedge);
   const tail = inside + after;
   if (tail === '' ? hedgeKind(amount) !== 'exact' && hedge === '' : !words.includes(tail)) return null;
   // 每月100元 is 100元/月: the month stands elsewhere in the sentence.
   const counted = !share && unit !== '' && (behind.startsWith(unit) || unit === `${behind}/月`);
   if (!counted && ANOTHER.test(behind)) return null;
-  let rest = `${before}|${counted ? behind.slice(unit.length) : behind}`;
+  // 不低于总人数的75%: the base stands between.
+  const lead = share ? before.replace(/^(不[低少]于)[^,。;、]+$/, '$1') : before;
+  let rest = `${lead}|${counted ? behind.slice(unit.length) : behind}`;
   for (const word of words) {
     const without = rest.replace(stands(word, 'before') ? `${word}|` : word, '|');
     if (word !== tail && without === rest) return null;

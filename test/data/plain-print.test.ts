@@ -51,9 +51,9 @@ const hedge = fc.constantFrom(
   '不足',
 );
 /** Half of the values are the first number of their phrase. */
-const valued = fc.tuple(phrase, value, fc.boolean()).map(([printed, drawn, own]): readonly [string, Value] => {
+const valued = fc.tuple(phrase, value, fc.integer({ min: 0, max: 3 })).map(([printed, drawn, own]): readonly [string, Value] => {
   const number = readNumerals(printed)[0]?.number;
-  if (!own || number === undefined) return [printed, drawn];
+  if (own === 0 || number === undefined) return [printed, drawn];
   const [kind = ''] = typeof drawn === 'number' ? [] : Object.keys(drawn);
   return [printed, kind === '' ? number : ({ [kind]: number } as unknown as Value)];
 });
@@ -83,7 +83,7 @@ describe('the quick look at print', () => {
       }),
       { numRuns: 30_000 },
     );
-    expect(taken).to.be.greaterThan(100);
+    expect(taken).to.be.greaterThan(30);
   });
 
   const usual: readonly RawObservation[] = [
