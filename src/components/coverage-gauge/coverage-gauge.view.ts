@@ -35,8 +35,7 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
       shape === 'arc' &&
       rate?.indicator === COVERAGE &&
       isSharp(rate) &&
-      !rate.rate &&
-      !rate.counting &&
+      !(rate.rate || rate.counting || rate.comparison) &&
       !another &&
       !more &&
       (!count || isPlainCount(count, rate)) &&

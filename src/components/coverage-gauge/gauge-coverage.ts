@@ -24,7 +24,7 @@ import {
 } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
-import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf } from './gauge-like.ts';
+import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf, mayBeOfOneTime } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
 import { addedText, basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark, unsaid } from './gauge-reading.ts';
@@ -38,12 +38,13 @@ export interface Told {
 /** Coverage: what is reached before what is promised, each kind of station, the count, the base, the promises. */
 export function coverageOf(report: Report, place: Place, goals: readonly Goal[], lang: Lang): readonly Told[] {
   const rates = select(report, { indicator: COVERAGE, place: place.id });
-  const known = rates.filter(isKnown);
+  // How much it grew (comparison) is no coverage.
+  const known = rates.filter((one) => isKnown(one) && !one.comparison);
   const reached = known.filter(({ role }) => role === 'actual');
   const main = headOf(reached.filter(isLevel)) ?? known[0];
   if (!main) return [];
   const also = reached.filter((rate) => rate !== main);
-  const promises = rates.filter((rate) => rate !== main && rate.role !== 'actual');
+  const promises = rates.filter((rate) => rate !== main && rate.role !== 'actual' && !rate.comparison);
   const counts = countsOf(report, place, goals, reached);
   const years = yearsOf(report, place);
   const gauge = { ...rateGauge(report, main, counts, lang, (count) => countFacts(report, count, main, lang)), ...(main.counting === 'increment' && NO_SCALE) };
@@ -152,11 +153,12 @@ function goalFact(report: Report, observation: Observation, lang: Lang): GaugeFa
 }
 
 /** The base where the report states it, and what is left of it: only then is a gap in stations known. */
-function baseFacts(report: Report, base: Observation | undefined, { rate }: Observation, counts: readonly Observation[], lang: Lang): readonly GaugeFact[] {
+function baseFacts(report: Report, base: Observation | undefined, main: Observation, counts: readonly Observation[], lang: Lang): readonly GaugeFact[] {
   if (!base) return [];
   const messages = goalMessages(lang);
-  const stated = fact(messages.baseStated, figureOf(base, lang), nameOf(base, lang));
-  const part = counts.find(({ id }) => id === rate?.numerator);
+  const name = [nameOf(base, lang), unlikeMain(base, main, lang)].filter(Boolean).join(' · ');
+  const stated = fact(messages.baseStated, figureOf(base, lang), name);
+  const part = counts.find((count) => count.id === main.rate?.numerator && mayBeOfOneTime(count, base));
   const by = part && gapTo({ ...part.quantity, unit: base.quantity.unit, unitKind: base.quantity.unitKind }, base.quantity).by;
   if (!part || !by) return [stated];
   return [stated, computed(messages.uncovered(figureText(by, lang).text), `${figureText(base.quantity, lang).text} − ${figureText(part.quantity, lang).text}`)];

@@ -34,7 +34,7 @@ export function emptyView(report: Report, place: Place, code: string, lang: Lang
   const heading = nameOfCode(report, code, lang);
   const asked = code === COVERAGE ? [...selectWithin(report, code, place), ...selectWithin(report, STATIONS, place)] : selectWithin(report, code, place);
   const observations = asked.length > 0 || place !== report.places[0] ? asked : select(report, { indicator: STATIONS });
-  const rates = observations.filter(({ indicator }) => indicator === code);
+  const rates = observations.filter(({ indicator, comparison }) => indicator === code && !(code === COVERAGE && comparison));
   const isRate = code === COVERAGE || code.endsWith('_rate');
   const none = rates.length === 0 || isRate ? messages.noRate(heading) : messages.noGoal(heading);
   const reason = isRate && rates.length > 0 ? rates.map(({ quantity }) => figureText(quantity, lang).text).join(' ') : noneText(report, [code], none, lang);

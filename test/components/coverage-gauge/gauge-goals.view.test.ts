@@ -101,6 +101,14 @@ describe('a gap in stations', () => {
     ]);
   });
 
+  it('is not told where count and base are of two years, which are said', () => {
+    const at = (year: number) => ({ kind: 'as-of', date: `${year}` }) as const;
+    const rate = coverage(0.6, { time: at(2023), rate: { numerator: 'station_count', denominator: 'base' } });
+    const found = facts(told([stations(178, { time: at(2023) }), { ...base, time: at(2021) }, rate], {}, frame));
+    expect(found.slice(0, 2)).to.deep.equal(['社工站 | 178个', '基数 | 297个 | 乡镇（街道） · 截至2021年']);
+    expect(found.join()).not.to.contain('尚未覆盖');
+  });
+
   it('is not told where the count is not the one that the rate is of', () => {
     const rate = coverage(0.6, { rate: { denominator: 'base' } });
     expect(facts(told([stations(178), base, rate], {}, frame)).join()).not.to.contain('尚未覆盖');

@@ -98,6 +98,16 @@ describe('coverage of several times', () => {
   });
 });
 
+describe('how much coverage grew', () => {
+  const grew = coverage(0.2, { id: 'grew', comparison: { kind: 'points' } });
+
+  it('is no coverage, alone or beside it', () => {
+    expect(isPlain(report([grew]), OPTIONS)).to.equal(false);
+    expect(fullGaugeView(report([grew]), OPTIONS)).to.include({ kind: 'empty', reason: '报告未写明社工站覆盖率，不据其他数字推算。' });
+    for (const observations of both([grew, coverage(0.6)])) expect(told(observations).figure.text).to.equal('60%');
+  });
+});
+
 describe('a count of several times', () => {
   const people = (value: RawObservation['value'], id: string, more: Partial<RawObservation>) =>
     observation('certified_social_workers', value, { id, unit: '人', ...more });
