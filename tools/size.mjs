@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Ceilings in kB of gzip. Raising one takes a commit that says why (docs/decisions/0021). */
 const PAGES = [
   { name: 'loader', files: ['zhanbao.js'], most: 4, alone: true },
-  { name: 'page with one gauge', files: ['zhanbao.js', 'elements/coverage-gauge.js'], most: 27.5 },
+  { name: 'page with one gauge', files: ['zhanbao.js', 'elements/coverage-gauge.js'], most: 27.2 },
   {
     name: 'page with a report and four elements',
     files: ['zhanbao.js', 'page/together.js'],

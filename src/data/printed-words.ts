@@ -15,7 +15,7 @@ export interface PrintedWords {
 const NO_HEDGE = /([签预节合契公]约|[附最邻就靠]近)$/;
 /** What may stand between a hedge and its number: 约为1000; the base of a share, 不低于总人数的75%. */
 const BETWEEN = /[了为有占]$/;
-const BASE = /(不.{1,2}[于过])[^\d一二两三,。;、]+$|([于过])[^\d一二两三,。;、]+的$/;
+const BASE = /(不.{1,2}[于过])[^\d一二两三,，。;、]+$|([于过])[^\d一二两三,，。;、]+的$/;
 const LONGEST = 4;
 
 export function wordsAround(phrase: string, { start, end, hedge, percent }: Numeral): PrintedWords {
