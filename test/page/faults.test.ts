@@ -38,7 +38,7 @@ const FAULTS: readonly Fault[] = [
   },
   { title: 'broken JSON', answer: (response) => void response.writeHead(200).end('{\n"format": "zhanbao/1",\n}'), zh: '不是有效的 JSON', en: 'not valid JSON' },
   { title: 'an unknown version of the format', answer: json({ ...GOOD, format: 'zhanbao/9' }), zh: '“zhanbao/9”', en: '“zhanbao/9”' },
-  { title: 'a report without places', answer: json({ ...GOOD, places: [] }), zh: '至少一项', en: 'at least one' },
+  { title: 'a report without places', answer: json({ ...GOOD, places: [] }), zh: '不能为空', en: 'must not be empty' },
 ];
 
 const page = (name: string, lang: string) => `<!doctype html><html lang="${lang}"><meta charset="utf-8">

@@ -27,7 +27,7 @@ import { isKnown, type Goal } from './gauge-goals.ts';
 import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf, mayBeOfOneTime } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
-import { addedText, basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark, unsaid } from './gauge-reading.ts';
+import { basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark, unsaid } from './gauge-reading.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {
@@ -58,9 +58,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
     // The time that the subtitle says is not said again.
-    ...also.map((rate) =>
-      fact(nameWithKind(report, rate, lang), figureOf(rate, lang), [addedText(rate, lang), unlikeMain(rate, main, lang)].filter(Boolean).join(' · ')),
-    ),
+    ...also.map((rate) => fact(nameWithKind(report, rate, lang), figureOf(rate, lang), unlikeMain(rate, main, lang))),
     ...gauge.facts,
     ...baseFacts(report, denominator, main, counts, lang),
     ...targets,
@@ -108,7 +106,7 @@ function unlikeMain(rate: Observation, main: Observation, lang: Lang): string {
 }
 
 function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {
-  return main.role === 'actual' ? [addedText(main, lang), basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
+  return main.role === 'actual' ? [basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
 }
 
 /** The way to what is only promised, where the report tells it: 2020年 着手, 2021年 全面铺开, 2022年 预计. */

@@ -40,7 +40,6 @@ export interface GoalMessages {
   readonly cumulative: string;
   /** A target on top of what is there, and the word for it. */
   readonly increment: string;
-  readonly added: string;
   readonly ahead: string;
   readonly behind: string;
   /** What the tick on the gauge of a plan's task is. */
@@ -81,7 +80,6 @@ const zh: GoalMessages = {
   within: (area) => `在${area}范围内`,
   cumulative: '目标按累计计，起算时间未写明，差多少无法判断',
   increment: '目标是新增数，不与现有数相比',
-  added: '新增',
   ahead: '任务快于时间',
   behind: '任务慢于时间',
   timeMark: '图中刻线',

@@ -138,7 +138,7 @@ export function captionOf(report: Report, observation: Observation, { timed }: C
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
   const parts =
     role === 'actual'
-      ? [addedText(observation, lang), byText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
+      ? [byText(report, unsaid(report, observation, lang), lang), basisOf(observation, lang), timed && timeText(time, lang)]
       : [leadOf(report, observation, lang), ofWhat(report, observation, lang), deadlineOf(observation, lang), basisOf(observation, lang)];
   return [...parts, words].filter(Boolean).join(' · ');
 }
@@ -249,7 +249,7 @@ export function partsOfRate({ observations }: Report, { rate }: Observation): re
 
 export function valueFact(report: Report, value: Observation, lang: Lang): GaugeFact {
   const name = byText(report, value.by, lang) || nameWithKind(report, value, lang);
-  return fact(name, figureOf(value, lang), [addedText(value, lang), timeText(value.time, lang), basisOf(value, lang)].filter(Boolean).join(' · '));
+  return fact(name, figureOf(value, lang), [timeText(value.time, lang), basisOf(value, lang)].filter(Boolean).join(' · '));
 }
 
 export function notesOf(observations: readonly Observation[], lang: Lang): readonly string[] {
@@ -293,16 +293,11 @@ export function unsaid(report: Report, observation: Observation, lang: Lang): Ob
   return Object.fromEntries(Object.entries(observation.by).filter(([dimension, word]) => !says(dimension, word)));
 }
 
-/** What a promise is: a target, a forecast, a hope; or by the word of the report (要求); and that it is on top of what is there (新增). */
+/** What a promise is: a target, a forecast, a hope; or by the word of the report (要求). */
 export function leadOf(report: Report, observation: Observation, lang: Lang): string {
   const { role, by } = observation;
-  const word = by['rule'] !== undefined ? termIn(report, by['rule'], lang) : role === 'actual' ? '' : goalMessages(lang).lead[role];
-  return [word, addedText(observation, lang)].filter(Boolean).join(' · ');
-}
-
-/** That a figure is on top of what is there; '' of any other. */
-export function addedText({ counting }: Observation, lang: Lang): string {
-  return counting === 'increment' ? goalMessages(lang).added : '';
+  if (by['rule'] !== undefined) return termIn(report, by['rule'], lang);
+  return role === 'actual' ? '' : goalMessages(lang).lead[role];
 }
 
 /** 年底 is the end of a year that the report names elsewhere. */

@@ -91,7 +91,6 @@ const goals: GoalMessages = {
   within: (area) => `within ${area}`,
   cumulative: 'the target is counted up from a start that is not stated: how much is missing cannot be told',
   increment: 'the target comes on top of what is there: not compared with the present number',
-  added: 'in addition',
   ahead: 'the task is ahead of the time',
   behind: 'the task is behind the time',
   timeMark: 'the tick',

@@ -156,7 +156,7 @@ describe('shares of groups', () => {
     const target = observation('certified_rate', 0.9, { id: 'target', unit: '%', role: 'target', time: to('2025') });
     const view = told([rate('甲级', 0.5), rate('乙级', 0.6), target], { indicator: 'certified_rate' });
     expect([view.mode, view.figure.text]).to.deep.equal(['target', '90%']);
-    expect(facts(view)).to.deep.equal(['甲级 | 50% | 时间未写明', '乙级 | 60% | 时间未写明']);
+    expect(facts(view)).to.deep.equal(['甲级 | 50% | 时间未写明', '乙级 | 60% | 时间未写明', '现状与目标的口径不同或未写明，不作比较']);
   });
 });
 

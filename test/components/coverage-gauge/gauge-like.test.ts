@@ -214,12 +214,12 @@ describe('a goal on top of what is there (新增)', () => {
   it('is neither taken from the present count nor drawn on its scale, and says what it is', () => {
     const view = told([stations(178, { id: 'now', time: end(2023) }), stations(50, { id: 'goal', ...more })]);
     expect([view.figure.text, view.share, view.over, view.end, view.marks, view.bare]).to.deep.equal(['178个', null, 0, '', [], true]);
-    expect(facts(view)).to.deep.equal(['目标 · 新增 | 50个 | 到2025年', APART]);
+    expect(facts(view)).to.deep.equal(['目标 | 新增50个 | 到2025年', APART]);
   });
 
   it('has no mark on the scale of coverage, which is drawn by itself', () => {
     const view = told([coverage(0.4), coverage(0.2, { id: 'goal', ...more })]);
-    expect([view.share, view.marks, ...facts(view)]).to.deep.equal([0.4, [], '目标 · 新增 | 20% | 到2025年', APART]);
+    expect([view.share, view.marks, ...facts(view)]).to.deep.equal([0.4, [], '目标 | 新增20% | 到2025年', APART]);
   });
 
   it('leaves the target beside it its gap and its scale', () => {
@@ -230,7 +230,7 @@ describe('a goal on top of what is there (新增)', () => {
 
   it('is not drawn either where it stands alone, and not put beside groups', () => {
     for (const alone of [stations(50, { id: 'goal', ...more }), coverage(0.2, { id: 'goal', ...more })])
-      expect(told([alone])).to.include({ share: null, end: '', caption: '目标 · 新增 · 到2025年' });
+      expect(told([alone])).to.include({ share: null, end: '', caption: '目标 · 到2025年' });
     const groups = told([stations(6, { id: 'a', by: { tier: '县' } }), stations(75, { id: 'b', by: { tier: '乡镇' } }), stations(50, { id: 'goal', ...more })]);
     expect([groups.figure.text, groups.end, groups.marks, last(groups)]).to.deep.equal(['75—81个', '', [], APART]);
   });
@@ -241,7 +241,7 @@ describe('a goal on top of what is there (新增)', () => {
       const view = told([one, stations(10, { id: 'goal', ...by2025 })]);
       expect([view.mode, view.figure.text, last(view)]).to.deep.equal(['target', '10个', '现状与目标的口径不同或未写明，不作比较']);
     }
-    expect(told([coverage(0.2, { id: 'a', counting: 'increment' })])).to.include({ share: null, caption: '新增' });
+    expect(told([coverage(0.2, { id: 'a', counting: 'increment' })])).to.include({ share: null, caption: '' });
     expect(told([coverage(0.2, { id: 'a', counting: 'increment' }), coverage(0.6)]).figure.text).to.equal('60%');
   });
 

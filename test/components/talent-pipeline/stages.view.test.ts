@@ -151,7 +151,7 @@ describe('stages of the pipeline', () => {
 
     it('by the share of one period although its fields are written in another order', () => {
       const time = { printed: THIS_YEAR.printed, kind: THIS_YEAR.kind };
-      expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time })))).to.deep.equal(['推算 33.11% = 150 ÷ 453（以报名考试为基数）']);
+      expect(below(of(registrants(453, { time: THIS_YEAR }), passes(150, { time })))).to.deep.equal(['推算 33.11% = 150人 ÷ 453人（以报名考试为基数）']);
     });
 
     it('by the share of each year in its own year', () => {
