@@ -58,7 +58,7 @@ const PAGES: Readonly<Record<string, readonly [body: string, act?: string]>> = {
   ],
 };
 /** What comes with the tag itself is the loader's to lose; what comes after it is meant here, the way to a provider among it. */
-const LATER = /^\/zhanbao\/(chunks\/(?!core)|boundary-|elements\/indicator-report)/;
+const LATER = /^\/zhanbao\/((page\/)?(chunks\/(?!core)|boundary-)|(elements\/indicator-report|page\/indicator-))/;
 const EMPTY =
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/zhanbao/zhanbao.js"></script></head><body></body></html>';
 const HELPERS = `const all = (selector) => [...document.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [...one.shadowRoot.querySelectorAll(selector)] : []));
