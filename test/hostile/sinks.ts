@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startHost, STRICT } from '../page/host.ts';
 import { Tally, type Outcome } from './matrix.ts';
 
-/** `innerHTML =` is lit's way to make its templates: from its own literals, through its own policy, in the core alone. */
+/** `innerHTML =` is lit's way to make its templates: from its own literals, through its own policy, in the core alone and where several elements stand in one file. */
 const SINKS: Readonly<Record<string, RegExp>> = {
   'innerHTML =': /\.innerHTML\s*=(?!=)/,
   'outerHTML =': /\.outerHTML\s*=(?!=)/,
@@ -21,7 +21,7 @@ const SINKS: Readonly<Record<string, RegExp>> = {
 };
 /** Where a sink may stand, and why. */
 const ALLOWED: Readonly<Record<string, RegExp>> = {
-  'innerHTML =': /core-|own-drawing-|preset-drawing-|refusing-loader-|zhanbao\.classic/,
+  'innerHTML =': /core-|together-|own-drawing-|preset-drawing-|refusing-loader-|zhanbao\.classic/,
   eval: /own-drawing-/,
   Function: /own-drawing-|preset-drawing-|refusing-loader-/,
 };

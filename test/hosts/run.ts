@@ -153,7 +153,7 @@ function layoutFaults(): readonly string[] {
 function olderVersion(): string {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const folder = mkdtempSync(join(tmpdir(), 'zhanbao-older-'));
-  for (const part of ['elements', 'chunks', 'zhanbao.js', 'zhanbao.classic.js', `boundary-map-${version}.js`])
+  for (const part of ['elements', 'chunks', 'page', 'zhanbao.js', 'zhanbao.classic.js', `boundary-map-${version}.js`])
     cpSync(join('dist', part), join(folder, part), { recursive: true });
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
