@@ -15,14 +15,8 @@ const PLAIN = ['zhanbao', 'index'];
 /** The modules of a page: a loader for portals, everything at once, and one entry an element. */
 export default defineConfig({
   plugins: [
-    steps.withoutTypes(),
-    steps.compactTemplates(),
-    steps.zipHere(),
     vegaParts(),
-    steps.workerBeside('./land.worker.ts', `boundary-worker-${version}.js`),
-    steps.helperInside(),
-    steps.ownNamesOnly(),
-    steps.ascii(),
+    ...steps.forPages(version),
     // Beside the large files of the elements: small ones that most pages draw with.
     steps.compiledAhead(['series', 'open-charts', 'promises', 'disagreements']),
     steps.namesCore(CORE),

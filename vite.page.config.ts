@@ -20,18 +20,7 @@ const files = steps.fewFiles({
  * `vite.config.ts`, never both.
  */
 export default defineConfig({
-  plugins: [
-    steps.withoutTypes(),
-    steps.compactTemplates(),
-    steps.zipHere(),
-    vegaParts(),
-    steps.workerBeside('./land.worker.ts', `boundary-worker-${version}.js`),
-    steps.helperInside(),
-    steps.ownNamesOnly(),
-    steps.ascii(),
-    steps.compiledAhead(['together']),
-    files.plugin,
-  ],
+  plugins: [vegaParts(), ...steps.forPages(version), steps.compiledAhead(['together']), files.plugin],
   publicDir: false,
   build: {
     target: 'chrome79',

@@ -4,6 +4,19 @@ import { compactMarkup } from './compact-templates.mjs';
 
 const OWN_STEPS = ['./vite-plugins.mjs', './compact-templates.mjs'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
 
+/** The steps of every module that a page loads, and the worker's name beside them. */
+export function forPages(version) {
+  return [
+    withoutTypes(),
+    compactTemplates(),
+    zipHere(),
+    workerBeside('./land.worker.ts', `boundary-worker-${version}.js`),
+    helperInside(),
+    ownNamesOnly(),
+    ascii(),
+  ];
+}
+
 /** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. Marks for bundlers go, but for `marks`. */
 export function ascii({ marks = false } = {}) {
   return {

@@ -1,6 +1,6 @@
 /** How far a value is from a goal. Apart from `derive.ts`, for only reports with targets have use for it. */
 import { meets, sum, type Answer } from './arithmetic.ts';
-import { POWER, shifted, type Quantity, type Scale } from './quantity.ts';
+import { decimalsOf, POWER, shifted, type Quantity } from './quantity.ts';
 
 export interface Gap {
   /** Whether the goal is reached; a hedge that leaves it open answers `cannot-tell`. */
@@ -31,17 +31,12 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
       unitKind: share ? 'points' : value.unitKind,
       hedge: '',
       scale: value.scale,
-      digits: Math.max(value.digits ?? 0, value.scale === goal.scale ? (goal.digits ?? 0) : decimalsOf(between, value.scale)),
+      // Where the goal's own decimals are of another scale, those that the difference takes: 1.2万 − 9800 is 2200, not 2200.0.
+      digits: Math.max(value.digits ?? 0, value.scale === goal.scale ? (goal.digits ?? 0) : decimalsOf(shifted(between, -POWER[value.scale]))),
       hedgeInside: false,
       phrase: '',
     },
   };
-}
-
-/** What a difference takes where the goal's own decimals are of another scale: 1.2万 − 9800 is 2200, not 2200.0. */
-function decimalsOf(difference: number, scale: Scale): number {
-  const [, decimals = ''] = (difference / 10 ** POWER[scale]).toFixed(POWER[scale]).split('.');
-  return decimals.replace(/0+$/, '').length;
 }
 
 /** Where a goal begins to be reached; null where it is open below or not a number. */

@@ -1,5 +1,6 @@
 /** Which figures of a gauge are of one kind and may be set against each other, and which of a series is the latest. Pure. */
 import { textIn } from '../../data/language.ts';
+import { isCertainlyBefore, timeKey } from '../../data/like-figures.ts';
 import type { Observation } from '../../data/report.ts';
 
 /** Every word of the one breakdown stands in the other. */
@@ -31,7 +32,7 @@ export function headOf(figures: readonly Observation[]): Observation | undefined
 
 /** Whether these are groups that may be counted together: of one time, and no two of one kind. */
 export function areGroups(figures: readonly Observation[]): boolean {
-  return new Set(figures.map(timeOf)).size === 1 && !figures.some((one) => figures.some((other) => one !== other && isAlike(one, other)));
+  return new Set(figures.map(timeKey)).size === 1 && !figures.some((one) => figures.some((other) => one !== other && isAlike(one, other)));
 }
 
 /**
@@ -39,16 +40,16 @@ export function areGroups(figures: readonly Observation[]): boolean {
  * within one document; of other figures (其中今年通过583人) none of a time that is certainly another.
  */
 export function mayBeOfOneTime(one: Observation, other: Observation): boolean {
-  if (one.time.kind === 'as-of' && other.time.kind === 'as-of') return timeOf(one) === timeOf(other);
+  if (one.time.kind === 'as-of' && other.time.kind === 'as-of') return timeKey(one) === timeKey(other);
   const [from, to] = [dateOf(one), dateOf(other)];
-  return from === undefined || to === undefined || !(isEarlier(from, to) || isEarlier(to, from));
+  return from === undefined || to === undefined || !(isCertainlyBefore(from, to) || isCertainlyBefore(to, from));
 }
 
 /** Whether the one is certainly of an earlier time. 目前 of a document comes after every date in it. */
 export function isBefore(one: Observation, other: Observation): boolean {
   const [from, to] = [dateOf(one), dateOf(other)];
   if (from === undefined) return false;
-  return to === undefined ? isNow(other) && other.sources.every(({ id }) => one.sources.some((source) => source.id === id)) : isEarlier(from, to);
+  return to === undefined ? isNow(other) && other.sources.every(({ id }) => one.sources.some((source) => source.id === id)) : isCertainlyBefore(from, to);
 }
 
 /** Whether a figure is of what is there or to be there at a time; 新增 is what is to come on top of it, and has no place on its scale. */
@@ -63,7 +64,7 @@ export function isCountOf(count: Observation, of: Observation): boolean {
   const { tier, ...others } = { ...by, ...count.by };
   const ofBase = !rate?.basis || textIn(rate.basis, 'zh') === tier;
   if (of.role !== 'actual' || numerator !== count.id || denominator !== undefined || !ofBase || !isLevel(count)) return false;
-  return timeOf(of) === timeOf(count) && isWithinBy(by, count.by) && isWithinBy(others, by);
+  return timeKey(of) === timeKey(count) && isWithinBy(by, count.by) && isWithinBy(others, by);
 }
 
 export function kindOf({ by: { rule: _, ...kind } }: Observation): Observation['by'] {
@@ -81,19 +82,4 @@ function dateOf({ time: { date, to } }: Observation): string | undefined {
 
 function isNow({ time: { kind, from, printed = '' } }: Observation): boolean {
   return kind === 'as-of' && from === undefined && /^(截至|截止|到)?(目前|当前|现在|现)?$/.test(printed);
-}
-
-/**
- * The time that is meant: its dates where it has any, else its words within one document. As `timeKey` of like-figures.ts, and
- * `isEarlier` as its `isCertainlyBefore`: imported here too, it would become a file of its own for all who have it.
- */
-function timeOf({ time: { kind, date, from, to, printed = '' }, sources }: Observation): string {
-  return JSON.stringify(
-    (date ?? from ?? to) === undefined ? [kind, printed.replace(/^(截至|截止|到)/, ''), sources.map(({ id }) => id)] : [kind, date, from, to],
-  );
-}
-
-function isEarlier(one: string, other: string): boolean {
-  const length = one.includes('Q') || other.includes('Q') ? 4 : Math.min(one.length, other.length);
-  return !one.startsWith('--') && !other.startsWith('--') && one.slice(0, length) < other.slice(0, length);
 }
