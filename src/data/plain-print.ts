@@ -38,7 +38,7 @@ export function plainPrint(raw: RawObservation, amount: Amount, unitKind: string
   // 首家 is the first; 过半 is more than a half; a context that gives the number needs no words for it.
   const told =
     amount.kind === 'ordinal'
-      ? /^首.?$/.test(printed)
+      ? number === 1 && /^首.?$/.test(printed) && !SIGNS.test(printed)
       : number === 0.5 && hedgeKind(amount) === 'moreThan' && /^..过半$/.test(printed) && !UNSAFE.test(printed);
   if (printed === '' || told || (/^一一\D{4}$/.test(printed) && !SIGNS.test(printed.slice(2))) || (!SIGNS.test(printed) && flags?.includes('inferred')))
     return inWords(printed);

@@ -105,4 +105,10 @@ describe('the quick look at print', () => {
       expect(soundReport(rawReport([figure]))).to.deep.equal(report([figure]));
     });
   });
+
+  ['首5', '首八'].forEach((printed) => {
+    it(`leaves ${printed} to the parser: it only looks like the first`, () => {
+      for (const ordinal of [0, 1, 5]) expect(soundReport(rawReport([observation('people_served', { ordinal }, { unit: '人', printed })]))).to.equal(null);
+    });
+  });
 });
