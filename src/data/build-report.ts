@@ -92,10 +92,11 @@ function readEach<Name extends keyof Sections>(
 /** What names nothing. An entry that was refused has its own error, and is not missing. */
 function checkReferences(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>, entries: readonly unknown[], { note }: Faults): void {
   const written = new Set(byId.size < entries.length ? entries.map((entry) => Object(entry).id) : []);
-  const cycles = cyclesAmong(observations, ({ partOf }) => byId.get(partOf || ''));
+  const cycles = cyclesAmong(observations, ({ partOf }) => (partOf === undefined ? partOf : byId.get(partOf)));
   for (const one of observations) {
-    const { id, partOf, rate: { numerator, denominator } = {}, mayOverlap = [] } = one;
-    for (const ref of [partOf, numerator, denominator, ...mayOverlap]) {
+    const { id, partOf, rate, mayOverlap } = one;
+    if (partOf === undefined && !rate && !mayOverlap) continue;
+    for (const ref of [partOf, rate?.numerator, rate?.denominator, ...(mayOverlap || [])]) {
       if (ref !== undefined && !byId.has(ref) && !written.has(ref)) note('warning', 'unknown-reference', id, { found: ref }, [id]);
     }
     if (cycles.has(one)) note('warning', 'part-of-itself', id, { found: id }, [id]);

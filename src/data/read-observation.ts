@@ -113,15 +113,14 @@ export function readObservation(raw: RawObservation, index: number, context: Con
 
 const PLAIN: Print = { scale: '', digits: 0, hedgeInside: false, phrase: '' };
 const NOTHING = {};
-const DATES = ['date', 'from', 'to'] as const;
 
 /** The time with its fields in one order, as `inOrder` has those of a text: two figures of one time are told by that, however each is written. */
 function readTime(time: Time, refuse: Refuse): Time {
   const { kind, date, from, to, printed } = time;
-  for (const key of DATES) {
-    const found = time[key];
-    if (found !== undefined && !dateExists(found)) refuse('no-such-date', `time.${key}`, { found });
-  }
+  const check = (found: string | undefined, key: string) => found === undefined || dateExists(found) || refuse('no-such-date', `time.${key}`, { found });
+  check(date, 'date');
+  check(from, 'from');
+  check(to, 'to');
   return { kind, date, from, to, printed };
 }
 
