@@ -40,7 +40,7 @@ export function plainPrint(raw: RawObservation, amount: Amount, unitKind: string
     amount.kind === 'ordinal'
       ? number === 1 && /^首.?$/.test(printed) && !SIGNS.test(printed)
       : number === 0.5 && hedgeKind(amount) === 'moreThan' && /^..过半$/.test(printed) && !UNSAFE.test(printed);
-  if (printed === '' || told || (/^一一\D{4}$/.test(printed) && !SIGNS.test(printed.slice(2))) || (!SIGNS.test(printed) && flags?.includes('inferred')))
+  if (printed === '' || told || (/^一一\D{4}$/.test(printed) && !SIGNS.test(printed.slice(2))) || (flags?.includes('inferred') && !SIGNS.test(printed)))
     return inWords(printed);
   if (amount.kind === 'ordinal' && printed === `第${HAN[number]}${unit}`) return { ...inWords(printed), digits: 0 };
   if (!numeral || amount.kind === 'ordinal' || raw.unitKind !== undefined) return null;
