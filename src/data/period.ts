@@ -11,8 +11,8 @@ export const NOT_STATED: Time = { kind: 'not-stated' };
 
 /** Whether a partial date names a day that exists: 2021-02-30 does not. */
 export function dateExists(date: string): boolean {
-  const [year, month, day] = (isYearless(date) ? `2000-${date.slice(2)}` : date).split('-');
-  return !day || new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+  if (/-02-3|-(0[469]|11)-31/.test(date)) return false;
+  return !date.endsWith('-02-29') || isYearless(date) || new Date(date).getUTCDate() === 29;
 }
 
 /** A sentence fragment for the time of a figure: 截至2021年底, 今年（年份未写明）. */

@@ -23,6 +23,15 @@ describe('a partial date', () => {
     it(`${date} ${exists ? 'may exist' : 'does not exist'}`, () => expect(dateExists(date)).to.equal(exists));
   });
 
+  it('exists on every day that the calendar has, from 1890 to 2110, and on no other', () => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    for (let day = 0; day < 221 * 12 * 31; day++) {
+      const [year, month, inMonth] = [1890 + Math.floor(day / 372), (Math.floor(day / 31) % 12) + 1, (day % 31) + 1];
+      const exists = new Date(Date.UTC(year, month - 1, inMonth)).getUTCDate() === inMonth;
+      if (dateExists(`${year}-${two(month)}-${two(inMonth)}`) !== exists) expect.fail(`${year}-${month}-${inMonth}`);
+    }
+  });
+
   const words: readonly (readonly [date: string, zh: string, en: string])[] = [
     ['2021', '2021年', '2021'],
     ['2021-12', '2021年12月', 'December 2021'],
