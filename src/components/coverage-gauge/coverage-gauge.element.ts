@@ -109,11 +109,12 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
       ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing}${full?.afterTemplate(view, this.locale)}`;
   }
 
-  private renderFact({ label, figure, text, computed, missing, promised }: GaugeFact): TemplateResult {
+  private renderFact({ label, figure, text, kind }: GaugeFact): TemplateResult {
+    const computed = kind === 'computed';
     const tag = computed ? [HEARD, html`<span class="tag">${sharedMessages(this.locale).computed}</span> `] : nothing;
-    return html`<div class="fact ${computed ? 'computed' : promised ? 'promised' : ''}">
+    return html`<div class=${computed ? 'fact computed' : 'fact'}>
       <dt>${tag}${label}</dt>
-      <dd class=${missing ? 'unstated' : ''}>
+      <dd class=${kind}>
         ${figure ? [HEARD, figureTemplate(figure)] : nothing} ${text ? html`<span class="aside">${this.full ? this.full.pieces(text) : text}</span>` : nothing}
       </dd>
     </div>`;

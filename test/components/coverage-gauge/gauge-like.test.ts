@@ -14,7 +14,7 @@ const told = (observations: readonly RawObservation[], more: Partial<GaugeOption
   return view;
 };
 const facts = ({ facts: all }: Pick<Gauge, 'facts'>) =>
-  all.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
+  all.map(({ label, figure, text, kind }) => [kind === 'computed' ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
 const lead = ({ mode, figure, caption }: Gauge) => [mode, figure.text, caption];
 const last = (view: GaugeView) => facts(view).slice(-1)[0];
 const rows = (view: GaugeView) => view.groups.flatMap(({ gauges }) => gauges);

@@ -37,7 +37,7 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'our own arithmetic is not marked as ours',
     file: 'src/components/coverage-gauge/coverage-gauge.view.ts',
-    sound: 'return { ...fact(label, null, text), computed: true };',
+    sound: "return { ...fact(label, null, text), kind: 'computed' };",
     holed: 'return fact(label, null, text);',
     test: 'test/components/coverage-gauge/coverage-gauge.view.test.ts',
     caughtBy: 'tells 赣州: 达60%, 178 stations, a computed base',
