@@ -1,8 +1,9 @@
 /** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
-import { upward, within } from '../../../data/part-of-place.ts';
+import { within } from '../../../data/part-of-place.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
 import type { Report } from '../../../data/report.ts';
 import type { Place, Station } from '../../../data/schema.ts';
+import { upward } from '../../../data/upward.ts';
 import { contains, type Prepared } from '../drawing/prepared.ts';
 import type { SceneParts } from '../drawing/scene.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
@@ -90,7 +91,7 @@ export function stationsLeftOver(
   messages: BoundaryMessages,
 ): readonly LeftOver[] {
   const outlineOf = new Map(scene.places.flatMap((id, index) => (id === null ? [] : [[id, scene.prepared[index] as Prepared] as const])));
-  const stated = upward<Prepared | undefined>(report, outlineOf, undefined);
+  const stated = upward(report, outlineOf);
   const elsewhere = stations.filter(({ place }, index) => {
     const home = stated(place);
     return home !== undefined && !contains(home.outline, xs[index] as number, ys[index] as number);
