@@ -175,8 +175,8 @@ describe('<talent-pipeline>', () => {
 
     it('says so where the figures beside the stages cannot be fetched, and keeps the stages', async () => {
       class Offline extends TalentPipelineElement {
-        protected override importBeside(): Promise<never> {
-          return Promise.reject(new Error('offline'));
+        protected override needs(): () => Promise<never> {
+          return () => Promise.reject(new Error('offline'));
         }
       }
       customElements.define('offline-pipeline', Offline);
