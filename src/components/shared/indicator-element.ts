@@ -112,7 +112,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
   protected readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();
-  /** Something that was asked for did not come. */
+  /** Something that was asked for did not come; until something does. */
   private lost = false;
   /** There has been nothing to show for a moment. */
   private late = false;
@@ -184,9 +184,12 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
 
   /** Asks once for the rest of the element; null where there is nothing to wait for. */
   private prepare(report: Report, options: ViewOptions): Promise<unknown> | null {
-    const fetchRest = this.rest === undefined && this.needs(report, options);
+    const fetchRest = this.rest ? null : this.needs(report, options);
     if (!fetchRest) return null;
-    return (this.coming ||= this.bring(fetchRest(), (rest) => (this.rest = rest)).then(() => (this.rest = this.rest || null)));
+    if (this.rest !== null) return (this.coming ||= this.bring(fetchRest(), (rest) => (this.rest = rest)).then(() => (this.rest = this.rest || null)));
+    // Whatever else may come: this report is drawn without.
+    this.lost = true;
+    return null;
   }
 
   /** The view with its warnings, once what looks for them is there; most pages need not fetch it, and few have to draw anew for it. */
@@ -194,10 +197,12 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     if (!mayDisagree(view)) return view;
     const { parts } = IndicatorElement;
     if (parts.disagree) return withWarnings(view, parts.disagree(view.report));
-    void this.bring(fetchDisagreements(), ({ search }) =>
-      search(parts, view.report, () => {
-        if (this.doubted(view).warnings.length > view.warnings.length) this.requestUpdate();
-      }),
+    fetchDisagreements().then(
+      ({ search }) =>
+        search(parts, view.report, () => {
+          if (this.doubted(view).warnings.length > view.warnings.length) this.requestUpdate();
+        }),
+      () => (this.lost = true),
     );
     return view;
   }
