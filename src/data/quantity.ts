@@ -111,8 +111,10 @@ export function intervalOf(amount: Amount): Interval | null {
   }
 }
 
+export type OpenSide = 'upper' | 'lower' | 'both' | null;
+
 /** Whether the amount is open at either end, so that its number alone would say too much. */
-export function openSide(amount: Amount): 'upper' | 'lower' | 'both' | null {
+export function openSide(amount: Amount): OpenSide {
   if (amount.kind === 'bound') return amount.side === 'lower' ? 'upper' : 'lower';
   if (amount.kind === 'nearly') return 'lower';
   return amount.kind === 'about' ? 'both' : null;

@@ -1,5 +1,6 @@
 /** What a gauge is: ready strings and numbers between 0 and 1, nothing of how they are drawn. */
 import type { FigureText } from '../../data/format.ts';
+import type { OpenSide } from '../../data/quantity.ts';
 import type { Figure } from '../shared/figure-of.ts';
 import type { Framed, ViewOptions } from '../shared/view.ts';
 
@@ -31,7 +32,7 @@ export interface GaugeScale {
   /** How far the scale is filled, 0 to 1; null where there is no number to draw. */
   readonly share: number | null;
   /** Where the end is not sharp: 余 goes on, 近 falls short, 约 either; of 不足 nothing is known but that it lies below. */
-  readonly open: 'upper' | 'lower' | 'both' | 'below' | null;
+  readonly open: OpenSide | 'below';
   /** How far above the end of the scale, as a share of it. */
   readonly over: number;
   /** What stands at the end of the scale: 100%, 150名; '' where the report gives no number. */
