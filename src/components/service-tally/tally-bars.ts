@@ -1,11 +1,11 @@
 /** Bars for like and like only: a part in its whole, one indicator in several places or years. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
-import { numberOf, openSide, type OpenSide } from '../../data/quantity.ts';
+import { numberOf, openSide } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Figure } from '../shared/figure-of.ts';
 import type { Context } from './tally-context.ts';
-import type { TallyBar, TallyRow } from './tally-model.ts';
+import type { OpenSide, TallyBar, TallyRow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 
 const BREAKS = [0, 4, 8] as const;

@@ -4,6 +4,8 @@ import type { OpenSide } from '../../data/quantity.ts';
 import type { Role } from '../../data/schema.ts';
 import type { Figure } from '../shared/figure-of.ts';
 
+export type { OpenSide };
+
 /** A length on the scale of its group, or of the whole that it is part of. */
 export interface TallyBar {
   /** Share of the scale, 0 to 1. */

@@ -235,6 +235,12 @@ describe('a goal on top of what is there (新增)', () => {
     expect([groups.figure.text, groups.end, groups.marks, last(groups)]).to.deep.equal(['75—81个', '', [], APART]);
   });
 
+  it('keeps the note of its writer beside groups too', () => {
+    const goal = stations(50, { id: 'goal', note: '含续建', ...more });
+    const groups = told([stations(6, { id: 'a', by: { tier: '县' } }), stations(75, { id: 'b', by: { tier: '乡镇' } }), goal]);
+    expect(groups.notes).to.deep.equal(['含续建']);
+  });
+
   it('is not reached by what was added', () => {
     const added = [stations(12, { id: 'a', counting: 'increment' }), stations(12, { id: 'b', by: { change: '新增' } })];
     for (const one of added) {
