@@ -116,7 +116,7 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   },
   {
     fault: 'an index of areas makes visitors ask another host',
-    file: 'src/components/shared/report-areas.ts',
+    file: 'src/components/shared/area-files.ts',
     sound: 'return new URL(file, this.index).origin === new URL(this.index).origin;',
     holed: "return new URL(file, this.index).origin !== '';",
     test: 'test/components/indicator-report/areas.test.ts',
