@@ -11,15 +11,11 @@ export function upward<Answer>({ places }: Report, answers: ReadonlyMap<string, 
   for (const { id, parent } of places) if (!parents.has(id)) parents.set(id, parent);
   const known = new Map<string | undefined, Answer | undefined>(answers).set(undefined, undefined);
   return (id) => {
-    const way = [];
     let at = id;
     // Places that lie in each other lie nowhere.
-    for (; !known.has(at); at = parents.get(at)) {
-      known.set(at, undefined);
-      way.push(at);
-    }
+    for (; !known.has(at); at = parents.get(at)) known.set(at, undefined);
     const answer = known.get(at);
-    for (const one of way) known.set(one, answer);
+    if (answer !== undefined) for (at = id; known.get(at) === undefined; at = parents.get(at)) known.set(at, answer);
     return answer;
   };
 }
