@@ -3,8 +3,8 @@
  * alone. Whatever else a report states of targets, parts, areas is told by `gauge-full.view.ts`, which only such a
  * report loads.
  */
-import { impliedBase } from '../../data/derive.ts';
-import { countRange, figureText } from '../../data/format.ts';
+import { countRange, impliedBase } from '../../data/derive.ts';
+import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';

@@ -1,7 +1,6 @@
 /** The areas directly within the one shown, each with its counts and its stations; the stations that lie in none of them. Pure. */
 import { groupBy } from '../../data/group-by.ts';
 import { textIn } from '../../data/language.ts';
-import { upward } from '../../data/upward.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
@@ -75,9 +74,8 @@ export function areasOf(context: MapContext): MapAreas {
   const shown = children.filter(({ level }) => levels.has(level));
   const own: Station[] = [];
   const stations = new Map(shown.map(({ id }) => [id, [] as Station[]]));
-  // What lies in none of the areas is of the place itself; what lies outside of it is of no use here.
-  const home = upward(report, new Map(stations).set(place.id, own));
-  for (const station of report.stations) home(station.place || report.places[0]?.id)?.push(station);
+  const home = homes(report, new Map(stations).set(place.id, own));
+  for (const station of report.stations) home(station.place || report.places[0]?.id).push(station);
   const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
   const areas = shown.map((area) => new Area(context, area, counted.get(area.id) ?? NONE, stations.get(area.id) ?? NONE, deeper.has(area.id)));
   return {
@@ -90,6 +88,26 @@ export function areasOf(context: MapContext): MapAreas {
 
 function entriesOf(context: MapContext, stations: readonly Station[]): readonly MapEntry[] {
   return stations.slice(0, WRITTEN_AT_MOST).map((station) => stationEntry(context, station));
+}
+
+/**
+ * For a place the list of the area shown that it lies in, or of the place of the map itself; a list of no use for what lies outside.
+ * The same walk as `upward`, which would bring all of its chunk to every map (docs/decisions/0030).
+ */
+function homes({ places }: Report, lists: Map<string | undefined, Station[]>): (id: string | undefined) => Station[] {
+  const parents = new Map<string | undefined, string | undefined>();
+  // Whatever names two places of one id means the first.
+  for (const { id, parent } of places) if (!parents.has(id)) parents.set(id, parent);
+  const outside: Station[] = [];
+  lists.set(undefined, outside);
+  return (id) => {
+    let at = id;
+    // Places that lie in each other lie nowhere.
+    for (; !lists.has(at); at = parents.get(at)) lists.set(at, outside);
+    const list = lists.get(at) as Station[];
+    if (list !== outside) for (at = id; lists.get(at) === outside; at = parents.get(at)) lists.set(at, list);
+    return list;
+  };
 }
 
 function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly Observation[]> {

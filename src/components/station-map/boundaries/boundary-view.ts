@@ -1,9 +1,8 @@
 /** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
-import { within } from '../../../data/part-of-place.ts';
+import { upward, within } from '../../../data/part-of-place.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
 import type { Report } from '../../../data/report.ts';
 import type { Place, Station } from '../../../data/schema.ts';
-import { upward } from '../../../data/upward.ts';
 import { contains, type Prepared } from '../drawing/prepared.ts';
 import type { SceneParts } from '../drawing/scene.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
