@@ -49,7 +49,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|figure-[rtc]))/,
+              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|ratio|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|figure-[rtc]))/,
               minShareCount: 3,
             },
             // So does what the map with boundaries shares with its pictures, tiles and decoders.
@@ -61,7 +61,7 @@ export default defineConfig({
             // What promises and marks need in gauge, pipeline and tally, where a report has any.
             { name: 'promises', test: /src\/(data\/gap|components\/shared\/mark-key)/, minShareCount: 2 },
             // What looks for contradictions comes in one piece as well.
-            { name: 'disagreements', test: /src\/data\/(check-report|entry-paths|finding|rules)|shared\/disagreements/ },
+            { name: 'disagreements', test: /src\/data\/(check-report|entry-paths|finding|ratio|rules)|shared\/disagreements/ },
           ],
         },
       },

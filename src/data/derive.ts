@@ -1,5 +1,7 @@
 /** What we compute ourselves. Every result is an interval, is marked 推算 where it is shown, and is never written back. */
-import { interval, intervalOf, printedInterval, ratio, type Interval, type Quantity } from './quantity.ts';
+import type { Lang } from './language.ts';
+import { interval, printedInterval, type Interval, type Quantity } from './quantity.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * The base that a count and its declared rate imply: 178 at 60% gives 292 to 299.
@@ -16,7 +18,10 @@ export function impliedBase(count: Quantity, rate: Quantity): Interval | null {
   return interval(Math.max(number, least), number / share.lower, least < number, true);
 }
 
-/** The share of a part in its whole, where both are known and counted alike. */
-export function shareOf(part: Quantity, whole: Quantity): Interval | null {
-  return part.unitKind === whole.unitKind && intervalOf(part.amount) ? ratio(part.amount, whole.amount) : null;
+/** The whole counts in an interval: 292—299; '' where there is none. */
+export function countRange({ lower, upper, lowerIncluded }: Interval, lang: Lang): string {
+  const from = lowerIncluded ? Math.ceil(lower - 1e-9) : Math.floor(lower + 1e-9) + 1;
+  const to = Math.floor(upper + 1e-9);
+  if (from > to) return '';
+  return from === to ? String(from) : (wordsIn(lang)?.range(from, to) ?? `${from}—${to}`);
 }

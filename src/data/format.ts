@@ -8,7 +8,7 @@
 import { DEFAULT_HEDGE, hedgeKind, hedgeWords, stands, type Hedge } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { MissingReason } from './schema.ts';
-import { clear, decimalsOf, POWER, shifted, type Interval, type Quantity } from './quantity.ts';
+import { clear, decimalsOf, POWER, shifted, type Quantity } from './quantity.ts';
 import { wordsIn, type Countable } from './words.ts';
 
 export interface FigureText {
@@ -56,14 +56,6 @@ export function shareText(share: number): string {
   let text = percent.toFixed(2);
   while (/^-?(0|100)\.0+$/.test(text) && Number(text) !== percent && decimals < 99) text = percent.toFixed(++decimals);
   return `${decimals > 2 ? text : decimal(Number(text), 0)}%`;
-}
-
-/** The whole counts in an interval: 292—299; '' where there is none. */
-export function countRange(interval: Interval, lang: Lang): string {
-  const from = interval.lowerIncluded ? Math.ceil(interval.lower - 1e-9) : Math.floor(interval.lower + 1e-9) + 1;
-  const to = Math.floor(interval.upper + 1e-9);
-  if (from > to) return '';
-  return from === to ? String(from) : (wordsIn(lang)?.range(from, to) ?? `${from}—${to}`);
 }
 
 function chinese(quantity: Quantity, amount: Countable): FigureText {

@@ -45,11 +45,16 @@ function lineOf({ amount }: Quantity): number | null {
   return amount.kind === 'bound' && amount.side === 'lower' ? amount.number : null;
 }
 
+export interface Together {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * How many there are in all of groups that may overlap: at least the largest, at most all of them added.
  * Null where one is open, where they are not counted alike, or are shares: 50% of one group and 60% of another are no 110%.
  */
-export function togetherOf(groups: readonly Quantity[]): { readonly from: number; readonly to: number } | null {
+export function togetherOf(groups: readonly Quantity[]): Together | null {
   const numbers = groups.flatMap(({ amount }) => (amount.kind === 'exact' ? [amount.number] : []));
   const [kind, ...others] = new Set(groups.map(({ unitKind }) => unitKind));
   if (!kind || kind === 'share' || others.length > 0 || numbers.length < groups.length) return null;

@@ -1,8 +1,8 @@
 /**
  * Quantities that keep their openness: how much, how sure, of what, and how it was printed.
  *
- * Knows intervals and ratios that carry bounds.
- * Leaves sums and comparison to `arithmetic.ts`, words to `format.ts` and reading to `read-numerals.ts`.
+ * Knows intervals.
+ * Leaves sums and comparison to `arithmetic.ts`, shares that are intervals to `ratio.ts`, words to `format.ts` and reading to `read-numerals.ts`.
  */
 import type { MissingReason, Value } from './schema.ts';
 
@@ -111,8 +111,10 @@ export function intervalOf(amount: Amount): Interval | null {
   }
 }
 
+export type OpenSide = 'upper' | 'lower' | 'both' | null;
+
 /** Whether the amount is open at either end, so that its number alone would say too much. */
-export function openSide(amount: Amount): 'upper' | 'lower' | 'both' | null {
+export function openSide(amount: Amount): OpenSide {
   if (amount.kind === 'bound') return amount.side === 'lower' ? 'upper' : 'lower';
   if (amount.kind === 'nearly') return 'lower';
   return amount.kind === 'about' ? 'both' : null;
@@ -137,18 +139,12 @@ export function printedStep(quantity: Quantity): number {
   return share * 10 ** (POWER[quantity.scale] - (quantity.digits || 0));
 }
 
-/** The ratio of two amounts as an interval, or null where either is unknown or the base may be zero. */
-export function ratio(part: Amount, whole: Amount): Interval | null {
-  const top = intervalOf(part);
-  const base = intervalOf(whole);
-  if (!top || !base || base.lower <= 0 || top.lower < 0) return null;
-  return interval(
-    top.lower / base.upper,
-    top.upper / base.lower,
-    // Nothing is nothing of any base.
-    top.lowerIncluded && (base.upperIncluded || top.lower === 0),
-    top.upperIncluded && (base.lowerIncluded || top.upper === 0),
-  );
+/** The share of a part in its whole, where both are single numbers counted alike; null where an end is open. */
+export function exactShare(part: Quantity, whole: Quantity): number | null {
+  const [own, all] = [intervalOf(part.amount), intervalOf(whole.amount)];
+  if (!own || !all || part.unitKind !== whole.unitKind || all.lower <= 0 || own.lower < 0 || own.lower !== own.upper) return null;
+  // Nothing is nothing of any base.
+  return all.lower === all.upper || own.lower === 0 ? own.lower / all.lower : null;
 }
 
 export function bound(side: 'lower' | 'upper', number: number, included: boolean): Amount {

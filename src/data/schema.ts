@@ -18,7 +18,7 @@ const finite = z.number();
 const id = z.string().check(z.minLength(1), z.maxLength(120));
 
 /** ISO 8601, as precise as the text is: 2021, 2021-06, 2021-06-30, 2021-Q2, or --06-30 where the year is not stated. */
-export const PARTIAL_DATE = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4])?|--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/;
+const PARTIAL_DATE = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4])?|--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/;
 const partialDate = z.string().check(z.regex(PARTIAL_DATE));
 
 const missingReason = z.enum(['not-stated', 'not-collected', 'not-applicable', 'withheld', 'not-yet-due']);

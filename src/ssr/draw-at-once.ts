@@ -38,7 +38,11 @@ const DRAWN: readonly (readonly [typeof LitElement, readonly CSSResult[]])[] = [
 ];
 
 export function drawAtOnce(): void {
-  IndicatorElement.parts = { notes, disagree: disagreements, full, beside, more, lists, themes };
+  IndicatorElement.parts = { notes, disagree: disagreements, themes };
+  CoverageGaugeElement.rest = full;
+  TalentPipelineElement.rest = beside;
+  ServiceTallyElement.rest = more;
+  IndicatorChartElement.rest = lists;
   for (const [element, styles] of DRAWN) {
     // Asked for its attributes, a class is finished: it has its list of styles.
     void element.observedAttributes;

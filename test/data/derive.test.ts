@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { impliedBase, shareOf } from '../../src/data/derive.ts';
-import { countRange } from '../../src/data/format.ts';
+import { countRange, impliedBase } from '../../src/data/derive.ts';
 import type { Value } from '../../src/data/schema.ts';
 import { quantity, share } from './quantities.ts';
 
@@ -59,19 +58,5 @@ describe('the base that a count and its rate imply', () => {
       ),
       { numRuns: 5000 },
     );
-  });
-});
-
-describe('the share of a part in its whole', () => {
-  it('does not exist between unlike units, over nothing, or of what is not known', () => {
-    expect(shareOf(quantity(50), quantity(100, { unitKind: 'attendances' }))).to.equal(null);
-    expect(shareOf(quantity(50), quantity(0))).to.equal(null);
-    expect([shareOf(quantity({ missing: 'withheld' }), quantity(100)), shareOf(quantity(50), quantity({ words: '众多' }))]).to.deep.equal([null, null]);
-  });
-
-  it('is exact for exact figures and open for hedged ones', () => {
-    expect(shareOf(quantity(836), quantity(11686))).to.deep.include({ lower: 836 / 11686, upper: 836 / 11686 });
-    expect(shareOf(quantity({ atLeast: 900 }), quantity(1200))).to.deep.include({ lower: 0.75, upper: Infinity });
-    expect(shareOf(quantity(900), quantity({ atLeast: 1200 }))).to.deep.include({ lower: 0, upper: 0.75 });
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { countRange, figureText, operandText, shareText } from '../../src/data/format.ts';
+import { countRange } from '../../src/data/derive.ts';
+import { figureText, operandText, shareText } from '../../src/data/format.ts';
 import type { Quantity } from '../../src/data/quantity.ts';
 import type { MissingReason } from '../../src/data/schema.ts';
 import { quantity, share } from './quantities.ts';

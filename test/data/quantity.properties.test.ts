@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { add, meets, subtract } from '../../src/data/arithmetic.ts';
-import { amountOf, intervalOf, ratio, type Amount, type Interval } from '../../src/data/quantity.ts';
+import { amountOf, intervalOf, type Amount, type Interval } from '../../src/data/quantity.ts';
+import { ratio } from '../../src/data/ratio.ts';
 import { quantity } from './quantities.ts';
 
 /** Whole numbers: the ends of their intervals are halves at the finest, so an eighth finds what lies between any two. */

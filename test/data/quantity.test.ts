@@ -1,25 +1,7 @@
 import { expect } from 'chai';
-import {
-  amountOf,
-  intervalOf,
-  isBelow,
-  numberOf,
-  openSide,
-  printedInterval,
-  printedStep,
-  ratio,
-  withNumber,
-  type Amount,
-  type Interval,
-} from '../../src/data/quantity.ts';
+import { amountOf, intervalOf, isBelow, numberOf, openSide, printedInterval, printedStep, withNumber, type Amount } from '../../src/data/quantity.ts';
 import type { Value } from '../../src/data/schema.ts';
-import { quantity, share } from './quantities.ts';
-
-/** An interval as it is written: [2, 4] with its ends, (2, 4) without. */
-function written(interval: Interval | null): string | null {
-  if (!interval) return null;
-  return `${interval.lowerIncluded ? '[' : '('}${interval.lower}, ${interval.upper}${interval.upperIncluded ? ']' : ')'}`;
-}
+import { quantity, share, written } from './quantities.ts';
 
 const WITHOUT_NUMBER: readonly Value[] = [{ words: '全覆盖' }, { missing: 'not-stated' }];
 
@@ -131,29 +113,5 @@ describe('the interval of a printed figure', () => {
       share(0.0715, 2),
     ];
     expect(steps.map(printedStep)).to.deep.equal([1, 1, 1e4, 1e7, 0.01, 0.0001]);
-  });
-});
-
-describe('ratio', () => {
-  const of = (part: Value, whole: Value) => written(ratio(amountOf(part), amountOf(whole)));
-
-  it('does not exist over a base that is zero, may be zero, or is not known', () => {
-    expect([of(1, 0), of(0, 0), of(1, { atMost: 5 }), of(1, { atLeast: 0 }), of(1, { words: '各县' }), of({ missing: 'withheld' }, 1)]).to.deep.equal(
-      Array(6).fill(null),
-    );
-  });
-
-  it('is one number for exact amounts, an interval for hedged ones', () => {
-    expect([of(60, 100), of(0, 100), of({ atLeast: 50 }, 100), of(50, { atLeast: 100 }), of({ from: 1, to: 2 }, 4)]).to.deep.equal([
-      '[0.6, 0.6]',
-      '[0, 0]',
-      '[0.5, Infinity)',
-      '(0, 0.5]',
-      '[0.25, 0.5]',
-    ]);
-  });
-
-  it('of nothing is nothing, whatever the hedge of the base', () => {
-    expect([of(0, { atLeast: 100 }), of(0, { nearly: 100 })]).to.deep.equal(['[0, 0]', '[0, 0]']);
   });
 });

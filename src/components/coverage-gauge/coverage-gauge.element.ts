@@ -37,7 +37,7 @@ const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly Gaug
  * @csspart table - The table of figures.
  * @csspart source - The source line.
  */
-export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
+export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Full> {
   static override styles = [baseStyles, coverageGaugeStyles];
 
   static override properties: PropertyDeclarations = {
@@ -59,27 +59,16 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   /** One line for the middle of a text or the cell of a table: name, figure, bar. */
   compact = false;
 
-  /** What this report needs and not every one does; `null` once it cannot be had. */
-  private full: typeof Full | null | undefined = IndicatorElement.parts.full;
-  private coming: Promise<unknown> | null = null;
   private moves = false;
 
-  protected override prepare(report: Report, options: ViewOptions): Promise<unknown> | null {
-    if (this.full !== undefined || isPlain(report, this.choice(options))) return null;
-    return (this.coming ??= this.bring(fetchFull(), (full) => (this.full = full)).then(() => (this.full ??= null)));
-  }
-
-  /** Complete means drawn, with whatever the report needs. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.coming;
-    return super.getUpdateComplete();
+  protected override needs(report: Report, options: ViewOptions): typeof fetchFull | null {
+    return isPlain(report, this.choice(options)) ? null : fetchFull;
   }
 
   protected createView(report: Report, options: ViewOptions): GaugeView | EmptyView {
     if (this.shape && !SHAPES.includes(this.shape)) warn(({ warnAttribute }) => warnAttribute(this.localName, 'shape', this.shape, SHAPES));
     const before = this.view;
-    const view = (this.full ? this.full.fullGaugeView : plainGaugeView)(report, this.choice(options));
+    const view = (this.rest ? this.rest.fullGaugeView : plainGaugeView)(report, this.choice(options));
     // The same figure with another value is a change to be seen; another figure is not a change of this one.
     const same = before?.report.id === report.id && before.observations[0]?.id === view.observations[0]?.id;
     this.moves = same && (this.moves || before.report !== report);
@@ -87,11 +76,11 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
   }
 
   protected override renderEmpty(view: EmptyView): unknown {
-    return [super.renderEmpty(view), 'stated' in view ? this.full?.statedTemplate(view as Full.GaugeEmpty) : nothing];
+    return [super.renderEmpty(view), 'stated' in view ? this.rest?.statedTemplate(view as Full.GaugeEmpty) : nothing];
   }
 
   protected renderDrawing(view: GaugeView): TemplateResult {
-    const { full } = this;
+    const { rest: full } = this;
     const { shape, mode, figure } = view;
     const { length } = figure.number;
     // What does not fit into the half-circle stands below it.
@@ -109,12 +98,13 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView> {
       ${view.verdict ? html`<p class="verdict">${view.verdict}</p>` : nothing}${full?.afterTemplate(view, this.locale)}`;
   }
 
-  private renderFact({ label, figure, text, computed, missing, promised }: GaugeFact): TemplateResult {
+  private renderFact({ label, figure, text, kind }: GaugeFact): TemplateResult {
+    const computed = kind === 'computed';
     const tag = computed ? [HEARD, html`<span class="tag">${sharedMessages(this.locale).computed}</span> `] : nothing;
-    return html`<div class="fact ${computed ? 'computed' : promised ? 'promised' : ''}">
+    return html`<div class=${computed ? 'fact computed' : 'fact'}>
       <dt>${tag}${label}</dt>
-      <dd class=${missing ? 'unstated' : ''}>
-        ${figure ? [HEARD, figureTemplate(figure)] : nothing} ${text ? html`<span class="aside">${this.full ? this.full.pieces(text) : text}</span>` : nothing}
+      <dd class=${kind}>
+        ${figure ? [HEARD, figureTemplate(figure)] : nothing} ${text ? html`<span class="aside">${this.rest ? this.rest.pieces(text) : text}</span>` : nothing}
       </dd>
     </div>`;
   }

@@ -3,8 +3,8 @@
  * alone. Whatever else a report states of targets, parts, areas is told by `gauge-full.view.ts`, which only such a
  * report loads.
  */
-import { impliedBase } from '../../data/derive.ts';
-import { countRange, figureText } from '../../data/format.ts';
+import { countRange, impliedBase } from '../../data/derive.ts';
+import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, termIn, type Observation, type Report } from '../../data/report.ts';
@@ -13,7 +13,7 @@ import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
-import type { Gauge, GaugeFact, GaugeOptions, GaugeView } from './gauge.ts';
+import type { Gauge, GaugeFact, GaugeOptions, GaugeScale, GaugeView } from './gauge.ts';
 
 export type * from './gauge.ts';
 
@@ -116,7 +116,7 @@ export function bareGauge(rate: Observation, lang: Lang): Gauge {
 }
 
 /** What is drawn of a share: 全覆盖 fills the scale unless it is only a target; no percentage stands at its end. */
-export function drawnOf({ quantity, role }: Observation, lang: Lang): Pick<Gauge, 'share' | 'open' | 'over' | 'end'> {
+export function drawnOf({ quantity, role }: Observation, lang: Lang): GaugeScale {
   const { amount } = quantity;
   const number = amount.kind === 'words' ? (amount.text === WHOLE_IN_WORDS && role !== 'target' ? 1 : null) : numberOf(amount);
   return {
@@ -133,7 +133,9 @@ export function summaryOf(gauges: readonly Gauge[], lang: Lang): string {
     gauges.flatMap(({ name, figure, caption, facts, verdict }) =>
       [
         `${name} ${figure.text}${caption ? ` (${caption})` : ''}`,
-        ...facts.map(({ label, figure: of, text, computed: ours }) => [ours && sharedMessages(lang).computed, label, of?.text, text].filter(Boolean).join(' ')),
+        ...facts.map(({ label, figure: of, text, kind }) =>
+          [kind === 'computed' && sharedMessages(lang).computed, label, of?.text, text].filter(Boolean).join(' '),
+        ),
         verdict,
       ].filter(Boolean),
     ),
@@ -149,15 +151,15 @@ export function impliedFacts(report: Report, { quantity, by: { tier } }: Observa
 }
 
 export function fact(label: string, figure: Figure | null, text = ''): GaugeFact {
-  return { label, figure, text, computed: false, missing: false };
+  return { label, figure, text, kind: 'stated' };
 }
 
 export function computed(label: string, text: string): GaugeFact {
-  return { ...fact(label, null, text), computed: true };
+  return { ...fact(label, null, text), kind: 'computed' };
 }
 
 export function unstated(label: string, lang: Lang): GaugeFact {
-  return { ...fact(label, null, gaugeMessages(lang).notStated), missing: true };
+  return { ...fact(label, null, gaugeMessages(lang).notStated), kind: 'unstated' };
 }
 
 export function nameWithKind(report: Report, observation: Observation, lang: Lang): string {

@@ -32,10 +32,8 @@ function scale(gauge: Gauge, height: number): unknown {
     reached && open === 'below' ? filled(to, height, 'dots') : nothing,
     reached && open && open !== 'below' ? openEnd(solid, height) : nothing,
     // Without a mark at its end, a notch says where 100 % is.
-    over > 0 && !stated.some(({ at, kind }) => kind === 'target' && at === 1)
-      ? markOf({ at: 1 / (1 + over), label: '', kind: 'time', open: false }, height)
-      : nothing,
-    mode === 'target' && share !== null ? markOf({ at: share, label: '', kind: 'target', open: open === 'upper' }, height) : nothing,
+    over > 0 && !stated.some(({ at, kind }) => kind === 'target' && at === 1) ? markOf({ at: 1 / (1 + over), kind: 'time', open: false }, height) : nothing,
+    mode === 'target' && share !== null ? markOf({ at: share, kind: 'target', open: open === 'upper' }, height) : nothing,
     marks.map((mark) => markOf(mark, height)),
   ];
 }

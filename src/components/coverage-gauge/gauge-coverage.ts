@@ -25,9 +25,11 @@ import {
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
 import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf, mayBeOfOneTime } from './gauge-like.ts';
+import { promiseFacts } from './gauge-facts.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceVerdict } from './gauge-pace.ts';
-import { basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark, unsaid } from './gauge-reading.ts';
+import { NO_SCALE, promiseMark, rangeMark } from './gauge-scale.ts';
+import { basisOf, captionOf, deadlineOf, leadOf, notesOf, unsaid } from './gauge-words.ts';
 
 /** A gauge with the observations that it shows. */
 export interface Told {
@@ -54,7 +56,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const caption = [main.role === 'actual' && mixed && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
   const targets = promises.flatMap((promise) => measured(report, promise, { main, latest: latestOf(reached.filter(isLevel)) }, lang));
-  const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), promised: true }));
+  const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), kind: 'promised' as const }));
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
     // The time that the subtitle says is not said again.
@@ -74,7 +76,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
         marks: [
           ...rangeMark(main),
           ...gauge.marks,
-          ...promises.flatMap((promise) => (isAlike(promise, main) && isLevel(promise) ? promiseMark(promise, whole, lang) : [])),
+          ...promises.flatMap((promise) => (isAlike(promise, main) && isLevel(promise) ? promiseMark(promise, whole) : [])),
         ],
         facts,
         notes: main.role === 'actual' ? [] : notesOf([main], lang),
@@ -92,11 +94,11 @@ function measured(
   lang: Lang,
 ): readonly GaugeFact[] {
   const [value, another] = latest.filter((rate) => isAlike(rate, promise));
-  const facts = promiseFacts(report, promise, latest.length === 0 ? undefined : another ? 'cannotTell' : (value ?? 'unlike'), lang);
+  const facts = promiseFacts(report, promise, latest.length === 0 ? null : another ? 'cannotTell' : (value ?? 'unlike'), lang);
   if (!value || another || value === main) return facts;
   // The equation says which rate it takes.
   const which = [kindText(report, value.by, lang), unlikeMain(value, main, lang)];
-  return facts.map((one) => (one.computed ? { ...one, text: [one.text, ...which].filter(Boolean).join(' · ') } : one));
+  return facts.map((one) => (one.kind === 'computed' ? { ...one, text: [one.text, ...which].filter(Boolean).join(' · ') } : one));
 }
 
 /** Time and base of another rate, where they are not those of the first. */

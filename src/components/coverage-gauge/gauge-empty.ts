@@ -11,7 +11,7 @@ import { framed, noneText, type EmptyView } from '../shared/view.ts';
 import { COVERAGE, fact, kindText, STATIONS, type GaugeFact } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { notesOf, unsaid } from './gauge-reading.ts';
+import { notesOf, unsaid } from './gauge-words.ts';
 
 /** Nothing honest to draw: why, and which figures there are. */
 export interface GaugeEmpty extends EmptyView {

@@ -22,11 +22,13 @@ import {
 } from './coverage-gauge.view.ts';
 import { coverageOf, type Told } from './gauge-coverage.ts';
 import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
-import { goalAsked, goalsOf, isToldElsewhere, mixedStates, type Goal } from './gauge-goals.ts';
+import { goalAsked, goalsOf, isToldElsewhere, mixedStates, partsOfRate, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { isLevel } from './gauge-like.ts';
 import { withTime } from './gauge-pace.ts';
-import { captionOf, NO_SCALE, partsOfRate, rangeMark, readGoal, readMixed } from './gauge-reading.ts';
+import { readGoal, readMixed } from './gauge-reading.ts';
+import { NO_SCALE, rangeMark } from './gauge-scale.ts';
+import { captionOf } from './gauge-words.ts';
 
 const AREAS_AT_MOST = 60;
 
@@ -53,7 +55,7 @@ function gaugeView(
   const { gauge } = lead;
   const told = [lead, ...others, ...areas];
   const main = lead.observations[0];
-  const isCoverage = !main || (indicator ? true : main.indicator === COVERAGE);
+  const isCoverage = !main || indicator !== '' || main.indicator === COVERAGE;
   const notice = isCoverage ? '' : messages.instead(nameOfCode(report, COVERAGE, lang));
   const shown = areas.slice(0, AREAS_AT_MOST);
   const rest = areas.length - shown.length;
@@ -82,7 +84,7 @@ function gaugeView(
  */
 function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted }: GaugeOptions): readonly Told[] {
   const goal = (one: Goal, index: number, from = 0): Told => ({
-    gauge: readGoal(report, one, lang, index + from === 0),
+    gauge: readGoal(report, one, { timed: index + from > 0 }, lang),
     observations: [
       ...one.values,
       ...one.values.flatMap((value) => partsOfRate(report, value)),
@@ -96,7 +98,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
   if (indicator === PACE[1]) {
     const pace = paceOf(report, place.id);
     return goalAsked(report, place.id, indicator).map((one) => ({
-      gauge: withTime(report, readGoal(report, one, lang, true), pace, lang),
+      gauge: withTime(report, readGoal(report, one, { timed: false }, lang), pace, lang),
       observations: [...one.values, ...(one.beside ?? []), ...pace],
     }));
   }

@@ -85,6 +85,11 @@ export function mixedStates(report: Report, place: string): readonly Observation
   );
 }
 
+/** What the report itself says that its rate is a share of: part and base, in this order. */
+export function partsOfRate({ observations }: Report, { rate }: Observation): readonly Observation[] {
+  return [rate?.numerator, rate?.denominator].flatMap((id) => observationsById(observations).get(id ?? '') ?? []);
+}
+
 export function isKnown({ quantity }: Observation): boolean {
   return quantity.amount.kind !== 'missing' && quantity.amount.kind !== 'ordinal';
 }

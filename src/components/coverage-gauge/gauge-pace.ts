@@ -31,5 +31,5 @@ export function withTime(report: Report, gauge: Gauge, pace: readonly Observatio
 /** None where the time has no number, or one that is no share of a plan. */
 function timeMarks(amount: Amount): readonly GaugeMark[] {
   const at = numberOf(amount);
-  return at === null || at < 0 || at > 1 ? [] : [{ at, label: '', kind: 'time', open: openSide(amount) === 'upper' }];
+  return at === null || at < 0 || at > 1 ? [] : [{ at, kind: 'time', open: openSide(amount) === 'upper' }];
 }

@@ -22,7 +22,7 @@ export function promisedArc(gauge: Gauge): unknown {
   if (reached && !open && patterned.length === 0) return nothing;
   return svg`${patterned.length > 0 ? svg`<defs>${patterns}</defs>` : nothing}${reached ? nothing : dashedTrack()}${patterned}
     ${reached && open ? openEnd(solidOf(gauge)) : nothing}
-    ${mode === 'target' && share !== null ? tick({ at: share, label: '', kind: 'target', open: open === 'upper' }) : nothing}`;
+    ${mode === 'target' && share !== null ? tick({ at: share, kind: 'target', open: open === 'upper' }) : nothing}`;
 }
 
 /** Ticks; and what lies above the end of the scale, as a thin arc of its own outside the full one, to the same scale. */

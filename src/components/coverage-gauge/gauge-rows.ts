@@ -59,15 +59,15 @@ function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
     ${
       facts.length > 0
         ? html`<ul class="row-facts">
-            ${facts.map((fact) => html`<li class=${fact.missing ? 'unstated' : fact.computed ? 'computed' : fact.promised ? 'promised' : ''}>${lineTemplate(fact, lang)}</li>`)}
+            ${facts.map((fact) => html`<li class=${fact.kind}>${lineTemplate(fact, lang)}</li>`)}
           </ul>`
         : nothing
     }
     ${notes.map((note) => html`<p class="note">${note}</p>`)}`;
 }
 
-function lineTemplate({ label, figure, text, computed }: GaugeFact, lang: Lang): TemplateResult {
-  return html`${computed ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing}<span>${label}</span>${
+function lineTemplate({ label, figure, text, kind }: GaugeFact, lang: Lang): TemplateResult {
+  return html`${kind === 'computed' ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing}<span>${label}</span>${
     figure ? html` ${figureTemplate(figure, 'small')}` : nothing
   }${text ? html` <span class="row-text">${pieces(text)}</span>` : nothing}`;
 }

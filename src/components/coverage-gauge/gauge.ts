@@ -1,5 +1,6 @@
 /** What a gauge is: ready strings and numbers between 0 and 1, nothing of how they are drawn. */
 import type { FigureText } from '../../data/format.ts';
+import type { OpenSide } from '../../data/quantity.ts';
 import type { Figure } from '../shared/figure-of.ts';
 import type { Framed, ViewOptions } from '../shared/view.ts';
 
@@ -12,7 +13,6 @@ export type GaugeShape = 'arc' | 'bar' | 'text';
 export interface GaugeMark {
   /** Where on the scale, 0 to 1. */
   readonly at: number;
-  readonly label: string;
   /** A target and a `time` (of a task the time gone by; in a bar the end of the whole) are ticks; a forecast or a hope is hatched up to there, and so is what may be there. */
   readonly kind: 'time' | 'target' | 'forecast' | 'intention' | 'between';
   /** It lies there or further on: 不低于. */
@@ -23,29 +23,29 @@ export interface GaugeFact {
   readonly label: string;
   readonly figure: Figure | null;
   readonly text: string;
-  /** Our own arithmetic, marked 推算. */
-  readonly computed: boolean;
-  /** Not stated by the report. */
-  readonly missing: boolean;
-  /** Only promised: no figure of what is there. */
-  readonly promised?: boolean;
+  /** As the report states what is there, or what is only promised; our own arithmetic, marked 推算; what it leaves open. */
+  readonly kind: 'stated' | 'promised' | 'computed' | 'unstated';
+}
+
+/** What is drawn of a figure. */
+export interface GaugeScale {
+  /** How far the scale is filled, 0 to 1; null where there is no number to draw. */
+  readonly share: number | null;
+  /** Where the end is not sharp: 余 goes on, 近 falls short, 约 either; of 不足 nothing is known but that it lies below. */
+  readonly open: OpenSide | 'below';
+  /** How far above the end of the scale, as a share of it. */
+  readonly over: number;
+  /** What stands at the end of the scale: 100%, 150名; '' where the report gives no number. */
+  readonly end: string;
 }
 
 /** One figure on its scale, with what was promised of it. */
-export interface Gauge {
+export interface Gauge extends GaugeScale {
   readonly name: string;
   readonly mode: GaugeMode;
   /** As stated; without its observation where it is our own arithmetic. */
   readonly figure: Figure | FigureText;
   readonly caption: string;
-  /** How far the scale is filled, 0 to 1; null where there is no number to draw. */
-  readonly share: number | null;
-  /** Where the end is not sharp: 余 goes on, 近 falls short, 约 either; of 不足 nothing is known but that it lies below. */
-  readonly open: 'upper' | 'lower' | 'both' | 'below' | null;
-  /** How far above the end of the scale, as a share of it. */
-  readonly over: number;
-  /** What stands at the end of the scale: 100%, 150名; '' where the report gives no number. */
-  readonly end: string;
   readonly marks: readonly GaugeMark[];
   readonly facts: readonly GaugeFact[];
   readonly verdict: string;

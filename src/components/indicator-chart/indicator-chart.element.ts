@@ -46,7 +46,7 @@ import type * as Specs from './spec-source.ts';
  * @cssprop --zb-track - A whole behind its parts; the ground of what is read out.
  * @cssprop --zb-muted - Secondary text, and outlines of what is missing.
  */
-export class IndicatorChartElement extends IndicatorElement<ChartView | ListView> {
+export class IndicatorChartElement extends IndicatorElement<ChartView | ListView, typeof Lists> {
   static override styles = [baseStyles, indicatorChartStyles];
 
   static override properties: PropertyDeclarations = {
@@ -56,7 +56,6 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     point: { state: true },
     broken: { state: true },
     checked: { state: true },
-    lists: { state: true },
     told: { state: true },
   };
 
@@ -72,19 +71,16 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   private broken = false;
   private checked: CheckedSpec | null = null;
   private checking: unknown = '';
-  /** Fetched where the page brings a specification, or asks for a list; null once the lists cannot be had. */
+  /** Fetched where the page brings a specification. */
   private specs: typeof Specs | null = null;
-  private lists: typeof Lists | null | undefined = IndicatorElement.parts.lists;
-  private coming: Promise<unknown> | null = null;
   private made: { readonly key: readonly unknown[]; readonly view: ChartView | ListView | EmptyView } | null = null;
 
   private drawings: ChartController | null = null;
   /** What says a drawing in a sentence; comes with what draws. */
   private told: typeof chartSummary | null = null;
 
-  protected override prepare(): Promise<unknown> | null {
-    if (this.lists !== undefined || !isList(word(this.preset))) return null;
-    return (this.coming ??= this.bring(import('./lists.ts'), (lists) => (this.lists = lists)).then(() => (this.lists ??= null)));
+  protected override needs(): (() => Promise<typeof Lists>) | null {
+    return isList(word(this.preset)) ? () => import('./lists.ts') : null;
   }
 
   protected createView(report: Report, { lang, area }: ViewOptions): ChartView | ListView | EmptyView {
@@ -93,7 +89,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     // The same view is the same drawing: it is not begun again for a word that is read out.
     if (!this.made?.key.every((part, index) => Object.is(part, key[index]))) {
       const options = { lang, area, preset, indicator, own };
-      this.made = { key, view: (!own && isList(preset) && this.lists?.listView(report, options)) || indicatorChartView(report, options) };
+      this.made = { key, view: (!own && isList(preset) && this.rest?.listView(report, options)) || indicatorChartView(report, options) };
       this.point = null;
       this.broken = false;
     }
@@ -124,7 +120,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
 
   protected renderDrawing(view: ChartView | ListView): unknown {
     const messages = chartMessages(this.locale);
-    if (view.kind === 'list') return this.lists?.listTemplate(view, this.locale);
+    if (view.kind === 'list') return this.rest?.listTemplate(view, this.locale);
     if (view.preset === 'spec') return this.renderOwn(view);
     if (this.broken) return faultTemplate(messages.failed);
     return html`<div class="panels ${view.panels.length > 1 ? 'several' : ''}">${view.panels.map((panel, index) => this.renderPanel(panel, index, view))}</div>

@@ -11,7 +11,7 @@ import { textIn, type Lang } from '../../data/language.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { within } from '../../data/part-of-place.ts';
 import { dateParts, dateText, timeText } from '../../data/period.ts';
-import { numberOf, openSide } from '../../data/quantity.ts';
+import { numberOf, openSide, type OpenSide } from '../../data/quantity.ts';
 import { indicatorName, nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
@@ -31,7 +31,7 @@ export interface Point {
   /** null: nothing to draw; the figure says why. */
   readonly number: number | null;
   readonly to: number | null;
-  readonly open: 'upper' | 'lower' | 'both' | null;
+  readonly open: OpenSide;
   readonly style: 'value' | 'whole' | 'target' | 'forecast' | 'missing';
   /** Years and their fraction; null where no date is stated. */
   readonly at: number | null;

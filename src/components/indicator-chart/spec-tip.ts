@@ -51,7 +51,7 @@ export function tipIn(container: HTMLElement): SpecTip {
 }
 
 /** A value as it stands; of several each with its name on a line of its own. */
-export function tipText(value: unknown): string {
+function tipText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);
   return Object.entries(value)

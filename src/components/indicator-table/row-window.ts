@@ -6,7 +6,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export const BLOCK = 40;
+const BLOCK = 40;
 const ROW_HEIGHT = 56;
 
 export interface Block {

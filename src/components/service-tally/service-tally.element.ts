@@ -41,20 +41,16 @@ const fetchChanges = once(() => import('./show-changes.ts'));
  * @cssprop --zb-rule - Hairlines between figures.
  * @cssprop --zb-warn - Marks of figures that do not agree.
  */
-export class ServiceTallyElement extends IndicatorElement<TallyView> {
+export class ServiceTallyElement extends IndicatorElement<TallyView, More> {
   static override styles = [baseStyles, serviceTallyStyles];
 
   private made: { readonly report: Report; readonly options: ViewOptions; readonly view: TallyView | EmptyView } | null = null;
-  /** What only some reports need; null once it cannot be had: a report is then drawn in plain ledgers. */
-  private more: More | null | undefined = IndicatorElement.parts.more;
-  private coming: Promise<unknown> | null = null;
   private moves = true;
   /** What was drawn of the report before, until it is compared. */
   private previous: Framed | null = null;
 
-  protected override prepare(report: Report): Promise<unknown> | null {
-    if (this.more !== undefined || !needsMore(report)) return null;
-    return (this.coming ??= this.bring(fetchMore(), (more) => (this.more = more)).then(() => (this.more ??= null)));
+  protected override needs(report: Report): typeof fetchMore | null {
+    return needsMore(report) ? fetchMore : null;
   }
 
   /** The view is made anew only for another report, language or place. */
@@ -64,17 +60,17 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
     if (same && made.report === report) return made.view;
     // The same figures with other values are a change to be seen; those of another report or place are not.
     this.moves = !made || (same && made.report.id === report.id);
-    const view = serviceTallyView(report, options, this.more ?? null);
+    const view = serviceTallyView(report, options, this.rest ?? null);
     this.made = { report, options, view };
     return view;
   }
 
   protected override renderEmpty(view: EmptyView): unknown {
-    return [super.renderEmpty(view), this.more?.listsTemplate(null, (view as TallyEmpty).listed ?? [], this.locale)];
+    return [super.renderEmpty(view), this.rest?.listsTemplate(null, (view as TallyEmpty).listed ?? [], this.locale)];
   }
 
   protected renderDrawing(view: TallyView): unknown {
-    const { locale, more = null, moves } = this;
+    const { locale, rest: more = null, moves } = this;
     return [tallyTemplate(view, locale, more, moves), more?.tallyKey(view, locale), more?.chartsTemplate(view, this, locale)];
   }
 
@@ -93,12 +89,5 @@ export class ServiceTallyElement extends IndicatorElement<TallyView> {
         ({ showChanges }) => showChanges(this.renderRoot, previous, view, this.locale),
         () => {},
       );
-  }
-
-  /** Complete means drawn, with whatever the report needs. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.coming;
-    return super.getUpdateComplete();
   }
 }

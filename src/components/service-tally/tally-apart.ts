@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
-import { ratio, type Amount, type Interval } from '../../data/quantity.ts';
+import type { Amount, Interval } from '../../data/quantity.ts';
+import { ratio } from '../../data/ratio.ts';
 import type { Observation } from '../../data/report.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import type { TallyGroup } from './tally-model.ts';

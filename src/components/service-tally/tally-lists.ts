@@ -33,29 +33,32 @@ export function listedSources(context: Context, place: string): string {
 
 /** The steps from request to rating; a service menu is where they begin. Null where the report tells no steps: a menu alone is none. */
 export function workflowOf(context: Context): Workflow | null {
-  const { report, place, lang, shown } = context;
+  const { place, lang, shown } = context;
   const messages = tallyMoreMessages(lang);
-  const list = report.lists.find((one) => one.kind === 'workflow_steps' && one.ordered === true && ofPlace(context, one, place.id));
+  const list = stepsOf(context);
+  if (!list) return null;
   const menu = shown.filter(({ indicator, place: at }) => indicator === 'service_menu_items' && at === place.id);
   const figures = (observations: readonly Observation[]) =>
     observations.map((observation) => ({ label: nameOf(observation, lang), figure: figureOf(observation, lang) }));
-  if (list) {
-    const at = (step: string) => shown.filter(({ by, place: of }) => by['step'] === step && of === place.id);
-    const steps = list.items.map((item, index) => ({
-      text: textIn(item, lang),
-      figures: figures([...(index === 0 ? menu : []), ...at(textIn(item, 'zh'))]),
-    }));
-    const note = steps.every((step) => step.figures.length === 0) ? messages.noVolumes : '';
-    return { title: list.title ? textIn(list.title, lang) : messages.steps, note, steps };
-  }
-  return null;
+  const at = (step: string) => shown.filter(({ by, place: of }) => by['step'] === step && of === place.id);
+  const steps = list.items.map((item, index) => ({
+    text: textIn(item, lang),
+    figures: figures([...(index === 0 ? menu : []), ...at(textIn(item, 'zh'))]),
+  }));
+  const note = steps.every((step) => step.figures.length === 0) ? messages.noVolumes : '';
+  return { title: list.title ? textIn(list.title, lang) : messages.steps, note, steps };
 }
 
 /** Tells of figures whether they stand in the workflow strip. */
-export function workflowTest({ report, place }: Context): (one: Observation) => boolean {
-  const items = report.lists.find(({ kind, ordered }) => kind === 'workflow_steps' && ordered === true)?.items ?? [];
-  const steps = items.map((item) => textIn(item, 'zh'));
+export function workflowTest(context: Context): (one: Observation) => boolean {
+  const { place } = context;
+  const steps = (stepsOf(context)?.items ?? []).map((item) => textIn(item, 'zh'));
   return ({ indicator, by, place: at }) => at === place.id && steps.some((step) => indicator === 'service_menu_items' || step === by['step']);
+}
+
+/** The steps of the place shown; those of another are not its own. */
+function stepsOf(context: Context): List | undefined {
+  return context.report.lists.find((one) => one.kind === 'workflow_steps' && one.ordered === true && ofPlace(context, one, context.place.id));
 }
 
 function itemsText({ lang, messages }: Context, { items, open }: List): string {

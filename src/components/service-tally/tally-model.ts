@@ -1,9 +1,10 @@
 /** What the tally's view is made of: rows, groups of rows, sections of groups. Strings and shares, nothing to compute. */
 import type { FigureText } from '../../data/format.ts';
+import type { OpenSide } from '../../data/quantity.ts';
 import type { Role } from '../../data/schema.ts';
 import type { Figure } from '../shared/figure-of.ts';
 
-export type OpenSide = 'upper' | 'lower' | 'both' | null;
+export type { OpenSide };
 
 /** A length on the scale of its group, or of the whole that it is part of. */
 export interface TallyBar {

@@ -16,7 +16,8 @@ const MOST_PARTS = 12;
 const SAID_ELSEWHERE = ['field', 'step', 'verb', 'per'];
 const OF_MONEY = ['source', 'use', 'project'];
 
-interface Place {
+/** Where a row stands, and what has been said there. */
+interface Standing {
   /** Dimensions whose word the group has said. */
   readonly said?: readonly string[];
   /** The time that the head has said. */
@@ -27,7 +28,11 @@ interface Place {
   readonly label?: string;
 }
 
-export function rowOf(context: Context, observation: Observation, { said = [], time, role: expected, prefix = '', whole, label: given }: Place = {}): TallyRow {
+export function rowOf(
+  context: Context,
+  observation: Observation,
+  { said = [], time, role: expected, prefix = '', whole, label: given }: Standing = {},
+): TallyRow {
   const { lang, messages, partsOf, goalsOf, more } = context;
   const { role, id, indicator, by } = observation;
   const isActual = role === 'actual';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { headingTemplate } from './heading.ts';
 import { sharedMessages } from './messages.ts';
-import type { problemNotes } from './problem-notes.ts';
+import type * as Notes from './problem-notes.ts';
 import type { tableTemplate } from './figure-table.ts';
 import type { Framed } from './view.ts';
 
@@ -12,7 +12,7 @@ export interface FrameOptions {
   readonly heading: string;
   readonly headingLevel: number;
   /** What writes the problems of the view, once it is loaded; it is asked for only where there are any. */
-  readonly problemNotes: typeof problemNotes | undefined;
+  readonly notes: Pick<typeof Notes, 'problemNotes'> | undefined;
   /** What writes the table, loaded when the visitor opens it. */
   readonly table: typeof tableTemplate | null;
   readonly onTable: () => void;
@@ -28,7 +28,7 @@ export function frameTemplate(view: Framed, drawing: unknown, options: FrameOpti
       <p class="subtitle" part="subtitle">${view.subtitle}</p>
     </figcaption>
     <div class="drawing" part="drawing">${drawing}</div>
-    ${options.problemNotes && options.problemNotes(view, options.lang)}
+    ${options.notes && options.notes.problemNotes(view, options.lang)}
     ${
       view.observations.length === 0
         ? nothing

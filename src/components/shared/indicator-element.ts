@@ -29,10 +29,6 @@ export interface Parts {
   readonly notes?: typeof Notes;
   /** Kept by the first element that asks. */
   disagree?: typeof disagreements;
-  readonly full?: typeof import('../coverage-gauge/gauge-full.ts');
-  readonly beside?: typeof import('../talent-pipeline/beside.ts');
-  readonly more?: typeof import('../service-tally/tally-more.ts');
-  readonly lists?: typeof import('../indicator-chart/lists.ts');
   readonly themes?: typeof import('./themes.ts');
 }
 
@@ -70,7 +66,7 @@ const fetchDisagreements = once(() => import('./disagreements.ts'));
  * @cssprop --zb-inset - Space inside the frame; for a surface of its own.
  * @cssprop --zb-columns - Columns at most; 1 in elder mode.
  */
-export abstract class IndicatorElement<View extends Framed> extends LitElement {
+export abstract class IndicatorElement<View extends Framed, Rest extends object = never> extends LitElement {
   static override properties: PropertyDeclarations = {
     report: { attribute: false, hasChanged: () => true },
     src: {},
@@ -105,13 +101,18 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   /** What is there without waiting: on a server, and where the page takes over what a server drew (`src/ssr/`). */
   static parts: Parts = {};
+  /** The same of one element. */
+  static rest: object | undefined = undefined;
 
+  /** What not every report needs of this element: undefined until one does, null once it cannot be had. */
+  protected rest = (this.constructor as typeof IndicatorElement).rest as Rest | null | undefined;
+  private coming: Promise<unknown> | null = null;
   private notes = IndicatorElement.parts.notes;
   private table: typeof tableTemplate | null = null;
   protected readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();
-  /** Something that was asked for did not come. */
+  /** Something that was asked for did not come; until something does. */
   private lost = false;
   /** There has been nothing to show for a moment. */
   private late = false;
@@ -125,8 +126,8 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   protected abstract createView(report: Report, options: ViewOptions): View | EmptyView;
   protected abstract renderDrawing(view: View): unknown;
 
-  /** What this report needs beyond the element itself; null where there is nothing to wait for. */
-  protected prepare(_report: Report, _options: ViewOptions): Promise<unknown> | null {
+  /** What fetches the rest of the element, where this report needs it. */
+  protected needs(_report: Report, _options: ViewOptions): (() => Promise<Rest>) | null {
     return null;
   }
 
@@ -137,6 +138,13 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** The area that was chosen for all who show this report; undefined where nobody chooses. */
   protected get chosen(): string | undefined {
     return this.reports.state.area;
+  }
+
+  /** Complete means drawn, with whatever the report needs. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.coming;
+    return super.getUpdateComplete();
   }
 
   /** The language in force: the nearest `lang`. */
@@ -174,6 +182,16 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
     if (noted && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
+  /** Asks once for the rest of the element; null where there is nothing to wait for. */
+  private prepare(report: Report, options: ViewOptions): Promise<unknown> | null {
+    const fetchRest = this.rest ? null : this.needs(report, options);
+    if (!fetchRest) return null;
+    if (this.rest !== null) return (this.coming ||= this.bring(fetchRest(), (rest) => (this.rest = rest)).then(() => (this.rest = this.rest || null)));
+    // Whatever else may come: this report is drawn without.
+    this.lost = true;
+    return null;
+  }
+
   /** The view with its warnings, once what looks for them is there; most pages need not fetch it, and few have to draw anew for it. */
   private doubted(view: View | EmptyView): View | EmptyView {
     if (!mayDisagree(view)) return view;
@@ -209,16 +227,8 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
 
   private frame(): FrameOptions {
     const { locale: lang, heading, headingLevel, notes, table, onTable, onFigure } = this;
-    return {
-      lang,
-      heading,
-      headingLevel,
-      problemNotes: notes && notes.problemNotes,
-      table,
-      // lit calls listeners on the element.
-      onTable,
-      onFigure,
-    };
+    // lit calls listeners on the element.
+    return { lang, heading, headingLevel, notes, table, onTable, onFigure };
   }
 
   private onState(next: ReportState, own: boolean): void {

@@ -7,7 +7,7 @@ import type { Failure } from '../../data/failure.ts';
 import type { LoadResult } from '../../data/load-report.ts';
 import type { watch as Watch } from './provided-report.ts';
 import { once } from './once.ts';
-import { LOADING, WAITING, type Ask, type ReportState } from './report-state.ts';
+import { LOADING, NOWHERE, WAITING, type ReportState } from './report-state.ts';
 import { readTaken, readText, taken, type Reading } from './read-report.ts';
 import { forget, loadOnce } from './report-store.ts';
 
@@ -39,8 +39,8 @@ export class ReportController implements ReactiveController {
   /** What the page has set, as it was when it was set. */
   private given: unknown;
   private stop = NOTHING;
-  /** Asks for the area of the host anew, where the choice has led to an index of areas. */
-  private ask: Ask = NOTHING;
+  /** Leads to the area of the host, where the choice has led to an index of areas. */
+  private following = NOWHERE;
   private readonly onParsed = () => this.host.requestUpdate();
   /** What could not be had offline is asked for once the network is back. */
   private readonly onOnline = () => {
@@ -72,7 +72,7 @@ export class ReportController implements ReactiveController {
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.onParsed);
     removeEventListener('online', this.onOnline);
     this.stop();
-    this.ask(true);
+    this.following.leave();
     // A report of its own stays with an element that is moved; what a provider shares is asked for anew.
     if (this.state.status === 'loading' || this.choice.kind === 'provided') this.choice = NONE;
   }
@@ -97,7 +97,7 @@ export class ReportController implements ReactiveController {
 
   private refresh(again = true): void {
     const choice = this.choose(again);
-    if (this.choice.kind === choice.kind && Object.is(this.choice.key, choice.key)) return this.ask();
+    if (this.choice.kind === choice.kind && Object.is(this.choice.key, choice.key)) return this.following.ask();
     this.stop();
     this.stop = NOTHING;
     this.choice = choice;
@@ -164,19 +164,23 @@ export class ReportController implements ReactiveController {
   }
 
   private set(state: ReportState, own: boolean): void {
+    this.following.leave();
+    this.following = NOWHERE;
+    if (!('areas' in state)) return this.show(state, own);
     const listener = (next: ReportState) => {
-      const wanted = this.ask === ask;
-      if (wanted && next !== this.state) {
-        this.state = next;
-        this.host.requestUpdate();
-        this.changed(next, own);
-      }
+      const wanted = this.following === following;
+      if (wanted) this.show(next, own);
       return wanted;
     };
-    const ask: Ask = 'areas' in state ? state.areas(this.host, listener, state.area) : () => void listener(state);
-    this.ask(true);
-    this.ask = ask;
-    ask();
+    const following = (this.following = state.areas(this.host, listener, state.area));
+    following.ask();
+  }
+
+  private show(state: ReportState, own: boolean): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.host.requestUpdate();
+    this.changed(state, own);
   }
 }
 

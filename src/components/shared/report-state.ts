@@ -26,12 +26,19 @@ export type StateListener = (state: ReportState) => boolean;
 
 /**
  * What an index of areas gives instead of a report: each element gets the state of the area that it asks for, a provider
- * the index itself; `chosen` is for those who name no area. Returns what asks again, to be called whenever the `area` of the host may have changed
- * or the host has come back, and with `leaving` when it goes.
+ * the index itself; `chosen` is for those who name no area.
  */
-export type Areas = (host: HTMLElement, listener: StateListener, chosen?: string) => Ask;
+export type Areas = (host: HTMLElement, listener: StateListener, chosen?: string) => Following;
 
-export type Ask = (leaving?: boolean) => void;
+export interface Following {
+  /** Asks again: whenever the `area` of the host may have changed, or the host has come back. */
+  readonly ask: () => void;
+  /** When the host goes. */
+  readonly leave: () => void;
+}
+
+/** Of what has no areas. */
+export const NOWHERE: Following = { ask: () => {}, leave: () => {} };
 
 export const WAITING: ReportState = { status: 'waiting' };
 export const LOADING: ReportState = { status: 'loading' };

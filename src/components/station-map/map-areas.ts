@@ -90,20 +90,22 @@ function entriesOf(context: MapContext, stations: readonly Station[]): readonly 
   return stations.slice(0, WRITTEN_AT_MOST).map((station) => stationEntry(context, station));
 }
 
-/** For a place the list of the area shown that it lies in, or of the place of the map itself; a list of no use for what lies outside. */
+/**
+ * For a place the list of the area shown that it lies in, or of the place of the map itself; a list of no use for what lies outside.
+ * The same walk as `upward`, which would bring all of its chunk to every map (docs/decisions/0030).
+ */
 function homes({ places }: Report, lists: Map<string | undefined, Station[]>): (id: string | undefined) => Station[] {
-  const parents = new Map<string, string | undefined>();
+  const parents = new Map<string | undefined, string | undefined>();
   // Whatever names two places of one id means the first.
   for (const { id, parent } of places) if (!parents.has(id)) parents.set(id, parent);
   const outside: Station[] = [];
   lists.set(undefined, outside);
-  // Each way is climbed once, step by step: it may be as long as a report.
   return (id) => {
     let at = id;
-    let list: Station[] | undefined;
     // Places that lie in each other lie nowhere.
-    for (; !(list = lists.get(at)); at = parents.get(at as string)) lists.set(at, outside);
-    if (list !== outside) for (at = id; lists.get(at) === outside; at = parents.get(at as string)) lists.set(at, list);
+    for (; !lists.has(at); at = parents.get(at)) lists.set(at, outside);
+    const list = lists.get(at) as Station[];
+    if (list !== outside) for (at = id; lists.get(at) === outside; at = parents.get(at)) lists.set(at, list);
     return list;
   };
 }

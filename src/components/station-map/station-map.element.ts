@@ -92,7 +92,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   private outlines: BoundaryMap | null = null;
   private tools: MapTools | null = null;
   /** What draws them, on its way: to ask for what is coming costs again. */
-  private coming: Promise<unknown> | null = null;
+  private fetching: Promise<unknown> | null = null;
   /** What draws outlines could not be fetched. */
   private unreachable = false;
   private read: { readonly inputs: readonly unknown[]; readonly view: StationMapView | EmptyView } | null = null;
@@ -114,7 +114,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     if (view.kind !== 'map') return view;
     if (view.crowded || (this.drawsOutlines && report.stations.length > 0)) this.equip();
     if (this.drawsOutlines && !this.outlines)
-      this.coming ??= import('./boundaries/boundary-map.ts').then(
+      this.fetching ??= import('./boundaries/boundary-map.ts').then(
         (module) => this.bring(Promise.resolve(module), ({ BoundaryMap: Map }) => (this.outlines = new Map(this, (place) => this.onPlace(place)))),
         () => (this.unreachable = true),
       );

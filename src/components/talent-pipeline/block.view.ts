@@ -46,7 +46,7 @@ export function subsidyBlocks(context: Context): readonly Block[] {
       const label = capital(termIn(report, level, lang));
       const here = own.filter(({ by }) => (by['level'] ?? '') === level);
       if (here.length > 0) return here.map((one) => ({ ...entryOf(context, one), label }));
-      return [{ ...missingEntry(context, `${indicator} ${level}`, label), missing: messages.notStated }];
+      return [missingEntry(label, messages.notStated)];
     });
     return blockOf(entryOf(context, { ...kind, by: {} }).label, cells);
   });
@@ -54,7 +54,7 @@ export function subsidyBlocks(context: Context): readonly Block[] {
   const isHere = within(report, place);
   const named = report.lists.filter((list) => list.kind === NAMED_SUBSIDIES && isHere(list.place));
   const lists = named.map(({ title, items, open, note }): Block => {
-    const cells = items.map((item) => ({ ...missingEntry(context, textIn(item, lang), capital(textIn(item, lang))), missing: texts.noAmount }));
+    const cells = items.map((item) => missingEntry(capital(textIn(item, lang)), texts.noAmount));
     const remark = [open && texts.andOthers, note && textIn(note, lang)].filter(Boolean).join(' ');
     return { label: title ? textIn(title, lang) : '', note: '', cells, remark };
   });

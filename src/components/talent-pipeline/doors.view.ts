@@ -16,7 +16,7 @@ import { DOORS, KINDS_OF_STAFF, POSTS } from './beside-subjects.view.ts';
 /** Who came in otherwise, each with those of whom the report says more. */
 export function doorLines(context: Context): readonly Line[] {
   const all = statedWithin(context, DOORS);
-  return peopleLines(
+  return linesApart(
     context,
     all.filter((one) => !all.some(({ id }) => id === one.partOf)),
   );
@@ -26,7 +26,7 @@ export function doorLines(context: Context): readonly Line[] {
 export function postLines(context: Context, told: readonly Observation[]): readonly Line[] {
   const posts = statedWithin(context, POSTS);
   return [
-    ...peopleLines(
+    ...linesApart(
       context,
       posts.filter((one) => !told.includes(one)),
       // Words instead of a number name the holder themselves: 由副乡长兼任站长.
@@ -40,18 +40,13 @@ export function kindsOfStaff(context: Context): readonly Block[] {
   const { report, place, lang } = context;
   const isHere = within(report, place);
   const lists = report.lists.filter((list) => list.kind === KINDS_OF_STAFF && isHere(list.place));
-  const named = lists.flatMap(({ items }) => items.map((item) => missingEntry(context, textIn(item, lang), capital(textIn(item, lang)))));
-  return named.length === 0
-    ? []
-    : [
-        blockOf(
-          '',
-          named.map((entry) => ({ ...entry, missing: besideMessages(lang).noNumber })),
-        ),
-      ];
+  const { noNumber } = besideMessages(lang);
+  const named = lists.flatMap(({ items }) => items.map((item) => missingEntry(capital(textIn(item, lang)), noNumber)));
+  return named.length > 0 ? [blockOf('', named)] : [];
 }
 
-function peopleLines(context: Context, observations: readonly Observation[]): readonly Line[] {
+/** Each by itself: none of them leads to the next. */
+function linesApart(context: Context, observations: readonly Observation[]): readonly Line[] {
   const { report } = context;
   const scale = scaleOf(
     observations,

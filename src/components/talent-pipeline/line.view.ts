@@ -90,18 +90,14 @@ export function entryOf(context: Context, observation: Observation, label = name
   };
 }
 
-/** What the report says nothing of, though its neighbour stands there: never zero. */
-export function missingEntry({ report, lang, messages }: Context, indicator: string, label = nameOfCode(report, indicator, lang)): Entry {
-  return {
-    label,
-    detail: '',
-    time: '',
-    figure: null,
-    missing: noneText(report, [indicator], messages.notStated, lang),
-    remark: '',
-    promised: false,
-    open: false,
-  };
+/** What stands there without a figure, with the reason in its place: never zero. */
+export function missingEntry(label: string, missing: string): Entry {
+  return { label, detail: '', time: '', figure: null, missing, remark: '', promised: false, open: false };
+}
+
+/** What the report says nothing of, though its neighbour stands there. */
+export function unstatedEntry({ report, lang, messages }: Context, indicator: string, label = nameOfCode(report, indicator, lang)): Entry {
+  return missingEntry(label, noneText(report, [indicator], messages.notStated, lang));
 }
 
 /** The rest of the breakdown: 街道分管领导（兼任）, 专职网格员 → 社区工作者队伍. */

@@ -2,9 +2,9 @@
  * What share of a stage goes on to the next: as the report declares it, else as its own figures give it (推算), else
  * the reason why nobody can tell. Never between different people or different times. Pure.
  */
-import { shareOf } from '../../data/derive.ts';
 import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
+import { exactShare } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
 import { entryOf, type Context, type Entry, type Remark } from './line.view.ts';
 
@@ -28,9 +28,9 @@ export function conversion(context: Context, stage: Observation, before: readonl
   if (!of || (joined && !isSameTime)) return [];
   const reason = joined ? (isSameTime?.(stage, joined) ? null : 'period') : reasonAgainst(stage, of);
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
-  const share = shareOf(stage.quantity, of.quantity);
-  if (!share || share.lower !== share.upper) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
-  const equation = messages.equation(shareText(share.lower), operandText(stage.quantity, lang), operandText(of.quantity, lang));
+  const share = exactShare(stage.quantity, of.quantity);
+  if (share === null) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
+  const equation = messages.equation(shareText(share), operandText(stage.quantity, lang), operandText(of.quantity, lang));
   const basis = declared?.rate?.basis;
   return [{ text: messages.ofBase(equation, basis ? textIn(basis, lang) : messages.shareOf(nameOf(of, lang))), computed: true }];
 }

@@ -2,7 +2,7 @@
 import { nameOfCode, observationsById, termIn, type Observation } from '../../data/report.ts';
 import { partsOf, select } from '../../data/select.ts';
 import { byTime, isSeries, yearsBetween } from './history.view.ts';
-import { capital, entryOf, missingEntry, type Context, type Line, type Part } from './line.view.ts';
+import { capital, entryOf, missingEntry, unstatedEntry, type Context, type Line, type Part } from './line.view.ts';
 import { markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';
 import { CERTIFIED, EXAM, GRADES, PEOPLE } from './subjects.view.ts';
 import { conversion, declaredRates } from './share.view.ts';
@@ -28,7 +28,7 @@ function isInside(report: Context['report'], part: Observation): boolean {
 export function examLines(context: Context, rates: readonly Observation[]): readonly Line[] {
   const stated = stagesOf(context, EXAM);
   if (stated.length === 0) return [];
-  return linesOf(context, stated, { required: EXAM, rates });
+  return linesOf(context, stated, { required: EXAM, rates, way: true });
 }
 
 /** The workforce with its certificates, earlier years before, targets behind. */
@@ -58,9 +58,11 @@ interface Options {
   /** Stages that are dashed where nothing is stated of them as it is. */
   readonly required: readonly string[];
   readonly rates: readonly Observation[];
+  /** Whether those required are the way itself: the first of them comes first, and each is the base of the next. */
+  readonly way?: boolean;
 }
 
-export function linesOf(context: Context, observations: readonly Observation[], { required, rates }: Options): readonly Line[] {
+export function linesOf(context: Context, observations: readonly Observation[], { required, rates, way = false }: Options): readonly Line[] {
   const { report } = context;
   const scale = scaleOf(
     observations,
@@ -68,12 +70,12 @@ export function linesOf(context: Context, observations: readonly Observation[], 
     context.gapRemarks !== undefined,
   );
   const codes = [...new Set([...observations.map(({ indicator }) => indicator), ...required])];
-  const order = required === EXAM ? [...new Set([...EXAM.slice(0, 1), ...codes])] : codes;
+  const order = way ? [...new Set([...required.slice(0, 1), ...codes])] : codes;
   return order.flatMap((indicator, at) => {
     const series = byTime(observations.filter((one) => one.indicator === indicator));
     const before = byTime(observations.filter((one) => at > 0 && one.indicator === order[at - 1] && one.role === 'actual'));
     // Passed, and no one knows of how many.
-    const silent = required === EXAM && at > 0 && before.length === 0 ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
+    const silent = way && at > 0 && before.length === 0 ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
     const lines = series.map((one, index) => lineOf(context, one, { scale, series, index, before, silent, rates }));
     const isSilent = required.includes(indicator) && !series.some(({ role }) => role === 'actual');
     return isSilent ? [missingLine(context, indicator), ...lines] : lines;
@@ -124,7 +126,7 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
 }
 
 function missingLine(context: Context, indicator: string): Line {
-  return { ...missingEntry(context, indicator), within: false, mark: { kind: 'missing' }, parts: [], rates: [], remarks: [] };
+  return { ...unstatedEntry(context, indicator), within: false, mark: { kind: 'missing' }, parts: [], rates: [], remarks: [] };
 }
 
 /** Parts told beside their whole: its levels, a flow inside a stock (其中今年583人通过考试), those certified among the moved. */
@@ -140,7 +142,7 @@ export function partsWithin({ report }: Context, whole: Observation): readonly O
 function levelsLeftOut(context: Context, certified: readonly Observation[], parts: readonly Observation[]): readonly Part[] {
   const silent = certified.every(({ indicator, quantity }) => indicator === CERTIFIED && quantity.amount.kind !== 'missing');
   if (!silent || [...certified, ...parts].some(({ by }) => by['level'])) return [];
-  return [{ ...missingEntry(context, CERTIFIED, context.messages.levels), tone: null }];
+  return [{ ...unstatedEntry(context, CERTIFIED, context.messages.levels), tone: null }];
 }
 
 /** The parts with the tones they are drawn in. Of the three grades of a certificate, those that the report leaves out are dashed. */
@@ -160,6 +162,6 @@ export function partEntries(context: Context, whole: Observation, parts: readonl
     const stated = told.filter((_, index) => grades[index] === grade);
     const word = termIn(report, grade, lang);
     const label = capital(word === grade ? messages.grade(grade) : word);
-    return stated.length > 0 ? stated : [{ ...missingEntry(context, `${CERTIFIED} ${grade}`, label), missing: messages.notStated, tone: null }];
+    return stated.length > 0 ? stated : [{ ...missingEntry(label, messages.notStated), tone: null }];
   });
 }

@@ -5,7 +5,7 @@ import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { once } from '../shared/once.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
-import type * as Late from './beside.ts';
+import type * as Beside from './beside.ts';
 import { noteTemplate, partTemplate, rowTemplate, tagTemplate } from './entry-template.ts';
 import { capital, type Line, type Remark } from './line.view.ts';
 import { markTemplate } from './mark-drawing.ts';
@@ -41,36 +41,20 @@ const fetchBeside = once(() => import('./beside.ts'));
  * @cssprop --zb-tint - Earlier years, and parts inside a bar.
  * @cssprop --zb-muted - Secondary text and outlines of what is missing.
  */
-export class TalentPipelineElement extends IndicatorElement<PipelineView> {
+export class TalentPipelineElement extends IndicatorElement<PipelineView, typeof Beside> {
   static override styles = [baseStyles, talentPipelineStyles];
 
-  /** What stands beside the stages; null once it cannot be had. */
-  private beside: typeof Late | null | undefined = IndicatorElement.parts.beside;
-  private coming: Promise<unknown> | null = null;
-
-  protected override prepare(report: Report): Promise<unknown> | null {
-    if (this.beside !== undefined || !hasBeside(report)) return null;
-    return (this.coming ??= this.bring(this.importBeside(), (beside) => (this.beside = beside)).then(() => (this.beside ??= null)));
-  }
-
-  /** Complete means drawn, with whatever the report needs. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.coming;
-    return super.getUpdateComplete();
-  }
-
-  protected importBeside(): Promise<typeof Late> {
-    return fetchBeside();
+  protected override needs(report: Report): typeof fetchBeside | null {
+    return hasBeside(report) ? fetchBeside : null;
   }
 
   protected createView(report: Report, options: ViewOptions): PipelineView | EmptyView {
-    return talentPipelineView(report, options, this.beside ?? null);
+    return talentPipelineView(report, options, this.rest ?? null);
   }
 
   protected renderDrawing(view: PipelineView): TemplateResult {
     return html`<div class="groups">${view.groups.map((group) => this.renderGroup(group))}</div>
-      ${this.beside?.afterTemplate(view, this, this.locale)}`;
+      ${this.rest?.afterTemplate(view, this, this.locale)}`;
   }
 
   private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {
@@ -83,7 +67,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
             </ol>`
           : nothing
       }
-      ${blocks.map((block) => this.beside?.blockTemplate(block))}
+      ${blocks.map((block) => this.rest?.blockTemplate(block))}
     </section>`;
   }
 
@@ -92,7 +76,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView> {
     const { since, within, mark, parts, rates, remarks, remark, promised } = line;
     return html`${since === undefined ? nothing : railTemplate(since, since === null ? yearsUnknown : years(since))}
       <li class="stage ${promised ? 'promised' : ''}" part="stage">
-        ${rowTemplate(line, within ? including : '')} ${markTemplate(mark, this.beside || null)}
+        ${rowTemplate(line, within ? including : '')} ${markTemplate(mark, this.rest || null)}
         ${
           parts.length > 0
             ? html`<ul class="parts of-${mark.kind}">

@@ -56,7 +56,7 @@ const missingReason = observation.value.def.options[10].def.shape.missing;
 /** As in Table Schema, with a reason of ours. Where it is absent the value is missing and not stated. */
 const missingSchema = z.union([z.string(), z.strictObject({ value: z.string(), label: z.optional(z.string()), reason: z.optional(missingReason) })]);
 
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   $schema: z.optional(z.string()),
   /** Of the report. */
   id: frameSchema.def.shape.id,

@@ -1,5 +1,7 @@
 /** The same indicator of the same place, time, role and breakdown, stated twice with different figures. Both stay. */
+import { said } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
+import type { Lang } from '../language.ts';
 import { problem, type Problem } from '../problem.ts';
 import { intervalOf, isBelow, type Amount } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
@@ -14,7 +16,8 @@ export function figuresDisagree(report: Report): readonly Problem[] {
     const amounts = [...new Map(group.map(({ quantity: { amount } }) => [JSON.stringify(amount), amount])).values()];
     if (!first || !amounts.some((one) => amounts.some((other) => differ(one, other)))) return [];
     const about = group.map(({ id }) => id);
-    return [problem('warning', 'figures-disagree', first.id, { found: group.map(({ printed }) => printed).join(' / ') }, about)];
+    const told = (lang: Lang) => group.map((one) => said(one, lang)).join(' / ');
+    return [problem('warning', 'figures-disagree', first.id, { found: told('zh'), 'found.en': told('en') }, about)];
   });
 }
 

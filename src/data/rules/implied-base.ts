@@ -1,7 +1,6 @@
 /** A declared rate beside its count, without the base as a figure: says what base the two imply (178 at 60%: 292 to 299). */
-import { impliedBase as baseOf } from '../derive.ts';
+import { countRange, impliedBase as baseOf } from '../derive.ts';
 import { finding } from '../finding.ts';
-import { countRange } from '../format.ts';
 import { textIn } from '../language.ts';
 import { byKey, groupBy, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,5 @@
 /** A part (其中) that is certainly larger than its whole, or counted in another unit. */
+import { said } from '../finding.ts';
 import { problem, type Problem } from '../problem.ts';
 import { intervalOf, isBelow } from '../quantity.ts';
 import { observationsById, type Report } from '../report.ts';
@@ -12,6 +13,7 @@ export function partExceedsWhole(report: Report): readonly Problem[] {
     const outer = intervalOf(whole.quantity.amount);
     const unlike = part.quantity.unitKind !== whole.quantity.unitKind;
     if (!unlike && !(inner && outer && isBelow(outer, inner))) return [];
-    return [problem('warning', 'part-exceeds-whole', part.id, { found: part.printed, whole: whole.printed }, [part.id, whole.id])];
+    const told = { found: said(part), 'found.en': said(part, 'en'), whole: said(whole), 'whole.en': said(whole, 'en') };
+    return [problem('warning', 'part-exceeds-whole', part.id, told, [part.id, whole.id])];
   });
 }

@@ -7,7 +7,8 @@
 import { finding, said } from '../finding.ts';
 import { groupBy, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
-import { intervalOf, ratio } from '../quantity.ts';
+import { intervalOf } from '../quantity.ts';
+import { ratio } from '../ratio.ts';
 import type { Observation, Report } from '../report.ts';
 
 /** Yuan for which no organisation is helped into being. */

@@ -3,6 +3,7 @@
  *
  * 沧州: 120万人次 in 600余期次 (2000 each) beside 1.2万余人次 in 2163期次 (5.5 each). Both stay; neither is repaired.
  */
+import { said } from '../finding.ts';
 import { problem, type Problem } from '../problem.ts';
 import { numberOf, openSide } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
@@ -40,7 +41,7 @@ function isOpen({ quantity }: Observation): boolean {
 }
 
 function tallyText({ attendances, activities }: Tally): string {
-  return `${attendances.printed} / ${activities.printed}`;
+  return `${said(attendances)} / ${said(activities)}`;
 }
 
 /** Activities and attendances of one place and one scope; the scope must be named, or they may not belong together. */

@@ -28,7 +28,7 @@ function empty(of: Report, more = {}): EmptyView {
 
 /** label: figure text, with 推算 before our own arithmetic. */
 const facts = (view: GaugeView) =>
-  view.facts.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
+  view.facts.map(({ label, figure, text, kind }) => [kind === 'computed' ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
 
 describe('fullGaugeView', () => {
   describe('of the real reports', () => {
@@ -89,7 +89,7 @@ describe('fullGaugeView', () => {
     it('tells 江苏 as a target by 2025 whose present value is not stated', () => {
       const view = gauge(real.jiangsu);
       expect([view.mode, view.figure.text, view.caption]).to.deep.equal(['target', '达到100%', '目标 · 到2025年 · 基数：乡镇（街道）']);
-      expect(view.facts).to.deep.equal([{ label: '当前', figure: null, text: '报告未写明', computed: false, missing: true }]);
+      expect(view.facts).to.deep.equal([{ label: '当前', figure: null, text: '报告未写明', kind: 'unstated' }]);
       const english = gauge(real.jiangsu, 'en');
       expect([english.figure.text, english.caption, ...facts(english)]).to.deep.equal([
         'reaching 100%',
@@ -136,7 +136,7 @@ describe('fullGaugeView', () => {
 
   describe('the computed base', () => {
     const base = (rate: ReturnType<typeof coverage>, count: ReturnType<typeof stations>) =>
-      gauge(report([rate, count])).facts.filter(({ computed }) => computed).length;
+      gauge(report([rate, count])).facts.filter(({ kind }) => kind === 'computed').length;
 
     it('is given for an exact count, tier and time that are also those of the rate', () => {
       expect(base(coverage(0.6, { time: AS_OF_2022 }), stations(178, { by: TOWNSHIPS, time: AS_OF_2022 }))).to.equal(1);
@@ -166,7 +166,7 @@ describe('fullGaugeView', () => {
       const view = gauge(report([coverage(0.9, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } }), coverage(0.6)]));
       expect([view.mode, view.figure.text]).to.deep.equal(['reached', '60%']);
       expect(facts(view)).to.deep.equal(['目标 | 90% | 到2025年', '推算 | 距目标还差 30个百分点 | 90% − 60%']);
-      expect(view.marks).to.deep.equal([{ at: 0.9, label: '目标 90%', kind: 'target', open: false }]);
+      expect(view.marks).to.deep.equal([{ at: 0.9, kind: 'target', open: false }]);
     });
 
     it('keeps forecast and hope apart from target', () => {

@@ -13,7 +13,7 @@ const told = (observations: readonly RawObservation[], more: Partial<GaugeOption
   return view;
 };
 const facts = ({ facts: all }: Pick<Gauge, 'facts'>) =>
-  all.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
+  all.map(({ label, figure, text, kind }) => [kind === 'computed' ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
 const to = (year: string) => ({ kind: 'plan', to: year }) as const;
 const goal = (value: RawObservation['value'], year: string, more: Partial<RawObservation> = {}) =>
   coverage(value, { id: `goal-${year}`, role: 'target', time: to(year), ...more });
@@ -71,7 +71,7 @@ describe('the task of a plan', () => {
   it('has the time gone by as a mark on its scale, and the verdict', () => {
     const view = plan(0.5, 0.62);
     expect([view.heading, view.figure.text, view.share, view.verdict]).to.deep.equal(['计划任务进度', '62%', 0.62, '任务快于时间']);
-    expect(view.marks).to.deep.equal([{ at: 0.5, label: '', kind: 'time', open: false }]);
+    expect(view.marks).to.deep.equal([{ at: 0.5, kind: 'time', open: false }]);
     expect(facts(view)).to.deep.equal(['计划时间进度 | 50% | 图中刻线']);
     expect(plan(0.5, 0.4).verdict).to.equal('任务慢于时间');
   });
@@ -118,7 +118,7 @@ describe('a gap in stations', () => {
 describe('values on a scale', () => {
   it('that are a range are filled to the lower end, and dotted to the other', () => {
     const view = told([coverage({ from: 0.5, to: 0.6 })]);
-    expect([view.share, view.marks]).to.deep.equal([0.5, [{ at: 0.6, label: '', kind: 'between', open: false }]]);
+    expect([view.share, view.marks]).to.deep.equal([0.5, [{ at: 0.6, kind: 'between', open: false }]]);
   });
 
   it('that lie below a bound are not filled up to it', () => {

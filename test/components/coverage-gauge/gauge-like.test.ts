@@ -14,7 +14,7 @@ const told = (observations: readonly RawObservation[], more: Partial<GaugeOption
   return view;
 };
 const facts = ({ facts: all }: Pick<Gauge, 'facts'>) =>
-  all.map(({ label, figure, text, computed }) => [computed ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
+  all.map(({ label, figure, text, kind }) => [kind === 'computed' ? '推算' : '', label, figure?.text ?? '', text].filter(Boolean).join(' | '));
 const lead = ({ mode, figure, caption }: Gauge) => [mode, figure.text, caption];
 const last = (view: GaugeView) => facts(view).slice(-1)[0];
 const rows = (view: GaugeView) => view.groups.flatMap(({ gauges }) => gauges);
@@ -233,6 +233,12 @@ describe('a goal on top of what is there (新增)', () => {
       expect(told([alone])).to.include({ share: null, end: '', caption: '目标 · 到2025年' });
     const groups = told([stations(6, { id: 'a', by: { tier: '县' } }), stations(75, { id: 'b', by: { tier: '乡镇' } }), stations(50, { id: 'goal', ...more })]);
     expect([groups.figure.text, groups.end, groups.marks, last(groups)]).to.deep.equal(['75—81个', '', [], APART]);
+  });
+
+  it('keeps the note of its writer beside groups too', () => {
+    const goal = stations(50, { id: 'goal', note: '含续建', ...more });
+    const groups = told([stations(6, { id: 'a', by: { tier: '县' } }), stations(75, { id: 'b', by: { tier: '乡镇' } }), goal]);
+    expect(groups.notes).to.deep.equal(['含续建']);
   });
 
   it('is not reached by what was added', () => {

@@ -42,6 +42,11 @@ describe('<indicator-chart>', () => {
     expect(shown(at, '[part=subtitle]')).to.equal('江苏省 · 按数据选用趋势图');
   });
 
+  it('is complete once a list is drawn, though what draws lists is fetched for it', async () => {
+    const at = await put(await realJson('jiangsu'), { preset: 'plan' });
+    expect([at.getAttribute('state'), at.view?.kind]).to.deep.equal(['ready', 'list']);
+  });
+
   it('draws an open end as slices, a missing figure as a dashed outline with its reason', async () => {
     const at = await drawn(
       rawReport([by('a', '初级', { atLeast: 100 }, { hedge: '余' }), by('b', '中级', 300), by('c', '高级', { missing: 'not-collected' })]),

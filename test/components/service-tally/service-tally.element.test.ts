@@ -62,7 +62,9 @@ describe('<service-tally>', () => {
       await untilShown(at, 'Posts provided');
       expect(shownEach(at, '.row:has(sup) .what')).to.deep.equal(['People served, see note a', 'Posts provided, see note b', 'Graduates employed, see note c']);
       expect(shownEach(at, '[part=notes] li').map((note) => note.slice(0, 10))).to.deep.equal(['Note a The', 'Note b The', 'Note c The']);
-      at.shadowRoot!.querySelectorAll('.hidden').forEach((said) => expect(said.getBoundingClientRect().width).to.be.at.most(1));
+      const said = [...at.shadowRoot!.querySelectorAll('.note-mark .hidden')];
+      expect(said).to.have.lengthOf(6);
+      said.forEach((one) => expect(one.getBoundingClientRect().width).to.be.at.most(1));
     });
 
     it('shows 沧州: one section apart with its flag, and the warning spelt out', async () => {

@@ -26,6 +26,13 @@ describe('workflow', () => {
     expect(groups(view)).to.deep.equal([['总体 · 时间未写明', '服务人数 5人']]);
   });
 
+  it('of another place takes no figure from the rows of the place shown', () => {
+    const orders = observation('service_person_times', 300, { id: 'orders', unit: '人次', by: { step: '群众点单' } });
+    const view = tally(report([orders, menu], { indicators, lists: [{ ...STEPS, place: 'elsewhere' }] }));
+    expect(view.workflow).to.equal(null);
+    expect(groups(view).map(([, row]) => row)).to.deep.equal(['服务人次 300人次', '服务目录 22条']);
+  });
+
   it('begins with the service menu; a menu without steps is a row, and no step of a process that the report does not tell', () => {
     const alone = tally(report([menu], { indicators }));
     expect(alone.workflow).to.equal(null);

@@ -5,7 +5,7 @@ import { framed, type Framed } from '../../../src/components/shared/view.ts';
 import type { Report } from '../../../src/data/report.ts';
 import { report, stations } from '../../fixtures/reports.ts';
 
-const OPTIONS: FrameOptions = { lang: 'zh', heading: '', headingLevel: 3, problemNotes: undefined, table: null, onTable: () => {}, onFigure: () => {} };
+const OPTIONS: FrameOptions = { lang: 'zh', heading: '', headingLevel: 3, notes: undefined, table: null, onTable: () => {}, onFigure: () => {} };
 
 const viewOf = (of: Report, more: Partial<Framed> = {}): Framed => ({
   ...framed(of, { heading: '社工站', place: of.places[0]!, observations: of.observations, summary: '共5个' }, 'zh'),
@@ -71,9 +71,9 @@ describe('frameTemplate', () => {
   });
 
   it('writes the problems between drawing and table, once what writes them is there', async () => {
-    const notes: NonNullable<FrameOptions['problemNotes']> = ({ refused }, lang) => html`<p class="noted">${refused.length} ${lang}</p>`;
+    const problemNotes: NonNullable<FrameOptions['notes']>['problemNotes'] = ({ refused }, lang) => html`<p class="noted">${refused.length} ${lang}</p>`;
     const of = report([stations(5), stations(6, { id: 'x', indicator: 'no_such' })]);
-    const at = await drawn(viewOf(of), { problemNotes: notes });
+    const at = await drawn(viewOf(of), { notes: { problemNotes } });
     expect(text(at.querySelector('.noted'))).to.equal('1 zh');
     expect(at.querySelector('[part=drawing] + .noted + details')).not.to.equal(null);
   });

@@ -175,8 +175,8 @@ describe('<talent-pipeline>', () => {
 
     it('says so where the figures beside the stages cannot be fetched, and keeps the stages', async () => {
       class Offline extends TalentPipelineElement {
-        protected override importBeside(): Promise<never> {
-          return Promise.reject(new Error('offline'));
+        protected override needs(): () => Promise<never> {
+          return () => Promise.reject(new Error('offline'));
         }
       }
       customElements.define('offline-pipeline', Offline);
@@ -184,7 +184,11 @@ describe('<talent-pipeline>', () => {
       at.report = await realJson('jiujiang');
       await fixture(html`<div>${at}</div>`);
       await at.updateComplete;
-      expect(shown(at)).to.contain('4523').and.to.contain('部分内容未能载入，请刷新网页。');
+      const lost = '部分内容未能载入，请刷新网页。';
+      expect(shown(at)).to.contain('4523').and.to.contain(lost);
+      // Something else that comes does not make up for it.
+      await openTable(at);
+      expect(shown(at)).to.contain(lost);
       // A bar with an end would say that there is no more of them.
       at.report = rawReport([registrants(100), passes({ atLeast: 80 }, { hedge: '余', printed: '80余人' }), passes(90, { id: 'goal', role: 'target' })]);
       await untilShown(at, '80余人');

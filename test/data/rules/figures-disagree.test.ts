@@ -51,7 +51,12 @@ describe('two figures of the same claim disagree', () => {
     const sample = report([stations(178, { id: 'one', printed: '178个' }), stations(187, { id: 'other', printed: '187个', source: 'station' })], { sources });
     expect(figuresDisagree(sample)).to.have.lengthOf(1);
     expect(sample.observations).to.have.lengthOf(2);
-    expect(figuresDisagree(sample)[0]?.found).to.deep.equal({ found: '178个 / 187个' });
+    expect(figuresDisagree(sample)[0]?.found).to.deep.equal({ found: '178个 / 187个', 'found.en': '178个 / 187个' });
+  });
+
+  it('and are named as we write them where they have no print', () => {
+    const sample = report([stations(178, { id: 'one' }), stations(187, { id: 'other' })]);
+    expect(figuresDisagree(sample)[0]?.found).to.deep.equal({ found: '178个 / 187个', 'found.en': '178 stations / 187 stations' });
   });
 
   it('once, where there are three, and names them all', () => {

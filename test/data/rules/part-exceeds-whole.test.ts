@@ -34,7 +34,13 @@ describe('a part exceeds its whole', () => {
     expect(found(1, 100, attendances).map(({ code }) => code)).to.deep.equal(['part-exceeds-whole']);
   });
 
-  it('and shows both as printed', () => expect(found(101, 100)[0]?.found).to.deep.equal({ found: '其中', whole: '共计' }));
+  it('and shows both as printed, or as we write them', () => {
+    expect(found(101, 100)[0]?.found).to.include({ found: '其中', whole: '共计' });
+    const [bare] = partExceedsWhole(
+      report([observation('people_served', 101, { id: 'part', unit: '人', partOf: 'whole' }), observation('people_served', 100, { id: 'whole', unit: '人' })]),
+    );
+    expect(bare?.found).to.deep.equal({ found: '101人', 'found.en': '101 people', whole: '100人', 'whole.en': '100 people' });
+  });
 });
 
 describe('a part does not exceed its whole', () => {

@@ -44,6 +44,11 @@ describe('two tallies differ', () => {
     expect(bounds([...tally('a', 5000, 1), ...tally('b', 1, 1)])).to.deep.equal([undefined]);
   });
 
+  it('and both are shown as we write them where they have no print', () => {
+    const [one] = talliesDiffer(report([...tally('a', 5000, 1), ...tally('b', 1, 1)]));
+    expect([one?.found['one'], one?.found['other']]).to.deep.equal(['5000人次 / 1期次', '1人次 / 1期次']);
+  });
+
   it('and both are shown as printed', () => {
     const printed = (times: string) => ({ printed: times });
     const [one] = talliesDiffer(report([...tally('a', 5000, 1, printed('前者')), ...tally('b', 1, 1, printed('后者'))]));

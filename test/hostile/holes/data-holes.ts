@@ -148,11 +148,11 @@ export const DATA_HOLES: readonly Hole[] = [
   },
   {
     fault: 'a share is worked out between unlike units',
-    file: 'src/data/derive.ts',
-    sound: 'return part.unitKind === whole.unitKind && intervalOf(part.amount)',
-    holed: 'return intervalOf(part.amount)',
-    test: 'test/data/derive.test.ts',
-    caughtBy: 'does not exist between unlike units',
+    file: 'src/data/quantity.ts',
+    sound: '!own || !all || part.unitKind !== whole.unitKind ||',
+    holed: '!own || !all ||',
+    test: 'test/data/ratio.test.ts',
+    caughtBy: 'is one number where its interval is one',
   },
   {
     fault: 'an area that the report does not name gets the figures of the first',

@@ -37,7 +37,7 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'our own arithmetic is not marked as ours',
     file: 'src/components/coverage-gauge/coverage-gauge.view.ts',
-    sound: 'return { ...fact(label, null, text), computed: true };',
+    sound: "return { ...fact(label, null, text), kind: 'computed' };",
     holed: 'return fact(label, null, text);',
     test: 'test/components/coverage-gauge/coverage-gauge.view.test.ts',
     caughtBy: 'tells 赣州: 达60%, 178 stations, a computed base',
@@ -116,7 +116,7 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   },
   {
     fault: 'an index of areas makes visitors ask another host',
-    file: 'src/components/shared/report-areas.ts',
+    file: 'src/components/shared/area-files.ts',
     sound: 'return new URL(file, this.index).origin === new URL(this.index).origin;',
     holed: "return new URL(file, this.index).origin !== '';",
     test: 'test/components/indicator-report/areas.test.ts',

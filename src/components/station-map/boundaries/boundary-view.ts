@@ -90,7 +90,7 @@ export function stationsLeftOver(
   messages: BoundaryMessages,
 ): readonly LeftOver[] {
   const outlineOf = new Map(scene.places.flatMap((id, index) => (id === null ? [] : [[id, scene.prepared[index] as Prepared] as const])));
-  const stated = upward<Prepared | undefined>(report, outlineOf, undefined);
+  const stated = upward(report, outlineOf);
   const elsewhere = stations.filter(({ place }, index) => {
     const home = stated(place);
     return home !== undefined && !contains(home.outline, xs[index] as number, ys[index] as number);

@@ -135,7 +135,7 @@ export function laidOver(canvas: HTMLCanvasElement, sheets: readonly HTMLCanvasE
 }
 
 /** Pixels across: the shapes where there is room for them, plain dots where a crowd of shapes would cover the land. */
-export function markSize(count: number, { width, height, zoom }: Scene): number {
+function markSize(count: number, { width, height, zoom }: Scene): number {
   const crowd = count / zoom ** 2;
   return [MARK, 3, 2].find((size) => crowd * size * size <= INKED * width * height) ?? 1;
 }

@@ -1,0 +1,41 @@
+/** English for the map; with boundaries, `boundaries.ts`. */
+import type { MapMessages } from '../../components/station-map/station-map.messages.ts';
+
+export const map: MapMessages = {
+  heading: 'Where the stations are',
+  none: 'The report states no number of stations.',
+  promised: (name, figure, role, time) => `What it states is ${name.toLowerCase()}: ${role ? `${role} ` : ''}${figure} (${time}).`,
+  noBoundaries: 'No boundary data were supplied: shown by tier, not as a map',
+  unreviewed: 'The boundary data state no review number (review-number): no outline is drawn',
+  unreachable: 'The program that draws boundaries cannot be reached or run: shown by tier, not as a map',
+  oneSquare: (worth) =>
+    worth === 1 ? 'one square is one site and shows no location' : `one square is ${worth} sites, the last one in part; squares show no location`,
+  oneArea: 'one square is one area and shows no location',
+  noPlaces: 'Distribution over the areas within: not stated in the report',
+  noTotal: 'The total is not stated; the figures of the areas are not added',
+  notAdded: (tiers) => (tiers ? 'the tiers belong to one another and are not added' : 'these numbers stand beside one another and are not added'),
+  notStated: 'not stated in the report',
+  notATotal: 'a rank, not a total',
+  open: 'no fixed number',
+  openCounted: (extent, mark) => `${extent && `settled: “${extent}” in the report; `}beyond these, “${mark}” has no fixed number`,
+  network: 'Network',
+  uncounted: (name, tiers) => `${name} (${tiers.join(', ')}): the number at each tier is not stated`,
+  model: (code, named, listed, total) =>
+    `The text says “${code}”, which makes ${named} (computed); it lists ${listed.join(', ')} and does not say which share premises: ${total} if none do (computed), not a total`,
+  unwritten: 'number implied',
+  openingNotStated: 'opening time not stated',
+  operator: (name) => `run by ${name}`,
+  stations: 'Stations named in the report',
+  areas: 'By area',
+  states: 'Progress of the areas',
+  types: 'By type (not added)',
+  firsts: 'The first of its kind',
+  way: 'Where you are',
+  more: (count) => `and ${count} more`,
+  status: { pilot: 'pilot', started: 'started', opened: 'opened', operating: 'operating', 'started-or-completed': 'started or completed' },
+  list: ', ',
+  separator: ' · ',
+  stop: '; ',
+  sentenceEnd: ' ',
+  end: '.',
+};
