@@ -2,6 +2,7 @@
 import { HEDGES, hedgeWords } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { countsWhole, KIND_OF_UNIT, unitFits } from './units.ts';
 
 type Found = (name: string) => string;
 type Sentence = (found: Found) => string;
@@ -23,6 +24,8 @@ const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   text: ['文字，或 {"zh": "…", "en": "…"}', 'text, or {"zh": "…", "en": "…"}'],
   source: ['来源编号，或 {"id": "…", "page": "…", "quote": "…"}，或其列表', 'the id of a source, {"id": "…", "page": "…", "quote": "…"}, or a list of them'],
 };
+
+const GENERIC_UNITS = ['个', '项', '家'];
 
 const LEVELS: Readonly<Record<string, string>> = {
   nation: '全国',
@@ -61,8 +64,9 @@ const ZH: Record<ProblemCode, Sentence> = {
   'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往出于同一个原因，请先看已列出的各处。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
   'unknown-unit': (found) =>
-    `不认识的单位“${found('found')}”，本条未显示；请改用通行的单位（万、亿写进数值）；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}。`,
-  'wrong-unit': (found) => `单位“${found('found')}”与指标（${found('expected')}）不符，本条未显示；请改正单位或指标。`,
+    `不认识的单位“${found('found')}”，本条未显示；请改用${unitsOf(found('expected'), 'zh') || '通行的单位'}（万、亿写进数值）；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}。`,
+  'wrong-unit': (found) =>
+    `单位“${found('found')}”与指标不符，本条未显示；这个指标${countedIn(found('expected'), 'zh')}，请改正单位，或改用数“${found('found')}”的指标。`,
   'unknown-reference': (found) => `引用的“${found('found')}”在报告中不存在；请改正编号，或补上所引用的内容。`,
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
   'no-such-date': (found) => `日期“${found('found')}”不存在${found('shown') ? '，照原样显示' : '，本条未显示'}；请核对。`,
@@ -157,8 +161,9 @@ const EN: Record<ProblemCode, Sentence> = {
     `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,
   'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue or define it under indicators.`,
   'unknown-unit': (found) =>
-    `Unknown unit “${found('found')}”, not shown; use a common one (万 and 亿 belong into the value). Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`,
-  'wrong-unit': (found) => `Unit “${found('found')}” does not fit the indicator (${found('expected')}), not shown; correct the unit or the indicator.`,
+    `Unknown unit “${found('found')}”, not shown; use ${unitsOf(found('expected'), 'en') || 'a common one'} (万 and 亿 belong into the value). Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`,
+  'wrong-unit': (found) =>
+    `Unit “${found('found')}” does not fit the indicator, not shown; the indicator ${countedIn(found('expected'), 'en')}. Correct the unit, or take an indicator that is counted in “${found('found')}”.`,
   'unknown-reference': (found) => `“${found('found')}” is not in the report; correct the id or add what it names.`,
   'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
   'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
@@ -250,6 +255,23 @@ const EN: Record<ProblemCode, Sentence> = {
 export function problemText(found: Problem, lang: Lang): string {
   const value: Found = (name) => (lang !== 'zh' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
   return (lang === 'zh' ? ZH : EN)[found.code](value);
+}
+
+/** The units that an indicator of this kind may be printed with: its own, or 个 and its like where it has none. '' where we know of none. */
+function unitsOf(kind: string, lang: Lang): string {
+  const own = [...KIND_OF_UNIT].filter(([, stated]) => unitFits(stated, kind));
+  own.sort(([, one], [, other]) => Number(other === kind) - Number(one === kind));
+  const units = own.map(([unit]) => unit);
+  const [among, like] = lang === 'zh' ? ['、', '等'] : [', ', ' and the like'];
+  if (own.some(([, stated]) => stated === kind || kind === `average-${stated}`)) return units.join(among);
+  return kind && countsWhole(kind) ? [...GENERIC_UNITS, ...units].join(among) + like : '';
+}
+
+/** What units it has; of a kind that the report itself has made, its name. */
+function countedIn(kind: string, lang: Lang): string {
+  const units = unitsOf(kind, lang);
+  if (lang === 'zh') return units ? `的单位是${units}` : `数的是 ${kind}`;
+  return units ? `is counted in ${units}` : `counts ${kind}`;
 }
 
 /** What kind of unknown version this is: of our format but later, the index that `zhanbao split` writes, or anything else. */

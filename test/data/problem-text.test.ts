@@ -14,7 +14,7 @@ const FOUND: Readonly<Record<Exclude<ProblemCode, AuditCode>, Readonly<Record<st
   'and-more': { code: 'unknown-unit', count: '19800' },
   'unknown-indicator': { found: 'statoin_count' },
   'unknown-unit': { found: '万元' },
-  'wrong-unit': { found: '人次', expected: 'persons' },
+  'wrong-unit': { found: '人次' },
   'unknown-reference': { found: 'nowhere' },
   'duplicate-id': { found: 'stations' },
   'no-such-date': { found: '2021-02-30' },
@@ -61,6 +61,26 @@ describe('the sentence of a problem', () => {
     const bare = problem('error', 'hedge-differs', 'value', { found: '约', printed: '178个' });
     expect(problemText(bare, 'zh')).to.include('原文“178个”没有限定词');
     expect(problemText(bare, 'en')).to.include('“178个” is printed without a hedge');
+  });
+
+  for (const [kind, zh, en] of [
+    ['persons', '人、名', '人, 名'],
+    ['average-persons', '人、名', '人, 名'],
+    ['cases', '宗、例、人、名', '宗, 例, 人, 名'],
+    ['stations', '个、项、家等', '个, 项, 家 and the like'],
+    ['groups', '个、项、家、场、场次、期次、次等', '个, 项, 家, 场, 场次, 期次, 次 and the like'],
+  ] as const)
+    it(`names the units that may be written for ${kind}, not the kind`, () => {
+      const said = (code: 'wrong-unit' | 'unknown-unit', lang: 'zh' | 'en') => problemText(problem('error', code, '', { found: '万元', expected: kind }), lang);
+      expect(said('wrong-unit', 'zh')).to.include(`这个指标的单位是${zh}，`).and.not.include(kind);
+      expect(said('wrong-unit', 'en')).to.include(`is counted in ${en}.`);
+      expect(said('unknown-unit', 'zh')).to.include(`请改用${zh}（`);
+      expect(said('unknown-unit', 'en')).to.include(`use ${en} (`);
+    });
+
+  it('names a kind of the report’s own that no unit states, and guesses no unit for it', () => {
+    const said = problemText(problem('error', 'wrong-unit', '', { found: '人', expected: 'measure-hours' }), 'zh');
+    expect(said).to.include('这个指标数的是 measure-hours').and.not.include('个、项');
   });
 
   it('says what to write for each shape, not the name of a type', () => {
