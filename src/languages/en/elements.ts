@@ -24,7 +24,10 @@ import type { FactTableMessages } from '../../components/indicator-table/indicat
 import { boundaries, faults, picture, stations, tiles } from './boundaries.ts';
 
 const shared: SharedMessages = {
-  waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
+  waiting: (from) =>
+    from
+      ? `Waiting for the <indicator-report> with the id “${from}”. If this page has none, correct the from attribute.`
+      : 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
   loading: 'Loading the report …',
   table: 'Table of figures',
   source: 'Source',
