@@ -147,6 +147,18 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'An area that the visitor chooses on a map of this report is chosen for all its elements.': '读者在本报告的地图上选了地区，各组件随之显示该地区。',
   'Of an element inside: the visitor has asked where a figure comes from; cancelable.': '其中的组件：读者问一个数字的来源；可取消。',
   'Of a map inside: the visitor chose an area.': '其中的地图：读者选了一个地区。',
+  'Of a map inside: the visitor has moved, zoomed, filtered or chosen on it.': '其中的地图：读者移动、缩放、筛选或选择了。',
+
+  // what events carry
+  'The report as it was read and checked.': '读取并校验过的报告。',
+  'Why: its `kind`, with what that kind has to say.': '原因：`kind`，以及这一种原因另附的内容。',
+  'The figure: `id`, `indicator`, `quantity`, `printed`, `sources` and the rest of its entry.':
+    '这个数字：`id`、`indicator`、`quantity`、`printed`、`sources` 等，即报告中的那一条。',
+  'The report that it stands in.': '它所在的报告。',
+  'What the `area` attribute of any element understands.': '可以写进任何组件的 `area` 属性。',
+  'Its administrative code; empty where the report gives none.': '行政区划代码；报告没有给出的为空。',
+  'Its name, in the language of the map.': '名称，用地图的语言。',
+  'Window, filter and choice, for `map-view`.': '窗口、筛选和所选，可写进 `map-view`。',
   'Window, filter and choice on the map, as `map-view-change` told them: for a link that brings them back.':
     '地图上的窗口、筛选和所选，如 `map-view-change` 所告：用于能复原它们的链接。',
   'The visitor has moved, zoomed, filtered or chosen on the map with boundaries.': '读者在有边界的地图上移动、缩放、筛选或选择了。',

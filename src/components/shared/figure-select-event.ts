@@ -3,7 +3,9 @@ import type { Observation, Report } from '../../data/report.ts';
 
 export class FigureSelectEvent extends Event {
   constructor(
+    /** The figure: `id`, `indicator`, `quantity`, `printed`, `sources` and the rest of its entry. */
     readonly observation: Observation,
+    /** The report that it stands in. */
     readonly report: Report,
   ) {
     super('figure-select', { bubbles: true, composed: true, cancelable: true });

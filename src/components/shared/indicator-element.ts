@@ -51,7 +51,6 @@ const fetchDisagreements = once(() => import('./disagreements.ts'));
  * @csspart card - The card behind a figure.
  * @csspart card-close - Its button.
  * @csspart problems - What does not agree, and what was refused.
- * @csspart charts - The charts that the visitor has opened below.
  * @csspart failure - Why there is no report, and what to do.
  *
  * @cssprop --zb-accent - The one colour of data; portal blue by default. It draws marks, never words.
