@@ -5,11 +5,11 @@ import type { Problem, ProblemCode } from './problem.ts';
 import { countsWhole, KIND_OF_UNIT, unitFits } from './units.ts';
 
 type Found = (name: string) => string;
-type Sentence = (found: Found) => string;
+type Sentence = (found: Found, path: string) => string;
 
 const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   string: ['文字（加引号）', 'text in quotation marks'],
-  number: ['数字（不加引号）', 'a number without quotation marks'],
+  number: ['数字（半角，不加引号）', 'a number without quotation marks'],
   object: ['对象 {…}', 'an object {…}'],
   array: ['列表 […]', 'a list […]'],
   boolean: ['true 或 false', 'true or false'],
@@ -18,16 +18,17 @@ const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'not-empty': ['至少一项内容', 'at least one entry'],
   shorter: ['更短的文字', 'a shorter text'],
   value: [
-    '数字（不加引号），或 {"atLeast": 30} 等：atLeast、moreThan、atMost、lessThan、nearly、about、from 与 to、ordinal、words、missing',
-    'a number (no quotation marks), or one such as {"atLeast": 30}: atLeast, moreThan, atMost, lessThan, nearly, about, from with to, ordinal, words, missing',
+    '数字（半角，不加引号；60% 写 0.6，1.2万写 12000），或 {"atLeast": 30} 等：atLeast、moreThan、atMost、lessThan、nearly、about、from 与 to、ordinal、words；没有数的写 {"missing": "not-stated"}',
+    'a number (no quotation marks; 60% is 0.6, 1.2万 is 12000), or one such as {"atLeast": 30}: atLeast, moreThan, atMost, lessThan, nearly, about, from with to, ordinal, words; {"missing": "not-stated"} where there is none',
   ],
   text: ['文字，或 {"zh": "…", "en": "…"}', 'text, or {"zh": "…", "en": "…"}'],
   source: ['来源编号，或 {"id": "…", "page": "…", "quote": "…"}，或其列表', 'the id of a source, {"id": "…", "page": "…", "quote": "…"}, or a list of them'],
 };
 
-const GENERIC_UNITS = ['个', '项', '家'];
+const TIME = '{"kind": "as-of", "date": "2021-12"}';
 
-const LEVELS: Readonly<Record<string, string>> = {
+/** The Chinese of words that the format takes. */
+const NAMES: Readonly<Record<string, string>> = {
   nation: '全国',
   province: '省级',
   prefecture: '地级',
@@ -35,13 +36,19 @@ const LEVELS: Readonly<Record<string, string>> = {
   township: '乡级',
   village: '村级',
   organisation: '机构',
+  actual: '已有',
+  target: '目标',
+  forecast: '预计',
+  intention: '力争',
+  stock: '存量',
+  flow: '流量',
 };
 
 /** Words of which one must stand there; those that have a name in Chinese with it. */
 function oneOf(words: string, lang: Lang): string {
   const all = words.split(' | ');
   if (all.length === 1) return words;
-  return lang === 'en' ? `one of ${all.join(', ')}` : `下列之一：${all.map((word) => (LEVELS[word] ? `${word}（${LEVELS[word]}）` : word)).join('、')}`;
+  return lang === 'en' ? `one of ${all.join(', ')}` : `下列之一：${all.map((word) => (NAMES[word] ? `${word}（${NAMES[word]}）` : word)).join('、')}`;
 }
 
 const ZH: Record<ProblemCode, Sentence> = {
@@ -54,9 +61,9 @@ const ZH: Record<ProblemCode, Sentence> = {
       index: `“${found('found')}”是按地区拆分的目录，不是报告，此处读取“${found('expected')}”；请选用其中某一地区的文件，或用 <indicator-report> 的 src 指向它。`,
       other: `格式版本“${found('found')}”无法识别，本组件读取“${found('expected')}”；请更新组件或改正版本。`,
     })[versionOf(found('found'), found('expected'))],
-  shape: (found) => {
+  shape: (found, path) => {
     if (found('expected') === 'not-empty') return '此处不能为空，请写上内容。';
-    const expected = EXPECTED[found('expected')]?.[0] ?? oneOf(found('expected'), 'zh');
+    const expected = (EXPECTED[found('expected')]?.[0] ?? oneOf(found('expected'), 'zh')) + (path.endsWith('.time') ? `，如 ${TIME}` : '');
     if (found('missing')) return `此处缺少内容，应为${expected}，请补上。`;
     return `此处应为${expected}${found('found') ? `，写的是 ${found('found')}` : ''}，请改正。`;
   },
@@ -64,10 +71,9 @@ const ZH: Record<ProblemCode, Sentence> = {
   'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往出于同一个原因，请先看已列出的各处。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
   'unknown-unit': (found) =>
-    `不认识的单位“${found('found')}”，本条未显示；请改用${unitsOf(found('expected'), 'zh') || '通行的单位'}（万、亿写进数值）；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}。`,
-  'wrong-unit': (found) =>
-    `单位“${found('found')}”与指标不符，本条未显示；这个指标${countedIn(found('expected'), 'zh')}，请改正单位，或改用数“${found('found')}”的指标。`,
-  'unknown-reference': (found) => `引用的“${found('found')}”在报告中不存在；请改正编号，或补上所引用的内容。`,
+    `不认识的单位“${found('found')}”，本条未显示；请改用${unitsOf(found('expected'), 'zh')}（万、亿写进数值）；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}。`,
+  'wrong-unit': (found) => `单位“${found('found')}”与指标不符，本条未显示；请改用${unitsOf(found('expected'), 'zh')}，或改用数“${found('found')}”的指标。`,
+  'unknown-reference': (found, path) => `引用的“${found('found')}”不是 ${referredTo(path)} 中任何一条的 id；请改正（写 id，不写名称），或补上所引用的内容。`,
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
   'no-such-date': (found) => `日期“${found('found')}”不存在${found('shown') ? '，照原样显示' : '，本条未显示'}；请核对。`,
   'hedge-differs': (found) =>
@@ -133,7 +139,7 @@ const ZH: Record<ProblemCode, Sentence> = {
   'growth-without-base': (found) => `“${found('figure')}”未写明是什么的增长、与什么相比；请勿代为补上，原文有的请填入 comparison.base。`,
   'year-missing': (found) => `“${found('times')}”没有年份，来源也未注明日期，无法确定是哪一年；请在 sources 中补上文件的 date。`,
   'repeated-figure-disagrees': (found) => `同一指标重复出现而数字不同：${found('printed')}；都予列出，请核实是否同一时点。`,
-  'mixed-levels': (found) => `“${found('indicator')}”同时有不同层级的数字（${each(found('levels'), LEVELS)}），上级或已包含下级；合计和地图请只取一级。`,
+  'mixed-levels': (found) => `“${found('indicator')}”同时有不同层级的数字（${each(found('levels'), NAMES)}），上级或已包含下级；合计和地图请只取一级。`,
   'starts-before': (found) =>
     `“${found('running')}”自 ${found('from')} 起计，早于“${found('thing')}”的起点 ${found('start')}；照原样显示，请向发布单位核实起算时间。`,
   'suspicious-ratio': (found) => `“${found('one')}”与“${found('other')}”若同属一事，平均为 ${found('each')}，不合常理；两者口径或不相同，请勿相除，并请核实。`,
@@ -150,21 +156,21 @@ const EN: Record<ProblemCode, Sentence> = {
       index: `“${found('found')}” is an index of areas, not a report; here “${found('expected')}” is read. Take the file of one area, or name the index in the src of <indicator-report>.`,
       other: `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
     })[versionOf(found('found'), found('expected'))],
-  shape: (found) => {
+  shape: (found, path) => {
     if (found('expected') === 'not-empty') return 'This must not be empty; write what belongs here.';
-    const expected = EXPECTED[found('expected')]?.[1] ?? oneOf(found('expected'), 'en');
+    const expected = (EXPECTED[found('expected')]?.[1] ?? oneOf(found('expected'), 'en')) + (path.endsWith('.time') ? ` such as ${TIME}` : '');
     if (found('missing')) return `This is missing: ${expected}; add it.`;
     return `This should be ${expected}${found('found') ? `, and is ${found('found')}` : ''}; correct it.`;
   },
   'unknown-key': (found) => `Unknown key “${found('found')}”, not read; check the spelling, or keep data of your own under ext.`,
   'and-more': (found) =>
     `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,
-  'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue or define it under indicators.`,
+  'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue, or define it under indicators.`,
   'unknown-unit': (found) =>
-    `Unknown unit “${found('found')}”, not shown; use ${unitsOf(found('expected'), 'en') || 'a common one'} (万 and 亿 belong into the value). Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`,
+    `Unknown unit “${found('found')}”, not shown; use ${unitsOf(found('expected'), 'en')} (万 and 亿 belong into the value). Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`,
   'wrong-unit': (found) =>
-    `Unit “${found('found')}” does not fit the indicator, not shown; the indicator ${countedIn(found('expected'), 'en')}. Correct the unit, or take an indicator that is counted in “${found('found')}”.`,
-  'unknown-reference': (found) => `“${found('found')}” is not in the report; correct the id or add what it names.`,
+    `Unit “${found('found')}” does not fit the indicator, not shown; use ${unitsOf(found('expected'), 'en')}, or an indicator that is counted in “${found('found')}”.`,
+  'unknown-reference': (found, path) => `“${found('found')}” is the id of nothing in ${referredTo(path)}; correct it (an id, not a name) or add what it names.`,
   'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
   'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
   'hedge-differs': (found) =>
@@ -254,24 +260,26 @@ const EN: Record<ProblemCode, Sentence> = {
 /** The sentence of a problem, without its path. */
 export function problemText(found: Problem, lang: Lang): string {
   const value: Found = (name) => (lang !== 'zh' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
-  return (lang === 'zh' ? ZH : EN)[found.code](value);
+  return (lang === 'zh' ? ZH : EN)[found.code](value, found.path);
 }
 
-/** The units that an indicator of this kind may be printed with: its own, or 个 and its like where it has none. '' where we know of none. */
+const lastKey = (path: string) => /(\w*)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+
+/** The section in which what is referred to should stand. */
+function referredTo(path: string): string {
+  const key = lastKey(path);
+  return key === 'place' || key === 'parent' ? 'places' : key === 'source' ? 'sources' : 'observations';
+}
+
+/** The units that an indicator of this kind may be printed with: its own, or 个 and its like where it has none. */
 function unitsOf(kind: string, lang: Lang): string {
   const own = [...KIND_OF_UNIT].filter(([, stated]) => unitFits(stated, kind));
-  own.sort(([, one], [, other]) => Number(other === kind) - Number(one === kind));
-  const units = own.map(([unit]) => unit);
-  const [among, like] = lang === 'zh' ? ['、', '等'] : [', ', ' and the like'];
-  if (own.some(([, stated]) => stated === kind || kind === `average-${stated}`)) return units.join(among);
-  return kind && countsWhole(kind) ? [...GENERIC_UNITS, ...units].join(among) + like : '';
-}
-
-/** What units it has; of a kind that the report itself has made, its name. */
-function countedIn(kind: string, lang: Lang): string {
-  const units = unitsOf(kind, lang);
-  if (lang === 'zh') return units ? `的单位是${units}` : `数的是 ${kind}`;
-  return units ? `is counted in ${units}` : `counts ${kind}`;
+  const isOwn = (stated: string) => stated === kind || kind === `average-${stated}`;
+  const units = [true, false].flatMap((first) => own.flatMap(([unit, stated]) => (isOwn(stated) === first ? [unit] : [])));
+  const [among, like, common] =
+    lang === 'zh' ? ['、', '等', kind ? `${kind} 的单位` : '通行的单位'] : [', ', ' and the like', kind ? `a unit of ${kind}` : 'a common one'];
+  if (own.some(([, stated]) => isOwn(stated))) return units.join(among);
+  return kind && countsWhole(kind) ? ['个', '项', '家', ...units].join(among) + like : common;
 }
 
 /** What kind of unknown version this is: of our format but later, the index that `zhanbao split` writes, or anything else. */
