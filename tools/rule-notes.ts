@@ -172,6 +172,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     zh: '带 comparison 的数值，正负与原文相反：“增长24%”写成 -0.24，或“下降24%”“-24%”写成 0.24。增长写正数，下降写负数。原文里升降两种说法都有的、指标本身数的是下降（名称有“下降”“减少”）的，不查。',
     en: 'A value with comparison has the other sign than its words: 增长24% (up) with -0.24, or 下降24% (down) or -24% with 0.24. An increase is positive, a decrease negative. Not looked at where both words stand in the phrase, or where the indicator itself counts decreases (下降 or 减少 in its name).',
   },
+  'unit-left-out': {
+    severity: ['warning'],
+    zh: '没有写 unit，而 printed 里数字后面有单位：“178个”会显示成“178”。请照原文写上单位。比例不用写，自带 %。',
+    en: 'There is no unit, and printed has one behind the number: 178个 would be shown as 178. Write the unit as printed. A share needs none: it has its %.',
+  },
   'print-not-compared': {
     severity: ['note'],
     zh: 'printed 里没有能读出的数字（“若干”“数十人”“十几个”“翻番”），数值因此未与原文核对，写错了也看不出来。请自行核对；数是由文意得来的，加上 "flags": ["inferred"]，就不再提示。“全覆盖”“无”“首家”核对过，不在此列。',

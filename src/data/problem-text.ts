@@ -105,6 +105,7 @@ const ZH: Record<ProblemCode, Sentence> = {
     `“${found('figure')}”写的是“${found('word')}”，数值却为${found('sign') === '-' ? '负' : '正'}（${found('number')}）；增长写正数，下降写负数，请核对。`,
   'promise-as-actual': (found) =>
     `“${found('figure')}”${found('until') ? `的期限（${found('until')}）晚于文件日期（${found('dated')}）` : `写有“${found('word')}”`}，却记作实际（actual），页面会把它画成已实现的结果；请写明 role：target、forecast 或 intention。`,
+  'unit-left-out': (found) => `“${found('figure')}”没有写单位，显示时也没有；请加上 "unit": "${found('unit')}"。`,
   'later-than-source': (found) =>
     `“${found('figure')}”的时间（${found('date')}）晚于文件日期（${found('dated')}），不可能是已有的结果；请核对年份，或改写 role（预计、目标）。`,
   'print-not-compared': (found) =>
@@ -207,6 +208,7 @@ const EN: Record<ProblemCode, Sentence> = {
     `“${found('figure')}” is printed with “${found('word')}”, but the value is ${found('sign') === '-' ? 'negative' : 'positive'} (${found('number')}). An increase is positive and a decrease negative; check it.`,
   'promise-as-actual': (found) =>
     `“${found('figure')}” ${found('until') ? `is due (${found('until')}) after its document (${found('dated')})` : `says “${found('word')}”`}, yet it is taken as reached (actual) and drawn as a result. Give it a role: target, forecast or intention.`,
+  'unit-left-out': (found) => `“${found('figure')}” has no unit and is shown without one; add "unit": "${found('unit')}".`,
   'later-than-source': (found) =>
     `“${found('figure')}” is of ${found('date')}, after its document of ${found('dated')}, and cannot be a result. Check the year, or the role (forecast, target).`,
   'print-not-compared': (found) =>
