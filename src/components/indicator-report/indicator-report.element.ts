@@ -61,7 +61,7 @@ export class IndicatorReportElement extends LitElement {
 
   private shared: ReportState = { status: 'waiting' };
 
-  /** The state of the report, for those who hold the element. */
+  /** `state.status`: `waiting`, `loading`, `ready` (with `report`), `index` (of areas, from `zhanbao split`) or `failed` (with `failure`). */
   get state(): ReportState {
     return this.shared;
   }

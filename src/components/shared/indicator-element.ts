@@ -89,7 +89,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   report: ReportInput = undefined;
   /** Address of the report's JSON file, or of an index of areas. */
   src = '';
-  /** Id of the `<indicator-report>` to take the report from. */
+  /** Id of the `<indicator-report>` whose report is shown; not needed inside it. */
   from = '';
   /** Code or name of the place to show; the report's first where empty. */
   area = '';
