@@ -81,6 +81,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
 /** Of a table with a thousand areas, a rule that finds something in each says it of the first, and how many there are. */
 const TOLD = 20;
 
+/** All that the full check finds, `report.problems` excepted: contradictions first; of many of one kind the first 20 and how many more. */
 export function auditReport(report: Report): readonly Problem[] {
   return [duplicateIds, checkReport, checkReferences, ...Object.values(RULES)].flatMap((rule) => capped(rule(report), TOLD));
 }
