@@ -1,8 +1,11 @@
 /** `custom-elements.json` says what the source does, every name of it in words, and what is written from it is fresh. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { LISTS, PRESETS } from '../../src/components/indicator-chart/series.ts';
+import { THEMES } from '../../src/components/shared/themes.styles.ts';
 import * as kit from '../../src/index.ts';
 import { TAGS } from '../../src/tags.ts';
+import { valuesOf } from '../../tools/editor-data.ts';
 import { readFaces, type Face, type Named } from '../../tools/element-faces.ts';
 import { ELEMENT_NOTES } from '../../tools/element-notes.ts';
 import { eventsIn, failureKinds, readEvents } from '../../tools/event-fields.ts';
@@ -59,6 +62,12 @@ describe('the manifest', () => {
       expect(names(unread)).to.deep.equal([]);
     });
   }
+
+  it('lists the words that theme and preset take as their types', () => {
+    const taken = (name: string) => faces.map(({ attributes }) => attributes.find((one) => one.name === name)?.type ?? '').filter((type) => type !== '');
+    expect(new Set(taken('theme').map((type) => [...valuesOf(type)].sort().join()))).to.deep.equal(new Set([[...THEMES].sort().join()]));
+    expect(taken('preset').map(valuesOf)).to.deep.equal([[...PRESETS, ...LISTS]]);
+  });
 
   it('is held against code, not against declarations and remarks', () => {
     expect(usesOf('idle', "  /** idle */\n  idle = '';\n  idle: string = '';\n    idle: { type: Boolean },")).to.equal(false);

@@ -98,7 +98,7 @@ export abstract class IndicatorElement<View extends Framed> extends LitElement {
   /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
   headingLevel = 3;
   /** Look: as the page around where empty, `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print`, `elder`. */
-  theme = '';
+  theme: '' | 'blue' | 'red' | 'neutral' | 'contrast' | 'dark' | 'auto' | 'print' | 'elder' = '';
   /** 长者模式: larger type and targets. */
   elder = false;
 
