@@ -57,8 +57,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'unknown-unit': {
     severity: ['error'],
-    zh: '单位不在已知之列，例如“万元”（万、亿写进数值）或“车次”，无从核对它数的是什么，该条不显示。请改用通行的单位；单位无误的，加上 unitKind，照提示写这个指标所数的，例如 "unitKind": "sessions"。',
-    en: 'The unit is not among those known, such as 万元 (万 and 亿 belong into the value) or 车次, so what it counts cannot be checked and the entry is not shown. Use a common unit; where it is right, add unitKind with what the indicator counts, as the sentence says: "unitKind": "sessions".',
+    zh: '单位不在已知之列，例如“万元”（万、亿写进数值）或“车次”，无从核对它数的是什么，该条不显示。请改用通行的单位；单位无误的，加上 unitKind，照提示写这个指标所数的，例如 "unitKind": "sessions"。以万、亿开头的（万元、万人）写了 unitKind 也不行：“120万元”写 1200000 元，否则数与单位各说一半，显示和相加都会错。',
+    en: 'The unit is not among those known, such as 万元 (万 and 亿 belong into the value) or 车次, so what it counts cannot be checked and the entry is not shown. Use a common unit; where it is right, add unitKind with what the indicator counts, as the sentence says: "unitKind": "sessions". One that begins with 万 or 亿 (万元, 万人) is refused with unitKind too: 120万元 is 1200000 元, for a number that stands half in its unit is shown and added wrongly.',
   },
   'wrong-unit': {
     severity: ['error'],

@@ -2,7 +2,7 @@
 import { HEDGES, hedgeWords } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { countsWhole, KIND_OF_UNIT, unitFits } from './units.ts';
+import { countsWhole, isScaled, KIND_OF_UNIT, unitFits } from './units.ts';
 
 type Found = (name: string) => string;
 type Sentence = (found: Found, path: string) => string;
@@ -71,7 +71,11 @@ const ZH: Record<ProblemCode, Sentence> = {
   'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往出于同一个原因，请先看已列出的各处。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
   'unknown-unit': (found) =>
-    `不认识的单位“${found('found')}”，本条未显示；请改用${unitsOf(found('expected'), 'zh')}（万、亿写进数值）；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}。`,
+    `不认识的单位“${found('found')}”，本条未显示；请改用${unitsOf(found('expected'), 'zh')}（万、亿写进数值）${
+      isScaled(found('found'))
+        ? ''
+        : `；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}`
+    }。`,
   'wrong-unit': (found) => `单位“${found('found')}”与指标不符，本条未显示；请改用${unitsOf(found('expected'), 'zh')}，或改用数“${found('found')}”的指标。`,
   'unknown-reference': (found, path) => `引用的“${found('found')}”不是 ${referredTo(path)} 中任何一条的 id；请改正（写 id，不写名称），或补上所引用的内容。`,
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
@@ -168,7 +172,11 @@ const EN: Record<ProblemCode, Sentence> = {
     `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,
   'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue, or define it under indicators.`,
   'unknown-unit': (found) =>
-    `Unknown unit “${found('found')}”, not shown; use ${unitsOf(found('expected'), 'en')} (万 and 亿 belong into the value). Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`,
+    `Unknown unit “${found('found')}”, not shown; use ${unitsOf(found('expected'), 'en')} (万 and 亿 belong into the value).${
+      isScaled(found('found'))
+        ? ''
+        : ` Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`
+    }`,
   'wrong-unit': (found) =>
     `Unit “${found('found')}” does not fit the indicator, not shown; use ${unitsOf(found('expected'), 'en')}, or an indicator that is counted in “${found('found')}”.`,
   'unknown-reference': (found, path) => `“${found('found')}” is the id of nothing in ${referredTo(path)}; correct it (an id, not a name) or add what it names.`,
