@@ -1,11 +1,20 @@
 /** What `npm run manifest` writes: the public face of the elements, inherited members included. */
 
 const TAG = /([\w-]+)\.element\.ts$/;
+/** `@without card figure-select`: names of the base class that this element has no use for. */
+const WITHOUT = /@without ([^\n]+)/;
+const LISTS = ['members', 'attributes', 'events', 'cssParts'];
 
 /** The tag of an element is the name of its file; members of its own making are nobody else's business. */
 function publicFace() {
   return {
     name: 'public-face',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const [, names] = WITHOUT.exec(node.getFullText()) ?? [];
+      const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
+      if (names && declaration) declaration.without = names.trim().split(/\s+/);
+    },
     packageLinkPhase({ customElementsManifest }) {
       for (const { path, declarations } of customElementsManifest.modules) {
         for (const declaration of declarations.filter(({ kind }) => kind === 'class')) {
@@ -21,6 +30,9 @@ function publicFace() {
           declaration.events = declaration.events
             ?.filter(({ description }) => description)
             .map((event) => ({ ...event, type: { text: `${event.name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Event` } }));
+          const { without = [] } = declaration;
+          for (const list of LISTS) declaration[list] = declaration[list]?.filter(({ name }) => !without.includes(name));
+          delete declaration.without;
         }
       }
     },

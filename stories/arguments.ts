@@ -4,7 +4,8 @@ import { nothing } from 'lit';
 import type { CoverageGaugeElement } from '../src/components/coverage-gauge/coverage-gauge.ts';
 import { PLACES, REPORTS } from './reports.ts';
 
-export type CommonArgs = Pick<CoverageGaugeElement, 'report' | 'src' | 'area' | 'heading' | 'headingLevel' | 'theme' | 'elder'>;
+/** The theme as a word: stories walk over the names of all. */
+export type CommonArgs = Pick<CoverageGaugeElement, 'report' | 'src' | 'area' | 'heading' | 'headingLevel' | 'elder'> & { theme: string };
 
 export const THEMES = { '': '蓝（默认）', red: '红', neutral: '灰', contrast: '高对比', dark: '深色', print: '打印', elder: '长者' } satisfies Record<
   string,

@@ -20,7 +20,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   "Address of the report's JSON file, or of an index of areas.": '报告 JSON 文件的网址，或地区索引的网址。',
   "Address of the report's JSON file, or of the index that `zhanbao split` wrote: then each element gets the file of its `area`.":
     '报告 JSON 文件的网址；或 `zhanbao split` 写出的索引，这时各组件取自己 `area` 的那个文件。',
-  'Id of the `<indicator-report>` to take the report from.': '从哪个 `<indicator-report>` 取报告：它的 id。',
+  'Id of the `<indicator-report>` whose report is shown; not needed inside it.': '显示哪个 `<indicator-report>` 的报告：写它的 id；就在它里面的不用写。',
   "Id of another provider, to share its report under this one's id too.": '另一个 `<indicator-report>` 的 id：以自己的 id 再共享它的报告。',
   "Code or name of the place to show; the report's first where empty.": '显示哪个地区：代码或名称；空则为报告中的第一个。',
   "Heading in place of the element's own.": '替换组件自己的标题。',
@@ -28,7 +28,8 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   '长者模式: larger type and targets.': '长者模式：字号和点按区域加大。',
   'The report itself: a checked report, the parsed JSON, or its text. Goes before `src`.': '报告本身：校验过的报告、解析后的 JSON 或它的文本。先于 `src`。',
   'What is shown: the view model of the current report, null where there is none.': '所显示的内容：当前报告的视图模型，没有则为 null。',
-  'The state of the report, for those who hold the element.': '报告的状态，供持有该组件的脚本读取。',
+  '`state.status`: `waiting`, `loading`, `ready` (with `report`), `index` (of areas, from `zhanbao split`) or `failed` (with `failure`).':
+    '`state.status` 为 `waiting` 等待、`loading` 读取中、`ready` 就绪（附 `report`）、`index` 地区索引（`zhanbao split` 写出的）或 `failed` 失败（附 `failure`）。',
   'Asks the server again.': '重新向服务器请求。',
   'Code of a rate, or of a count with a target or a total; station coverage where empty.': '比率的代码，或有目标、总数的数量的代码；空则为社工站覆盖率。',
   'How it is drawn: `arc`, `bar`, or `text` without a drawing.': '画法：`arc` 弧、`bar` 条，`text` 不画图。',
@@ -147,6 +148,18 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'An area that the visitor chooses on a map of this report is chosen for all its elements.': '读者在本报告的地图上选了地区，各组件随之显示该地区。',
   'Of an element inside: the visitor has asked where a figure comes from; cancelable.': '其中的组件：读者问一个数字的来源；可取消。',
   'Of a map inside: the visitor chose an area.': '其中的地图：读者选了一个地区。',
+  'Of a map inside: the visitor has moved, zoomed, filtered or chosen on it.': '其中的地图：读者移动、缩放、筛选或选择了。',
+
+  // what events carry
+  'The report as it was read and checked.': '读取并校验过的报告。',
+  'Why: its `kind`, with what that kind has to say.': '原因：`kind`，以及这一种原因另附的内容。',
+  'The figure: `id`, `indicator`, `quantity`, `printed`, `sources` and the rest of its entry.':
+    '这个数字：`id`、`indicator`、`quantity`、`printed`、`sources` 等，即报告中的那一条。',
+  'The report that it stands in.': '它所在的报告。',
+  'What the `area` attribute of any element understands.': '可以写进任何组件的 `area` 属性。',
+  'Its administrative code; empty where the report gives none.': '行政区划代码；报告没有给出的为空。',
+  'Its name, in the language of the map.': '名称，用地图的语言。',
+  'Window, filter and choice, for `map-view`.': '窗口、筛选和所选，可写进 `map-view`。',
   'Window, filter and choice on the map, as `map-view-change` told them: for a link that brings them back.':
     '地图上的窗口、筛选和所选，如 `map-view-change` 所告：用于能复原它们的链接。',
   'The visitor has moved, zoomed, filtered or chosen on the map with boundaries.': '读者在有边界的地图上移动、缩放、筛选或选择了。',

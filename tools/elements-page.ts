@@ -1,6 +1,7 @@
 /** `docs/elements.md` and `docs/elements.en.md`: what each element has, table by table, from the manifest. */
 import type { Lang } from '../src/data/language.ts';
 import { ELEMENT_NOTES } from './element-notes.ts';
+import type { EventFields } from './event-fields.ts';
 import type { Attribute, Face, Named, Typed } from './element-faces.ts';
 
 interface Words {
@@ -15,6 +16,10 @@ interface Words {
   readonly parts: readonly string[];
   readonly cssProperties: readonly string[];
   readonly defaultSlot: string;
+  readonly eventsTitle: string;
+  readonly eventsIntro: string;
+  readonly fields: readonly string[];
+  readonly kinds: string;
 }
 
 const WORDS: Readonly<Record<Lang, Words>> = {
@@ -22,7 +27,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     title: '组件参考',
     other: '[English](elements.en.md)',
     intro:
-      '每个组件的属性、事件、插槽、部件和自定义属性。布尔属性写上即为真；“属性”一列中的名字写在标签里，脚本和框架用“脚本中”的名字。`report` 只能用脚本或框架设置：整个对象、JSON 文本，或 `zhanbao/data` 读过的报告。',
+      '每个组件的属性、事件、插槽、部件和自定义属性。布尔属性写上即为真；“属性”一列中的名字写在标签里，脚本和框架用“脚本中”的名字。`report` 只能用脚本或框架设置：整个对象、JSON 文本，或 `zhanbao/data` 读过的报告。事件带着什么，见[文末](#事件的内容)。',
     attributes: ['属性', '脚本中', '类型', '默认', '说明'],
     properties: ['只在脚本中', '类型', '说明'],
     members: ['只读', '类型', '说明'],
@@ -31,12 +36,17 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     parts: ['部件', '说明'],
     cssProperties: ['自定义属性', '说明'],
     defaultSlot: '（默认）',
+    eventsTitle: '事件的内容',
+    eventsIntro:
+      '内容是事件自己的属性（`event.area`），没有 `detail`。事件都冒泡、穿出影子树，所以在 `<indicator-report>`、`document` 上也听得到；由脚本设置的 `report` 不引发 `report-ready`、`report-failed`。写了“可取消”的，`event.preventDefault()` 使组件不做它接着要做的事。',
+    fields: ['事件', '属性', '类型', '说明'],
+    kinds: '`failure.kind` 是下列之一',
   },
   en: {
     title: 'Elements',
     other: '[中文](elements.md)',
     intro:
-      'Attributes, events, slots, parts and custom properties of each element. A boolean attribute is true where it stands; scripts and frameworks use the name under “in script”. `report` is set by script or framework only: the object, its JSON text, or a report that `zhanbao/data` has read.',
+      'Attributes, events, slots, parts and custom properties of each element. A boolean attribute is true where it stands; scripts and frameworks use the name under “in script”. `report` is set by script or framework only: the object, its JSON text, or a report that `zhanbao/data` has read. What events carry stands [at the end](#what-events-carry).',
     attributes: ['attribute', 'in script', 'type', 'default', 'what it says'],
     properties: ['in script only', 'type', 'what it says'],
     members: ['to read', 'type', 'what it says'],
@@ -45,6 +55,11 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     parts: ['part', 'what it is'],
     cssProperties: ['custom property', 'what it colours or sizes'],
     defaultSlot: '(default)',
+    eventsTitle: 'What events carry',
+    eventsIntro:
+      'What an event carries are properties of the event itself (`event.area`); there is no `detail`. All bubble and leave the shadow tree, so they are heard on `<indicator-report>` and `document` too; a `report` that a script sets fires no `report-ready` and no `report-failed`. Where one is cancelable, `event.preventDefault()` keeps the element from what it would do next.',
+    fields: ['event', 'property', 'type', 'what it says'],
+    kinds: '`failure.kind` is one of',
   },
 };
 
@@ -53,7 +68,7 @@ export function noteIn(lang: Lang, description: string): string {
   return lang === 'en' ? description : (ELEMENT_NOTES[description] ?? description);
 }
 
-export function elementsPage(faces: readonly Face[], lang: Lang): string {
+export function elementsPage(faces: readonly Face[], events: readonly EventFields[], kinds: readonly string[], lang: Lang): string {
   const words = WORDS[lang];
   return [
     `# ${words.title}`,
@@ -62,6 +77,7 @@ export function elementsPage(faces: readonly Face[], lang: Lang): string {
     words.intro,
     faces.map(({ tag }) => `[\`<${tag}>\`](#${tag})`).join(' · '),
     ...faces.flatMap((face) => elementSection(face, lang)),
+    ...eventSection(events, kinds, lang),
   ]
     .join('\n\n')
     .concat('\n');
@@ -98,6 +114,27 @@ function elementSection({ tag, description, attributes, properties, members, eve
     table(words.parts, plain(parts)),
     table(words.cssProperties, plain(cssProperties)),
   ].filter(Boolean);
+}
+
+function eventSection(events: readonly EventFields[], kinds: readonly string[], lang: Lang): readonly string[] {
+  const words = WORDS[lang];
+  const cancelable = lang === 'zh' ? '（可取消）' : ' (cancelable)';
+  return [
+    `## ${words.eventsTitle}`,
+    words.eventsIntro,
+    table(
+      words.fields,
+      events.flatMap((event) =>
+        event.fields.map((one, index) => [
+          index === 0 ? code(event.name) + (event.cancelable ? cancelable : '') : '',
+          code(one.name),
+          code(one.type),
+          noteIn(lang, one.description),
+        ]),
+      ),
+    ),
+    `${words.kinds}${lang === 'zh' ? '：' : ': '}${kinds.map(code).join(lang === 'zh' ? '、' : ', ')}${lang === 'zh' ? '。' : '.'}`,
+  ];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

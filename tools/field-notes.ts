@@ -98,8 +98,8 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'observations.value': { zh: '多少。', en: 'How much.', example: { atLeast: 80000 } },
   'observations.unit': { zh: '量词，照抄；比率写 %。', en: 'The counter as printed; % for rates.', example: '人次' },
   'observations.unitKind': {
-    zh: '单位不在单位表里的，写明数的是什么。',
-    en: 'What it counts, where the table of units does not have the unit.',
+    zh: '单位不在单位表里的，写明数的是什么；万元、万人不能用它，万、亿写进数值。',
+    en: 'What it counts, where the table of units does not have the unit. Not for 万元 or 万人: 万 and 亿 belong into the value.',
     example: 'stations',
   },
   'observations.hedge': {

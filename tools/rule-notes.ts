@@ -57,8 +57,8 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'unknown-unit': {
     severity: ['error'],
-    zh: '单位不在已知之列，例如“万元”（万、亿写进数值）或“车次”，无从核对它数的是什么，该条不显示。请改用通行的单位；单位无误的，加上 unitKind，照提示写这个指标所数的，例如 "unitKind": "sessions"。',
-    en: 'The unit is not among those known, such as 万元 (万 and 亿 belong into the value) or 车次, so what it counts cannot be checked and the entry is not shown. Use a common unit; where it is right, add unitKind with what the indicator counts, as the sentence says: "unitKind": "sessions".',
+    zh: '单位不在已知之列，例如“万元”（万、亿写进数值）或“车次”，无从核对它数的是什么，该条不显示。请改用通行的单位；单位无误的，加上 unitKind，照提示写这个指标所数的，例如 "unitKind": "sessions"。以万、亿开头的（万元、万人）写了 unitKind 也不行：“120万元”写 1200000 元，否则数与单位各说一半，显示和相加都会错。',
+    en: 'The unit is not among those known, such as 万元 (万 and 亿 belong into the value) or 车次, so what it counts cannot be checked and the entry is not shown. Use a common unit; where it is right, add unitKind with what the indicator counts, as the sentence says: "unitKind": "sessions". One that begins with 万 or 亿 (万元, 万人) is refused with unitKind too: 120万元 is 1200000 元, for a number that stands half in its unit is shown and added wrongly.',
   },
   'wrong-unit': {
     severity: ['error'],
@@ -171,6 +171,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     severity: ['warning'],
     zh: '带 comparison 的数值，正负与原文相反：“增长24%”写成 -0.24，或“下降24%”“-24%”写成 0.24。增长写正数，下降写负数。原文里升降两种说法都有的、指标本身数的是下降（名称有“下降”“减少”）的，不查。',
     en: 'A value with comparison has the other sign than its words: 增长24% (up) with -0.24, or 下降24% (down) or -24% with 0.24. An increase is positive, a decrease negative. Not looked at where both words stand in the phrase, or where the indicator itself counts decreases (下降 or 减少 in its name).',
+  },
+  'unit-left-out': {
+    severity: ['warning'],
+    zh: '没有写 unit，而 printed 里数字后面有单位：“178个”会显示成“178”。请照原文写上单位。比例不用写，自带 %。',
+    en: 'There is no unit, and printed has one behind the number: 178个 would be shown as 178. Write the unit as printed. A share needs none: it has its %.',
   },
   'print-not-compared': {
     severity: ['note'],

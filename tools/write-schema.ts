@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { frameSchema, reportSchema, sectionSchemas } from '../src/data/schema.ts';
+import { described } from './described.ts';
 
 interface JsonSchema {
   readonly $ref?: string;
@@ -24,7 +25,7 @@ interface JsonSchema {
 }
 
 const published = {
-  ...z.toJSONSchema(reportSchema, { io: 'input' }),
+  ...described(z.toJSONSchema(reportSchema, { io: 'input' }) as JsonSchema, 'report'),
   title: 'zhanbao/1 indicator report',
   description: 'A report of public-service figures with hedges, units, times and sources. See docs/format.md.',
 };

@@ -11,6 +11,7 @@ import { angularFile, angularTypes } from './angular-files.ts';
 import { htmlData, webTypes } from './editor-data.ts';
 import { readFaces } from './element-faces.ts';
 import { elementsPage } from './elements-page.ts';
+import { failureKinds, readEvents } from './event-fields.ts';
 import { facesFile, reactFile } from './framework-files.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -18,11 +19,13 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Files of the project by path. */
 export function sources(): Readonly<Record<string, string>> {
   const faces = readFaces();
+  const events = readEvents();
+  const kinds = failureKinds();
   return {
     'src/frameworks/faces.generated.ts': facesFile(faces),
     'src/frameworks/react.generated.ts': reactFile(faces),
-    'docs/elements.md': elementsPage(faces, 'zh'),
-    'docs/elements.en.md': elementsPage(faces, 'en'),
+    'docs/elements.md': elementsPage(faces, events, kinds, 'zh'),
+    'docs/elements.en.md': elementsPage(faces, events, kinds, 'en'),
   };
 }
 

@@ -52,6 +52,8 @@ export interface Messages {
   readonly titles: Readonly<Record<string, string>>;
   readonly usage: Readonly<Record<UsageCode, (what: string, choices: string) => string>>;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** After the sentence about a code that nobody knows. */
+  readonly meant: (code: string) => string;
   readonly failure: Sentences<FileFailure['kind']>;
   readonly table: Sentences<TableProblemCode>;
   /** Where a table problem is: 第5行 value 列（D5）. */
@@ -122,6 +124,7 @@ const zh: Messages = {
     other: (what) => what,
   },
   severity: { error: '错误', warning: '警告', note: '说明' },
+  meant: (code) => `是否想写 ${code}？`,
   failure: {
     missing: () => '找不到文件，请核对文件名和所在文件夹。',
     folder: () => '这是文件夹，请写明其中的文件。',
@@ -131,8 +134,8 @@ const zh: Messages = {
     html: () => '文件是网页，不是 JSON；请检查是否下载到了登录页或错误页。',
     'not-json': (found) =>
       found['line']
-        ? `第 ${found['line']} 行附近不是正确的 JSON；常见原因是缺少逗号、引号或括号。`
-        : '文件不是正确的 JSON；常见原因是文件不完整，或缺少逗号、引号、括号。',
+        ? `第 ${found['line']} 行附近${found['sign'] ? `的“${found['sign']}”` : ''}不是正确的 JSON；${found['sign'] ? '' : '常见原因是缺少或多了逗号、引号、括号；'}标点和数字须是半角，文字加双引号，末项之后没有逗号，数字里没有逗号、%、万，不写注释。`
+        : '文件不是正确的 JSON；常见原因是文件是空的、不完整，或缺少逗号、引号、括号。',
     'written-twice': (found) => `第 ${found['line']} 行的“${found['field']}”在同一项里写了两次，无法判断以哪个为准；请删去一个。`,
     invalid: () => '不是可用的报告，见下列问题。',
     'old-excel': () => '这是旧版 Excel 文件（.xls）；请另存为 .xlsx。',
@@ -238,6 +241,7 @@ const en: Messages = {
     other: (what) => what,
   },
   severity: { error: 'error', warning: 'warning', note: 'note' },
+  meant: (code) => ` Perhaps ${code} is meant.`,
   failure: {
     missing: () => 'There is no such file; check its name and folder.',
     folder: () => 'This is a folder; name the files in it.',
@@ -247,8 +251,8 @@ const en: Messages = {
     html: () => 'The file is a web page, not JSON; a login or error page may have been downloaded instead.',
     'not-json': (found) =>
       found['line']
-        ? `Not correct JSON near line ${found['line']}; often a comma, quotation mark or bracket is missing.`
-        : 'Not correct JSON; the file may be cut off, or a comma, quotation mark or bracket is missing.',
+        ? `Not correct JSON near line ${found['line']}${found['sign'] ? `, at “${found['sign']}”` : ''}; check commas, quotation marks (double ones) and brackets; no comma stands after the last entry, no comma, % or 万 in a number, and remarks are not allowed.`
+        : 'Not correct JSON; the file may be empty or cut off, or a comma, quotation mark or bracket is missing.',
     'written-twice': (found) =>
       `“${found['field']}” in line ${found['line']} is written twice in one entry, and nobody can tell which holds; delete one of the two.`,
     invalid: () => 'Not a report that can be used; see the problems below.',

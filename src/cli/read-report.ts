@@ -7,6 +7,7 @@ import type { Problem } from '../data/problem.ts';
 import type { Report } from '../data/report.ts';
 import type { RawReport } from '../data/schema.ts';
 import type { Io } from './io.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** Why a file cannot be used, with what its sentence names. */
 export interface FileFailure {
@@ -82,7 +83,8 @@ function readReportJson(text: string): Read<ReadReport> {
   } catch {
     const result = readReportText(text);
     if (!result.ok && result.failure.kind === 'html') return failed('html');
-    return failed('not-json', { line: !result.ok && result.failure.kind === 'not-json' ? String(result.failure.line ?? '') : '' });
+    const { line, sign } = jsonFault(text, !result.ok && result.failure.kind === 'not-json' ? result.failure.line : null);
+    return failed('not-json', { line: String(line ?? ''), sign });
   }
   const twice = writtenTwice(text);
   if (twice) return failed('written-twice', { field: twice.field, line: String(twice.line) });

@@ -1,6 +1,7 @@
 /** Sums, differences and comparison of quantities: stated bounds are carried, unlike units refused, what a hedge leaves open is said to be open. */
 import { bound, decimalsOf, interval, intervalOf, isBelow, type Amount, type Interval, type Quantity } from './quantity.ts';
 
+/** `cannot-tell`: a hedge leaves it open. */
 export type Answer = 'yes' | 'no' | 'cannot-tell';
 
 /** Does the value reach the target? A hedge that leaves it open answers `cannot-tell`. */

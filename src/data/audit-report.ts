@@ -39,6 +39,7 @@ import { stockAndFlow } from './rules/stock-and-flow.ts';
 import { sumByChance } from './rules/sum-by-chance.ts';
 import { suspiciousRatio } from './rules/suspicious-ratio.ts';
 import { targetLeftOpen } from './rules/target-left-open.ts';
+import { unitLeftOut } from './rules/unit-left-out.ts';
 import { unlikeUnits } from './rules/unlike-units.ts';
 import { yearMissing } from './rules/year-missing.ts';
 
@@ -51,6 +52,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'later-than-source': laterThanSource,
   'promise-as-actual': promiseAsActual,
   'growth-direction': growthDirection,
+  'unit-left-out': unitLeftOut,
   'share-above-whole': shareAboveWhole,
   'code-as-number': codeAsNumber,
   'parts-do-not-sum': partsDoNotSum,
@@ -79,6 +81,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
 /** Of a table with a thousand areas, a rule that finds something in each says it of the first, and how many there are. */
 const TOLD = 20;
 
+/** All that the full check finds, `report.problems` excepted: contradictions first; of many of one kind the first 20 and how many more. */
 export function auditReport(report: Report): readonly Problem[] {
   return [duplicateIds, checkReport, checkReferences, ...Object.values(RULES)].flatMap((rule) => capped(rule(report), TOLD));
 }

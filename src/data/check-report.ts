@@ -14,6 +14,7 @@ export type Rule = (report: Report) => readonly Problem[];
 
 const RULES: readonly Rule[] = [rateDiffers, partExceedsWhole, talliesDiffer, figuresDisagree];
 
+/** Warnings of figures that contradict each other: what an element shows beside them. */
 export function checkReport(report: Report): readonly Problem[] {
   return RULES.flatMap((rule) => rule(report));
 }

@@ -7,6 +7,7 @@ export type FetchFailure =
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'status'; readonly status: number };
 
+/** Why there is no report: its `kind`, and what that kind has to say. */
 export type Failure = (
   | FetchFailure
   | { readonly kind: 'html' | 'charset' }

@@ -11,6 +11,7 @@ import type { MissingReason } from './schema.ts';
 import { clear, decimalsOf, POWER, shifted, type Quantity } from './quantity.ts';
 import { wordsIn, type Countable } from './words.ts';
 
+/** A figure in words, and the pieces in which elements set it. */
 export interface FigureText {
   /** What stands before the number: 达, at least, CNY. */
   readonly lead: string;

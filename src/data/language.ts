@@ -8,6 +8,7 @@ export interface Languages {
   readonly en: true;
 }
 
+/** A language that has words: `zh`, `en`, and what a fork registers. */
 export type Lang = keyof Languages;
 
 /** The text in the language: a report has Chinese and perhaps English, which other languages get as well. */

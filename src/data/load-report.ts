@@ -5,6 +5,7 @@ import { parseReport } from './parse-report.ts';
 import { withoutMarks, writtenTwice } from './hidden-in-json.ts';
 import type { Report } from './report.ts';
 
+/** The report, some entries of which may have been refused (`report.problems`); or why there is none. */
 export type LoadResult = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly failure: Failure };
 
 /** Loads and checks one report. Rejects only when `signal` aborts. */

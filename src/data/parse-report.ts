@@ -16,6 +16,7 @@ import type { Report } from './report.ts';
 import type { Frame } from './schema.ts';
 import { frameShape } from './shapes.generated.ts';
 
+/** The report with all that was found wrong in it; or what keeps the whole from being read. */
 export type ParseResult =
   | { readonly ok: true; readonly report: Report; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };

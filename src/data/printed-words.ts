@@ -7,6 +7,8 @@ export interface PrintedWords {
   readonly hedges: readonly string[];
   /** The counter behind the number where it says by itself what it counts; '' where none does. */
   readonly unit: string;
+  /** That, or 个 and its like. */
+  readonly counter: string;
   /** Whether the phrase is this number and its counter, nothing else. */
   readonly bare: boolean;
 }
@@ -32,7 +34,7 @@ export function wordsAround(phrase: string, { start, end, hedge, percent }: Nume
   if (ahead !== '' && !NO_HEDGE.test(before)) hedges.push(ahead);
   if (hedge !== undefined) hedges.push(hedge);
   if (after !== '') hedges.push(after);
-  return { hedges, unit, bare: start === 0 && behind === counter };
+  return { hedges, unit, counter, bare: start === 0 && behind === counter };
 }
 
 /** The longest word of a kind that the text begins with, or ends in; '' where there is none. */

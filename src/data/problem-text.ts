@@ -2,13 +2,14 @@
 import { HEDGES, hedgeWords } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { countsWhole, isScaled, KIND_OF_UNIT, unitFits } from './units.ts';
 
 type Found = (name: string) => string;
-type Sentence = (found: Found) => string;
+type Sentence = (found: Found, path: string) => string;
 
 const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   string: ['文字（加引号）', 'text in quotation marks'],
-  number: ['数字（不加引号）', 'a number without quotation marks'],
+  number: ['数字（半角，不加引号）', 'a number without quotation marks'],
   object: ['对象 {…}', 'an object {…}'],
   array: ['列表 […]', 'a list […]'],
   boolean: ['true 或 false', 'true or false'],
@@ -17,14 +18,17 @@ const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'not-empty': ['至少一项内容', 'at least one entry'],
   shorter: ['更短的文字', 'a shorter text'],
   value: [
-    '数字（不加引号），或 {"atLeast": 30} 等：atLeast、moreThan、atMost、lessThan、nearly、about、from 与 to、ordinal、words、missing',
-    'a number (no quotation marks), or one such as {"atLeast": 30}: atLeast, moreThan, atMost, lessThan, nearly, about, from with to, ordinal, words, missing',
+    '数字（半角，不加引号；60% 写 0.6，1.2万写 12000），或 {"atLeast": 30} 等：atLeast、moreThan、atMost、lessThan、nearly、about、from 与 to、ordinal、words；没有数的写 {"missing": "not-stated"}',
+    'a number (no quotation marks; 60% is 0.6, 1.2万 is 12000), or one such as {"atLeast": 30}: atLeast, moreThan, atMost, lessThan, nearly, about, from with to, ordinal, words; {"missing": "not-stated"} where there is none',
   ],
   text: ['文字，或 {"zh": "…", "en": "…"}', 'text, or {"zh": "…", "en": "…"}'],
   source: ['来源编号，或 {"id": "…", "page": "…", "quote": "…"}，或其列表', 'the id of a source, {"id": "…", "page": "…", "quote": "…"}, or a list of them'],
 };
 
-const LEVELS: Readonly<Record<string, string>> = {
+const TIME = '{"kind": "as-of", "date": "2021-12"}';
+
+/** The Chinese of words that the format takes. */
+const NAMES: Readonly<Record<string, string>> = {
   nation: '全国',
   province: '省级',
   prefecture: '地级',
@@ -32,13 +36,19 @@ const LEVELS: Readonly<Record<string, string>> = {
   township: '乡级',
   village: '村级',
   organisation: '机构',
+  actual: '已有',
+  target: '目标',
+  forecast: '预计',
+  intention: '力争',
+  stock: '存量',
+  flow: '流量',
 };
 
 /** Words of which one must stand there; those that have a name in Chinese with it. */
 function oneOf(words: string, lang: Lang): string {
   const all = words.split(' | ');
   if (all.length === 1) return words;
-  return lang === 'en' ? `one of ${all.join(', ')}` : `下列之一：${all.map((word) => (LEVELS[word] ? `${word}（${LEVELS[word]}）` : word)).join('、')}`;
+  return lang === 'en' ? `one of ${all.join(', ')}` : `下列之一：${all.map((word) => (NAMES[word] ? `${word}（${NAMES[word]}）` : word)).join('、')}`;
 }
 
 const ZH: Record<ProblemCode, Sentence> = {
@@ -51,9 +61,9 @@ const ZH: Record<ProblemCode, Sentence> = {
       index: `“${found('found')}”是按地区拆分的目录，不是报告，此处读取“${found('expected')}”；请选用其中某一地区的文件，或用 <indicator-report> 的 src 指向它。`,
       other: `格式版本“${found('found')}”无法识别，本组件读取“${found('expected')}”；请更新组件或改正版本。`,
     })[versionOf(found('found'), found('expected'))],
-  shape: (found) => {
+  shape: (found, path) => {
     if (found('expected') === 'not-empty') return '此处不能为空，请写上内容。';
-    const expected = EXPECTED[found('expected')]?.[0] ?? oneOf(found('expected'), 'zh');
+    const expected = (EXPECTED[found('expected')]?.[0] ?? oneOf(found('expected'), 'zh')) + (path.endsWith('.time') ? `，如 ${TIME}` : '');
     if (found('missing')) return `此处缺少内容，应为${expected}，请补上。`;
     return `此处应为${expected}${found('found') ? `，写的是 ${found('found')}` : ''}，请改正。`;
   },
@@ -61,9 +71,13 @@ const ZH: Record<ProblemCode, Sentence> = {
   'and-more': (found) => `同类问题（${found('code')}）另有 ${found('count')} 处，不逐一列出；往往出于同一个原因，请先看已列出的各处。`,
   'unknown-indicator': (found) => `不认识的指标“${found('found')}”，本条未显示；请改用目录中的代码，或在 indicators 中定义它。`,
   'unknown-unit': (found) =>
-    `不认识的单位“${found('found')}”，本条未显示；请改用通行的单位（万、亿写进数值）；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}。`,
-  'wrong-unit': (found) => `单位“${found('found')}”与指标（${found('expected')}）不符，本条未显示；请改正单位或指标。`,
-  'unknown-reference': (found) => `引用的“${found('found')}”在报告中不存在；请改正编号，或补上所引用的内容。`,
+    `不认识的单位“${found('found')}”，本条未显示；请改用${unitsOf(found('expected'), 'zh')}（万、亿写进数值）${
+      isScaled(found('found'))
+        ? ''
+        : `；单位无误的，请加上 "unitKind": "${found('expected') || '…'}"${found('expected') ? '，即这个指标所数的' : '，写明它数的是什么'}`
+    }。`,
+  'wrong-unit': (found) => `单位“${found('found')}”与指标不符，本条未显示；请改用${unitsOf(found('expected'), 'zh')}，或改用数“${found('found')}”的指标。`,
+  'unknown-reference': (found, path) => `引用的“${found('found')}”不是 ${referredTo(path)} 中任何一条的 id；请改正（写 id，不写名称），或补上所引用的内容。`,
   'duplicate-id': (found) => `编号“${found('found')}”重复，只有第一条作数；请改成不同的编号。`,
   'no-such-date': (found) => `日期“${found('found')}”不存在${found('shown') ? '，照原样显示' : '，本条未显示'}；请核对。`,
   'hedge-differs': (found) =>
@@ -95,6 +109,7 @@ const ZH: Record<ProblemCode, Sentence> = {
     `“${found('figure')}”写的是“${found('word')}”，数值却为${found('sign') === '-' ? '负' : '正'}（${found('number')}）；增长写正数，下降写负数，请核对。`,
   'promise-as-actual': (found) =>
     `“${found('figure')}”${found('until') ? `的期限（${found('until')}）晚于文件日期（${found('dated')}）` : `写有“${found('word')}”`}，却记作实际（actual），页面会把它画成已实现的结果；请写明 role：target、forecast 或 intention。`,
+  'unit-left-out': (found) => `“${found('figure')}”没有写单位，显示时也没有；请加上 "unit": "${found('unit')}"。`,
   'later-than-source': (found) =>
     `“${found('figure')}”的时间（${found('date')}）晚于文件日期（${found('dated')}），不可能是已有的结果；请核对年份，或改写 role（预计、目标）。`,
   'print-not-compared': (found) =>
@@ -129,7 +144,7 @@ const ZH: Record<ProblemCode, Sentence> = {
   'growth-without-base': (found) => `“${found('figure')}”未写明是什么的增长、与什么相比；请勿代为补上，原文有的请填入 comparison.base。`,
   'year-missing': (found) => `“${found('times')}”没有年份，来源也未注明日期，无法确定是哪一年；请在 sources 中补上文件的 date。`,
   'repeated-figure-disagrees': (found) => `同一指标重复出现而数字不同：${found('printed')}；都予列出，请核实是否同一时点。`,
-  'mixed-levels': (found) => `“${found('indicator')}”同时有不同层级的数字（${each(found('levels'), LEVELS)}），上级或已包含下级；合计和地图请只取一级。`,
+  'mixed-levels': (found) => `“${found('indicator')}”同时有不同层级的数字（${each(found('levels'), NAMES)}），上级或已包含下级；合计和地图请只取一级。`,
   'starts-before': (found) =>
     `“${found('running')}”自 ${found('from')} 起计，早于“${found('thing')}”的起点 ${found('start')}；照原样显示，请向发布单位核实起算时间。`,
   'suspicious-ratio': (found) => `“${found('one')}”与“${found('other')}”若同属一事，平均为 ${found('each')}，不合常理；两者口径或不相同，请勿相除，并请核实。`,
@@ -146,20 +161,25 @@ const EN: Record<ProblemCode, Sentence> = {
       index: `“${found('found')}” is an index of areas, not a report; here “${found('expected')}” is read. Take the file of one area, or name the index in the src of <indicator-report>.`,
       other: `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
     })[versionOf(found('found'), found('expected'))],
-  shape: (found) => {
+  shape: (found, path) => {
     if (found('expected') === 'not-empty') return 'This must not be empty; write what belongs here.';
-    const expected = EXPECTED[found('expected')]?.[1] ?? oneOf(found('expected'), 'en');
+    const expected = (EXPECTED[found('expected')]?.[1] ?? oneOf(found('expected'), 'en')) + (path.endsWith('.time') ? ` such as ${TIME}` : '');
     if (found('missing')) return `This is missing: ${expected}; add it.`;
     return `This should be ${expected}${found('found') ? `, and is ${found('found')}` : ''}; correct it.`;
   },
   'unknown-key': (found) => `Unknown key “${found('found')}”, not read; check the spelling, or keep data of your own under ext.`,
   'and-more': (found) =>
     `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,
-  'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue or define it under indicators.`,
+  'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue, or define it under indicators.`,
   'unknown-unit': (found) =>
-    `Unknown unit “${found('found')}”, not shown; use a common one (万 and 亿 belong into the value). Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`,
-  'wrong-unit': (found) => `Unit “${found('found')}” does not fit the indicator (${found('expected')}), not shown; correct the unit or the indicator.`,
-  'unknown-reference': (found) => `“${found('found')}” is not in the report; correct the id or add what it names.`,
+    `Unknown unit “${found('found')}”, not shown; use ${unitsOf(found('expected'), 'en')} (万 and 亿 belong into the value).${
+      isScaled(found('found'))
+        ? ''
+        : ` Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`
+    }`,
+  'wrong-unit': (found) =>
+    `Unit “${found('found')}” does not fit the indicator, not shown; use ${unitsOf(found('expected'), 'en')}, or an indicator that is counted in “${found('found')}”.`,
+  'unknown-reference': (found, path) => `“${found('found')}” is the id of nothing in ${referredTo(path)}; correct it (an id, not a name) or add what it names.`,
   'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
   'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
   'hedge-differs': (found) =>
@@ -196,6 +216,7 @@ const EN: Record<ProblemCode, Sentence> = {
     `“${found('figure')}” is printed with “${found('word')}”, but the value is ${found('sign') === '-' ? 'negative' : 'positive'} (${found('number')}). An increase is positive and a decrease negative; check it.`,
   'promise-as-actual': (found) =>
     `“${found('figure')}” ${found('until') ? `is due (${found('until')}) after its document (${found('dated')})` : `says “${found('word')}”`}, yet it is taken as reached (actual) and drawn as a result. Give it a role: target, forecast or intention.`,
+  'unit-left-out': (found) => `“${found('figure')}” has no unit and is shown without one; add "unit": "${found('unit')}".`,
   'later-than-source': (found) =>
     `“${found('figure')}” is of ${found('date')}, after its document of ${found('dated')}, and cannot be a result. Check the year, or the role (forecast, target).`,
   'print-not-compared': (found) =>
@@ -249,7 +270,26 @@ const EN: Record<ProblemCode, Sentence> = {
 /** The sentence of a problem, without its path. */
 export function problemText(found: Problem, lang: Lang): string {
   const value: Found = (name) => (lang !== 'zh' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
-  return (lang === 'zh' ? ZH : EN)[found.code](value);
+  return (lang === 'zh' ? ZH : EN)[found.code](value, found.path);
+}
+
+const lastKey = (path: string) => /(\w*)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+
+/** The section in which what is referred to should stand. */
+function referredTo(path: string): string {
+  const key = lastKey(path);
+  return key === 'place' || key === 'parent' ? 'places' : key === 'source' ? 'sources' : 'observations';
+}
+
+/** The units that an indicator of this kind may be printed with: its own, or 个 and its like where it has none. */
+function unitsOf(kind: string, lang: Lang): string {
+  const own = [...KIND_OF_UNIT].filter(([, stated]) => unitFits(stated, kind));
+  const isOwn = (stated: string) => stated === kind || kind === `average-${stated}`;
+  const units = [true, false].flatMap((first) => own.flatMap(([unit, stated]) => (isOwn(stated) === first ? [unit] : [])));
+  const [among, like, common] =
+    lang === 'zh' ? ['、', '等', kind ? `${kind} 的单位` : '通行的单位'] : [', ', ' and the like', kind ? `a unit of ${kind}` : 'a common one'];
+  if (own.some(([, stated]) => isOwn(stated))) return units.join(among);
+  return kind && countsWhole(kind) ? ['个', '项', '家', ...units].join(among) + like : common;
 }
 
 /** What kind of unknown version this is: of our format but later, the index that `zhanbao split` writes, or anything else. */

@@ -44,6 +44,7 @@ export type AuditCode =
   | 'later-than-source'
   | 'promise-as-actual'
   | 'growth-direction'
+  | 'unit-left-out'
   | 'print-not-compared'
   | 'share-above-whole'
   | 'code-as-number'
@@ -74,6 +75,7 @@ export type AuditCode =
  */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** One thing that is wrong, or easily misread; `problemText` of `zhanbao/data/audit` says it in a sentence. */
 export interface Problem {
   readonly severity: Severity;
   readonly code: ProblemCode;

@@ -38,6 +38,7 @@ export interface Quantity {
   readonly added?: boolean;
 }
 
+/** The numbers that an amount may stand for; an end without a limit is ±Infinity. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;

@@ -7,7 +7,7 @@ import type { Print } from './plain-print.ts';
 import { amountOf, type Quantity } from './quantity.ts';
 import type { Citation, Observation } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Text, Time } from './schema.ts';
-import { kindOfUnit, unitFits } from './units.ts';
+import { isScaled, kindOfUnit, unitFits } from './units.ts';
 
 export interface Context {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
@@ -52,7 +52,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   for (const source of sources) if (!context.sources.has(source.id)) refuse('unknown-reference', 'source', { found: source.id });
 
   const unitKind = definition ? definition.unitKind : '';
-  const kind = raw.unitKind ?? kindOfUnit(unit);
+  const kind = isScaled(unit) ? null : (raw.unitKind ?? kindOfUnit(unit));
   if (kind === null) refuse('unknown-unit', 'unit', { found: unit, expected: unitKind });
   else if (definition && !unitFits(kind, unitKind)) refuse('wrong-unit', 'unit', { found: unit, expected: unitKind });
 

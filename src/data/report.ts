@@ -14,6 +14,7 @@ export interface Citation {
   readonly quote?: string | undefined;
 }
 
+/** One figure as it was checked: `quantity` how much, `definition` of what, `place`, `time`, `role` and `sources` filled in where the file leaves them to the first. */
 export interface Observation extends Omit<RawObservation, 'value' | 'unit' | 'unitKind' | 'hedge' | 'source' | 'id' | 'place' | 'time' | 'role' | 'by'> {
   readonly id: string;
   /** Id of the place that the figure is of. */
@@ -26,6 +27,7 @@ export interface Observation extends Omit<RawObservation, 'value' | 'unit' | 'un
   readonly sources: readonly Citation[];
 }
 
+/** A checked report: only entries that passed; those that did not are told in `problems`. */
 export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'stations' | 'networks' | 'lists' | 'milestones' | 'models' | 'terms'> {
   readonly observations: readonly Observation[];
   readonly indicators: readonly IndicatorDefinition[];

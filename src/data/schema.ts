@@ -265,7 +265,9 @@ export const reportSchema = z.extend(frameSchema, {
   models: z.optional(z.array(modelSchema)),
 });
 
+/** A report as its JSON file has it, before any check. */
 export type RawReport = z.infer<typeof reportSchema>;
+/** One figure as the file has it; docs/format.md tells its keys. */
 export type RawObservation = z.infer<typeof observationSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type Text = z.infer<typeof text>;

@@ -15,7 +15,7 @@ export interface Faces {
     IndicatorReportElement,
     'report' | 'src' | 'from' | 'area' | 'linked',
     never,
-    'report-ready' | 'report-failed' | 'figure-select' | 'area-select'
+    'report-ready' | 'report-failed' | 'figure-select' | 'area-select' | 'map-view-change'
   >;
   'coverage-gauge': Face<
     CoverageGaugeElement,
@@ -59,15 +59,15 @@ export interface Faces {
   >;
   'indicator-value': Face<
     IndicatorValueElement,
-    'indicator' | 'observation' | 'period' | 'by' | 'figureRole' | 'report' | 'src' | 'from' | 'area' | 'heading' | 'headingLevel' | 'theme' | 'elder',
-    'figure-role' | 'heading-level',
+    'indicator' | 'observation' | 'period' | 'by' | 'figureRole' | 'report' | 'src' | 'from' | 'area' | 'theme' | 'elder',
+    'figure-role',
     'report-ready' | 'report-failed' | 'figure-select'
   >;
   'indicator-table': Face<
     IndicatorTableElement,
     'indicator' | 'report' | 'src' | 'from' | 'area' | 'heading' | 'headingLevel' | 'theme' | 'elder',
     'heading-level',
-    'report-ready' | 'report-failed' | 'figure-select'
+    'report-ready' | 'report-failed'
   >;
   'indicator-chart': Face<
     IndicatorChartElement,

@@ -15,6 +15,7 @@ export const IndicatorReport = /* @__PURE__ */ component('indicator-report', Ind
   'report-failed',
   'figure-select',
   'area-select',
+  'map-view-change',
 ]);
 
 /** How far: one rate against its target, reached or only promised, with its count and its pace; other goals for stations and their staffing below it. */
@@ -39,7 +40,7 @@ export const StationMap = /* @__PURE__ */ component('station-map', StationMapEle
 export const IndicatorValue = /* @__PURE__ */ component('indicator-value', IndicatorValueElement, ['report-ready', 'report-failed', 'figure-select']);
 
 /** Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole. */
-export const IndicatorTable = /* @__PURE__ */ component('indicator-table', IndicatorTableElement, ['report-ready', 'report-failed', 'figure-select']);
+export const IndicatorTable = /* @__PURE__ */ component('indicator-table', IndicatorTableElement, ['report-ready', 'report-failed']);
 
 /** Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn. Two presets are lists: what is promised (`plan`) and what happened when (`timeline`). */
 export const IndicatorChart = /* @__PURE__ */ component('indicator-chart', IndicatorChartElement, ['report-ready', 'report-failed', 'figure-select']);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../src/cli/commands/check.ts';
-import { stations, rawReport } from '../fixtures/reports.ts';
+import { observation, rawReport, stations } from '../fixtures/reports.ts';
 import { memoryIo } from './harness/memory-io.ts';
 
 const GOOD = rawReport([stations(12)]);
@@ -57,13 +57,23 @@ describe('checking reports', () => {
 
   const unusable: readonly (readonly [what: string, data: string | Uint8Array | object, said: RegExp])[] = [
     ['what is not JSON, with the line', '{\n"a": 1,\n}', /第 3 行附近不是正确的 JSON/],
-    ['an empty file', '', /不是正确的 JSON/],
+    ['a full-width colon, with its line', '{\n"a"：1\n}', /第 2 行附近的“：”不是正确的 JSON；标点和数字须是半角/],
+    ['an empty file', '', /不是正确的 JSON；常见原因是文件是空的/],
     ['a web page', '<!doctype html>', /是网页，不是 JSON/],
     ['GBK', new Uint8Array([0x7b, 0x22, 0xc9, 0xe7]), /不是 UTF-8/],
     ['a list', [], /应是一个对象/],
     ['a report of no version', {}, /缺少格式版本/],
     ['a report of another version', { format: 'zhanbao/9' }, /zhanbao\/9/],
   ];
+  it('asks whether a code of the catalogue was meant by one that nobody knows, in words and in JSON', async () => {
+    const io = memoryIo({ 'a.json': rawReport([observation('statoin_count', 1)]) });
+    await check(['a.json'], {}, io);
+    expect(io.said().stdout).to.include('是否想写 station_count？');
+    const json = memoryIo({ 'a.json': rawReport([observation('statoin_count', 1)]) });
+    await check(['a.json'], { json: true }, json);
+    expect(json.said().stdout).to.include('是否想写 station_count？');
+  });
+
   for (const [what, data, said] of unusable) {
     it(`says in a sentence that it cannot use ${what}`, async () => {
       const io = memoryIo({ 'a.json': data });

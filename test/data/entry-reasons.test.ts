@@ -77,6 +77,12 @@ describe('what a refused entry is told to write', () => {
     expect(sentence(found, 'en')).to.include('add "unitKind": "stations", which is what this indicator counts');
   });
 
+  it('no kind for a unit that holds a part of the number', () => {
+    const [found] = report([observation('funding_invested_yuan', 120, { unit: '万元' })]).problems;
+    expect(sentence(found)).to.equal('不认识的单位“万元”，本条未显示；请改用元（万、亿写进数值）。');
+    expect(sentence(found, 'en')).to.equal('Unknown unit “万元”, not shown; use 元 (万 and 亿 belong into the value).');
+  });
+
   it('some kind, where the indicator is not known either', () => {
     const found = report([observation('no_such', 1, { unit: '座' })]).problems.find(({ code }) => code === 'unknown-unit');
     expect(sentence(found)).to.include('"unitKind": "…"，写明它数的是什么');

@@ -377,6 +377,15 @@ describe('a unit that is not known', () => {
     expect(problemsOf(stations(1, { unit: '万元' }))).to.deep.equal([['error', 'unknown-unit', 'observations[0].unit']]);
   });
 
+  it('is refused whatever the report says that it counts, where part of the number stands in it: 120 of 1200000 would be added to others', () => {
+    for (const unit of ['万元', '亿元', '万人', '千元', '百人', '万亩'])
+      expect(problemsOf(stations(120, { unit, unitKind: 'stations' })), unit).to.deep.equal([['error', 'unknown-unit', 'observations[0].unit']]);
+    expect(problemsOf(observation('funding_invested_yuan', 1_200_000, { unit: '万元', unitKind: 'money', printed: '120万元' }))).to.deep.equal([
+      ['error', 'unknown-unit', 'observations[0].unit'],
+    ]);
+    for (const unit of ['千克', '千米', '百户', '座']) expect(problemsOf(stations(120, { unit, unitKind: 'stations' })), unit).to.deep.equal([]);
+  });
+
   it('stands where the report says what it counts', () => {
     expect(problemsOf(stations(1, { unit: '座', unitKind: 'stations' }))).to.deep.equal([]);
   });

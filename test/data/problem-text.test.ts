@@ -14,7 +14,7 @@ const FOUND: Readonly<Record<Exclude<ProblemCode, AuditCode>, Readonly<Record<st
   'and-more': { code: 'unknown-unit', count: '19800' },
   'unknown-indicator': { found: 'statoin_count' },
   'unknown-unit': { found: '万元' },
-  'wrong-unit': { found: '人次', expected: 'persons' },
+  'wrong-unit': { found: '人次' },
   'unknown-reference': { found: 'nowhere' },
   'duplicate-id': { found: 'stations' },
   'no-such-date': { found: '2021-02-30' },
@@ -63,6 +63,40 @@ describe('the sentence of a problem', () => {
     expect(problemText(bare, 'en')).to.include('“178个” is printed without a hedge');
   });
 
+  for (const [kind, zh, en] of [
+    ['persons', '人、名', '人, 名'],
+    ['average-persons', '人、名', '人, 名'],
+    ['cases', '宗、例、人、名', '宗, 例, 人, 名'],
+    ['stations', '个、项、家等', '个, 项, 家 and the like'],
+    ['groups', '个、项、家、场、场次、期次、次等', '个, 项, 家, 场, 场次, 期次, 次 and the like'],
+  ] as const)
+    it(`names the units that may be written for ${kind}, not the kind`, () => {
+      const said = (code: 'wrong-unit' | 'unknown-unit', lang: 'zh' | 'en') => problemText(problem('error', code, '', { found: '万元', expected: kind }), lang);
+      expect(said('wrong-unit', 'zh')).to.include(`请改用${zh}，`).and.not.include(kind);
+      expect(said('wrong-unit', 'en')).to.include(`use ${en}, or`);
+      expect(said('unknown-unit', 'zh')).to.include(`请改用${zh}（`);
+      expect(said('unknown-unit', 'en')).to.include(`use ${en} (`);
+    });
+
+  it('names a kind of the report’s own that no unit states, and guesses no unit for it', () => {
+    const said = problemText(problem('error', 'wrong-unit', '', { found: '人', expected: 'measure-hours' }), 'zh');
+    expect(said).to.include('measure-hours 的单位').and.not.include('个、项');
+  });
+
+  it('says in which section the id of what is referred to should stand', () => {
+    const said = (path: string) => problemText(problem('error', 'unknown-reference', path, { found: 'x' }), 'zh');
+    expect(
+      ['observations[0].place', 'places[1].parent', 'lists[0].source', 'stations[0].staff', 'part'].map((path) => /不是 (\w+) 中/.exec(said(path))?.[1]),
+    ).to.deep.equal(['places', 'places', 'sources', 'observations', 'observations']);
+  });
+
+  it('shows what a time looks like, and what there is where there is no number', () => {
+    const said = (path: string, expected: string) => problemText(problem('error', 'shape', path, { expected }), 'zh');
+    expect(said('observations[0].time', 'object')).to.include('如 {"kind": "as-of", "date": "2021-12"}');
+    expect(said('observations[0].rate', 'object')).not.to.include('as-of');
+    expect(said('observations[0].value', 'value')).to.include('{"missing": "not-stated"}').and.include('60% 写 0.6');
+  });
+
   it('says what to write for each shape, not the name of a type', () => {
     ['string', 'number', 'object', 'array', 'boolean', 'date', 'not-empty', 'shorter', 'value', 'text', 'source'].forEach((expected) => {
       const zh = problemText(problem('error', 'shape', '', { expected }), 'zh');
@@ -75,7 +109,7 @@ describe('the sentence of a problem', () => {
 
   it('names each word where one of them is expected, with its Chinese where it has one, and what stands there', () => {
     const said = (lang: 'zh' | 'en') => problemText(problem('error', 'shape', '', { expected: 'nation | county | stock', found: '"县"' }), lang);
-    expect(said('zh')).to.equal('此处应为下列之一：nation（全国）、county（县级）、stock，写的是 "县"，请改正。');
+    expect(said('zh')).to.equal('此处应为下列之一：nation（全国）、county（县级）、stock（存量），写的是 "县"，请改正。');
     expect(said('en')).to.equal('This should be one of nation, county, stock, and is "县"; correct it.');
   });
 

@@ -29,6 +29,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   'docs/guides/*.md': 'test/package/guides.test.ts',
   'docs/webmaster.zh.md': 'test/page/webmaster.test.ts',
   'docs/cli.md': 'test/cli/docs.test.ts',
+  'docs/data-layer.md': 'test/package/data-layer.test.ts',
   'docs/data.zh.md': 'test/tarball/data-guide.test.ts',
   'docs/recipes/README.md': 'test/recipes/readme.test.ts',
   ts: 'test/tarball/samples.test.ts',

@@ -113,3 +113,33 @@ describe('derived files', () => {
     });
   }
 });
+
+interface Node {
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+  readonly properties?: Readonly<Record<string, Node>>;
+}
+
+/** Every key of the schema with its path. */
+function keysOf({ items, anyOf = [], properties = {} }: Node, path = ''): readonly (readonly [path: string, key: Node])[] {
+  return [
+    ...Object.entries(properties).flatMap(([key, child]) => [[`${path}.${key}`, child] as const, ...keysOf(child, `${path}.${key}`)]),
+    ...[...(items ? [items] : []), ...anyOf].flatMap((child) => keysOf(child, path)),
+  ];
+}
+
+describe('the words of the schema, which editors show', () => {
+  const keys = keysOf(schema as Node);
+
+  it('say of every key what it is, in Chinese and in English', () => {
+    expect(keys.length).to.be.above(200);
+    expect(keys.filter(([, { description = '' }]) => !/\p{Script=Han}.* \/ [A-Za-z%`]/u.test(description)).map(([path]) => path)).to.deep.equal([]);
+  });
+
+  it('name each word that may stand there', () => {
+    for (const [path, { description = '', enum: words = [] }] of keys)
+      if (words.length > 1) for (const word of words) expect(description, path).to.include(`\n${word}: `);
+  });
+});

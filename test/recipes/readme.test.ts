@@ -1,4 +1,4 @@
-/** The script of docs/recipes/README.md, run as it stands there, in a folder with the files that it asks for. */
+/** The scripts of docs/recipes/README.md, run as they stand there, in a folder with the files that it asks for. */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,6 +38,26 @@ describe('the recipe as the README tells it', () => {
     expect(loaded.ok && loaded.report.observations.filter(({ indicator, by }) => indicator === 'activities_held' && by['method'] === undefined)).to.have.length(
       COUNTIES.length * QUARTERS.length,
     );
+  });
+
+  it('reads every row of the sample by the mapping that is shown', () => {
+    const [, script = ''] = /```js\n(?:(?!```)[^])*```[^]*?```js\n([^]*?)```/.exec(readme) ?? [];
+    const [, mapping = ''] = /```json\n([^]*?)```/.exec(readme) ?? [];
+    copyFileSync(new URL('../../examples/data/services.csv', RECIPES), join(folder, 'services.csv'));
+    writeFileSync(join(folder, 'services.mapping.json'), mapping);
+    rmSync(join(folder, 'report.json'), { force: true });
+    const packages = { ...PACKAGES, 'csv-parse/sync': import.meta.resolve('csv-parse/sync') };
+    writeFileSync(
+      join(folder, 'table.mjs'),
+      Object.entries(packages).reduce((text, [name, url]) => text.replace(`'${name}'`, `'${url}'`), script),
+    );
+    expect(execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), 'table.mjs'], { cwd: folder, encoding: 'utf8' })).to.equal('');
+    const loaded = readReportText(readFileSync(join(folder, 'report.json'), 'utf8'));
+    const rows = readFileSync(new URL('../../examples/data/services.csv', RECIPES), 'utf8').trim().split('\n');
+    expect(loaded.ok && loaded.report.problems).to.deep.equal([]);
+    expect(loaded.ok && loaded.report.observations).to.have.length(rows.length - 1);
+    // The lines that are shown are lines of the sample.
+    for (const line of /样例的表\n\n```\n([^]*?)\n```/.exec(readme)?.[1]?.split('\n') ?? ['']) expect(rows).to.include(line);
   });
 
   it('names only files that are there, and each of them', () => {

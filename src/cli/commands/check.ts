@@ -4,6 +4,7 @@ import { countOf } from '../../data/count-problems.ts';
 import { problemText } from '../../data/problem-text.ts';
 import type { Problem, Severity } from '../../data/problem.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
+import { likelyCode } from '../likely-code.ts';
 import { MESSAGES } from '../messages.ts';
 import { readReportFile } from '../read-report.ts';
 
@@ -52,7 +53,7 @@ async function checkFile(file: string, io: Io): Promise<CheckedFile> {
     warnings: number('warning'),
     notes: number('note'),
     failure,
-    problems: problems.map((found) => ({ ...found, sentence: problemText(found, io.lang) })),
+    problems: problems.map((found) => ({ ...found, sentence: sentenceOf(found, io.lang) })),
   };
 }
 
@@ -65,7 +66,13 @@ function humanText({ file, failure, problems, ...counts }: CheckedFile, { lang }
 
 /** Severity, code, path and sentence in one line; with the id of an entry that was refused, whose path only counts. */
 export function problemLine(found: Problem, lang: Io['lang'], path = pathOf(found, lang)): string {
-  return `  ${[MESSAGES[lang].severity[found.severity], found.code, path, problemText(found, lang)].filter((part) => part !== '').join('  ')}`;
+  return `  ${[MESSAGES[lang].severity[found.severity], found.code, path, sentenceOf(found, lang)].filter((part) => part !== '').join('  ')}`;
+}
+
+/** Who writes a report is told more than who reads it: the code that was meant. */
+function sentenceOf(found: Problem, lang: Io['lang']): string {
+  const meant = found.code === 'unknown-indicator' ? likelyCode(found.found['found'] ?? '') : null;
+  return problemText(found, lang) + (meant === null ? '' : MESSAGES[lang].meant(meant));
 }
 
 function pathOf({ severity, path, about }: Problem, lang: Io['lang']): string {

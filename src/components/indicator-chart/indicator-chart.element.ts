@@ -60,7 +60,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   };
 
   /** `trend`, `compare`, `parts`, `multiples`, `plan` or `timeline`; chosen from what the report allows where empty. */
-  preset = '';
+  preset: '' | 'trend' | 'compare' | 'parts' | 'multiples' | 'plan' | 'timeline' = '';
   /** Codes of the indicators to draw, with spaces between; all where empty. */
   indicator = '';
   /** The page's own Vega-Lite over `{"name": "observations"}`: an object, JSON, or the address of a file of the same origin. */

@@ -12,6 +12,7 @@ import { reportContext } from './report-context.ts';
 export type { ReportFailedEvent, ReportReadyEvent } from '../shared/events.ts';
 export type { FigureSelectEvent } from '../shared/figure-select-event.ts';
 export type { AreaSelectEvent } from '../station-map/area-select-event.ts';
+export type { MapViewChangeEvent } from '../station-map/map-view-event.ts';
 
 /**
  * Loads and checks one report and shares it with every element inside it, or with any that names it by id.
@@ -24,6 +25,7 @@ export type { AreaSelectEvent } from '../station-map/area-select-event.ts';
  * @fires report-failed - The report could not be loaded or read; the elements inside say why.
  * @fires figure-select - Of an element inside: the visitor has asked where a figure comes from; cancelable.
  * @fires area-select - Of a map inside: the visitor chose an area.
+ * @fires map-view-change - Of a map inside: the visitor has moved, zoomed, filtered or chosen on it.
  */
 export class IndicatorReportElement extends LitElement {
   static override styles = css`
@@ -59,7 +61,7 @@ export class IndicatorReportElement extends LitElement {
 
   private shared: ReportState = { status: 'waiting' };
 
-  /** The state of the report, for those who hold the element. */
+  /** `state.status`: `waiting`, `loading`, `ready` (with `report`), `index` (of areas, from `zhanbao split`) or `failed` (with `failure`). */
   get state(): ReportState {
     return this.shared;
   }

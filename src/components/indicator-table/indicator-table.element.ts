@@ -40,6 +40,8 @@ const MOST_WHOLE = 200;
  * @csspart tools - Search and filters.
  * @csspart source - The source line.
  *
+ * @without card card-close figure-select
+ *
  * @cssprop --zb-accent - Links, buttons, the column that orders.
  * @cssprop --zb-surface - Background; the head of a long table is of it too.
  */

@@ -22,6 +22,8 @@ import { indicatorValueView, type NoValueView, type ValueView } from './indicato
  * @csspart figure - The figure with hedge and unit.
  * @csspart number - The number alone.
  *
+ * @without problems failure heading heading-level headingLevel
+ *
  * @cssprop --zb-accent - The dotted line.
  */
 export class IndicatorValueElement extends IndicatorElement<ValueView> {

@@ -35,6 +35,7 @@ const fetchChanges = once(() => import('./show-changes.ts'));
  * @csspart notes - The notes to the figures.
  * @csspart table - The table of figures.
  * @csspart source - The source line.
+ * @csspart charts - The charts that the visitor has opened below.
  *
  * @cssprop --zb-accent - The one colour of data.
  * @cssprop --zb-tint - The whole around a part.

@@ -6,14 +6,20 @@ const REACHING_OUT = { bubbles: true, composed: true };
 
 /** A report was loaded and checked. */
 export class ReportReadyEvent extends Event {
-  constructor(readonly report: Report) {
+  constructor(
+    /** The report as it was read and checked. */
+    readonly report: Report,
+  ) {
     super('report-ready', REACHING_OUT);
   }
 }
 
 /** A report could not be loaded or read. */
 export class ReportFailedEvent extends Event {
-  constructor(readonly failure: Failure) {
+  constructor(
+    /** Why: its `kind`, with what that kind has to say. */
+    readonly failure: Failure,
+  ) {
     super('report-failed', REACHING_OUT);
   }
 }

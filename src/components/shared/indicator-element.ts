@@ -47,7 +47,6 @@ const fetchDisagreements = once(() => import('./disagreements.ts'));
  * @csspart card - The card behind a figure.
  * @csspart card-close - Its button.
  * @csspart problems - What does not agree, and what was refused.
- * @csspart charts - The charts that the visitor has opened below.
  * @csspart failure - Why there is no report, and what to do.
  *
  * @cssprop --zb-accent - The one colour of data; portal blue by default. It draws marks, never words.
@@ -86,7 +85,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
   report: ReportInput = undefined;
   /** Address of the report's JSON file, or of an index of areas. */
   src = '';
-  /** Id of the `<indicator-report>` to take the report from. */
+  /** Id of the `<indicator-report>` whose report is shown; not needed inside it. */
   from = '';
   /** Code or name of the place to show; the report's first where empty. */
   area = '';
@@ -95,7 +94,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
   /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
   headingLevel = 3;
   /** Look: as the page around where empty, `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print`, `elder`. */
-  theme = '';
+  theme: '' | 'blue' | 'red' | 'neutral' | 'contrast' | 'dark' | 'auto' | 'print' | 'elder' = '';
   /** 长者模式: larger type and targets. */
   elder = false;
 
@@ -222,7 +221,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     this.moment ||= setTimeout(() => (this.late = true), MOMENT_MS);
     if (!this.late || fetchLanguage(this.locale)) return nothing;
     if (reports.status !== 'waiting') return html`<p class="status" role="status">${messages.loading}</p>`;
-    return (this.textContent || '').trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
+    return (this.textContent || '').trim() ? nothing : html`<p class="status">${messages.waiting(this.from)}</p>`;
   }
 
   private frame(): FrameOptions {

@@ -47,7 +47,7 @@ function chineseFailure(failure: Failure): string {
     case 'charset':
       return '报告文件不是 UTF-8 编码。请另存为 UTF-8 后重新上传。';
     case 'not-json':
-      return `报告不是有效的 JSON${failure.line === null ? '' : `，错在第 ${failure.line} 行附近`}。请检查逗号、引号和括号。`;
+      return `报告不是有效的 JSON${failure.line === null ? '' : `，错在第 ${failure.line} 行附近`}。标点和数字须是半角，文字加双引号，末项之后没有逗号，不写注释。`;
     case 'written-twice':
       return `第 ${failure.line} 行的“${failure.field}”在同一项里写了两次，无法判断以哪个为准。请删去一个。`;
     case 'too-large':

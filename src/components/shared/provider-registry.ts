@@ -1,5 +1,6 @@
 /** Who named a provider by `from="id"`: told whatever becomes of the one of that id, wherever it stands and whenever it comes. */
 import { WAITING, type ReportState } from './report-state.ts';
+import { warn } from './warn.ts';
 
 type Listener = (state: ReportState) => void;
 
@@ -14,6 +15,9 @@ interface Watcher {
   readonly listener: Listener;
 }
 
+/** A script may bring the provider later; who waits for so long has more likely named it wrongly. */
+const LONG_MS = 2000;
+
 /** Of all copies of the kit on a page: the chart of a page with the classic script is a module. */
 const watchers = ((globalThis as Record<symbol, unknown>)[Symbol.for('zhanbao/1/watchers')] ??= new Set()) as Set<Watcher>;
 
@@ -23,6 +27,7 @@ export function watchProvider(host: HTMLElement, id: string, listener: Listener)
   watchers.add(watcher);
   const provider = findById(host, id);
   listener(stateOf(provider));
+  if (!isProvider(provider)) setTimeout(warnOfNobody, LONG_MS, watcher);
   return () => watchers.delete(watcher);
 }
 
@@ -38,7 +43,19 @@ export function announce(provider: ProviderElement, state: ReportState | null, n
 
 /** Who names nobody, or one that is not there yet, waits: what it showed before is of another. */
 function stateOf(found: Element | null): ReportState {
-  return found && 'state' in found ? (found as ProviderElement).state : WAITING;
+  return isProvider(found) ? found.state : WAITING;
+}
+
+/** Another element may have the id, or one that is not defined yet. */
+function isProvider(found: Element | null): found is ProviderElement {
+  return found !== null && 'state' in found;
+}
+
+function warnOfNobody(watcher: Watcher): void {
+  const { host, id } = watcher;
+  if (!watchers.has(watcher) || isProvider(findById(host, id))) return;
+  if (host.ownerDocument.readyState === 'loading') setTimeout(warnOfNobody, LONG_MS, watcher);
+  else warn(({ warnNobody }) => warnNobody(host.localName, id));
 }
 
 /** The element of this id in the same tree, else in the document. */

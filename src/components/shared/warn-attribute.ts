@@ -29,6 +29,11 @@ export function warnChoice(tag: string, why: string): void {
   say(`<${tag}> ${why}; what the page wrote inside stays.`);
 }
 
+/** A report that is taken from where there is none. */
+export function warnNobody(tag: string, id: string): void {
+  say(`<${tag}> from="${id}": this page has no <indicator-report id="${id}">; the element waits for it and shows what stands inside.`);
+}
+
 /** What a server drew does not fit what the page knows. */
 export function warnDrawnAnew(tag: string): void {
   say(`<${tag}> was drawn by the server from another report, choice, language or version of the kit; it is drawn anew.`);

@@ -1,6 +1,9 @@
 /** The visitor has moved, zoomed, filtered or chosen on the map. `mapView` set as `map-view` brings the same view back. */
 export class MapViewChangeEvent extends Event {
-  constructor(readonly mapView: string) {
+  constructor(
+    /** Window, filter and choice, for `map-view`. */
+    readonly mapView: string,
+  ) {
     super('map-view-change', { bubbles: true, composed: true });
   }
 }

@@ -36,6 +36,7 @@ const fetchBeside = once(() => import('./beside.ts'));
  * @csspart number - The number of a figure.
  * @csspart table - The table of figures.
  * @csspart source - The source line.
+ * @csspart charts - The charts that the visitor has opened below.
  *
  * @cssprop --zb-accent - The one colour of data.
  * @cssprop --zb-tint - Earlier years, and parts inside a bar.

@@ -46,8 +46,9 @@ const ZH: Record<ImportProblemCode, Sentence> = {
   'decimals-differ': (found) => `数值 ${found('found')} 的小数多于声明的 ${found('expected')} 位，按原数保留。`,
   'cell-empty': (found) => `第 ${found('row')} 行“${found('column')}”是空的，未导入；请补填，或在对应关系中用 empty 说明空格的含义。`,
   'not-a-number': (found) => `“${found('found')}”不能确切地读成数字，未导入；请改写成数字，限定词另列。`,
-  'hedge-unclear': (found) => `限定词“${found('found')}”不认识或互相矛盾，未导入。`,
-  'unit-conflict': (found) => `“${found('found')}”与单位“${found('expected')}”不符，未导入；人与人次等不能互换。`,
+  'hedge-unclear': (found) =>
+    `限定词“${found('found')}”不认识或互相矛盾，未导入；请改用认识的限定词（余、多、超、近、约、以上、不低于、至少……），写在一处，没有就留空。`,
+  'unit-conflict': (found) => `“${found('found')}”与单位“${found('expected')}”不符，未导入；人与人次等不能互换，请改正单位，或改用数它的指标。`,
   'share-unclear': (found) => `“${found('found')}”不知是百分数还是小数，未导入；请写明单位 %，或注明 fraction。`,
   more: (found) => `同类问题（${found('code')}）还有 ${found('count')} 处。`,
 };
@@ -80,8 +81,10 @@ const EN: Record<ImportProblemCode, Sentence> = {
   'cell-empty': (found) => `“${found('column')}” is empty in row ${found('row')}, not imported; fill it in, or say with empty what an empty cell means.`,
   'not-a-number': (found) =>
     `“${found('found')}” cannot be read as a number without a guess, not imported; write the number, its hedge in a column of its own.`,
-  'hedge-unclear': (found) => `The hedge “${found('found')}” is not known or contradicts itself, not imported.`,
-  'unit-conflict': (found) => `“${found('found')}” does not fit the unit “${found('expected')}”, not imported; persons and attendances are not the same.`,
+  'hedge-unclear': (found) =>
+    `The hedge “${found('found')}” is not known or contradicts itself, not imported; use one that docs/format.en.md lists, in one place, or leave it empty.`,
+  'unit-conflict': (found) =>
+    `“${found('found')}” does not fit the unit “${found('expected')}”, not imported; persons and attendances are not the same. Correct the unit, or take an indicator that counts it.`,
   'share-unclear': (found) => `“${found('found')}” may be per cent or a fraction, not imported; state the unit % or say fraction.`,
   more: (found) => `${found('count')} more problems of this kind (${found('code')}).`,
 };

@@ -50,6 +50,7 @@ export interface ImportProblem {
   readonly found: Readonly<Record<string, string>>;
 }
 
+/** The report, not checked yet (`parseReport` does), with what was not carried over; or why there is none. */
 export type ImportResult =
   | { readonly ok: true; readonly report: RawReport; readonly problems: readonly ImportProblem[] }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };

@@ -78,6 +78,7 @@ const mappingSchema = z.strictObject({
   ignore: z.optional(z.array(z.string())),
 });
 
+/** What each column of a table means; docs/recipes/README.md tells its keys. */
 export type Mapping = z.infer<typeof mappingSchema>;
 export type FigureMapping = z.infer<typeof figureSchema>;
 export type TimeMapping = z.infer<typeof timeSchema>;

@@ -14,7 +14,10 @@ import { details, facts } from './table.ts';
 import { chart, charts, lists, spec, summary } from './chart.ts';
 
 const shared: SharedMessages = {
-  waiting: 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
+  waiting: (from) =>
+    from
+      ? `Waiting for the <indicator-report> with the id “${from}”. If this page has none, correct the from attribute.`
+      : 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
   loading: 'Loading the report …',
   table: 'Table of figures',
   source: 'Source',
@@ -106,7 +109,7 @@ function failure(cause: Failure): string {
     case 'charset':
       return 'The report file is not UTF-8. Save it as UTF-8 and upload it again.';
     case 'not-json':
-      return `The report is not valid JSON${cause.line === null ? '' : `; the fault is near line ${cause.line}`}. Check commas, quotation marks and brackets.`;
+      return `The report is not valid JSON${cause.line === null ? '' : `; the fault is near line ${cause.line}`}. Check commas (none after the last entry), quotation marks (double ones) and brackets; remarks are not allowed.`;
     case 'written-twice':
       return `“${cause.field}” in line ${cause.line} is written twice in one entry, and nobody can tell which holds. Delete one of the two.`;
     case 'too-large':

@@ -83,7 +83,7 @@ describe('<indicator-chart>', () => {
 
   it('finds no fault that a machine can see, in each preset and both languages', async () => {
     const report = await realJson('cangzhou');
-    for (const preset of ['trend', 'compare', 'parts', 'multiples']) {
+    for (const preset of ['trend', 'compare', 'parts', 'multiples'] as const) {
       for (const lang of ['zh-CN', 'en']) {
         const at = await drawn(report, { preset }, lang);
         await expect(at.parentElement).to.be.accessible();

@@ -149,4 +149,38 @@ describe('from="id"', () => {
     await Promise.all(elements.map(quiet));
     expect(elements.map((element) => element.getAttribute('state'))).to.deep.equal(['waiting', 'waiting']);
   });
+
+  describe('that names nobody', () => {
+    const { warn } = console;
+    let said: string[] = [];
+    beforeEach(() => {
+      said = [];
+      console.warn = (sentence: string) => said.push(sentence);
+    });
+    afterEach(() => (console.warn = warn));
+    const heard = () => new Promise((done) => setTimeout(done, 2400));
+
+    it('says so to the reader where nothing stands inside, in Chinese and English', async () => {
+      await untilShown(gauge('nobody'), '等待 id 为“nobody”的 <indicator-report>；网页中没有它的，请改正 from。');
+      const element = gauge('nobody');
+      element.lang = 'en';
+      await untilShown(element, 'Waiting for the <indicator-report> with the id “nobody”. If this page has none, correct the from attribute.');
+    });
+
+    it('is told to the developer, once a tag and id, also where another element has the id', async () => {
+      const other = Object.assign(document.createElement('section'), { id: 'section' });
+      root.append(other);
+      ['slip', 'slip', 'section'].forEach((id) => gauge(id).append('60%'));
+      await heard();
+      expect(said.map((sentence) => sentence.split(':')[0])).to.deep.equal(['<coverage-gauge> from="slip"', '<coverage-gauge> from="section"']);
+    });
+
+    it('is nobody’s business where the provider has come by then, or the element has gone', async () => {
+      gauge('comes');
+      gauge('leaves').remove();
+      root.append(provider('comes', 60));
+      await heard();
+      expect(said).to.deep.equal([]);
+    });
+  });
 });

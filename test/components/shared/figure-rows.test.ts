@@ -17,6 +17,11 @@ describe('figureRows', () => {
     expect(rowsOf(report([]))).to.deep.equal([]);
   });
 
+  it('tells the third from a count of three', () => {
+    expect(rowOf({ ordinal: 3 })).to.include({ number: '3', openness: 'ordinal' });
+    expect(rowOf(3)).to.include({ number: '3', openness: 'exact' });
+  });
+
   it('says of what is added that it is', () => {
     const added = { role: 'target', counting: 'increment', printed: '新增50个' } as const;
     expect(rowOf(50, added)?.figure).to.equal('新增50个');

@@ -24,6 +24,10 @@ export const wrong = [
   <CoverageGauge report={5} />,
   // @ts-expect-error no such shape
   <CoverageGauge shape="donut" />,
+  // @ts-expect-error no such theme
+  <CoverageGauge theme="drak" />,
+  // @ts-expect-error no such preset
+  <indicator-chart preset="tend" />,
   // @ts-expect-error no such property
   <CoverageGauge colour="red" />,
   // @ts-expect-error a level is a number

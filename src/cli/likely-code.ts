@@ -1,0 +1,20 @@
+/** The code of the catalogue that was meant by one that is not there; null where none is near. */
+import { CATALOGUE } from '../data/catalogue.ts';
+
+const NEAR = 0.6;
+
+/** By its Chinese name, or by most of its pairs of letters: statoin_count, stationCount, coverage_rate. */
+export function likelyCode(written: string): string | null {
+  const own = pairs(written);
+  let [best, most] = ['', NEAR];
+  for (const [code, { name }] of CATALOGUE) {
+    if (name === written) return code;
+    const likeness = pairs(code).filter((pair) => own.includes(pair)).length / Math.max(own.length, code.length);
+    if (likeness > most) [best, most] = [code, likeness];
+  }
+  return best || null;
+}
+
+function pairs(word: string): readonly string[] {
+  return [...word.toLowerCase()].map((letter, index, all) => letter + (all[index + 1] ?? ''));
+}
