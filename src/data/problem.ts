@@ -44,6 +44,7 @@ export type AuditCode =
   | 'later-than-source'
   | 'promise-as-actual'
   | 'growth-direction'
+  | 'quote-differs'
   | 'print-not-compared'
   | 'share-above-whole'
   | 'code-as-number'
