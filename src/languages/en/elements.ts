@@ -251,6 +251,9 @@ const table: TableMessages = {
   title: 'Table of figures',
   columns: { name: 'Indicator', figure: 'Figure', time: 'Time', printed: 'As printed, and notes' },
   csv: 'Download CSV',
+  partOf: (whole) => `part of: ${whole}`,
+  base: (base) => `base: ${base}`,
+  against: (base) => (base ? `compared with: ${base}` : 'compared with what, the report does not say'),
 };
 
 const source: SourceMessages = {

@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import { relatedRows, underName } from '../../../src/components/shared/figure-relations.ts';
+import type { Lang } from '../../../src/data/language.ts';
+import { realReport } from '../../fixtures/real-reports.ts';
+import { observation, report, stations } from '../../fixtures/reports.ts';
+
+const rowsOf = (of: ReturnType<typeof report>, lang: Lang = 'zh') => relatedRows(of, of.observations, lang);
+
+describe('rows that say of what they are', () => {
+  it('a figure without relations has none', () => {
+    expect(rowsOf(report([stations(178)]))[0]).to.include({ partOf: '', base: '' });
+    expect(underName({ breakdown: '', partOf: '', base: '' })).to.equal('');
+  });
+
+  it('a share says its base, in words and by its figure', async () => {
+    const of = await realReport('jiujiang');
+    const rate = (lang: Lang) => rowsOf(of, lang).find(({ id }) => id === 'pass-rate');
+    expect(rate('zh')?.base).to.match(/^基数：占报名者 · .*4523/);
+    expect(rate('en')?.base).to.match(/^base: of those registered · .*4,523/);
+  });
+
+  it('a part names its whole, with the place where that is another', () => {
+    const places = [
+      { id: 'city', name: '甲市', level: 'prefecture' },
+      { id: 'county', name: '乙县', level: 'county' },
+    ] as const;
+    const of = report(
+      [stations(86, { id: 'all' }), stations(30, { id: 'part', partOf: 'all' }), stations(20, { id: 'there', place: 'county', partOf: 'all' })],
+      {
+        places: [...places],
+      },
+    );
+    expect(rowsOf(of).map(({ partOf }) => partOf)).to.deep.equal(['', '其中，属于：社工站 86个', '其中，属于：甲市 社工站 86个']);
+    expect(rowsOf(of, 'en')[1]?.partOf).to.equal('part of: Social-work stations 86 stations');
+  });
+
+  it('a growth says with what it is compared, or that the report does not', () => {
+    const growth = (comparison: object) => observation('exam_yoy_growth', 0.24, { unit: '%', comparison: { kind: 'year-on-year', ...comparison } });
+    expect(rowsOf(report([growth({ base: '2021年' })]))[0]?.base).to.equal('相比：2021年');
+    expect(rowsOf(report([growth({})]))[0]?.base).to.equal('与什么相比，报告未写明');
+  });
+});
