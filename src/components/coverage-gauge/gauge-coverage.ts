@@ -2,6 +2,7 @@
 import { gapTo } from '../../data/gap.ts';
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
 import { withNumber } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation, type Report } from '../../data/report.ts';
@@ -23,7 +24,7 @@ import {
 } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
-import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf, mayBeOfOneTime } from './gauge-like.ts';
+import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf } from './gauge-like.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceFacts, paceOf, paceVerdict, timeBeside } from './gauge-pace.ts';
 import { basisOf, captionOf, deadlineOf, leadOf, NO_SCALE, notesOf, promiseFacts, promiseMark, rangeMark, unsaid } from './gauge-reading.ts';

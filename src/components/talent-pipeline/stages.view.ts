@@ -1,7 +1,7 @@
 /** The stages: the exam (a flow of people in a period), the workforce and its certificates (a stock), those who lead. Pure. */
 import { nameOfCode, observationsById, termIn, type Observation } from '../../data/report.ts';
 import { partsOf, select } from '../../data/select.ts';
-import { byTime, isSeries, yearsBetween } from './history.view.ts';
+import { byTime, isRival, isSeries, yearsBetween } from './history.view.ts';
 import { capital, entryOf, missingEntry, type Context, type Line, type Part } from './line.view.ts';
 import { markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';
 import { CERTIFIED, EXAM, GRADES, PEOPLE } from './subjects.view.ts';
@@ -106,14 +106,14 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
     within: whole !== undefined && whole.definition.nature === observation.definition.nature,
     mark: markOf(observation, {
       scale,
-      parts,
-      whole,
+      parts: parts.filter((part) => context.mayBeOfOneTime?.(part, observation)),
+      whole: whole && context.mayBeOfOneTime?.(observation, whole) ? whole : undefined,
       earlier: !isPromise && !isLast && isSeries(observation, actual[actual.length - 1] ?? observation),
     }),
     parts: [...partEntries(context, observation, parts), ...(isLast ? levelsLeftOut(context, actual, parts) : [])],
     rates: declaredRates(context, observation, rates),
     remarks: isPromise
-      ? (context.gapRemarks?.(context, observation, actual[actual.length - 1]) ?? [])
+      ? (context.gapRemarks?.(context, observation, onlyOne(actual)) ?? [])
       : [
           ...conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast),
           ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }]),
@@ -121,6 +121,12 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
     // 到2025年 is no day: how long it is until then is not to be told.
     ...(previous && !isPromise && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
   };
+}
+
+/** The last of them, unless it has a rival: then none is the present. */
+function onlyOne(actual: readonly Observation[]): Observation | undefined {
+  const last = actual[actual.length - 1];
+  return last && actual.some((one) => isRival(one, last)) ? undefined : last;
 }
 
 function missingLine(context: Context, indicator: string): Line {

@@ -57,6 +57,35 @@ describe('stages of the pipeline', () => {
     expect(['站', '每个站', '每站'].flatMap((per) => by(per, 'en'))).to.deep.equal(['for each station', 'for each station', 'for 每站']);
   });
 
+  it('lie within no whole of another year, and no level of another year is a piece of their bar', () => {
+    const end = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const drawn = (date: string) =>
+      lines(
+        of(
+          people('social_workers_total', 900, { id: 'all', ...end('2024-12-31') }),
+          certified(300, { id: 'in', partOf: 'all', ...end(date) }),
+          certified(60, { id: 'mid', partOf: 'in', by: { level: '中级' }, ...end('2024-12-31') }),
+        ),
+      ).flatMap(({ mark }) => (mark.kind === 'bar' ? [[mark.ground, mark.segments.length]] : []));
+    expect(drawn('2024-12-31')).to.deep.equal([
+      [null, 0],
+      [1, 1],
+    ]);
+    expect(drawn('2023-12-31')).to.deep.equal([
+      [null, 0],
+      [null, 0],
+    ]);
+  });
+
+  it('are measured against no promise where two figures of one year contradict each other', () => {
+    const goal = certified(1800, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2026' } });
+    const at = (id: string) => ({ id, time: { kind: 'as-of', date: '2024-12-31' } as const });
+    expect(below(of(certified(1288, at('a')), goal)).join()).to.contain('还差512人');
+    expect(below(of(certified(1288, at('a')), certified({ atLeast: 1300 }, { ...at('b'), hedge: '余', printed: '1300余人' }), goal)).join()).not.to.contain(
+      '还差',
+    );
+  });
+
   it('come from the report: one that it defines itself follows the whole it is a part of', () => {
     const sat = people('exam_sat', 300, { partOf: 'exam_registrants' });
     const view = pipeline(
