@@ -97,8 +97,7 @@ const ZH: Record<ProblemCode, Sentence> = {
     `“${found('figure')}”${found('until') ? `的期限（${found('until')}）晚于文件日期（${found('dated')}）` : `写有“${found('word')}”`}，却记作实际（actual），页面会把它画成已实现的结果；请写明 role：target、forecast 或 intention。`,
   'later-than-source': (found) =>
     `“${found('figure')}”的时间（${found('date')}）晚于文件日期（${found('dated')}），不可能是已有的结果；请核对年份，或改写 role（预计、目标）。`,
-  'quote-differs': (found) =>
-    `“${found('figure')}”与它自己的引文“${found('quote')}”不符：引文里没有这个数，或限定词、单位不同；请对照原文，改正 source.quote 或 value、printed。`,
+  'quote-differs': (found) => `“${found('figure')}”与自己的引文“${found('quote')}”不符（数、限定词或单位不同）；请对照原文，改正 source.quote 或数值。`,
   'print-not-compared': (found) =>
     `“${found('figure')}”中没有能读出的数字，数值 ${found('number')} 未能与原文核对；请自行核对，由文意得来的请加 "flags": ["inferred"]。`,
   'share-above-whole': (found) =>
@@ -201,7 +200,7 @@ const EN: Record<ProblemCode, Sentence> = {
   'later-than-source': (found) =>
     `“${found('figure')}” is of ${found('date')}, after its document of ${found('dated')}, and cannot be a result. Check the year, or the role (forecast, target).`,
   'quote-differs': (found) =>
-    `“${found('figure')}” does not stand in its own quotation, “${found('quote')}”: the number, the hedge or the unit there is another. Check the text, and correct source.quote, or value and printed.`,
+    `“${found('figure')}” does not stand in its own quotation, “${found('quote')}”: the number, hedge or unit is another. Check the text, and correct source.quote or the value.`,
   'print-not-compared': (found) =>
     `“${found('figure')}” holds no number that can be read, so the value ${found('number')} was not compared with the print. Check it yourself; where the context gives it, add "flags": ["inferred"].`,
   'share-above-whole': (found) =>

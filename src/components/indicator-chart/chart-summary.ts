@@ -15,6 +15,8 @@ const FEW = 3;
 
 interface Told extends Point {
   readonly interval: Interval;
+  /** Of a part that is of another time than its whole. */
+  readonly apart?: string;
 }
 
 /** One sentence a panel; one for a page's own drawing. */
@@ -44,7 +46,10 @@ function clauses(kind: Panel['kind'], points: readonly Told[], messages: Summary
   if (kind === 'compare') return extremes(points, messages);
   const [whole, ...parts] = points;
   if (!whole) return [];
-  const listed = parts.length <= FEW ? [parts.map((part) => said(part, messages)).join(messages.and)] : extremes(parts, messages);
+  const isOfNow = ({ when }: Told) => when === whole.when;
+  const few = parts.map((part) => said(isOfNow(part) ? part : { ...part, apart: part.when }, messages));
+  // Parts of several years have no highest.
+  const listed = parts.length <= FEW ? [few.join(messages.and)] : extremes(parts.filter(isOfNow), messages);
   return [said(whole, messages), ...listed.map((clause, index) => (index === 0 ? messages.ofThese(clause) : clause))];
 }
 
@@ -95,8 +100,8 @@ function areAlike(points: readonly Told[]): boolean {
   return points.every(({ interval: { lower, upper } }) => lower === upper && lower === first?.interval.lower);
 }
 
-function said({ name, note, figure, style }: Point, messages: SummaryMessages): string {
-  return messages.said(name, style === 'target' || style === 'forecast' ? note : '', figure.text);
+function said({ name, note, figure, style, apart = '' }: Point & Pick<Partial<Told>, 'apart'>, messages: SummaryMessages): string {
+  return messages.said(name, style === 'target' || style === 'forecast' ? note : apart, figure.text);
 }
 
 /** What is missing is named, never left out of the sentence. */

@@ -187,6 +187,7 @@ const EMPTY = {
   status: '',
   partOf: '',
   base: '',
+  caveat: '',
   amount: null,
   warned: false,
 } as const;

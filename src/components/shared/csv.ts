@@ -25,6 +25,7 @@ export const COLUMNS: readonly (keyof RelatedRow)[] = [
   'id',
   'partOf',
   'base',
+  'caveat',
 ];
 
 export function csvOf<Row extends RelatedRow>(rows: readonly Row[], columns: readonly (keyof Row & string)[] = COLUMNS): string {

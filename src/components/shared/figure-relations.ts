@@ -10,18 +10,20 @@ export interface RelatedRow extends FigureRow {
   readonly partOf: string;
   /** What a share is of, as far as the report says; of a growth, what it is compared with. */
   readonly base: string;
+  /** Provisional, estimated, revised, in words. */
+  readonly caveat: string;
 }
 
 export function relatedRows(report: Report, observations: readonly Observation[], lang: Lang): readonly RelatedRow[] {
   return figureRows(report, observations, lang).map((row, index) => ({ ...row, ...relations(report, observations[index] as Observation, lang) }));
 }
 
-/** What stands under the name of a figure: its breakdown, its whole, its base. */
-export function underName({ breakdown, partOf, base }: Pick<RelatedRow, 'breakdown' | 'partOf' | 'base'>): string {
-  return [breakdown, partOf, base].filter(Boolean).join(' · ');
+/** What stands under the name of a figure: its breakdown, its whole, its base, that it may change. */
+export function underName({ breakdown, partOf, base, caveat }: Pick<RelatedRow, 'breakdown' | 'partOf' | 'base' | 'caveat'>): string {
+  return [breakdown, partOf, base, caveat].filter(Boolean).join(' · ');
 }
 
-function relations(report: Report, { place, partOf, rate, comparison }: Observation, lang: Lang): Pick<RelatedRow, 'partOf' | 'base'> {
+function relations(report: Report, { place, partOf, rate, comparison, flags = [] }: Observation, lang: Lang): Pick<RelatedRow, 'partOf' | 'base' | 'caveat'> {
   const words = figureTableMessages(lang);
   const said = (id = '') => {
     const of = observationsById(report.observations).get(id);
@@ -31,5 +33,9 @@ function relations(report: Report, { place, partOf, rate, comparison }: Observat
   const whole = said(partOf);
   const base = [rate?.basis ? textIn(rate.basis, lang) : '', said(rate?.denominator)].filter(Boolean).join(' · ');
   const against = comparison && words.against(comparison.base ? textIn(comparison.base, lang) : '');
-  return { partOf: whole && words.partOf(whole), base: [base && words.base(base), against].filter(Boolean).join(' · ') };
+  return {
+    partOf: whole && words.partOf(whole),
+    base: [base && words.base(base), against].filter(Boolean).join(' · '),
+    caveat: flags.flatMap((flag) => (flag === 'inferred' ? [] : words.flags[flag])).join(' · '),
+  };
 }

@@ -254,6 +254,7 @@ const table: TableMessages = {
   partOf: (whole) => `part of: ${whole}`,
   base: (base) => `base: ${base}`,
   against: (base) => (base ? `compared with: ${base}` : 'compared with what, the report does not say'),
+  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised' },
 };
 
 const source: SourceMessages = {

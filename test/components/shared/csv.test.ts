@@ -25,12 +25,13 @@ const EMPTY: RelatedRow = {
   note: '',
   partOf: '',
   base: '',
+  caveat: '',
 };
 
 /** The cell of `name`, the first column. */
 const cell = (name: string) => {
   const [, ...lines] = csvOf([{ ...EMPTY, name }]).split('\r\n');
-  return lines.join('\r\n').replace(/,{21}\r\n$/, '');
+  return lines.join('\r\n').replace(/,{22}\r\n$/, '');
 };
 
 describe('csvOf', () => {

@@ -9,7 +9,7 @@ const rowsOf = (of: ReturnType<typeof report>, lang: Lang = 'zh') => relatedRows
 describe('rows that say of what they are', () => {
   it('a figure without relations has none', () => {
     expect(rowsOf(report([stations(178)]))[0]).to.include({ partOf: '', base: '' });
-    expect(underName({ breakdown: '', partOf: '', base: '' })).to.equal('');
+    expect(underName({ breakdown: '', partOf: '', base: '', caveat: '' })).to.equal('');
   });
 
   it('a share says its base, in words and by its figure', async () => {
@@ -32,6 +32,11 @@ describe('rows that say of what they are', () => {
     );
     expect(rowsOf(of).map(({ partOf }) => partOf)).to.deep.equal(['', '其中，属于：社工站 86个', '其中，属于：甲市 社工站 86个']);
     expect(rowsOf(of, 'en')[1]?.partOf).to.equal('part of: Social-work stations 86 stations');
+  });
+
+  it('a figure that may change, or has, says so', () => {
+    const caveat = (flag: 'provisional' | 'revised' | 'inferred', lang: Lang) => rowsOf(report([stations(5, { flags: [flag] })]), lang)[0]?.caveat;
+    expect([caveat('provisional', 'zh'), caveat('revised', 'en'), caveat('inferred', 'zh')]).to.deep.equal(['初步数', 'revised', '']);
   });
 
   it('a growth says with what it is compared, or that the report does not', () => {
