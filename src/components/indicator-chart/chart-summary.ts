@@ -5,6 +5,7 @@
  * It says no more than the figures do: where 余 or 约 leaves an order open, it says that it cannot be told.
  */
 import type { Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
 import { intervalOf, isBelow, type Interval } from '../../data/quantity.ts';
 import { observationsById } from '../../data/report.ts';
 import { summaryMessages, type SummaryMessages } from './chart-summary.messages.ts';
@@ -15,7 +16,8 @@ const FEW = 3;
 
 interface Told extends Point {
   readonly interval: Interval;
-  /** Of a part that is of another time than its whole. */
+  readonly time: string;
+  /** The time of a part that is of another than its whole. */
   readonly apart?: string;
 }
 
@@ -27,7 +29,7 @@ export function chartSummary({ panels, preset, observations, report }: ChartView
   const told = (point: Point): readonly Told[] => {
     const observation = byId.get(point.figure.of);
     const interval = observation ? intervalOf(observation.quantity.amount) : null;
-    return interval ? [{ ...point, interval }] : [];
+    return observation && interval ? [{ ...point, interval, time: timeText(observation.time, lang) }] : [];
   };
   return panels.map(({ kind, points }) => {
     const named = plainNames(points);
@@ -46,8 +48,8 @@ function clauses(kind: Panel['kind'], points: readonly Told[], messages: Summary
   if (kind === 'compare') return extremes(points, messages);
   const [whole, ...parts] = points;
   if (!whole) return [];
-  const isOfNow = ({ when }: Told) => when === whole.when;
-  const few = parts.map((part) => said(isOfNow(part) ? part : { ...part, apart: part.when }, messages));
+  const isOfNow = ({ time }: Told) => time === whole.time;
+  const few = parts.map((part) => said(isOfNow(part) ? part : { ...part, apart: part.time }, messages));
   // Parts of several years have no highest.
   const listed = parts.length <= FEW ? [few.join(messages.and)] : extremes(parts.filter(isOfNow), messages);
   return [said(whole, messages), ...listed.map((clause, index) => (index === 0 ? messages.ofThese(clause) : clause))];

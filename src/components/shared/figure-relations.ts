@@ -1,6 +1,7 @@
 /** Rows that say of what: without it a part reads as a whole, a share as one of anything, a growth as a level. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
 import { nameOf, observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { figureTableMessages } from './figure-table.messages.ts';
@@ -23,12 +24,19 @@ export function underName({ breakdown, partOf, base, caveat }: Pick<RelatedRow, 
   return [breakdown, partOf, base, caveat].filter(Boolean).join(' · ');
 }
 
-function relations(report: Report, { place, partOf, rate, comparison, flags = [] }: Observation, lang: Lang): Pick<RelatedRow, 'partOf' | 'base' | 'caveat'> {
+function relations(
+  report: Report,
+  { place, time, partOf, rate, comparison, flags = [] }: Observation,
+  lang: Lang,
+): Pick<RelatedRow, 'partOf' | 'base' | 'caveat'> {
   const words = figureTableMessages(lang);
   const said = (id = '') => {
     const of = observationsById(report.observations).get(id);
-    const elsewhere = of && of.place !== place ? placeOf(report, of.place) : undefined;
-    return of ? [elsewhere && textIn(elsewhere.name, lang), nameOf(of, lang), figureText(of.quantity, lang).text].filter(Boolean).join(' ') : '';
+    if (!of) return '';
+    const elsewhere = of.place === place ? undefined : placeOf(report, of.place);
+    const when = timeText(of.time, lang);
+    const apart = when === timeText(time, lang) ? '' : lang === 'zh' ? `（${when}）` : ` (${when})`;
+    return [elsewhere && textIn(elsewhere.name, lang), nameOf(of, lang), figureText(of.quantity, lang).text + apart].filter(Boolean).join(' ');
   };
   const whole = said(partOf);
   const base = [rate?.basis ? textIn(rate.basis, lang) : '', said(rate?.denominator)].filter(Boolean).join(' · ');

@@ -39,6 +39,14 @@ describe('rows that say of what they are', () => {
     expect([caveat('provisional', 'zh'), caveat('revised', 'en'), caveat('inferred', 'zh')]).to.deep.equal(['初步数', 'revised', '']);
   });
 
+  it('a base or a whole of another time says of when it is', () => {
+    const at = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const all = (date: string) => report([stations(86, { id: 'all', ...at('2024') }), stations(30, { id: 'part', partOf: 'all', ...at(date) })]);
+    expect(rowsOf(all('2024'))[1]?.partOf).to.equal('其中，属于：社工站 86个');
+    expect(rowsOf(all('2023'))[1]?.partOf).to.equal('其中，属于：社工站 86个（截至2024年）');
+    expect(rowsOf(all('2023'), 'en')[1]?.partOf).to.equal('part of: Social-work stations 86 stations (as of 2024)');
+  });
+
   it('a growth says with what it is compared, or that the report does not', () => {
     const growth = (comparison: object) => observation('exam_yoy_growth', 0.24, { unit: '%', comparison: { kind: 'year-on-year', ...comparison } });
     expect(rowsOf(report([growth({ base: '2021年' })]))[0]?.base).to.equal('相比：2021年');
