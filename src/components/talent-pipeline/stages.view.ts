@@ -3,7 +3,7 @@ import { nameOfCode, observationsById, termIn, type Observation } from '../../da
 import { partsOf, select } from '../../data/select.ts';
 import { byTime, isRival, isSeries, yearsBetween } from './history.view.ts';
 import { capital, entryOf, missingEntry, type Context, type Line, type Part } from './line.view.ts';
-import { markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';
+import { isLevel, markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';
 import { CERTIFIED, EXAM, GRADES, PEOPLE } from './subjects.view.ts';
 import { conversion, declaredRates } from './share.view.ts';
 
@@ -110,7 +110,7 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
       whole: whole && context.mayBeOfOneTime?.(observation, whole) ? whole : undefined,
       earlier: !isPromise && !isLast && isSeries(observation, actual[actual.length - 1] ?? observation),
     }),
-    parts: [...partEntries(context, observation, parts), ...(isLast ? levelsLeftOut(context, actual, parts) : [])],
+    parts: [...partEntries(context, observation, parts), ...(isLast ? levelsLeftOut(context, actual) : [])],
     rates: declaredRates(context, observation, rates),
     remarks: isPromise
       ? (context.gapRemarks?.(context, observation, onlyOne(actual)) ?? [])
@@ -123,10 +123,11 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
   };
 }
 
-/** The last of them, unless it has a rival: then none is the present. */
+/** The last of those that are there, unless it has a rival: then none is the present. What is added (新增) is no present. */
 function onlyOne(actual: readonly Observation[]): Observation | undefined {
-  const last = actual[actual.length - 1];
-  return last && actual.some((one) => isRival(one, last)) ? undefined : last;
+  const levels = actual.filter(isLevel);
+  const last = levels[levels.length - 1];
+  return last && levels.some((one) => isRival(one, last)) ? undefined : last;
 }
 
 function missingLine(context: Context, indicator: string): Line {
@@ -143,9 +144,9 @@ export function partsWithin({ report }: Context, whole: Observation): readonly O
 }
 
 /** The levels of the certified are a part of what is told of them: where the report has none, that is said. */
-function levelsLeftOut(context: Context, certified: readonly Observation[], parts: readonly Observation[]): readonly Part[] {
+function levelsLeftOut(context: Context, certified: readonly Observation[]): readonly Part[] {
   const silent = certified.every(({ indicator, quantity }) => indicator === CERTIFIED && quantity.amount.kind !== 'missing');
-  if (!silent || [...certified, ...parts].some(({ by }) => by['level'])) return [];
+  if (!silent || certified.flatMap((one) => [one, ...partsWithin(context, one)]).some(({ by }) => by['level'])) return [];
   return [{ ...missingEntry(context, CERTIFIED, context.messages.levels), tone: null }];
 }
 

@@ -77,6 +77,25 @@ describe('stages of the pipeline', () => {
     ]);
   });
 
+  it('do not call levels left out that stand with another figure, nor what is added the present', () => {
+    const now = certified(2400, { id: 'now', time: { kind: 'as-of', date: '2024-08-31' } });
+    const level = certified(690, { id: 'mid', partOf: 'now', by: { level: '中级' }, time: { kind: 'as-of', date: '2024-08-31' } });
+    const added = certified(580, { id: 'new', counting: 'increment', time: { kind: 'year', date: '2024' } });
+    const goal = certified(3000, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } });
+    const view = of(now, level, added, goal);
+    expect(view.summary).not.to.contain('级别构成');
+    expect(below(view).join()).to.contain('还差600人 = 3000人 − 2400人');
+  });
+
+  it('are called short of a target that they cannot reach, though how much is missing is not known', () => {
+    const lead = (value: RawObservation['value'], more: Partial<RawObservation>) => people('leading_talent_count', value, more);
+    const view = of(
+      lead({ lessThan: 5 }, { id: 'now', hedge: '不足', printed: '不足5人', time: { kind: 'as-of', date: '2024' } }),
+      lead({ from: 10, to: 15 }, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } }),
+    );
+    expect(below(view)).to.deep.equal(['推算 未达到目标']);
+  });
+
   it('are measured against no promise where two figures of one year contradict each other', () => {
     const goal = certified(1800, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2026' } });
     const at = (id: string) => ({ id, time: { kind: 'as-of', date: '2024-12-31' } as const });
