@@ -8,7 +8,7 @@ import type { EmptyView, Framed } from '../components/shared/view.ts';
 import { countOf } from '../data/count-problems.ts';
 import type { Lang } from '../data/language.ts';
 import type { Failure } from '../data/failure.ts';
-import { problemText } from '../data/problem-text.ts';
+import { problemText } from '../data/problem-text-shown.ts';
 import type { Problem } from '../data/problem.ts';
 import { escaped } from './escape.ts';
 
