@@ -101,6 +101,7 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
   const actual = series.filter(({ role }) => role === 'actual');
   const isPromise = observation.role !== 'actual';
   const isLast = observation === actual[actual.length - 1];
+  const shares = isPromise ? [] : conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast);
   return {
     ...entryOf(context, observation),
     within: whole !== undefined && whole.definition.nature === observation.definition.nature,
@@ -111,13 +112,15 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
       earlier: !isPromise && !isLast && isSeries(observation, actual[actual.length - 1] ?? observation),
     }),
     parts: [...partEntries(context, observation, parts), ...(isLast ? levelsLeftOut(context, actual) : [])],
-    rates: declaredRates(context, observation, rates),
+    rates: declaredRates(
+      context,
+      observation,
+      rates,
+      shares.some(({ computed }) => computed),
+    ),
     remarks: isPromise
       ? (context.gapRemarks?.(context, observation, onlyOne(actual)) ?? [])
-      : [
-          ...conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast),
-          ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }]),
-        ],
+      : [...shares, ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }])],
     // 到2025年 is no day: how long it is until then is not to be told.
     ...(previous && !isPromise && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
   };

@@ -77,6 +77,22 @@ describe('stages of the pipeline', () => {
     ]);
   });
 
+  it('say of a declared rate its own time and role, and its base where we work nothing out', () => {
+    const year = (date: string) => ({ time: { kind: 'year', date } as const });
+    const rates = (more: Partial<RawObservation>, base: RawObservation['value'] = 1000) =>
+      lines(
+        of(
+          registrants(base, { id: 'all', ...(typeof base === 'number' ? {} : { hedge: '余', printed: '1000余人' }), ...year('2024') }),
+          passes(200, { id: 'in', ...year('2024') }),
+          people('exam_pass_rate', 0.2, { id: 'rate', unit: '%', rate: { numerator: 'in', denominator: 'all' }, ...year('2024'), ...more }),
+        ),
+      ).flatMap(({ rates: declared }) => declared.map(({ time, detail }) => [time, detail]));
+    expect(rates({})).to.deep.equal([['', '']]);
+    expect(rates(year('2023'))[0]?.[0]).to.equal('2023年');
+    expect(rates({ role: 'target' })[0]?.[0]).to.equal('目标 · 2024年');
+    expect(rates({}, { atLeast: 1000 })).to.deep.equal([['', '以报名考试为基数']]);
+  });
+
   it('do not call levels left out that stand with another figure, nor what is added the present', () => {
     const now = certified(2400, { id: 'now', time: { kind: 'as-of', date: '2024-08-31' } });
     const level = certified(690, { id: 'mid', partOf: 'now', by: { level: '中级' }, time: { kind: 'as-of', date: '2024-08-31' } });
