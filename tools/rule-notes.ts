@@ -172,6 +172,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     zh: '带 comparison 的数值，正负与原文相反：“增长24%”写成 -0.24，或“下降24%”“-24%”写成 0.24。增长写正数，下降写负数。原文里升降两种说法都有的、指标本身数的是下降（名称有“下降”“减少”）的，不查。',
     en: 'A value with comparison has the other sign than its words: 增长24% (up) with -0.24, or 下降24% (down) or -24% with 0.24. An increase is positive, a decrease negative. Not looked at where both words stand in the phrase, or where the indicator itself counts decreases (下降 or 减少 in its name).',
   },
+  'quote-differs': {
+    severity: ['warning'],
+    zh: '来源的引文（source 的 quote）与它所支持的数值不符，例如 printed 是“38人”，引文却是“83人”“38余人”或“38人次”。照原样显示。请对照原文，改正抄错的一处。引文里没有同类的数（只有年份、别的单位）的，不查；带 inferred 的也不查。',
+    en: 'The quotation of a source (quote) does not hold the figure that it stands for: printed is 38人, the quotation has 83人, 38余人 or 38人次. Both are shown as they stand. Check the text and correct whichever was copied wrong. Not looked at where the quotation counts nothing of the kind (only years, or other units), or where the figure is inferred.',
+  },
   'unit-left-out': {
     severity: ['warning'],
     zh: '没有写 unit，而 printed 里数字后面有单位：“178个”会显示成“178”。请照原文写上单位。比例不用写，自带 %。',

@@ -32,6 +32,7 @@ import { placeInItself } from './rules/place-in-itself.ts';
 import { printNotCompared } from './rules/print-not-compared.ts';
 import { printedPrecision } from './rules/printed-precision.ts';
 import { promiseAsActual } from './rules/promise-as-actual.ts';
+import { quoteDiffers } from './rules/quote-differs.ts';
 import { repeatedFigureDisagrees } from './rules/repeated-figure-disagrees.ts';
 import { shareAboveWhole } from './rules/share-above-whole.ts';
 import { startsBefore } from './rules/starts-before.ts';
@@ -52,6 +53,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'later-than-source': laterThanSource,
   'promise-as-actual': promiseAsActual,
   'growth-direction': growthDirection,
+  'quote-differs': quoteDiffers,
   'unit-left-out': unitLeftOut,
   'share-above-whole': shareAboveWhole,
   'code-as-number': codeAsNumber,

@@ -59,12 +59,19 @@ function checkValue(raw: RawObservation, words: string, amount: Amount, numerals
  * Whether a number in print is this one. A decrease is printed without its sign (下降5%), a third is 0.333 in any number of places.
  * It is none that counts something else: a month, a third place, an end of a range, 12 where a share is printed as 12%.
  */
-function means(one: Numeral, number: number, { unit = '', comparison }: RawObservation, words: string, { kind }: Amount, unitKind: string): boolean {
+export function means(
+  one: Numeral,
+  number: number,
+  { unit = '', comparison }: Pick<RawObservation, 'unit' | 'comparison'>,
+  words: string,
+  { kind }: Amount,
+  unitKind: string,
+): boolean {
   const size = Math.abs(number);
   return (
     Math.abs(one.number - size) <= (one.spelled && String(one.number).length > 12 ? 0.004 : 0) &&
     (kind === 'range' || !one.ranged) &&
-    (/years|days/.test(unitKind) || !/[年月日号时]/.test(words[one.end] ?? '') || unit[0] === words[one.end]) &&
+    (one.percent || /years|days/.test(unitKind) || !/[年月日号时]/.test(words[one.end] ?? '') || unit[0] === words[one.end]) &&
     (kind === 'ordinal' || comparison?.kind === 'rank' || ((one.percent || unitKind !== 'share' || size < 1) && words[one.start - 1] !== '第'))
   );
 }

@@ -22,11 +22,27 @@ export const timeKey = keptOf(({ time, sources }: Observation) => {
   return JSON.stringify([kind, printed.replace(/^(截至|截止|到)/, ''), sources.map(({ id }) => id)]);
 });
 
+/** What is counted, so far as it may be drawn on one scale: 场 and 场次 are no more alike than 人 and 人次. */
+export function countedIn({ quantity: { unit, unitKind } }: Observation): string {
+  return unitKind === 'events' ? unit : unitKind;
+}
+
 /** Whether two figures are of one time, as far as the report says: a part (其中) that states none has its whole's, as has one of years said without a date (近两年来). */
 export function isSameTime(part: Observation, whole: Observation): boolean {
   const { kind, printed = '', date, from, to } = part.time;
   const unsaid = kind === 'not-stated' || (kind === 'as-of' && printed.endsWith('来') && (date ?? from ?? to) === undefined);
   return (unsaid && part.partOf === whole.id) || timeKey(part) === timeKey(whole);
+}
+
+/**
+ * Whether the report may mean one time: two stocks of one day, by its dates where there are any, else by its words
+ * within one document; of other figures (其中今年通过583人) none of a time that is certainly another.
+ */
+export function mayBeOfOneTime(part: Observation, whole: Observation): boolean {
+  if (isSameTime(part, whole)) return true;
+  if (part.time.kind === 'as-of' && whole.time.kind === 'as-of') return false;
+  const [one, other] = [part, whole].map(({ time: { date, to } }) => date ?? to);
+  return one === undefined || other === undefined || !(isCertainlyBefore(one, other) || isCertainlyBefore(other, one));
 }
 
 /** The same function, which works out the key of a figure once: a dozen rules ask for it. */

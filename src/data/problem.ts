@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a report, as data: a code, a place in the document, and what the sentence needs.
  *
- * The sentences, zh and en, are in `problem-text.ts`, which a page loads only when it has a problem to show.
+ * The sentences, zh and en, are in `problem-text-shown.ts`, which a page loads only when it has a problem to show, and `problem-text.ts`.
  */
 
 export type ProblemCode =
@@ -44,6 +44,7 @@ export type AuditCode =
   | 'later-than-source'
   | 'promise-as-actual'
   | 'growth-direction'
+  | 'quote-differs'
   | 'unit-left-out'
   | 'print-not-compared'
   | 'share-above-whole'

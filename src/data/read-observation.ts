@@ -75,7 +75,8 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   const quantity: Quantity = {
     amount,
     unit,
-    unitKind,
+    // 港元 and 元/人 are on no scale with 元.
+    unitKind: unitKind === 'money' && unit !== '' && unit !== '元' ? `money ${unit}` : unitKind,
     hedge,
     scale: print.scale,
     digits: print.digits,

@@ -1,23 +1,23 @@
 /** The pieces of a fallback: sentence, table, notes, source; each a string of HTML. */
 import type { FactTableView } from '../components/indicator-table/indicator-table.view.ts';
-import { figureRows, type FigureRow } from '../components/shared/figure-rows.ts';
 import { figureTableMessages } from '../components/shared/figure-table.messages.ts';
+import { relatedRows, underName, type RelatedRow } from '../components/shared/figure-relations.ts';
 import { sharedMessages } from '../components/shared/messages.ts';
 import { failureText, noteMessages } from '../components/shared/problem-notes.messages.ts';
 import type { EmptyView, Framed } from '../components/shared/view.ts';
 import { countOf } from '../data/count-problems.ts';
 import type { Lang } from '../data/language.ts';
 import type { Failure } from '../data/failure.ts';
-import { problemText } from '../data/problem-text.ts';
+import { problemText } from '../data/problem-text-shown.ts';
 import type { Problem } from '../data/problem.ts';
 import { escaped } from './escape.ts';
 
 /** A row of figures, or of what has no number and says its content in words. */
-type Row = FigureRow & { readonly text?: string };
+type Row = RelatedRow & { readonly text?: string };
 
 /** The whole fallback of a view. */
 export function viewHtml(view: Framed | EmptyView | FactTableView, lang: Lang): string {
-  const rows: readonly Row[] = 'rows' in view ? view.rows : figureRows(view.report, view.observations, lang);
+  const rows: readonly Row[] = 'rows' in view ? view.rows : relatedRows(view.report, view.observations, lang);
   const reason = 'reason' in view ? view.reason : '';
   const summary = 'rows' in view ? '' : view.summary;
   const sentence = summary.includes(reason) ? summary : [reason, summary].filter(Boolean).join(' ');
@@ -54,9 +54,9 @@ function tableHtml(title: string, rows: readonly Row[], lang: Lang): string {
 }
 
 function rowHtml(row: Row, several: boolean, lang: Lang): string {
-  const { name, breakdown, place, figure, text = '', role, time, printed, note } = row;
+  const { name, place, figure, text = '', role, time, printed, note } = row;
   const quoted = text === '' && printed !== '' ? (/^“[^“]*”$/.test(printed) ? printed : `“${printed}”`) : '';
-  const about = [several ? place : '', breakdown].filter(Boolean).join(' · ');
+  const about = [several ? place : '', underName(row)].filter(Boolean).join(' · ');
   const cells = [
     escaped(text || figure),
     escaped([role, time].filter(Boolean).join(' · ')),

@@ -85,6 +85,14 @@ describe('a figure as text', () => {
     [quantity({ ordinal: 1 }, { unit: '家', unitKind: 'organisations' }), '第1家', '1st'],
     [money(300, { unit: '元/月', unitKind: 'money-monthly' }), '300元/月', 'CNY 300 a month'],
     [quantity(-0.05, { unitKind: 'share', unit: '%' }), '-5%', '-5%'],
+    // Money of another country is no CNY, and a counter of the report's own is a part of the figure.
+    [money(2000000, { unit: '港元', unitKind: 'money 港元', scale: '万' }), '200万港元', 'HKD 2 million'],
+    [money(500, { unit: '澳门元', unitKind: 'money 澳门元' }), '500澳门元', '500 澳门元'],
+    [money(300, { unit: '元/人', unitKind: 'money 元/人' }), '300元/人', 'CNY 300/人'],
+    [quantity({ moreThan: 12000 }, { unit: '小时', unitKind: 'hours' }), '超过12000小时', 'more than 12,000 小时'],
+    [quantity(18.5, { unit: '人/10万人', unitKind: 'per-100k' }), '18.5人/10万人', '18.5 人/10万人'],
+    [quantity(2, { unit: '名', unitKind: 'average-persons' }), '2名', '2 people'],
+    [quantity(3, { unit: '个', unitKind: 'gardens' }), '3个', '3'],
   ];
   rows.forEach(([of, zh, en]) => {
     it(`reads ${zh}, ${en}`, () => {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { problemText as shownText } from '../../src/data/problem-text-shown.ts';
 import { problemText } from '../../src/data/problem-text.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
-import { problem, type AuditCode, type ProblemCode } from '../../src/data/problem.ts';
+import { problem, type AuditCode, type Problem, type ProblemCode } from '../../src/data/problem.ts';
 
 /** Every code of the parser with what its sentence must name; a new one does not compile until it stands here. */
 const FOUND: Readonly<Record<Exclude<ProblemCode, AuditCode>, Readonly<Record<string, string>>>> = {
@@ -130,5 +131,15 @@ describe('the sentence of a problem', () => {
     expect(told({ ...report, sources: undefined })).to.deep.equal(['此处缺少内容，应为列表 […]，请补上。']);
     expect(told({ ...report, sources: [] })).to.deep.equal(['此处不能为空，请写上内容。']);
     expect(told({ ...report, observations: [{ ...entry, value: '12', printed: '12个', time: { kind: 'as-of', date: '2021' } }] })[0]).to.include('写的是 "12"');
+  });
+
+  it('reads the same on a page, which knows no sentence of the full check and shows its code', () => {
+    const both = (found: Problem) => [shownText(found, 'zh'), problemText(found, 'zh')];
+    const [shown, full] = both(problem('error', 'negative', '', { found: -5 }));
+    expect(shown).to.equal(full);
+    expect(full).to.contain('-5');
+    const [code, sentence] = both(problem('warning', 'quote-differs', '', { figure: '38人', quote: '83人' }));
+    expect(code).to.equal('quote-differs');
+    expect(sentence).to.contain('引文“83人”');
   });
 });

@@ -39,7 +39,10 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
       !another &&
       !more &&
       (!count || isPlainCount(count, rate)) &&
-      here.every(({ role, indicator: code, quantity }) => role === 'actual' && (!PACE.includes(code) || quantity.amount.kind === 'bound')))
+      here.every(
+        ({ role, indicator: code, quantity, time }) =>
+          role === 'actual' && (!PACE.includes(code) || (quantity.amount.kind === 'bound' && JSON.stringify(time) === JSON.stringify(rate.time))),
+      ))
   );
 }
 
@@ -65,21 +68,24 @@ export function plainGaugeView(report: Report, options: GaugeOptions): GaugeView
   if (!rate || !isPlain(report, options))
     return { kind: 'empty', ...framed(report, { heading, place, observations: [], summary: '' }, lang), reason: messages.lost };
   const counts = select(report, { indicator: STATIONS, place: place.id });
-  const gauge = rateGauge(report, rate, counts, lang);
-  const facts = [...gauge.facts, unstated(messages.target, lang)];
-  const observations = [rate, ...counts, ...paceOf(report, place.id)];
+  // The two shares of 双过半: the pace is of a plan, not of this rate, and has no place on its scale.
+  const pace = PACE.flatMap((code) => select(report, { indicator: code, place: place.id }).slice(0, 1));
+  const bare = rateGauge(report, rate, counts, lang);
+  const facts = [...bare.facts, ...pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang))), unstated(messages.target, lang)];
+  // Said only where the report says both; which is further is not known of two halves that are past.
+  const gauge = { ...bare, facts, verdict: pace.length < 2 ? '' : paceWords(report, pace, messages.cannotTell, lang) };
+  const observations = [rate, ...counts, ...pace];
   return {
     kind: 'gauge',
-    ...framed(report, { heading, place, observations, timed: rate, summary: summaryOf([{ ...gauge, facts }], lang) }, lang),
+    ...framed(report, { heading, place, observations, timed: rate, summary: summaryOf([gauge], lang) }, lang),
     ...gauge,
-    facts,
     shape: options.shape,
     notice: '',
     groups: [],
   };
 }
 
-/** A rate by itself: figure, arc, the count that it is a share of, the base that both imply, the pace of the plan. */
+/** A rate by itself: figure, arc, the count that it is a share of, the base that both imply. */
 export function rateGauge(
   report: Report,
   rate: Observation,
@@ -90,15 +96,8 @@ export function rateGauge(
     ...impliedFacts(report, count, rate, lang),
   ],
 ): Gauge {
-  const pace = rate.indicator === COVERAGE ? paceOf(report, rate.place) : [];
-  return {
-    ...bareGauge(rate, lang),
-    caption: rate.quantity.amount.kind === 'words' ? gaugeMessages(lang).wordsOnly : '',
-    // The pace is of a plan, not of this rate: it has no place on its scale.
-    facts: [...counts.flatMap(countFacts), ...pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang)))],
-    // 双过半: said only where the report says both; which is further is not known of two halves that are past.
-    verdict: pace.length < 2 ? '' : paceWords(report, pace, gaugeMessages(lang).cannotTell, lang),
-  };
+  const caption = rate.quantity.amount.kind === 'words' ? gaugeMessages(lang).wordsOnly : '';
+  return { ...bareGauge(rate, lang), caption, facts: counts.flatMap(countFacts) };
 }
 
 /** A rate on its scale, with nothing beside it. */
@@ -171,11 +170,6 @@ export function kindText(report: Report, by: Observation['by'], lang: Lang): str
   return Object.values(by)
     .map((word) => termIn(report, word, lang))
     .join(gaugeMessages(lang).list);
-}
-
-/** The two shares of 双过半, where the report states them. */
-export function paceOf(report: Report, place: string): readonly Observation[] {
-  return PACE.flatMap((indicator) => select(report, { indicator, place, role: 'actual' }).slice(0, 1));
 }
 
 /** The milestone (双过半), that it is reached where both halves are past, and what can be said of the pace. */

@@ -2,6 +2,7 @@
 import { gapTo } from '../../data/gap.ts';
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
 import { withNumber } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation, type Report } from '../../data/report.ts';
@@ -14,7 +15,6 @@ import {
   fact,
   kindText,
   nameWithKind,
-  paceOf,
   rateGauge,
   STATIONS,
   unstated,
@@ -24,10 +24,10 @@ import {
 } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
-import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf, mayBeOfOneTime } from './gauge-like.ts';
+import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf } from './gauge-like.ts';
 import { promiseFacts } from './gauge-facts.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { paceVerdict } from './gauge-pace.ts';
+import { paceFacts, paceOf, paceVerdict, timeBeside } from './gauge-pace.ts';
 import { NO_SCALE, promiseMark, rangeMark } from './gauge-scale.ts';
 import { basisOf, captionOf, deadlineOf, leadOf, notesOf, unsaid } from './gauge-words.ts';
 
@@ -49,6 +49,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const promises = rates.filter((rate) => rate !== main && rate.role !== 'actual' && !rate.comparison);
   const counts = countsOf(report, place, goals, reached);
   const years = yearsOf(report, place);
+  const pace = paceOf(report, place.id);
   const gauge = { ...rateGauge(report, main, counts, lang, (count) => countFacts(report, count, main, lang)), ...(main.counting === 'increment' && NO_SCALE) };
   const whole = withNumber(main.quantity, 1);
   // Of what kind it is must be said where another stands beside it.
@@ -62,6 +63,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
     // The time that the subtitle says is not said again.
     ...also.map((rate) => fact(nameWithKind(report, rate, lang), figureOf(rate, lang), unlikeMain(rate, main, lang))),
     ...gauge.facts,
+    ...paceFacts(pace, main, lang),
     ...baseFacts(report, denominator, main, counts, lang),
     ...targets,
     ...goalYears,
@@ -72,7 +74,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
       gauge: {
         ...gauge,
         caption: caption.filter(Boolean).join(' · '),
-        verdict: paceVerdict(report, paceOf(report, place.id), lang),
+        verdict: paceVerdict(report, pace, lang),
         marks: [
           ...rangeMark(main),
           ...gauge.marks,
@@ -81,7 +83,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
         facts,
         notes: main.role === 'actual' ? [] : notesOf([main], lang),
       },
-      observations: [main, ...also, ...counts, ...(denominator ? [denominator] : []), ...promises, ...years, ...paceOf(report, place.id)],
+      observations: [main, ...also, ...counts, ...(denominator ? [denominator] : []), ...promises, ...years, ...pace],
     },
   ];
 }
@@ -103,8 +105,8 @@ function measured(
 
 /** Time and base of another rate, where they are not those of the first. */
 function unlikeMain(rate: Observation, main: Observation, lang: Lang): string {
-  const [time, base] = [timeText(rate.time, lang), basisOf(rate, lang)];
-  return [time === timeText(main.time, lang) ? '' : time, base === basisOf(main, lang) ? '' : base].filter(Boolean).join(' · ');
+  const base = basisOf(rate, lang);
+  return [timeBeside(rate, main, lang), base === basisOf(main, lang) ? '' : base].filter(Boolean).join(' · ');
 }
 
 function captionsOf(report: Report, main: Observation, words: string, lang: Lang): readonly string[] {

@@ -8,24 +8,13 @@ import { selectWithin } from '../../data/part-of-place.ts';
 import { nameOfCode, placeOf, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { framed, placeOrEmpty, type EmptyView } from '../shared/view.ts';
-import {
-  bareGauge,
-  COVERAGE,
-  isPlain,
-  PACE,
-  paceOf,
-  plainGaugeView,
-  summaryOf,
-  type GaugeGroup,
-  type GaugeOptions,
-  type GaugeView,
-} from './coverage-gauge.view.ts';
+import { bareGauge, COVERAGE, isPlain, PACE, plainGaugeView, summaryOf, type GaugeGroup, type GaugeOptions, type GaugeView } from './coverage-gauge.view.ts';
 import { coverageOf, type Told } from './gauge-coverage.ts';
 import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
 import { goalAsked, goalsOf, isToldElsewhere, mixedStates, partsOfRate, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { isLevel } from './gauge-like.ts';
-import { withTime } from './gauge-pace.ts';
+import { paceOf, withTime } from './gauge-pace.ts';
 import { readGoal, readMixed } from './gauge-reading.ts';
 import { NO_SCALE, rangeMark } from './gauge-scale.ts';
 import { captionOf } from './gauge-words.ts';
@@ -97,10 +86,15 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
   const states = mixedStates(report, place.id);
   if (indicator === PACE[1]) {
     const pace = paceOf(report, place.id);
-    return goalAsked(report, place.id, indicator).map((one) => ({
-      gauge: withTime(report, readGoal(report, one, { timed: false }, lang), pace, lang),
-      observations: [...one.values, ...(one.beside ?? []), ...pace],
-    }));
+    return goalAsked(report, place.id, indicator).map((one) => {
+      const task = readGoal(report, one, { timed: false }, lang);
+      // The time is a mark on the scale of its own task only.
+      const isPaced = one.values.some((value) => pace.includes(value));
+      return {
+        gauge: isPaced ? withTime(report, task, pace, lang) : task,
+        observations: [...one.values, ...(one.beside ?? []), ...(isPaced ? pace : [])],
+      };
+    });
   }
   if (indicator && indicator !== COVERAGE)
     return [...goalAsked(report, place.id, indicator).map((one, index) => goal(one, index)), ...states.filter((one) => one.indicator === indicator).map(mixed)];

@@ -2,11 +2,12 @@
  * What a report promises, and the figures that answer to it. A goal is one target, forecast or hope (or several of the
  * same thing), with the values that it is about. Pure; knows nothing of how goals are shown.
  */
+import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
-import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, mayBeOfOneTime, widestOf } from './gauge-like.ts';
+import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
@@ -106,7 +107,7 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
   );
   const [count] = counts;
   const whole = count ? wholeOf(report, count) : null;
-  if (count && whole) return { indicator, values: [count], promises, whole };
+  if (count && whole) return { indicator, values: [count], promises, whole, beside: latestOf(stated) };
   const apart = count ? declaredWhole(report, count) : null;
   return { indicator, values: [], promises, whole, beside: [...latestOf(stated), ...(count && apart ? [count, apart] : [])] };
 }

@@ -35,16 +35,6 @@ export function areGroups(figures: readonly Observation[]): boolean {
   return new Set(figures.map(timeKey)).size === 1 && !figures.some((one) => figures.some((other) => one !== other && isAlike(one, other)));
 }
 
-/**
- * Whether the report may mean one time: two stocks of one day, by its dates where there are any, else by its words
- * within one document; of other figures (其中今年通过583人) none of a time that is certainly another.
- */
-export function mayBeOfOneTime(one: Observation, other: Observation): boolean {
-  if (one.time.kind === 'as-of' && other.time.kind === 'as-of') return timeKey(one) === timeKey(other);
-  const [from, to] = [dateOf(one), dateOf(other)];
-  return from === undefined || to === undefined || !(isCertainlyBefore(from, to) || isCertainlyBefore(to, from));
-}
-
 /** Whether the one is certainly of an earlier time. 目前 of a document comes after every date in it. */
 export function isBefore(one: Observation, other: Observation): boolean {
   const [from, to] = [dateOf(one), dateOf(other)];

@@ -1,11 +1,34 @@
 /** Time and task of a plan (双过半): which is further, and the time as a mark on the scale of the task. Pure. */
 import type { Lang } from '../../data/language.ts';
+import { mayBeOfOneTime } from '../../data/like-figures.ts';
+import { timeText } from '../../data/period.ts';
 import { intervalOf, isBelow, numberOf, openSide, type Amount } from '../../data/quantity.ts';
 import { nameOf, type Observation, type Report } from '../../data/report.ts';
+import { select } from '../../data/select.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
-import { fact, paceWords, type Gauge, type GaugeMark } from './coverage-gauge.view.ts';
+import { fact, PACE, paceWords, type Gauge, type GaugeFact, type GaugeMark } from './coverage-gauge.view.ts';
 import { goalMessages } from './gauge-full.messages.ts';
+import { isBefore } from './gauge-like.ts';
+
+/** Time and task of one plan, of the latest time that both may be of; the one of them where the report states no other. */
+export function paceOf(report: Report, place: string): readonly Observation[] {
+  const [times = [], tasks = []] = PACE.map((indicator) => select(report, { indicator, place, role: 'actual' }));
+  const pairs = times.flatMap((time) => tasks.flatMap((task) => (mayBeOfOneTime(time, task) ? [[time, task] as const] : [])));
+  const told = times.length > 0 && tasks.length > 0 ? pairs : [...times, ...tasks].map((one) => [one] as const);
+  return told.find(([one]) => !told.some(([other]) => isBefore(one, other))) ?? [];
+}
+
+/** The pace beside a rate: of a plan, not of this rate, so it has no place on its scale; of when, where that is another time. */
+export function paceFacts(pace: readonly Observation[], rate: Observation, lang: Lang): readonly GaugeFact[] {
+  return pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang), timeBeside(share, rate, lang)));
+}
+
+/** The time of a figure, where the one above it is of another. */
+export function timeBeside({ time }: Observation, above: Observation, lang: Lang): string {
+  const words = timeText(time, lang);
+  return words === timeText(above.time, lang) ? '' : words;
+}
 
 /** Whether the task is further than the time, where the figures tell. */
 export function paceVerdict(report: Report, pace: readonly Observation[], lang: Lang): string {

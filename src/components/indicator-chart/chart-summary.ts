@@ -5,6 +5,7 @@
  * It says no more than the figures do: where 余 or 约 leaves an order open, it says that it cannot be told.
  */
 import type { Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
 import { intervalOf, isBelow, type Interval } from '../../data/quantity.ts';
 import { observationsById } from '../../data/report.ts';
 import { summaryMessages, type SummaryMessages } from './chart-summary.messages.ts';
@@ -15,6 +16,9 @@ const FEW = 3;
 
 interface Told extends Point {
   readonly interval: Interval;
+  readonly time: string;
+  /** The time of a part that is of another than its whole. */
+  readonly apart?: string;
 }
 
 /** One sentence a panel; one for a page's own drawing. */
@@ -25,7 +29,7 @@ export function chartSummary({ panels, preset, observations, report }: ChartView
   const told = (point: Point): readonly Told[] => {
     const observation = byId.get(point.figure.of);
     const interval = observation ? intervalOf(observation.quantity.amount) : null;
-    return interval ? [{ ...point, interval }] : [];
+    return observation && interval ? [{ ...point, interval, time: timeText(observation.time, lang) }] : [];
   };
   return panels.map(({ kind, points }) => {
     const named = plainNames(points);
@@ -44,7 +48,10 @@ function clauses(kind: Panel['kind'], points: readonly Told[], messages: Summary
   if (kind === 'compare') return extremes(points, messages);
   const [whole, ...parts] = points;
   if (!whole) return [];
-  const listed = parts.length <= FEW ? [parts.map((part) => said(part, messages)).join(messages.and)] : extremes(parts, messages);
+  const isOfNow = ({ time }: Told) => time === whole.time;
+  const few = parts.map((part) => said(isOfNow(part) ? part : { ...part, apart: part.time }, messages));
+  // Parts of several years have no highest.
+  const listed = parts.length <= FEW ? [few.join(messages.and)] : extremes(parts.filter(isOfNow), messages);
   return [said(whole, messages), ...listed.map((clause, index) => (index === 0 ? messages.ofThese(clause) : clause))];
 }
 
@@ -95,8 +102,8 @@ function areAlike(points: readonly Told[]): boolean {
   return points.every(({ interval: { lower, upper } }) => lower === upper && lower === first?.interval.lower);
 }
 
-function said({ name, note, figure, style }: Point, messages: SummaryMessages): string {
-  return messages.said(name, style === 'target' || style === 'forecast' ? note : '', figure.text);
+function said({ name, note, figure, style, apart = '' }: Point & Pick<Partial<Told>, 'apart'>, messages: SummaryMessages): string {
+  return messages.said(name, style === 'target' || style === 'forecast' ? note : apart, figure.text);
 }
 
 /** What is missing is named, never left out of the sentence. */

@@ -115,7 +115,9 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
   const [first] = series.members as readonly [Observation, ...Observation[]];
   const timed = sameTime(series.members);
   const dated = series.kind === 'trend' && series.members.every((one) => dateOf(one) !== null);
-  const name = series.kind === 'parts' || series.along === 'time' ? nameOf(first, lang) : indicatorName(first.definition, lang);
+  // A line says of what it is: 投入资金 · 福彩公益金.
+  const isLine = series.along === 'time';
+  const name = isLine ? fullName(report, first, lang) : series.kind === 'parts' ? nameOf(first, lang) : indicatorName(first.definition, lang);
   const shared = series.along === 'place' || series.along === 'indicator' ? '' : placeName(report, first, lang);
   const title = series.along === 'indicator' ? messages.presets.compare : messages.headings[series.kind](name);
   const note = series.kind === 'parts' ? messages.notSummed : series.kind === 'trend' && !dated ? messages.notToScale : '';
@@ -162,6 +164,11 @@ function memberName(report: Report, { along }: Series, observation: Observation,
   if (along === 'time') return timeText(observation.time, lang);
   if (along === 'place') return placeName(report, observation, lang);
   if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] ?? '', lang), lang);
+  return fullName(report, observation, lang);
+}
+
+/** The name with the words of the breakdown that it does not say. */
+function fullName(report: Report, observation: Observation, lang: Lang): string {
   const name = nameOf(observation, lang);
   const words = Object.values(observation.by).map((word) => termIn(report, word, lang));
   return [name, ...words.filter((word) => !name.includes(word))].join(' · ');

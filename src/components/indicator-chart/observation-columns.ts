@@ -22,7 +22,7 @@ export const OBSERVATION_COLUMNS = {
   value: 'the number, null where there is none',
   value_to: 'upper end of a range, null otherwise',
   figure: 'the figure as it reads everywhere',
-  openness: 'exact, atLeast, moreThan, atMost, lessThan, nearly, about, range, ordinal, words, missing',
+  openness: 'exact, atLeast, moreThan, atMost, lessThan, nearly, about, ordinal, range, words, missing',
   hedge: 'words of the hedge',
   unit: 'unit as printed',
   unit_kind: 'kind of unit: only figures of one kind may be compared',

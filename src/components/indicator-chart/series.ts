@@ -5,7 +5,7 @@
  * Only like is set beside like: one kind of unit, one kind of time, one level of place. What does not fit is not drawn and
  * not forced; `whyNot` says what stood in the way.
  */
-import { byKey, groupBy, timeKey } from '../../data/like-figures.ts';
+import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { placeOf, type Observation, type Report } from '../../data/report.ts';
 
@@ -53,12 +53,13 @@ export function dateOf({ time }: Observation): string | null {
 }
 
 /** What is counted, of what base, and whether it is all of it: what is added (新增), or counted up, is no level. */
-function likeness({ indicator, quantity, counting = 'total', rate }: Observation): readonly unknown[] {
-  return [indicator, quantity.unitKind, counting, rate && rate.basis];
+function likeness(one: Observation): readonly unknown[] {
+  const { indicator, counting = 'total', rate } = one;
+  return [indicator, countedIn(one), counting, rate && rate.basis];
 }
 
 function trends(observations: readonly Observation[]): readonly Series[] {
-  const groups = groupBy(observations, (one) => JSON.stringify([one.place, byKey(one), ...likeness(one)]));
+  const groups = groupBy(observations, (one) => JSON.stringify([one.place, one.label, byKey(one), ...likeness(one)]));
   return [...groups.values()].flatMap((members) => {
     const times = new Set(members.map(timeKey));
     if (times.size < 2 || times.size < members.length || members.filter(hasNumber).length < 2 || unlikeTimes(members)) return [];
@@ -118,7 +119,7 @@ function wholes(report: Report, observations: readonly Observation[]): readonly 
   const byWhole = groupBy(report.observations, ({ partOf = '' }) => partOf);
   return observations.filter(hasNumber).flatMap((whole) => {
     const parts = (byWhole.get(whole.id) ?? []).filter(
-      (part) => isCount(part) && hasNumber(part) && part.quantity.unitKind === whole.quantity.unitKind && part.role === whole.role,
+      (part) => isCount(part) && hasNumber(part) && countedIn(part) === countedIn(whole) && part.role === whole.role,
     );
     return parts.length === 0 ? [] : [{ kind: 'parts', along: 'part', members: [whole, ...parts] } as const];
   });
@@ -129,7 +130,7 @@ export function acrossIndicators(observations: readonly Observation[]): Series |
   const members = observations.filter((one) => isCount(one) && one.role === 'actual');
   const distinct = (keyOf: (one: Observation) => string) => new Set(members.map(keyOf)).size;
   if (members.filter(hasNumber).length < 2) return 'too-few';
-  if (distinct(({ quantity }) => quantity.unitKind) > 1) return 'units';
+  if (distinct(countedIn) > 1) return 'units';
   if (distinct(({ definition, counting }) => `${definition.nature} ${counting}`) > 1) return 'natures';
   if (distinct(timeKey) > 1) return 'times';
   return { kind: 'compare', along: 'indicator', members };
@@ -140,7 +141,7 @@ export function whyNot(report: Report, kind: SeriesKind, observations: readonly 
   const members = observations.filter((one) => isCount(one) && hasNumber(one));
   const groups = [...groupBy(members, ({ indicator }) => indicator).values()].filter((group) => group.length > 1);
   if (kind === 'parts' || groups.length === 0) return 'too-few';
-  if (groups.every((group) => new Set(group.map(({ quantity }) => quantity.unitKind)).size > 1)) return 'units';
+  if (groups.every((group) => new Set(group.map(countedIn)).size > 1)) return 'units';
   if (kind === 'compare' && groups.every((group) => new Set(group.map(timeKey)).size > 1)) return 'times';
   if (kind === 'compare' && groups.every((group) => new Set(group.map(({ place }) => placeOf(report, place)?.level)).size > 1)) return 'levels';
   if (kind === 'trend' && groups.some((group) => new Set(group.map(timeKey)).size > 1 && unlikeTimes(group))) return 'times';

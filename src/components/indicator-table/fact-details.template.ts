@@ -1,7 +1,7 @@
 /** The details of a row, drawn of the parts of the card behind a figure. Loaded with the first row opened. */
 import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
-import { problemText } from '../../data/problem-text.ts';
+import { problemText } from '../../data/problem-text-shown.ts';
 import type { Problem } from '../../data/problem.ts';
 import type { Report } from '../../data/report.ts';
 import { sourceMessages } from '../shared/figure-source.messages.ts';

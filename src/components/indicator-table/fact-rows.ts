@@ -1,7 +1,7 @@
 /**
  * Report → every fact as a row: figures, lists, milestones, stations, networks, models, sources. Pure.
  *
- * A row has the columns of every table of the kit (`shared/figure-rows.ts`); what has no number leaves them empty and
+ * A row has the columns of every table of the kit (`shared/figure-relations.ts`); what has no number leaves them empty and
  * says its content in words.
  */
 import { figureText } from '../../data/format.ts';
@@ -11,14 +11,15 @@ import type { Problem } from '../../data/problem.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { nameOfCode, observationsById, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Role, SourceRef, Text, Time } from '../../data/schema.ts';
-import { citationText, figureRows, type FigureRow } from '../shared/figure-rows.ts';
+import { citationText } from '../shared/figure-rows.ts';
+import { relatedRows, type RelatedRow } from '../shared/figure-relations.ts';
 import { roleText } from '../shared/wording.ts';
 import { tableMessages } from './indicator-table.messages.ts';
 
 export const KINDS = ['figure', 'list', 'milestone', 'station', 'network', 'model', 'source'] as const;
 export type FactKind = (typeof KINDS)[number];
 
-export interface FactRow extends FigureRow {
+export interface FactRow extends RelatedRow {
   /** Of all rows of the table; observations keep their own id. */
   readonly key: string;
   readonly kind: FactKind;
@@ -39,7 +40,7 @@ export interface FactRow extends FigureRow {
 
 export function factRows(report: Report, lang: Lang, problems: readonly Problem[] = report.problems): readonly FactRow[] {
   const warned = new Set(problems.flatMap(({ severity, about }) => (severity === 'warning' ? about : [])));
-  const figures = figureRows(report, report.observations, lang).map((row, index): FactRow => {
+  const figures = relatedRows(report, report.observations, lang).map((row, index): FactRow => {
     const { role, time, quantity, place } = report.observations[index] as Observation;
     return {
       ...row,
@@ -175,7 +176,21 @@ function rowOf(report: Report, lang: Lang, kind: FactKind, index: number, entry:
   };
 }
 
-const EMPTY = { figure: '', number: '', numberTo: '', openness: '', hedge: '', unit: '', unitKind: '', status: '', amount: null, warned: false } as const;
+const EMPTY = {
+  figure: '',
+  number: '',
+  numberTo: '',
+  openness: '',
+  hedge: '',
+  unit: '',
+  unitKind: '',
+  status: '',
+  partOf: '',
+  base: '',
+  caveat: '',
+  amount: null,
+  warned: false,
+} as const;
 
 /** --01-05 has no year, so it is neither ordered nor filtered by one. */
 function timesOf(time: Time | undefined): Pick<FactRow, 'date' | 'years'> {

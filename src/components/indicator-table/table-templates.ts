@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureCells, small } from '../shared/figure-cells.ts';
 import type { TableMessages } from '../shared/figure-table.messages.ts';
+import { underName } from '../shared/figure-relations.ts';
 import type { Query } from './arrange.ts';
 import type { FactRow } from './fact-rows.ts';
 import type { FactTableMessages } from './indicator-table.messages.ts';
@@ -91,7 +92,7 @@ function groupTemplate({ head, count }: { readonly head: string; readonly count:
 
 /** The details stand in the row's own lines, so that the count of rows stays what it is. */
 function rowTemplate(row: FactRow, number: number, { active, open, details, messages, manyPlaces }: Lines): TemplateResult {
-  const { key, kind, name, breakdown, place, roleKey, text, warned } = row;
+  const { key, kind, name, place, roleKey, text, warned } = row;
   const opened = open.has(key);
   const promised = kind === 'figure' && roleKey !== 'actual';
   return html`<tr class="fact ${promised ? 'promised' : ''}" role="row" aria-rowindex=${number + 2}>
@@ -104,7 +105,7 @@ function rowTemplate(row: FactRow, number: number, { active, open, details, mess
           tabindex=${number === active ? '0' : '-1'}
           aria-expanded=${opened ? 'true' : 'false'}
         >
-          ${name}${warned ? html` <span class="tag">${messages.warned}</span>` : nothing}${small([manyPlaces ? place : '', breakdown].filter(Boolean).join(' · '))}
+          ${name}${warned ? html` <span class="tag">${messages.warned}</span>` : nothing}${small([manyPlaces ? place : '', underName(row)].filter(Boolean).join(' · '))}
         </button>
       </th>
       ${figureCells({ ...row, role: roleKey === 'actual' ? '' : row.role, printed: text || row.printed, quoted: text === '' })}

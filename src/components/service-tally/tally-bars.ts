@@ -1,6 +1,7 @@
 /** Bars for like and like only: a part in its whole, one indicator in several places or years. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
+import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Figure } from '../shared/figure-of.ts';
@@ -17,11 +18,12 @@ const END = 88;
 /** Above this a count is a bar, not squares. */
 const MOST_CELLS = 24;
 
-/** The part in its whole, where both are counted alike and the part is no more than the whole. */
+/** The part in its whole, where both are counted alike, of one time, and the part is no more than the whole. */
 export function partBar(part: Observation, whole: Observation, { lang, partsOf }: Context): TallyBar | null {
   const own = numberOf(part.quantity.amount);
   const all = numberOf(whole.quantity.amount);
   if (own === null || all === null || part.quantity.unitKind !== whole.quantity.unitKind || own < 0 || all <= 0 || own > all) return null;
+  if (!mayBeOfOneTime(part, whole)) return null;
   const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
   const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
   // Ends that break up need a word; sharp ones do not.
@@ -38,7 +40,7 @@ export function partBar(part: Observation, whole: Observation, { lang, partsOf }
 function before(part: Observation, whole: Observation, parts: readonly Observation[]): number {
   const numbers = parts.map(({ quantity: { amount, unitKind } }) => (amount.kind === 'exact' && unitKind === whole.quantity.unitKind ? amount.number : NaN));
   const told = apartBy(part, whole);
-  const isApart = told !== '' && parts.every((one) => one.role === 'actual' && !one.mayOverlap && apartBy(one, whole) === told);
+  const isApart = told !== '' && parts.every((one) => one.role === 'actual' && mayBeOfOneTime(one, whole) && !one.mayOverlap && apartBy(one, whole) === told);
   return isApart && sumOf(numbers) === numberOf(whole.quantity.amount) ? sumOf(numbers.slice(0, parts.indexOf(part))) : 0;
 }
 

@@ -2,7 +2,7 @@
  * Figures that may stand on one scale: one indicator, one unit, one breakdown, and either one time in several places or
  * one place in several years. Whatever differs in anything else is not compared.
  */
-import { byKey, groupBy, timeKey } from '../../data/like-figures.ts';
+import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
@@ -38,7 +38,7 @@ export function comparisons(context: Context): readonly Comparison[] {
 function across(observations: readonly Observation[], kind: Across, keyOf: (one: Observation) => string | null): readonly (readonly Observation[])[] {
   const alike = groupBy(observations, (one) => {
     const key = keyOf(one);
-    return key === null ? one.id : JSON.stringify([one.indicator, one.quantity.unitKind, one.counting, byKey(one), key]);
+    return key === null ? one.id : JSON.stringify([one.indicator, countedIn(one), one.counting, one.label, byKey(one), key]);
   });
   const distinct = (group: readonly Observation[]) => new Set(group.map((one) => (kind === 'places' ? one.place : one.time.date))).size === group.length;
   return [...alike.values()].filter((group) => group.length > 1 && distinct(group));

@@ -14,8 +14,12 @@ import { ledgerTemplate, longest, type Setting } from './tally-templates.ts';
 export function methodsGroup(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
   const time = sharedTime(context, observations);
   const said = ['method', ...sharedWords(observations).map(([dimension]) => dimension)];
-  const spans = METHODS.map((method): TallySpan => {
-    const own = observations.filter(({ indicator, by }) => methodOf(indicator, by) === method);
+  const isOf = (method: string) => (one: Observation) => methodOf(one.indicator, one.by) === method;
+  const here = context.shown.filter(({ place }) => place === observations[0]?.place);
+  // A method that is told elsewhere (of several quarters on one scale) is not one that the report leaves out.
+  const told = METHODS.filter((method) => observations.some(isOf(method)) || !here.some(isOf(method)));
+  const spans = told.map((method): TallySpan => {
+    const own = observations.filter(isOf(method));
     // The method's own count leads; attendances follow.
     const ordered = [...own].sort((a, b) => Number(themeOf(a.indicator) !== 'methods') - Number(themeOf(b.indicator) !== 'methods'));
     const rows = ordered.map((observation) => rowOf(context, observation, { said, ...(time === '' ? { time: '' } : {}) }));

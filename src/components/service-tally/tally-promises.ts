@@ -1,6 +1,7 @@
 /** What is only promised: it stands beneath what was reached of the same thing, and looks unlike what was reached, in black and white too. */
 import { html, nothing, svg } from 'lit';
 import { groupBy } from '../../data/group-by.ts';
+import { timeKey } from '../../data/like-figures.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Role } from '../../data/schema.ts';
 
@@ -18,7 +19,7 @@ export function promiseMark(role: Role): unknown {
 
 /**
  * Targets by the id of what was reached of the same thing: one indicator, place and unit, one breakdown, and no base of the target's own. The
- * first figure that was reached goes before others.
+ * first figure that was reached goes before others of its time; of several quarters none is what a target of the year is about.
  */
 export function goalsAmong(shown: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
   const keyOf = ({ indicator, place, quantity, by }: Observation) => {
@@ -27,12 +28,14 @@ export function goalsAmong(shown: readonly Observation[]): ReadonlyMap<string, r
   };
   const goals = shown.filter(({ role, by }) => role !== 'actual' && by['per'] === undefined);
   if (goals.length === 0) return new Map();
-  const reached = new Map<string, string>();
-  for (const one of shown) {
-    const key = keyOf(one);
-    if (one.role === 'actual' && one.partOf === undefined && !reached.has(key)) reached.set(key, one.id);
-  }
-  const idOf = (goal: Observation) => reached.get(keyOf(goal)) ?? '';
+  const reached = groupBy(
+    shown.filter(({ role, partOf }) => role === 'actual' && partOf === undefined),
+    keyOf,
+  );
+  const idOf = (goal: Observation) => {
+    const [first, ...others] = reached.get(keyOf(goal)) ?? [];
+    return first && others.every((one) => timeKey(one) === timeKey(first)) ? first.id : '';
+  };
   return groupBy(
     goals.filter((goal) => idOf(goal) !== ''),
     idOf,

@@ -1,8 +1,8 @@
 /** Rows as CSV that a spreadsheet opens ungarbled (UTF-8 with a mark) and cannot be made to run (formula-safe). */
-import type { FigureRow } from './figure-rows.ts';
+import type { RelatedRow } from './figure-relations.ts';
 
 /** What every row says, in the order of the file; hedge, kind of unit, kind of time, role, status and source each stand alone. */
-export const COLUMNS: readonly (keyof FigureRow)[] = [
+export const COLUMNS: readonly (keyof RelatedRow)[] = [
   'name',
   'breakdown',
   'place',
@@ -23,15 +23,18 @@ export const COLUMNS: readonly (keyof FigureRow)[] = [
   'status',
   'indicator',
   'id',
+  'partOf',
+  'base',
+  'caveat',
 ];
 
-export function csvOf<Row extends FigureRow>(rows: readonly Row[], columns: readonly (keyof Row & string)[] = COLUMNS): string {
+export function csvOf<Row extends RelatedRow>(rows: readonly Row[], columns: readonly (keyof Row & string)[] = COLUMNS): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
   return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** Offers the rows as a file. */
-export function downloadCsv(rows: readonly FigureRow[], name: string): void {
+export function downloadCsv(rows: readonly RelatedRow[], name: string): void {
   download(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 

@@ -55,8 +55,7 @@ function figureRow(report: Report, observation: Observation, lang: Lang): Figure
     figure: figureText(quantity, lang).text,
     number: number === null ? '' : String(number),
     numberTo: quantity.amount.kind === 'range' ? String(quantity.amount.to) : '',
-    // The first of a kind is no exact 1.
-    openness: ['missing', 'words', 'range', 'ordinal'].includes(quantity.amount.kind) ? quantity.amount.kind : hedgeKind(quantity.amount),
+    openness: /^(missing|words|range|ordinal)$/.test(quantity.amount.kind) ? quantity.amount.kind : hedgeKind(quantity.amount),
     hedge: quantity.hedge,
     unit: quantity.unit,
     unitKind: quantity.unitKind,

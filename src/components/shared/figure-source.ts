@@ -3,7 +3,7 @@
  * figure that a visitor reaches or presses; until then figures are plain buttons.
  */
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { problemText } from '../../data/problem-text.ts';
+import type { problemText } from '../../data/problem-text-shown.ts';
 import { warningsAbout, type Observation } from '../../data/report.ts';
 import { FigureKeys } from './figure-keys.ts';
 import { FigureSelectEvent } from './figure-select-event.ts';
@@ -117,7 +117,7 @@ class FigureSource implements ReactiveController {
     const warnings = warningsAbout(view.warnings, [this.of]);
     // Where its words cannot be had, neither can those below the figure: that is said there.
     if (warnings.length > 0 && !this.say)
-      import('../../data/problem-text.ts').then(
+      import('../../data/problem-text-shown.ts').then(
         (module) => this.onSentences(module.problemText),
         () => {},
       );

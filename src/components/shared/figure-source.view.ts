@@ -95,7 +95,11 @@ function relations(observation: Observation, context: Context): readonly SourceR
   const { report, lang, messages } = context;
   const { partOf, mayOverlap = [], rate, comparison, quantity } = observation;
   const find = (wanted: string | undefined) => (wanted === undefined ? undefined : report.observations.find(({ id }) => id === wanted));
-  const said = (other: Observation) => `${nameOf(other, lang)} ${figureText(other.quantity, lang).text}`;
+  const timed = timeText(observation.time, lang);
+  const said = (other: Observation) => {
+    const when = timeText(other.time, lang);
+    return `${nameOf(other, lang)} ${figureText(other.quantity, lang).text}${when === timed ? '' : ` · ${when}`}`;
+  };
   const whole = find(partOf);
   const [top, base] = [find(rate?.numerator), find(rate?.denominator)];
   const declared = (term: string, of: Observation | undefined) => (of ? [{ term, text: said(of) }] : []);

@@ -6,9 +6,24 @@ export interface TableMessages {
   readonly title: string;
   readonly columns: Readonly<Record<'name' | 'figure' | 'time' | 'printed', string>>;
   readonly csv: string;
+  /** The whole of a part (其中). */
+  readonly partOf: (whole: string) => string;
+  readonly base: (base: string) => string;
+  /** What a growth is compared with; '' where the report does not say. */
+  readonly against: (base: string) => string;
+  /** What a figure is that may change, or has. */
+  readonly flags: Readonly<Record<'provisional' | 'estimated' | 'revised', string>>;
 }
 
-const zh: TableMessages = { title: '数据表', columns: { name: '指标', figure: '数值', time: '时间', printed: '原文与说明' }, csv: '下载 CSV' };
+const zh: TableMessages = {
+  title: '数据表',
+  columns: { name: '指标', figure: '数值', time: '时间', printed: '原文与说明' },
+  csv: '下载 CSV',
+  partOf: (whole) => `其中，属于：${whole}`,
+  base: (base) => `基数：${base}`,
+  against: (base) => (base ? `相比：${base}` : '与什么相比，报告未写明'),
+  flags: { provisional: '初步数', estimated: '估计数', revised: '修订数' },
+};
 
 export function figureTableMessages(lang: Lang): TableMessages {
   return messagesIn('table', lang) ?? zh;

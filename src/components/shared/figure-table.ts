@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { textIn, type Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
 import { figureCells, small } from './figure-cells.ts';
-import { figureRows, type FigureRow } from './figure-rows.ts';
 import { figureTableMessages } from './figure-table.messages.ts';
+import { relatedRows, underName, type RelatedRow } from './figure-relations.ts';
 import type { Framed } from './view.ts';
 
 export { tableStyles as styles } from './figure-table.styles.ts';
@@ -14,7 +14,8 @@ const LONG = 60;
 
 export function tableTemplate({ report, observations, heading, subtitle, summary }: Framed, lang: Lang): TemplateResult {
   const { title, columns, csv } = figureTableMessages(lang);
-  const rows = figureRows(report, observations, lang);
+  const rows = relatedRows(report, observations, lang);
+  const several = new Set(rows.map(({ place }) => place)).size > 1;
   const cited = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
   const documents = report.sources.flatMap(({ id, document }) => (cited.has(id) ? [textIn(document, lang)] : []));
   return html`<p class="summary">${summary}</p>
@@ -26,7 +27,7 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
           </tr>
         </thead>
         <tbody>
-          ${rows.map(rowTemplate)}
+          ${rows.map((row) => rowTemplate(row, several))}
         </tbody>
       </table>
     </div>
@@ -36,9 +37,10 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
     <button class="quiet" type="button" @click=${() => downloadCsv(rows, `${subtitle} ${heading}`)}>${csv}</button>`;
 }
 
-function rowTemplate(row: FigureRow): TemplateResult {
+/** The place is worth a word where there are several. */
+function rowTemplate(row: RelatedRow, several: boolean): TemplateResult {
   return html`<tr>
-    <th scope="row">${row.name}${small(row.breakdown)}</th>
+    <th scope="row">${row.name}${small([several ? row.place : '', underName(row)].filter(Boolean).join(' · '))}</th>
     ${figureCells(row)}
   </tr>`;
 }

@@ -1,4 +1,4 @@
-/** The sentences about what went wrong with a report as a whole; those about its entries are in `data/problem-text.ts`. */
+/** The sentences about what went wrong with a report as a whole; those about its entries are in `data/problem-text-shown.ts`. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from './languages.ts';
 import type { Failure } from '../../data/failure.ts';

@@ -8,7 +8,7 @@ import type { Lang } from '../../data/language.ts';
 import type { Failure } from '../../data/failure.ts';
 import type { Problem } from '../../data/problem.ts';
 import { dateText } from '../../data/period.ts';
-import { problemText } from '../../data/problem-text.ts';
+import { problemText } from '../../data/problem-text-shown.ts';
 import type { Report } from '../../data/report.ts';
 import { failureText, noteMessages } from './problem-notes.messages.ts';
 import { NOTES_TITLE } from './problem-marks.ts';

@@ -21,6 +21,8 @@ export interface BesideMessages {
   readonly cumulative: string;
   readonly increment: string;
   readonly reached: string;
+  /** And how much is missing is not known: 不足5 of 10—15. */
+  readonly missed: string;
   readonly cannotTell: string;
   readonly gap: (gap: string) => string;
   readonly difference: (gap: string, target: string, present: string) => string;
@@ -45,6 +47,7 @@ const zh: BesideMessages = {
   cumulative: '目标按累计培养计，不与现有人数相减',
   increment: '目标按新增计，不与现有人数相减',
   reached: '已达到目标',
+  missed: '未达到目标',
   cannotTell: '是否达到目标，无法判断',
   gap: (gap) => `还差${gap}`,
   difference: (gap, target, present) => `${gap} = ${target} − ${present}`,

@@ -14,7 +14,7 @@ import { markStyles } from './mark-more.styles.ts';
 import type { PipelineView } from './talent-pipeline.view.ts';
 
 export { barTemplate, dotsTemplate } from './mark-more.ts';
-export { isSameTime } from '../../data/like-figures.ts';
+export { isSameTime, mayBeOfOneTime } from '../../data/like-figures.ts';
 export { besideGroups } from './beside.view.ts';
 export { gapRemarks } from './promise.view.ts';
 

@@ -24,14 +24,15 @@ export function besideGroups(context: Context): readonly PipelineGroup[] {
     ...placed(context, TRAINING, (at) => groupOf('training', texts.training, { nature: flow, blocks: trainingBlocks(at) })),
     ...groupOf('subsidies', texts.subsidies, { blocks: subsidyBlocks(context) }),
     ...groupOf('pools', texts.pools, { blocks: poolBlocks(context) }),
-    ...groupOf('norms', texts.norms, { blocks: cellsBlock(context, statedWithin(context, NORMS)).map(standing) }),
+    ...groupOf('norms', texts.norms, { blocks: normBlocks(context) }),
   ];
 }
 
-/** A norm is no target: it says what is asked, not until when. */
-function standing(block: Block): Block {
-  const isRule = block.cells.every(({ promised }) => promised);
-  return isRule ? { ...block, note: '', cells: block.cells.map((cell) => ({ ...cell, time: '' })) } : block;
+/** A norm is no target: it says what is asked, not until when, unless the report says that too. */
+function normBlocks(context: Context): readonly Block[] {
+  const norms = statedWithin(context, NORMS);
+  const isRule = norms.every(({ role, time }) => role !== 'actual' && time.kind === 'not-stated');
+  return cellsBlock(context, norms).map((block) => (isRule ? { ...block, note: '', cells: block.cells.map((cell) => ({ ...cell, time: '' })) } : block));
 }
 
 /** Where all figures of a subject are of one place within, the place is named once. */

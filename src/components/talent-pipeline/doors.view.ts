@@ -1,5 +1,6 @@
 /** The side doors into the profession (转岗, 引进, 招聘), and the posts at a station. Pure. */
 import { textIn } from '../../data/language.ts';
+import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { within } from '../../data/part-of-place.ts';
 import type { Observation } from '../../data/report.ts';
 import { partsOf } from '../../data/select.ts';
@@ -58,7 +59,7 @@ function linesApart(context: Context, observations: readonly Observation[]): rea
     return {
       ...entryOf(context, observation),
       within: false,
-      mark: markOf(observation, { scale, parts, whole: undefined }),
+      mark: markOf(observation, { scale, parts: parts.filter((part) => mayBeOfOneTime(part, observation)), whole: undefined }),
       parts: partEntries(context, observation, parts),
       rates: [],
       remarks: parts.flatMap((part) => (part.indicator === observation.indicator ? [] : conversion(context, part, [], []).filter(({ computed }) => computed))),

@@ -15,8 +15,17 @@ export function yearOf({ time }: Observation): number | null {
 
 /** Whether two figures are of one time series: the same breakdown, stated at different times. */
 export function isSeries(one: Observation, next: Observation): boolean {
-  const same = ({ indicator, place, by }: Observation) => JSON.stringify([indicator, place, Object.entries(by).sort()]);
-  return same(one) === same(next) && (one.role !== next.role || yearOf(one) !== yearOf(next));
+  return subjectOf(one) === subjectOf(next) && (one.role !== next.role || yearOf(one) !== yearOf(next));
+}
+
+/** Whether the one is given with another number for the same year, by another publisher or under another name: which one is meant is not known. */
+export function isRival(one: Observation, other: Observation): boolean {
+  const number = ({ quantity }: Observation) => JSON.stringify(quantity.amount);
+  return subjectOf(one) === subjectOf(other) && yearOf(one) === yearOf(other) && number(one) !== number(other);
+}
+
+function subjectOf({ indicator, place, by }: Observation): string {
+  return JSON.stringify([indicator, place, Object.entries(by).sort()]);
 }
 
 /** Years from the one to the next; null where they cannot be told. */

@@ -17,6 +17,8 @@ export interface Context {
   readonly messages: PipelineMessages;
   /** Whether two figures are of one time, and how far it is to a promise (`promise.view.ts`), as soon as that is there. */
   readonly isSameTime?: ((part: Observation, whole: Observation) => boolean) | undefined;
+  /** Whether a part may be drawn within its whole: never in that of another year. */
+  readonly mayBeOfOneTime?: ((part: Observation, whole: Observation) => boolean) | undefined;
   readonly gapRemarks?: ((context: Context, target: Observation, present: Observation | undefined) => readonly Remark[]) | undefined;
 }
 

@@ -90,7 +90,7 @@ function segmentsOf(whole: Observation, parts: readonly Observation[]): readonly
 }
 
 /** What is added (新增) or counted up over time is on no scale with those who are there. */
-function isLevel({ counting = 'total' }: Observation): boolean {
+export function isLevel({ counting = 'total' }: Observation): boolean {
   return counting === 'total';
 }
 

@@ -34,7 +34,7 @@ export function gapRemarks(context: Context, target: Observation, present: Obser
   if (!present || byKey(present) !== byKey(target) || present.place !== target.place || !isNumber(present) || !isNumber(target)) return [];
   const { reached, by } = gapTo(present.quantity, target.quantity);
   if (reached === 'yes') return [{ text: messages.reached, computed: true }];
-  if (!by) return [{ text: messages.cannotTell, computed: false }];
+  if (!by) return [{ text: reached === 'no' ? messages.missed : messages.cannotTell, computed: reached === 'no' }];
   const write = (quantity: Quantity) => figureText(quantity, lang).text;
   return [{ text: messages.difference(messages.gap(write(by)), write(target.quantity), write({ ...present.quantity, hedge: '' })), computed: true }];
 }

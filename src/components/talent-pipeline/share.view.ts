@@ -6,14 +6,19 @@ import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
 import { exactShare } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
-import { entryOf, type Context, type Entry, type Remark } from './line.view.ts';
+import { dotted, entryOf, withoutTime, type Context, type Entry, type Remark } from './line.view.ts';
 
-/** The rates that the report declares of this stage. */
-export function declaredRates(context: Context, stage: Observation, rates: readonly Observation[]): readonly Entry[] {
-  // A base of ours stands with our arithmetic, not with the declared rate.
-  return rates.flatMap((one) =>
-    one.rate?.numerator === stage.id ? [{ ...entryOf(context, one), time: '', remark: '', ...(one.rate.denominator && { detail: '' }) }] : [],
-  );
+/** The rates that the report declares of this stage. A base of ours stands with our arithmetic, where there is any; a time of their own is said. */
+export function declaredRates(context: Context, stage: Observation, rates: readonly Observation[], isComputed: boolean): readonly Entry[] {
+  const { time } = entryOf(context, stage);
+  const byId = observationsById(context.report.observations);
+  return rates.flatMap((one) => {
+    if (one.rate?.numerator !== stage.id) return [];
+    const entry = withoutTime(entryOf(context, one), time);
+    const base = byId.get(one.rate.denominator ?? '');
+    const said = base && !one.rate.basis ? context.messages.shareOf(nameOf(base, context.lang)) : '';
+    return [{ ...entry, remark: '', detail: base && isComputed ? '' : dotted(entry.detail, said) }];
+  });
 }
 
 /** The share of a stage in its whole, or in the one before it of the same people and time; or why there is none. */

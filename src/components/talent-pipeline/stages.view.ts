@@ -1,9 +1,9 @@
 /** The stages: the exam (a flow of people in a period), the workforce and its certificates (a stock), those who lead. Pure. */
 import { nameOfCode, observationsById, termIn, type Observation } from '../../data/report.ts';
 import { partsOf, select } from '../../data/select.ts';
-import { byTime, isSeries, yearsBetween } from './history.view.ts';
+import { byTime, isRival, isSeries, yearsBetween } from './history.view.ts';
 import { capital, entryOf, missingEntry, unstatedEntry, type Context, type Line, type Part } from './line.view.ts';
-import { markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';
+import { isLevel, markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';
 import { CERTIFIED, EXAM, GRADES, PEOPLE } from './subjects.view.ts';
 import { conversion, declaredRates } from './share.view.ts';
 
@@ -103,26 +103,36 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
   const actual = series.filter(({ role }) => role === 'actual');
   const isPromise = observation.role !== 'actual';
   const isLast = observation === actual[actual.length - 1];
+  const shares = isPromise ? [] : conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast);
   return {
     ...entryOf(context, observation),
     within: whole !== undefined && whole.definition.nature === observation.definition.nature,
     mark: markOf(observation, {
       scale,
-      parts,
-      whole,
+      parts: parts.filter((part) => context.mayBeOfOneTime?.(part, observation)),
+      whole: whole && context.mayBeOfOneTime?.(observation, whole) ? whole : undefined,
       earlier: !isPromise && !isLast && isSeries(observation, actual[actual.length - 1] ?? observation),
     }),
-    parts: [...partEntries(context, observation, parts), ...(isLast ? levelsLeftOut(context, actual, parts) : [])],
-    rates: declaredRates(context, observation, rates),
+    parts: [...partEntries(context, observation, parts), ...(isLast ? levelsLeftOut(context, actual) : [])],
+    rates: declaredRates(
+      context,
+      observation,
+      rates,
+      shares.some(({ computed }) => computed),
+    ),
     remarks: isPromise
-      ? (context.gapRemarks?.(context, observation, actual[actual.length - 1]) ?? [])
-      : [
-          ...conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast),
-          ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }]),
-        ],
+      ? (context.gapRemarks?.(context, observation, onlyOne(actual)) ?? [])
+      : [...shares, ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }])],
     // 到2025年 is no day: how long it is until then is not to be told.
     ...(previous && !isPromise && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
   };
+}
+
+/** The last of those that are there, unless it has a rival: then none is the present. What is added (新增) is no present. */
+function onlyOne(actual: readonly Observation[]): Observation | undefined {
+  const levels = actual.filter(isLevel);
+  const last = levels[levels.length - 1];
+  return last && levels.some((one) => isRival(one, last)) ? undefined : last;
 }
 
 function missingLine(context: Context, indicator: string): Line {
@@ -139,9 +149,9 @@ export function partsWithin({ report }: Context, whole: Observation): readonly O
 }
 
 /** The levels of the certified are a part of what is told of them: where the report has none, that is said. */
-function levelsLeftOut(context: Context, certified: readonly Observation[], parts: readonly Observation[]): readonly Part[] {
+function levelsLeftOut(context: Context, certified: readonly Observation[]): readonly Part[] {
   const silent = certified.every(({ indicator, quantity }) => indicator === CERTIFIED && quantity.amount.kind !== 'missing');
-  if (!silent || [...certified, ...parts].some(({ by }) => by['level'])) return [];
+  if (!silent || certified.flatMap((one) => [one, ...partsWithin(context, one)]).some(({ by }) => by['level'])) return [];
   return [{ ...unstatedEntry(context, CERTIFIED, context.messages.levels), tone: null }];
 }
 

@@ -29,6 +29,7 @@ export interface Beside {
   readonly besideGroups: (context: Context) => readonly PipelineGroup[];
   readonly gapRemarks: Context['gapRemarks'];
   readonly isSameTime: Context['isSameTime'];
+  readonly mayBeOfOneTime: Context['mayBeOfOneTime'];
 }
 
 /** Whether the report has figures that stand beside the stages, promises, open ends, declared bases, or parts and dates that a chart may show. */
@@ -50,7 +51,7 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const { heading } = messages;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks, isSameTime: beside?.isSameTime };
+  const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks, isSameTime: beside?.isSameTime, mayBeOfOneTime: beside?.mayBeOfOneTime };
   const others = beside?.besideGroups(context) ?? [];
   const groups = [...stageGroups(context, others), ...others].map((group) => ({
     ...group,

@@ -27,7 +27,7 @@ function firstOf(figures: readonly Observation[]): Observation | undefined {
 
 /** Done by stations, as the breakdown says. Money may well be spent before a station opens. */
 function isByStations({ by, quantity }: Observation): boolean {
-  return quantity.unitKind !== 'money' && Object.values(by).includes(STATION);
+  return !quantity.unitKind.startsWith('money') && Object.values(by).includes(STATION);
 }
 
 function startOf({ time }: Observation): string {

@@ -3,6 +3,7 @@ import { hedgesOf, mantissa, pieces, type FigureText } from '../../data/format.t
 import { HEDGES, type Hedge } from '../../data/hedges.ts';
 import { dateParts } from '../../data/period.ts';
 import { shifted, type Quantity } from '../../data/quantity.ts';
+import { kindOfUnit } from '../../data/units.ts';
 import type { Time } from '../../data/schema.ts';
 import { registerWords, type Countable } from '../../data/words.ts';
 
@@ -28,6 +29,9 @@ const HEDGED: Readonly<Record<Hedge['kind'], string>> = {
 };
 /** Those that stand behind the number in Chinese do so in English where it has a phrase for them. */
 const HEDGED_BEHIND: Partial<typeof HEDGED> = { atLeast: '# or more', atMost: '# or fewer' };
+
+/** What is not here (澳门元) stands behind its number as printed. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map(Object.entries({ '': 'CNY', 元: 'CNY', 港元: 'HKD', 美元: 'USD' }));
 
 export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
   ['persons', ['person', 'people']],
@@ -145,10 +149,16 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   if (amount.kind === 'ordinal') return pieces('', String(amount.number), ordinalEnd(amount.number));
   const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
   const [lead = '', tail = ''] = hedged(quantity, share || money).split('#');
-  const counted = noun(quantity, last);
+  const [coin = '', per] = quantity.unit.split('/');
+  const currency = money ? CURRENCIES.get(coin) : undefined;
+  const counted = currency ? '' : money ? quantity.unit : noun(quantity, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
-  const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
-  return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : large.word}${tail}${share ? '' : unit}${month}${quantity.added ? ' added' : ''}`);
+  const each = quantity.unitKind === 'money-monthly' ? ' a month' : currency && per ? `/${per}` : '';
+  return pieces(
+    `${lead}${currency ? `${currency} ` : ''}`,
+    number,
+    `${share ? '%' : large.word}${tail}${share ? '' : unit}${each}${quantity.added ? ' added' : ''}`,
+  );
 }
 
 /** 首家 is the 1st; “no. 1” would be the best. */
@@ -172,10 +182,14 @@ function hedged(quantity: Quantity, measured: boolean): string {
   return measured ? words.replace('fewer', 'less') : words;
 }
 
-/** The noun of a counter or a kind, '' where it has none (a share, money, a kind of the report's own). */
+/**
+ * The noun of a counter or a kind; of a kind of the report's own that of its counter, or the counter itself (小时), which is a part
+ * of the figure; '' where there is none (a share, money, 个).
+ */
 function noun({ unit, unitKind }: Pick<Quantity, 'unit' | 'unitKind'>, number: number): string {
   const own = unitKind === 'events' ? EVENTS.get(unit) : undefined;
-  return (own ?? NOUNS.get(unitKind))?.[number === 1 ? 0 : 1] ?? '';
+  const kind = kindOfUnit(unit);
+  return (own ?? NOUNS.get(unitKind) ?? NOUNS.get(kind ?? ''))?.[number === 1 ? 0 : 1] ?? (kind === null && unitKind !== 'share' ? unit : '');
 }
 
 /** What a counter of events is called: 期次 is a round. */

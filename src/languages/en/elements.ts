@@ -43,6 +43,10 @@ const table: TableMessages = {
   title: 'Table of figures',
   columns: { name: 'Indicator', figure: 'Figure', time: 'Time', printed: 'As printed, and notes' },
   csv: 'Download CSV',
+  partOf: (whole) => `part of: ${whole}`,
+  base: (base) => `base: ${base}`,
+  against: (base) => (base ? `compared with: ${base}` : 'compared with what, the report does not say'),
+  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised' },
 };
 
 const source: SourceMessages = {

@@ -51,6 +51,7 @@ export const beside: BesideMessages = {
   cumulative: 'the target is counted up over time, so the present number is not taken from it',
   increment: 'the target is what is to be added, so the present number is not taken from it',
   reached: 'the target is reached',
+  missed: 'the target is not reached',
   cannotTell: 'whether the target is reached cannot be told',
   gap: (gap) => `${gap} short`,
   difference: (gap, target, present) => `${gap} = ${target} − ${present}`,

@@ -242,6 +242,27 @@ describe('fullGaugeView', () => {
     expect(verdict({ moreThan: 0.5 }, { moreThan: 0.5 })).to.equal('时间与任务孰快，无法判断');
   });
 
+  it('sets time and task of one plan against each other, the latest of several, and no two of unlike years', () => {
+    const share = (indicator: string, value: number, date: string) =>
+      observation(`plan_${indicator}_share`, value, { id: `${indicator}-${date}`, unit: '%', time: { kind: 'as-of', date } });
+    const [time23, task23, time24, task24] = [
+      share('time_elapsed', 0.9, '2023-09-30'),
+      share('task_done', 0.4, '2023-09-30'),
+      share('time_elapsed', 0.5, '2024-06-30'),
+      share('task_done', 0.7, '2024-06-30'),
+    ] as const;
+    const rate = coverage(0.6, { time: { kind: 'as-of', date: '2024-06-30' } });
+    const told = (...shares: readonly RawObservation[]) => {
+      const view = gauge(report([rate, ...shares]));
+      return [view.verdict, ...facts(view).filter((text) => text.startsWith('计划'))];
+    };
+    const latest = ['任务快于时间', '计划时间进度 | 50%', '计划任务进度 | 70%'];
+    expect(told(time23, task23, time24, task24)).to.deep.equal(latest);
+    expect(told(task24, time24, task23, time23)).to.deep.equal(latest);
+    expect(told(time23, task24)).to.deep.equal(['']);
+    expect(told(task23)).to.deep.equal(['', '计划任务进度 | 40% | 截至2023年9月30日']);
+  });
+
   it('calls 双过半 reached only where both halves are past', () => {
     const share = (indicator: string, value: RawObservation['value']) => observation(indicator, value, { unit: '%', by: { milestone: '双过半' } });
     const verdict = (task: RawObservation['value']) =>

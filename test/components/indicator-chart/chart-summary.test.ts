@@ -53,6 +53,15 @@ describe('chartSummary', () => {
     expect(told(report([year('2019', { atLeast: 5 }, { hedge: '余' }), year('2021', 6)]), 'trend')[0]).to.contain('增减不能断定');
   });
 
+  it('says of a part of another year that it is, and ranks it among no others', () => {
+    const at = (date: string) => ({ time: { kind: 'year', date } as const });
+    const whole = observation('social_workers_total', 20, { id: 'all', unit: '人', ...at('2024') });
+    const of = (...years: readonly string[]) =>
+      ['甲', '乙', '丙', '丁'].slice(0, years.length).map((name, index) => group(name, 3 + index, { partOf: 'all', ...at(years[index] ?? '') }));
+    expect(told(report([whole, ...of('2024', '2023')]), 'parts')[0]).to.match(/甲 3人、.*乙 2023年 4人。$/);
+    expect(told(report([whole, ...of('2024', '2024', '2024', '2023')]), 'parts')[0]).to.match(/最高的是.*丙 5人/);
+  });
+
   it('tells the whole and its parts, each with its own figure and no sum', () => {
     const whole = observation('social_workers_total', 20, { id: 'all', unit: '人' });
     const parts = report([whole, group('甲', 3, { partOf: 'all' }), group('乙', 5, { partOf: 'all' })]);

@@ -60,6 +60,15 @@ describe('indicatorChartView', () => {
     expect(drawn(flow).panels[0]?.points[1]?.note).to.equal('');
   });
 
+  it('says of a line what it is of', () => {
+    const money = (source: string, date: string, value: number) =>
+      observation('funding_invested_yuan', value, { id: source + date, unit: '元', by: { source }, time: { kind: 'year', date } });
+    const years = (source: string) => [money(source, '2022', 5), money(source, '2023', 6)];
+    expect(drawn(report(years('福彩公益金'))).heading).to.equal('投入资金 · 福彩公益金：历年');
+    const { panels } = drawn(report([...years('福彩公益金'), ...years('财政资金')]), { preset: 'multiples' });
+    expect(panels.map(({ title }) => title)).to.include.members(['投入资金 · 福彩公益金：历年', '投入资金 · 财政资金：历年']);
+  });
+
   it('sets undated times in their order, not on a scale, and says so', () => {
     const [panel] = drawn(
       report([certified('a', 256, { time: { kind: 'year', date: '2019' } }), certified('b', 1197, { time: { kind: 'as-of', printed: '目前' } })]),

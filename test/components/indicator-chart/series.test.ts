@@ -47,6 +47,7 @@ describe('seriesOf', () => {
       observation('certified_rate', id === 'a' ? 0.5 : 0.3, { id, unit: '%', time: year(id === 'a' ? '2023' : '2025'), ...(basis && { rate: { basis } }) });
     expect(of([rate('a', '占驻站社工'), rate('b', '占全市社工')])).to.deep.equal([]);
     expect(of([rate('a', '占驻站社工'), rate('b')])).to.deep.equal([]);
+    expect(told(of([rate('a', '占驻站社工'), { ...rate('b', '占驻站社工'), label: '另一项' }]))).to.deep.equal([]);
     expect(told(of([rate('a', '占驻站社工'), rate('b', '占驻站社工')]))).to.deep.equal([['trend', 'a', 'b']]);
   });
 

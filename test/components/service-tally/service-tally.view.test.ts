@@ -153,12 +153,43 @@ describe('serviceTallyView', () => {
     });
   });
 
+  it('sets a target of the year beneath no quarter', () => {
+    const at = (date: string) => ({ id: date, time: { kind: 'quarter', date } as const });
+    const year = { id: 'goal', role: 'target', time: { kind: 'plan', to: '2024' }, note: '…' } as const;
+    expect(groups(tally(report([served(5, at('2024-Q1')), served(7, at('2024-Q2')), served(20, year)]))).map(([head]) => head)).to.deep.equal([
+      '服务人数',
+      '目标 · 到2024年',
+    ]);
+  });
+
+  it('draws a part in no whole of another year', () => {
+    const year = (date: string) => ({ time: { kind: 'year', date } as const });
+    const bars = (date: string) =>
+      tally(
+        report([served(50, { id: 'all', ...year('2024') }), served(20, { id: 'old', partOf: 'all', by: { group: '老年人' }, ...year(date) })]),
+      ).sections.flatMap((section) =>
+        section.groups.flatMap(({ spans }) => spans.flatMap(({ rows }) => rows.flatMap(({ inner }) => inner.map(({ bar, sub }) => [bar?.share, ...sub])))),
+      );
+    expect(bars('2024')).to.deep.equal([[0.4]]);
+    expect(bars('2023')).to.deep.equal([[undefined, '2023年']]);
+  });
+
   describe('methods', () => {
     it('are a set of three; the one that the report passes over is not stated', () => {
       const view = tally(report([cases(10), observation('community_service_count', 8, { unit: '场' })]));
       expect(view.sections[0]?.groups[0]).to.deep.include({ kind: 'methods', label: '服务方法' });
       expect(groups(view)[0]).to.deep.equal(['服务方法 · 时间未写明', '个案 10宗', '-- 小组', '-- 社区', '社区活动 8场']);
       expect(view.summary).to.contain('小组：报告未写明');
+    });
+
+    it('do not call unstated what is told of several quarters on one scale', () => {
+      const at = (date: string) => ({ id: date, time: { kind: 'quarter', date } as const });
+      const view = tally(report([cases(12, at('2024-Q1')), cases(0, at('2024-Q2')), observation('community_service_count', 8, { unit: '场' })]));
+      expect(groups(view)).to.deep.equal([
+        ['服务方法 · 时间未写明', '-- 小组', '-- 社区', '社区活动 8场'],
+        ['个案', '2024年第1季度 12宗', '2024年第2季度 0宗'],
+      ]);
+      expect(view.summary).not.to.contain('个案：报告未写明');
     });
 
     it('keep a method of another name in its own group', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RawObservation, RawReport } from '../../../src/data/schema.ts';
-import { report } from '../../fixtures/reports.ts';
+import { observation, report } from '../../fixtures/reports.ts';
 import { groups, served, tally } from './tallies.ts';
 
 const PLACES: RawReport['places'] = [
@@ -37,11 +37,21 @@ describe('comparison', () => {
     role: { role: 'target' },
     'unit and indicator': { indicator: 'service_person_times', unit: '人次' },
     scope: { by: { scope: '项目' } },
+    name: { label: '党员服务人数' },
   } satisfies Record<string, Partial<RawObservation>>)) {
     it(`is not made where the ${difference} differs`, () => {
       expect(kinds([of('east', 50), of('west', 200, more)])).not.to.include('bars');
     });
   }
+
+  it('is not made of 场 and 场次, nor of 元 and 港元', () => {
+    const linked = (place: string, unit: string, more = {}) => observation('resources_linked_yuan', 5, { id: place, place, unit, ...more });
+    expect(kinds([linked('east', '元'), linked('west', '元')])).to.include('bars');
+    expect(kinds([linked('east', '元'), linked('west', '港元', { unitKind: 'money' })])).not.to.include('bars');
+    const events = (place: string, unit: string) => observation('activities_held', 5, { id: place, place, unit });
+    expect(kinds([events('east', '场'), events('west', '场')])).to.include('bars');
+    expect(kinds([events('east', '场'), events('west', '场次')])).not.to.include('bars');
+  });
 
   it('is not made between a county and a township, nor of one place alone, nor of a place with itself', () => {
     expect(kinds([of('east', 50), of('town', 20)])).not.to.include('bars');

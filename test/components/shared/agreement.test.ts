@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import type { Lang } from '../../../src/data/language.ts';
 import { figureText } from '../../../src/data/format.ts';
 import { csvOf } from '../../../src/components/shared/csv.ts';
-import { figureRows } from '../../../src/components/shared/figure-rows.ts';
+import { relatedRows } from '../../../src/components/shared/figure-relations.ts';
 import type { Framed } from '../../../src/components/shared/view.ts';
 import '../../../src/index.ts';
 import { realJson } from '../../fixtures/real-reports.ts';
@@ -54,7 +54,7 @@ describe('one figure reads the same everywhere', () => {
             expect(lacking(view, lang, folded(`${view.summary} ${'reason' in view ? view.reason : ''}`)), 'figures that the summary lacks').to.deep.equal([]);
           expect(strayNumbers(drawing, json, view.observations, lang), 'numbers of nobody').to.deep.equal([]);
 
-          const rows = figureRows(view.report, view.observations, lang);
+          const rows = relatedRows(view.report, view.observations, lang);
           expect(rows.map((row) => [row.id, row.figure])).to.deep.equal(
             view.observations.map((observation) => [observation.id, figureText(observation.quantity, lang).text]),
           );

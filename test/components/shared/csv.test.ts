@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { csvOf } from '../../../src/components/shared/csv.ts';
-import type { FigureRow } from '../../../src/components/shared/figure-rows.ts';
+import type { RelatedRow } from '../../../src/components/shared/figure-relations.ts';
 
-const EMPTY: FigureRow = {
+const EMPTY: RelatedRow = {
   id: '',
   indicator: '',
   name: '',
@@ -23,12 +23,15 @@ const EMPTY: FigureRow = {
   printed: '',
   source: '',
   note: '',
+  partOf: '',
+  base: '',
+  caveat: '',
 };
 
 /** The cell of `name`, the first column. */
 const cell = (name: string) => {
   const [, ...lines] = csvOf([{ ...EMPTY, name }]).split('\r\n');
-  return lines.join('\r\n').replace(/,{19}\r\n$/, '');
+  return lines.join('\r\n').replace(/,{22}\r\n$/, '');
 };
 
 describe('csvOf', () => {

@@ -28,6 +28,10 @@ describe('figureRows', () => {
     expect(rowOf(50, added, 'en')?.figure).to.equal('50 stations added');
   });
 
+  it('says of the first that it is a place in an order, not one of a kind', () => {
+    expect(rowOf({ ordinal: 1 }, { printed: '首个' })).to.include({ openness: 'ordinal', figure: '首个' });
+  });
+
   it('tells every aspect of a real figure', async () => {
     const of = await realReport('ganzhou');
     const row = rowsOf(of).find(({ id }) => id === 'people-served');

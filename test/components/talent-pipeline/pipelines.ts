@@ -6,10 +6,10 @@ import { talentPipelineView, type PipelineGroup, type PipelineView } from '../..
 import type { Lang } from '../../../src/data/language.ts';
 import type { Report } from '../../../src/data/report.ts';
 import type { RawObservation } from '../../../src/data/schema.ts';
-import { isSameTime } from '../../../src/data/like-figures.ts';
+import { isSameTime, mayBeOfOneTime } from '../../../src/data/like-figures.ts';
 import { observation } from '../../fixtures/reports.ts';
 
-export const beside = { besideGroups, gapRemarks, isSameTime };
+export const beside = { besideGroups, gapRemarks, isSameTime, mayBeOfOneTime };
 
 export function pipeline(of: Report, lang: Lang = 'zh', area = ''): PipelineView {
   const view = talentPipelineView(of, { lang, area }, beside);

@@ -57,6 +57,70 @@ describe('stages of the pipeline', () => {
     expect(['站', '每个站', '每站'].flatMap((per) => by(per, 'en'))).to.deep.equal(['for each station', 'for each station', 'for 每站']);
   });
 
+  it('lie within no whole of another year, and no level of another year is a piece of their bar', () => {
+    const end = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const drawn = (date: string) =>
+      lines(
+        of(
+          people('social_workers_total', 900, { id: 'all', ...end('2024-12-31') }),
+          certified(300, { id: 'in', partOf: 'all', ...end(date) }),
+          certified(60, { id: 'mid', partOf: 'in', by: { level: '中级' }, ...end('2024-12-31') }),
+        ),
+      ).flatMap(({ mark }) => (mark.kind === 'bar' ? [[mark.ground, mark.segments.length]] : []));
+    expect(drawn('2024-12-31')).to.deep.equal([
+      [null, 0],
+      [1, 1],
+    ]);
+    expect(drawn('2023-12-31')).to.deep.equal([
+      [null, 0],
+      [null, 0],
+    ]);
+  });
+
+  it('say of a declared rate its own time and role, and its base where we work nothing out', () => {
+    const year = (date: string) => ({ time: { kind: 'year', date } as const });
+    const rates = (more: Partial<RawObservation>, base: RawObservation['value'] = 1000) =>
+      lines(
+        of(
+          registrants(base, { id: 'all', ...(typeof base === 'number' ? {} : { hedge: '余', printed: '1000余人' }), ...year('2024') }),
+          passes(200, { id: 'in', ...year('2024') }),
+          people('exam_pass_rate', 0.2, { id: 'rate', unit: '%', rate: { numerator: 'in', denominator: 'all' }, ...year('2024'), ...more }),
+        ),
+      ).flatMap(({ rates: declared }) => declared.map(({ time, detail }) => [time, detail]));
+    expect(rates({})).to.deep.equal([['', '']]);
+    expect(rates(year('2023'))[0]?.[0]).to.equal('2023年');
+    expect(rates({ role: 'target' })[0]?.[0]).to.equal('目标 · 2024年');
+    expect(rates({}, { atLeast: 1000 })).to.deep.equal([['', '以报名考试为基数']]);
+  });
+
+  it('do not call levels left out that stand with another figure, nor what is added the present', () => {
+    const now = certified(2400, { id: 'now', time: { kind: 'as-of', date: '2024-08-31' } });
+    const level = certified(690, { id: 'mid', partOf: 'now', by: { level: '中级' }, time: { kind: 'as-of', date: '2024-08-31' } });
+    const added = certified(580, { id: 'new', counting: 'increment', time: { kind: 'year', date: '2024' } });
+    const goal = certified(3000, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } });
+    const view = of(now, level, added, goal);
+    expect(view.summary).not.to.contain('级别构成');
+    expect(below(view).join()).to.contain('还差600人 = 3000人 − 2400人');
+  });
+
+  it('are called short of a target that they cannot reach, though how much is missing is not known', () => {
+    const lead = (value: RawObservation['value'], more: Partial<RawObservation>) => people('leading_talent_count', value, more);
+    const view = of(
+      lead({ lessThan: 5 }, { id: 'now', hedge: '不足', printed: '不足5人', time: { kind: 'as-of', date: '2024' } }),
+      lead({ from: 10, to: 15 }, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } }),
+    );
+    expect(below(view)).to.deep.equal(['推算 未达到目标']);
+  });
+
+  it('are measured against no promise where two figures of one year contradict each other', () => {
+    const goal = certified(1800, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2026' } });
+    const at = (id: string) => ({ id, time: { kind: 'as-of', date: '2024-12-31' } as const });
+    expect(below(of(certified(1288, at('a')), goal)).join()).to.contain('还差512人');
+    expect(below(of(certified(1288, at('a')), certified({ atLeast: 1300 }, { ...at('b'), hedge: '余', printed: '1300余人' }), goal)).join()).not.to.contain(
+      '还差',
+    );
+  });
+
   it('come from the report: one that it defines itself follows the whole it is a part of', () => {
     const sat = people('exam_sat', 300, { partOf: 'exam_registrants' });
     const view = pipeline(

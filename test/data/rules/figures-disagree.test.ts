@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { figuresDisagree } from '../../../src/data/rules/figures-disagree.ts';
 import type { RawObservation, Value } from '../../../src/data/schema.ts';
-import { report, stations } from '../../fixtures/reports.ts';
+import { observation, report, stations } from '../../fixtures/reports.ts';
 
 const PLACES = { places: ['city', 'county'].map((id) => ({ id, name: id, level: 'county' as const })) };
 
@@ -24,6 +24,13 @@ describe('two figures of the same claim disagree', () => {
   it('where one lies outside the hedge of the other', () => expect(found(178, { atLeast: 200 })).to.deep.equal(DISAGREE));
 
   it('where one is in words', () => expect(found(178, { words: '百余' })).to.deep.equal(DISAGREE));
+
+  it('not where one is what is added, or a share of another base', () => {
+    expect(found(178, 20, { counting: 'increment' })).to.deep.equal([]);
+    const rate = (id: string, value: number, basis: string) => observation('exam_pass_rate', value, { id, unit: '%', rate: { basis } });
+    expect(figuresDisagree(report([rate('a', 0.2, '占报名者'), rate('b', 0.3, '占参考者')]))).to.deep.equal([]);
+    expect(figuresDisagree(report([rate('a', 0.2, '占报名者'), rate('b', 0.3, '占报名者')]))).to.have.length(1);
+  });
 
   it('although their breakdown is written in another order', () => {
     expect(found(178, 187, { by: { type: '综合', tier: '乡镇' } })).to.deep.equal(DISAGREE);

@@ -1,0 +1,49 @@
+/** Rows that say of what: without it a part reads as a whole, a share as one of anything, a growth as a level. Pure. */
+import { figureText } from '../../data/format.ts';
+import { textIn, type Lang } from '../../data/language.ts';
+import { timeText } from '../../data/period.ts';
+import { nameOf, observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
+import { figureRows, type FigureRow } from './figure-rows.ts';
+import { figureTableMessages } from './figure-table.messages.ts';
+
+export interface RelatedRow extends FigureRow {
+  /** The figure that this one is a part of (其中), named; '' where it is of none. */
+  readonly partOf: string;
+  /** What a share is of, as far as the report says; of a growth, what it is compared with. */
+  readonly base: string;
+  /** Provisional, estimated, revised, in words. */
+  readonly caveat: string;
+}
+
+export function relatedRows(report: Report, observations: readonly Observation[], lang: Lang): readonly RelatedRow[] {
+  return figureRows(report, observations, lang).map((row, index) => ({ ...row, ...relations(report, observations[index] as Observation, lang) }));
+}
+
+/** What stands under the name of a figure: its breakdown, its whole, its base, that it may change. */
+export function underName({ breakdown, partOf, base, caveat }: Pick<RelatedRow, 'breakdown' | 'partOf' | 'base' | 'caveat'>): string {
+  return [breakdown, partOf, base, caveat].filter(Boolean).join(' · ');
+}
+
+function relations(
+  report: Report,
+  { place, time, partOf, rate, comparison, flags = [] }: Observation,
+  lang: Lang,
+): Pick<RelatedRow, 'partOf' | 'base' | 'caveat'> {
+  const words = figureTableMessages(lang);
+  const said = (id = '') => {
+    const of = observationsById(report.observations).get(id);
+    if (!of) return '';
+    const elsewhere = of.place === place ? undefined : placeOf(report, of.place);
+    const when = timeText(of.time, lang);
+    const apart = when === timeText(time, lang) ? '' : lang === 'zh' ? `（${when}）` : ` (${when})`;
+    return [elsewhere && textIn(elsewhere.name, lang), nameOf(of, lang), figureText(of.quantity, lang).text + apart].filter(Boolean).join(' ');
+  };
+  const whole = said(partOf);
+  const base = [rate?.basis ? textIn(rate.basis, lang) : '', said(rate?.denominator)].filter(Boolean).join(' · ');
+  const against = comparison && words.against(comparison.base ? textIn(comparison.base, lang) : '');
+  return {
+    partOf: whole && words.partOf(whole),
+    base: [base && words.base(base), against].filter(Boolean).join(' · '),
+    caveat: flags.flatMap((flag) => (flag === 'inferred' ? [] : words.flags[flag])).join(' · '),
+  };
+}
