@@ -144,7 +144,8 @@ export const baseStyles = css`
     text-decoration-color: var(--_accent);
   }
   @media screen {
-    button .unit {
+    button .unit,
+    button.bare .number {
       border-bottom: 1px dotted;
     }
     button.figure-words {

@@ -139,7 +139,7 @@ const NAMES: Readonly<Record<string, string>> = {
 function figure(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const money = quantity.unitKind.startsWith('money');
-  const large = scaleOf(quantity, amount);
+  const large = share ? AS_IT_IS : scaleOf(quantity, amount);
   const write = (value: number) => (share ? mantissa(quantity, value) : GROUPED.format(shifted(value, -large.power)));
   const last = amount.kind === 'range' ? amount.to : amount.number;
   if (amount.kind === 'ordinal') return pieces('', String(amount.number), ordinalEnd(amount.number));
@@ -148,7 +148,11 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   const counted = noun(quantity, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
   const month = quantity.unitKind === 'money-monthly' ? ' a month' : '';
-  return pieces(`${lead}${money ? 'CNY ' : ''}`, number, `${share ? '%' : large.word}${tail}${share ? '' : unit}${month}${quantity.added ? ' added' : ''}`);
+  return pieces(
+    `${lead}${money ? 'CNY ' : ''}`,
+    `${number}${large.word}`,
+    `${share ? '%' : ''}${tail}${share ? '' : unit}${month}${quantity.added ? ' added' : ''}`,
+  );
 }
 
 /** 首家 is the 1st; “no. 1” would be the best. */
