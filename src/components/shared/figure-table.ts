@@ -1,4 +1,4 @@
-/** Under every drawing, when opened: the whole in a paragraph, then each figure with its time, role and words as printed. */
+/** Under every drawing, when opened: the whole in a paragraph, then each figure with its time, role and words as printed. Roles are written out, for a narrow table is laid out as a list. */
 import { html, type TemplateResult } from 'lit';
 import { textIn, type Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
@@ -19,13 +19,13 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
   const documents = report.sources.flatMap(({ id, document }) => (cited.has(id) ? [textIn(document, lang)] : []));
   return html`<p class="summary">${summary}</p>
     <div class=${rows.length > LONG ? 'scroll long' : 'scroll'} tabindex="0" role="group" aria-label=${title}>
-      <table>
-        <thead>
-          <tr>
-            ${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}
+      <table class="figures" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${Object.values(columns).map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${rows.map(rowTemplate)}
         </tbody>
       </table>
@@ -37,8 +37,8 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
 }
 
 function rowTemplate(row: FigureRow): TemplateResult {
-  return html`<tr>
-    <th scope="row">${row.name}${small(row.breakdown)}</th>
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${row.name}${small(row.breakdown)}</th>
     ${figureCells(row)}
   </tr>`;
 }
