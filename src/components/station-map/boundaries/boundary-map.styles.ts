@@ -126,13 +126,16 @@ export const boundaryMapStyles = css`
     visibility: visible !important;
     pointer-events: none;
   }
+  /* Its own ink and paper, whatever the theme: a label no longer than its words. */
   .review {
     display: block !important;
     visibility: visible !important;
+    width: fit-content;
     margin: 4px 0 0;
     font: 12px/1.5 sans-serif !important;
     color: #333 !important;
     background: #fff !important;
+    box-shadow: 0 0 0 2px #fff;
     opacity: 1 !important;
   }
   .map-tools {

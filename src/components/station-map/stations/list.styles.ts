@@ -18,6 +18,9 @@ export const listStyles = css`
     font: inherit;
     margin-inline-start: 0.4em;
     max-width: 100%;
+    border: 1px solid;
+    background: var(--_ground);
+    color: inherit;
   }
   .area-list {
     display: grid;
