@@ -95,7 +95,7 @@ describe('<station-map>', () => {
 
   it('draws of an open tier what is counted and nothing more: what that settles and what it leaves open are words', async () => {
     const at = await drawn(await realReport('yangpu'));
-    expect(shownEach(at, '.tier').slice(-1)).to.deep.equal(['X（街道特色专项社工站） 专项（街道特色） 12家 已定：原文称“全覆盖”；“X”此外未定数']);
+    expect(shownEach(at, '.tier').slice(-1)).to.deep.equal(['X（街道特色专项社工站） 12家 已定：原文称“全覆盖”；“X”此外未定数']);
     expect(squares(at)).to.deep.equal([1, 12, 12]);
   });
 
