@@ -31,7 +31,8 @@ export const stationMapStyles = css`
   .row > :first-child:not(:last-child) {
     margin-inline-end: 1em;
   }
-  .row > :last-child {
+  .row > :last-child,
+  .entries li > :last-child {
     margin-inline-start: auto;
   }
   .squares {
@@ -117,6 +118,7 @@ export const stationMapStyles = css`
   }
   .notes {
     margin-top: 0.8em;
+    word-break: keep-all;
   }
   @media (forced-colors: active) {
     .squares path {

@@ -13,8 +13,8 @@ export const listStyles = css`
   .filters label {
     margin-inline-end: 1em;
   }
-  .search input,
-  .filters select {
+  input,
+  select {
     font: inherit;
     margin-inline-start: 0.4em;
     max-width: 100%;
