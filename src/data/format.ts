@@ -14,7 +14,7 @@ import { wordsIn, type Countable } from './words.ts';
 export interface FigureText {
   /** What stands before the number: 达, at least, CNY. */
   readonly lead: string;
-  /** The number with its multiplier (8万, 1.889 million), for 8 beside a small 万 is read as 8; '' where there is none. */
+  /** The number with what makes it that number (8万, 1.889 million, 第7, 7th), for 8 beside a small 万 is read as 8; '' where there is none. */
   readonly number: string;
   /** What stands after it: 余人, %, people. */
   readonly tail: string;
@@ -70,7 +70,7 @@ function chinese(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const sign = share ? '%' : '';
   const unit = share ? '' : quantity.unit;
-  if (amount.kind === 'ordinal') return pieces('第', String(amount.number), unit);
+  if (amount.kind === 'ordinal') return pieces('', `第${amount.number}`, unit);
   const words = hedgesOf(quantity);
   const beside = (position: Hedge['position']) => words.filter((word) => stands(word, position)).join('');
   const before = (quantity.added ? '新增' : '') + beside('before');

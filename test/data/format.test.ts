@@ -102,12 +102,14 @@ describe('a figure as text', () => {
       (['zh', 'en'] as const).forEach((lang) => {
         const { lead, number, tail, text } = figureText(of, lang);
         expect(`${lead}${number}${tail}`).to.equal(text);
-        expect(number).to.match(/^-?\d/);
+        expect(number).to.match(/^第?-?\d/);
       });
     });
     expect(figureText(quantity({ atLeast: 80000 }, { hedge: '余', scale: '万' }), 'zh')).to.include({ lead: '', number: '8万', tail: '余人' });
     expect(figureText(money({ atLeast: 30000000 }, { hedge: '余', scale: '万', hedgeInside: true }), 'zh')).to.include({ number: '3000余万', tail: '元' });
     expect(figureText(quantity(1889000, { scale: '万', digits: 1 }), 'en')).to.include({ number: '1.889 million', tail: ' people' });
+    expect(figureText(quantity({ ordinal: 7 }, { unit: '家' }), 'zh')).to.include({ lead: '', number: '第7', tail: '家' });
+    expect(figureText(quantity({ ordinal: 7 }, { unit: '家' }), 'en')).to.include({ number: '7th', tail: '' });
     expect(figureText(money({ atLeast: 5 }), 'en')).to.include({ lead: 'at least CNY ', number: '5', tail: '' });
   });
 });

@@ -142,7 +142,7 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   const large = share ? AS_IT_IS : scaleOf(quantity, amount);
   const write = (value: number) => (share ? mantissa(quantity, value) : GROUPED.format(shifted(value, -large.power)));
   const last = amount.kind === 'range' ? amount.to : amount.number;
-  if (amount.kind === 'ordinal') return pieces('', String(amount.number), ordinalEnd(amount.number));
+  if (amount.kind === 'ordinal') return pieces('', `${amount.number}${ordinalEnd(amount.number)}`, '');
   const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
   const [lead = '', tail = ''] = hedged(quantity, share || money).split('#');
   const counted = noun(quantity, last);
