@@ -15,6 +15,20 @@ describe('<station-map>', () => {
     let real: Awaited<ReturnType<typeof realReports>>;
     before(async () => (real = await realReports()));
 
+    it('keeps a name and its figure near each other on a wide page, and the areas as wide as there is room', async () => {
+      const wide = async (id: string, selector: string) => {
+        const at = await drawn(await realReport(id));
+        at.style.width = '1176px';
+        return Array.from(at.shadowRoot!.querySelectorAll(selector), (row) => row.getBoundingClientRect().width);
+      };
+      const tiers = await wide('jiujiang', '.tier');
+      expect(tiers).to.have.lengthOf(3);
+      tiers.forEach((width) => expect(width).to.be.at.most(640));
+      const areas = await wide('linze', '.area');
+      expect(areas).to.have.lengthOf(3);
+      areas.forEach((width) => expect(width).to.be.within(300, 420));
+    });
+
     it('shows 九江: 1, 13 and 192, each in its squares, not added', async () => {
       const at = await drawn(real.jiujiang);
       expect(shownEach(at, '.tier')).to.deep.equal(['市级社会工作人才培育中心 1个', '县级社工总站 13个', '乡镇（街道）社工站 192个']);
