@@ -78,7 +78,7 @@ export const fullStyles = css`
     min-width: 0;
   }
   .row:only-child > * {
-    max-width: 40em;
+    max-width: 44em;
   }
   .row-head {
     display: flex;

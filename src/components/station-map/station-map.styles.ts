@@ -15,7 +15,7 @@ export const stationMapStyles = css`
   /* A name and its figure are read together only where they are near. */
   .tiers,
   .entries {
-    max-width: 40em;
+    max-width: 44em;
   }
   .tier,
   .area,
