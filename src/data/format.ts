@@ -1,9 +1,9 @@
 /**
  * Quantities as text, in one place, so that a figure reads the same wherever it stands.
  *
- * A figure comes in three pieces, for the number is set large and its hedge and unit beside it at
- * reading size; `text` is the whole. The printed scale and precision are kept in Chinese; English
- * writes the number out. Nothing is rounded beyond what was printed.
+ * A figure comes in three pieces, for the number is set large, its 万 with it, and its hedge and unit
+ * beside it at reading size; `text` is the whole. The printed scale and precision are kept in
+ * Chinese; English writes the number out. Nothing is rounded beyond what was printed.
  */
 import { DEFAULT_HEDGE, hedgeKind, hedgeWords, stands, type Hedge } from './hedges.ts';
 import type { Lang } from './language.ts';
@@ -15,7 +15,7 @@ import { wordsIn, type Countable } from './words.ts';
 export interface FigureText {
   /** What stands before the number: 达, at least, CNY. */
   readonly lead: string;
-  /** The number alone, '' where there is none. */
+  /** The number with what makes it that number (8万, 1.889 million, 第7, 7th), for 8 beside a small 万 is read as 8; '' where there is none. */
   readonly number: string;
   /** What stands after it: 余人, %, people. */
   readonly tail: string;
@@ -63,18 +63,18 @@ function chinese(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const sign = share ? '%' : '';
   const unit = share ? '' : quantity.unit;
-  if (amount.kind === 'ordinal') return pieces('第', String(amount.number), unit);
-  const number =
-    amount.kind === 'range' ? `${mantissa(quantity, amount.from)}${sign}${quantity.scale}—${mantissa(quantity, amount.to)}` : mantissa(quantity, amount.number);
+  if (amount.kind === 'ordinal') return pieces('', `第${amount.number}`, unit);
   const words = hedgesOf(quantity);
   const beside = (position: Hedge['position']) => words.filter((word) => stands(word, position)).join('');
   const before = (quantity.added ? '新增' : '') + beside('before');
   const after = beside('after');
-  const scale = quantity.scale;
+  const { scale, hedgeInside } = quantity;
+  const number =
+    amount.kind === 'range' ? `${mantissa(quantity, amount.from)}${sign}${scale}—${mantissa(quantity, amount.to)}` : mantissa(quantity, amount.number);
+  const multiplier = hedgeInside ? `${after}${scale}` : scale;
   // 余 stands before the counter (8万余人), 以上 and 左右 behind it (3次以上).
-  const short = after.length === 1;
-  const tail = quantity.hedgeInside ? `${after}${scale}${unit}` : short ? `${scale}${after}${unit}` : `${scale}${unit}${after}`;
-  return pieces(before, number, `${sign}${tail}`);
+  const tail = hedgeInside ? unit : after.length === 1 ? `${after}${unit}` : `${unit}${after}`;
+  return pieces(before, `${number}${multiplier}`, `${sign}${tail}`);
 }
 
 /** The words of the hedge: those printed, else the usual one for the openness. */

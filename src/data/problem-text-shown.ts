@@ -152,7 +152,7 @@ const EN: Record<ShownCode, Sentence> = {
     `The report says “${found('found')}”; its own parts give ${sideText(found, 'en')}${found('computed')}. Both are shown; ask the publisher.`,
   'part-exceeds-whole': (found) => `The part “${found('found')}” exceeds its whole “${found('whole')}” or has another unit; both are shown as they stand.`,
   'tallies-differ': (found) =>
-    `Two tallies were not counted alike: “${found('one')}” and “${found('other')}” differ ${found('bound') === 'most' ? 'at most ' : ''}about ${found('factor')} times in attendances per activity. They are kept apart and not added; ask the publisher.`,
+    `Two tallies were not counted alike: ${found('one')}, and ${found('other')}. The attendances per activity differ by a factor of about ${found('factor')}${found('bound') === 'most' ? ' at most' : ''}. They are kept apart and not added; ask the publisher.`,
   'figures-disagree': (found) => `One indicator, different figures: ${found('found')}. All are shown; check them.`,
 };
 

@@ -106,15 +106,19 @@ describe('a figure as text', () => {
     expect(figureText(half, 'en').text).to.equal('more than 50%');
   });
 
-  it('comes in three pieces that make up the whole: the number stands alone', () => {
+  it('comes in three pieces that make up the whole: the number has its multiplier, and no unit', () => {
     rows.forEach(([of]) => {
       (['zh', 'en'] as const).forEach((lang) => {
         const { lead, number, tail, text } = figureText(of, lang);
         expect(`${lead}${number}${tail}`).to.equal(text);
-        expect(number).to.match(/^-?\d/);
+        expect(number).to.match(/^第?-?\d/);
       });
     });
-    expect(figureText(quantity({ atLeast: 80000 }, { hedge: '余', scale: '万' }), 'zh')).to.include({ lead: '', number: '8', tail: '万余人' });
+    expect(figureText(quantity({ atLeast: 80000 }, { hedge: '余', scale: '万' }), 'zh')).to.include({ lead: '', number: '8万', tail: '余人' });
+    expect(figureText(money({ atLeast: 30000000 }, { hedge: '余', scale: '万', hedgeInside: true }), 'zh')).to.include({ number: '3000余万', tail: '元' });
+    expect(figureText(quantity(1889000, { scale: '万', digits: 1 }), 'en')).to.include({ number: '1.889 million', tail: ' people' });
+    expect(figureText(quantity({ ordinal: 7 }, { unit: '家' }), 'zh')).to.include({ lead: '', number: '第7', tail: '家' });
+    expect(figureText(quantity({ ordinal: 7 }, { unit: '家' }), 'en')).to.include({ number: '7th', tail: '' });
     expect(figureText(money({ atLeast: 5 }), 'en')).to.include({ lead: 'at least CNY ', number: '5', tail: '' });
   });
 });
@@ -125,12 +129,12 @@ describe('the number of a figure', () => {
   it('has no binary dust', () => {
     expect([number(share(0.28)), number(share(0.07)), number(share(0.0715, 2)), number(share(0.57))]).to.deep.equal(['28', '7', '7.15', '57']);
     expect(number(quantity(0.1 + 0.2, { digits: null }))).to.equal('0.3');
-    expect(number(money(2394030, { scale: '万', digits: 3 }))).to.equal('239.403');
-    expect(number(money(1.1e8, { scale: '亿', digits: 1 }))).to.equal('1.1');
+    expect(number(money(2394030, { scale: '万', digits: 3 }))).to.equal('239.403万');
+    expect(number(money(1.1e8, { scale: '亿', digits: 1 }))).to.equal('1.1亿');
   });
 
   it('keeps the zeros that were printed', () => {
-    expect([number(quantity(80000, { scale: '万', digits: 1 })), number(share(0.071, 2))]).to.deep.equal(['8.0', '7.10']);
+    expect([number(quantity(80000, { scale: '万', digits: 1 })), number(share(0.071, 2))]).to.deep.equal(['8.0万', '7.10']);
   });
 
   it('is not rounded where nothing was printed: a small number does not become 0', () => {
@@ -143,7 +147,7 @@ describe('the number of a figure', () => {
 
   it('is not rounded where the other end of a range was printed with fewer decimals', () => {
     expect(figureText(quantity({ from: 2.5, to: 3.75 }, { digits: 1 }), 'zh').number).to.equal('2.5—3.75');
-    expect(figureText(quantity({ from: 10000, to: 12345 }, { scale: '万' }), 'zh').number).to.equal('1万—1.2345');
+    expect(figureText(quantity({ from: 10000, to: 12345 }, { scale: '万' }), 'zh').number).to.equal('1万—1.2345万');
   });
 
   it('is whole to the last digit, in either language', () => {

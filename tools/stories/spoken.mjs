@@ -46,9 +46,12 @@ export function spoken(node) {
   return [node.role, node.name ? `“${plain(node.name)}”` : '', ...states].filter(Boolean).join(' ');
 }
 
-/** Without the marks that have neither width nor sound (docs/decisions/0044). */
+/** Without the marks that have neither width nor sound (docs/decisions/0044); a space that is not broken is a space. */
 export function plain(text) {
-  return text.replace(/[\u200b\u2060]/g, '').trim();
+  return text
+    .replace(/[\u200b\u2060]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .trim();
 }
 
 /** Whether a name holds every word that is inside. */

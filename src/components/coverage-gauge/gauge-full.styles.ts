@@ -77,6 +77,9 @@ export const fullStyles = css`
     border-top: 1px solid var(--_rule);
     min-width: 0;
   }
+  .row:only-child > * {
+    max-width: 44em;
+  }
   .row-head {
     display: flex;
     flex-wrap: wrap;

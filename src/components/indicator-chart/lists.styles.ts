@@ -48,6 +48,7 @@ export const listStyles = css`
     text-underline-offset: 0.3em;
   }
   .promised button .unit,
+  .promised button.bare .number,
   .promised button.figure-words {
     border-bottom: 0;
   }

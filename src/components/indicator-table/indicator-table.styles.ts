@@ -31,8 +31,8 @@ export const indicatorTableStyles = css`
     padding: 0.25em 0.5em;
     border: 1px solid var(--_muted);
     border-radius: 2px;
-    background: var(--_surface);
-    color: var(--_ink);
+    background: var(--_ground);
+    color: inherit;
     font: inherit;
   }
   .count {

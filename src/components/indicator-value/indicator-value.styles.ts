@@ -43,7 +43,8 @@ export const indicatorValueStyles = css`
     background-repeat: repeat-x;
   }
   /* One line under a figure, not two: the base has its own under units and under words. */
-  button .unit {
+  button .unit,
+  button.bare .number {
     border: 0;
   }
   button.figure-words {

@@ -40,9 +40,11 @@ export const serviceTallyStyles = css`
     padding: 0.4em 0;
     border-bottom: 1px solid var(--_rule);
   }
+  /* No narrower than its longest word: the figure goes to a line of its own instead. */
   .what {
     flex: 1 1 5.5em;
-    min-width: 0;
+    max-width: 100%;
+    overflow-wrap: break-word;
     margin-inline-end: 0.8em;
     line-height: 1.4;
   }

@@ -62,7 +62,7 @@ export function barRowTemplate(row: TallyRow, { share, whole, open }: TallyBar, 
   const { figures, prefix, label, sub, names, notes, inner, role, flow } = row;
   const [{ lead, number, tail, of }, ...others] = figures as [Figure, ...Figure[]];
   const isMore = [others, sub, names, notes, inner].some(({ length }) => length > 0);
-  if (isMore || lead || number === '' || prefix || flow || whole || open || role !== 'actual') return null;
+  if (isMore || lead || number === '' || tail === '' || prefix || flow || whole || open || role !== 'actual') return null;
   // White space between the tags would be a text node a row.
   // oxfmt-ignore
   return html`<div class=${kind}><dt class="what">${label}</dt><dd class="how">&#8203;<button class="figure figure-normal" part="figure" type="button" data-of=${of} aria-haspopup="dialog"><span class="number" part="number">${number}</span><span class="unit">${tail}</span></button></dd><dd class="full"><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="value" x="0" width=${share * END} height="8" /></svg></dd></div>`;

@@ -22,6 +22,7 @@ export const moreStyles = css`
   .open {
     display: block;
     width: 1.1em;
+    margin: 0.25em 0 0;
     margin-inline-start: auto;
     border-bottom: 3px dotted var(--_accent);
   }
@@ -30,10 +31,10 @@ export const moreStyles = css`
   }
   .mark {
     display: block;
-    width: 3em;
-    max-width: 100%;
-    height: 4px;
-    margin: 0.1em 0;
+    width: 1.25em;
+    height: 6px;
+    overflow: visible;
+    margin: 0.25em 0 0;
     margin-inline-start: auto;
   }
   .value {
@@ -51,9 +52,6 @@ export const moreStyles = css`
   ${keyStyles}
   .drawing .key {
     margin-top: 1em;
-  }
-  .key .mark {
-    width: 3.6em;
   }
   .flow,
   .names {
@@ -103,6 +101,9 @@ export const moreStyles = css`
   .method .what .note {
     font-weight: 400;
   }
+  .method .note {
+    word-break: normal;
+  }
   .method .row {
     display: block;
     padding: 0.1em 0;
@@ -141,12 +142,6 @@ export const moreStyles = css`
     flex-basis: 14em;
   }
   ${listStyles}
-  .mark.target,
-  .mark.forecast,
-  .mark.intention {
-    height: 6px;
-    overflow: visible;
-  }
   .mark path,
   .target rect,
   .intention rect {

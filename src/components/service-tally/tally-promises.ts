@@ -5,14 +5,14 @@ import { timeKey } from '../../data/like-figures.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Role } from '../../data/schema.ts';
 
-/** Required is an empty outline, forecast is hatched, hoped for is dotted. */
+/** Required is an empty outline, forecast is hatched, hoped for is dotted; a sign and no bar, so too short to be measured. */
 export function promiseMark(role: Role): unknown {
   if (role === 'actual') return nothing;
-  return html`<svg class="mark ${role}" viewBox="0 0 56 6" aria-hidden="true" focusable="false">
+  return html`<svg class="mark ${role}" viewBox="0 0 20 6" aria-hidden="true" focusable="false">
     ${
       role === 'forecast'
-        ? svg`<path d=${Array.from({ length: 14 }, (_, at) => `M${at * 4} 6l4 -6`).join('')} />`
-        : svg`<rect x="0.5" y="0.5" width="55" height="5" />`
+        ? svg`<path d=${Array.from({ length: 5 }, (_, at) => `M${at * 4} 6l4 -6`).join('')} />`
+        : svg`<rect x="0.5" y="0.5" width="19" height="5" />`
     }
   </svg>`;
 }

@@ -59,6 +59,8 @@ export const baseStyles = css`
     margin: 0.2em 0 0;
     font-size: 0.875em;
     color: var(--_muted);
+    /* Broken between phrases, in Chinese too; within one where the line is too short for it. */
+    word-break: keep-all;
   }
   .drawing {
     margin: 1.1em 0 0.9em;
@@ -98,6 +100,9 @@ export const baseStyles = css`
   }
   .unit {
     margin-inline-start: 0.12em;
+  }
+  .unit:empty {
+    margin: 0;
   }
   .figure-words {
     font-weight: 700;
@@ -144,7 +149,8 @@ export const baseStyles = css`
     text-decoration-color: var(--_accent);
   }
   @media screen {
-    button .unit {
+    button .unit,
+    button.bare .number {
       border-bottom: 1px dotted;
     }
     button.figure-words {

@@ -1,6 +1,7 @@
 /** The cells of a figure's row, which read the same in every table of the kit: the figure, its role and time, its words as printed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureRow } from './figure-rows.ts';
+import { unled } from './wording.ts';
 
 type Cells = Pick<FigureRow, 'figure' | 'role' | 'time' | 'printed' | 'note'>;
 
@@ -9,7 +10,7 @@ export function figureCells({ figure, role, time, printed, note, quoted = true }
   const marked = /^“[^“]*”$/.test(printed) ? printed : `“${printed}”`;
   const words = quoted && printed ? html`<span lang="zh-CN">${marked}</span>` : printed;
   return html`<td role="cell" class="cell-figure">${figure}</td>
-    <td role="cell" class="cell-time">${[role, time].filter(Boolean).join(' · ')}</td>
+    <td role="cell" class="cell-time">${unled([role, time].filter(Boolean).join(' · '))}</td>
     <td role="cell" class="cell-printed">${words}${small(note)}</td>`;
 }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const tableStyles = css`
   .scroll {
     overflow-x: auto;
+    container: figures / inline-size;
   }
   .long {
     max-height: 80vh;
@@ -40,6 +41,49 @@ export const tableStyles = css`
   small {
     display: block;
     font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  /* On a narrow page each row is a short entry of a list: name and figure, beneath them its time and words. */
+  @container figures (max-width: 32em) {
+    .figures,
+    .figures tbody {
+      display: block;
+      min-width: 0;
+    }
+    .figures thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .figures tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      padding: 0.6em 0;
+      border-bottom: 1px solid var(--_rule);
+    }
+    .figures tr > * {
+      flex: 1 1 100%;
+      padding: 0;
+      border: 0;
+    }
+    .figures tr > th {
+      flex: 1 1 45%;
+      padding-inline-end: 0.8em;
+    }
+    .figures .cell-figure {
+      flex: 0 1 auto;
+      margin-inline-start: auto;
+      text-align: end;
+      white-space: normal;
+    }
+    .cell-time {
+      color: var(--_muted);
+    }
+  }
+  .documents {
+    list-style: none;
+    margin: 0.8em 0;
+    padding: 0;
     color: var(--_muted);
   }
   .quiet {

@@ -1,4 +1,4 @@
-/** Under every drawing, when opened: the whole in a paragraph, then each figure with its time, role and words as printed. */
+/** Under every drawing, when opened: the whole in a paragraph, then each figure with its time, role and words as printed. Roles are written out, for a narrow table is laid out as a list. */
 import { html, type TemplateResult } from 'lit';
 import { textIn, type Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
@@ -20,13 +20,13 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
   const documents = report.sources.flatMap(({ id, document }) => (cited.has(id) ? [textIn(document, lang)] : []));
   return html`<p class="summary">${summary}</p>
     <div class=${rows.length > LONG ? 'scroll long' : 'scroll'} tabindex="0" role="group" aria-label=${title}>
-      <table>
-        <thead>
-          <tr>
-            ${Object.values(columns).map((column) => html`<th scope="col">${column}</th>`)}
+      <table class="figures" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${Object.values(columns).map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${rows.map((row) => rowTemplate(row, several))}
         </tbody>
       </table>
@@ -39,8 +39,8 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
 
 /** The place is worth a word where there are several. */
 function rowTemplate(row: RelatedRow, several: boolean): TemplateResult {
-  return html`<tr>
-    <th scope="row">${row.name}${small([several ? row.place : '', underName(row)].filter(Boolean).join(' · '))}</th>
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${row.name}${small([several ? row.place : '', underName(row)].filter(Boolean).join(' · '))}</th>
     ${figureCells(row)}
   </tr>`;
 }

@@ -1,4 +1,4 @@
-/** A figure in a template: the number large, its hedge and unit beside it, one text for those who listen; a way to its source where it was stated. */
+/** A figure in a template: the number large and its 万 with it, its hedge and unit beside it, one text for those who listen; a way to its source where it was stated. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureText } from '../../data/format.ts';
 import type { Figure } from './figure-of.ts';
@@ -7,7 +7,7 @@ import type { Figure } from './figure-of.ts';
 export function figureTemplate(figure: FigureText | Figure, size: 'lead' | 'normal' | 'small' = 'normal'): TemplateResult {
   const { lead, number, tail, missing } = figure;
   const words = number === '';
-  const kind = `figure figure-${size}${words ? (missing ? ' unstated' : ' figure-words') : ''}`;
+  const kind = `figure figure-${size}${words ? (missing ? ' unstated' : ' figure-words') : tail ? '' : ' bare'}`;
   const hedge = lead ? html`<span class="hedge">${lead}</span>` : nothing;
   // Four templates, none within another: a page has figures by the dozen.
   if (!('of' in figure))

@@ -6,6 +6,7 @@ import { sharedMessages } from './messages.ts';
 import type * as Notes from './problem-notes.ts';
 import type { tableTemplate } from './figure-table.ts';
 import type { Framed } from './view.ts';
+import { unled } from './wording.ts';
 
 export interface FrameOptions {
   readonly lang: Lang;
@@ -25,7 +26,7 @@ export function frameTemplate(view: Framed, drawing: unknown, options: FrameOpti
   return html`<figure class="frame" part="frame" @click=${options.onFigure} @focusin=${options.onFigure}>
     <figcaption>
       ${headingTemplate(options.heading || view.heading, options.headingLevel)}
-      <p class="subtitle" part="subtitle">${view.subtitle}</p>
+      <p class="subtitle" part="subtitle">${unled(view.subtitle)}</p>
     </figcaption>
     <div class="drawing" part="drawing">${drawing}</div>
     ${options.notes && options.notes.problemNotes(view, options.lang)}

@@ -56,7 +56,8 @@ function networkTier(context: MapContext, counts: readonly Observation[], { name
   const type = typeName(context, count) ?? kind;
   return {
     ...tier,
-    tags: [...(type && !title.includes(type) ? [type] : []), ...tier.tags],
+    // 专项（街道特色） is said by 街道特色专项社工站, in another order.
+    tags: [...(type && !type.split(/[（(）)]/).every((word) => title.includes(word.trim())) ? [type] : []), ...tier.tags],
     note: [open && messages.openCounted(extentOf(context, count), printed ?? title), tier.note].filter(Boolean).join(messages.separator),
   };
 }

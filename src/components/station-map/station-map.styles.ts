@@ -12,6 +12,11 @@ export const stationMapStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* A name and its figure are read together only where they are near. */
+  .tiers,
+  .entries {
+    max-width: 44em;
+  }
   .tier,
   .area,
   .entries li {
@@ -31,7 +36,8 @@ export const stationMapStyles = css`
   .row > :first-child:not(:last-child) {
     margin-inline-end: 1em;
   }
-  .row > :last-child {
+  .row > :last-child,
+  .entries li > :last-child {
     margin-inline-start: auto;
   }
   .squares {
@@ -52,6 +58,7 @@ export const stationMapStyles = css`
     transform: scale(0.998);
   }
   .linked {
+    box-sizing: border-box;
     padding-left: 1.5em;
   }
   .linked .tier {
@@ -72,12 +79,13 @@ export const stationMapStyles = css`
   }
   .areas {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 0 1.2em;
   }
   .area {
     padding: 0.5em 0;
     min-width: 0;
+    max-width: 26em;
   }
   .area.missing {
     border-top: 1px dashed var(--_muted);
@@ -117,6 +125,7 @@ export const stationMapStyles = css`
   }
   .notes {
     margin-top: 0.8em;
+    word-break: keep-all;
   }
   @media (forced-colors: active) {
     .squares path {

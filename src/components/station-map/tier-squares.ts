@@ -26,6 +26,7 @@ export function tierSquares(count: number, { worth, step }: Packing, box: Box, m
   </svg>`;
 }
 
+/** Of the mixed a point: what is left at this size of the points that the gauge has for them. */
 function shape(mark: Mark, side: number): string {
-  return mark === 'mixed' ? `v${side}h${side}z` : `h${side}v${side}h${-side}z`;
+  return mark === 'mixed' ? `m${side / 3} ${side / 3}${shape('full', side / 3)}` : `h${side}v${side}h${-side}z`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../shared/figure-of.ts';
 import { figureTemplate } from '../shared/figure.ts';
+import { unled } from '../shared/wording.ts';
 import type { MapEntry, MapTier } from './map-parts.ts';
 import type { Box, Packing } from './packed-squares.ts';
 import { AREA_BOX, TIER_BOX } from './station-map.view.ts';
@@ -19,7 +20,7 @@ export function tierContent({ name, figure, tags, note, squares, mark, promised 
   return html`<div class="row ${promised ? 'promised' : ''}">
       ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, box === AREA_BOX ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
     </div>
-    ${figure && note ? html`<span class="note">${note}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark)}`;
+    ${figure && note ? html`<span class="note">${unled(note)}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark)}`;
 }
 
 export function entryList(title: string, entries: readonly MapEntry[]): unknown {
@@ -43,7 +44,7 @@ export function sentenceWith(text: string, [figure, ...more]: readonly Figure[])
 }
 
 export function aside({ tags, note }: MapEntry): TemplateResult {
-  return html`${tags.map(tag)} <span class="note">${note}</span>`;
+  return html`${tags.map(tag)} <span class="note">${unled(note)}</span>`;
 }
 
 function tag(text: string): TemplateResult {

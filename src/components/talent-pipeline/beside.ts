@@ -38,6 +38,7 @@ export const styles = css`
   .open {
     display: block;
     width: 1.1em;
+    margin: 0.25em 0 0;
     border-bottom: 3px dotted var(--_accent);
   }
   .row .open {
@@ -63,6 +64,9 @@ export const styles = css`
     display: block;
     line-height: 1.4;
     font-size: 0.875em;
+  }
+  .cells .note {
+    word-break: normal;
   }
   .hole .figure {
     color: var(--_muted);

@@ -1,6 +1,7 @@
 /** A figure with its name and what belongs to it: as a row, or as a part beside its whole. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
+import { unled } from '../shared/wording.ts';
 import { dotted, type Entry, type Part } from './line.view.ts';
 
 export function rowTemplate(entry: Entry, tag = ''): TemplateResult {
@@ -30,7 +31,7 @@ export function notesTemplate({ detail, time }: Entry): unknown {
 }
 
 export function noteTemplate(text: string): unknown {
-  return text ? html` <span class="note">${text}</span>` : nothing;
+  return text ? html` <span class="note">${unled(text)}</span>` : nothing;
 }
 
 export function tagTemplate(text: string): unknown {

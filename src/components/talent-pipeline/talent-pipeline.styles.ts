@@ -124,6 +124,7 @@ export const talentPipelineStyles = css`
     font-size: 0.875em;
     line-height: 1.45;
     color: var(--_muted);
+    word-break: keep-all;
   }
   .rate {
     margin-top: 0.2em;

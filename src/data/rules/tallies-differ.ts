@@ -4,6 +4,7 @@
  * 沧州: 120万人次 in 600余期次 (2000 each) beside 1.2万余人次 in 2163期次 (5.5 each). Both stay; neither is repaired.
  */
 import { said } from '../finding.ts';
+import { figureText } from '../format.ts';
 import { problem, type Problem } from '../problem.ts';
 import { numberOf, openSide } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
@@ -27,7 +28,14 @@ function compared(one: Tally, other: Tally): readonly Problem[] {
   const [large, small] = one.each > other.each ? [one, other] : [other, one];
   // 2000 at most over 5.5 at least is at most 361.
   const most = [large.attendances, small.activities].every(isExact) && [large.activities, small.attendances].some(isOpen);
-  const found = { one: tallyText(one), other: tallyText(other), factor: Math.round(apart), ...(most && { bound: 'most' }) };
+  const found = {
+    one: tallyText(one),
+    'one.en': inEnglish(one),
+    other: tallyText(other),
+    'other.en': inEnglish(other),
+    factor: Math.round(apart),
+    ...(most && { bound: 'most' }),
+  };
   return [problem('warning', 'tallies-differ', one.attendances.id, found, about)];
 }
 
@@ -42,6 +50,10 @@ function isOpen({ quantity }: Observation): boolean {
 
 function tallyText({ attendances, activities }: Tally): string {
   return `${said(attendances)} / ${said(activities)}`;
+}
+
+function inEnglish({ attendances, activities }: Tally): string {
+  return `${figureText(attendances.quantity, 'en').text} in ${figureText(activities.quantity, 'en').text}`;
 }
 
 /** Activities and attendances of one place and one scope; the scope must be named, or they may not belong together. */

@@ -143,10 +143,10 @@ const NAMES: Readonly<Record<string, string>> = {
 function figure(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const money = quantity.unitKind.startsWith('money');
-  const large = scaleOf(quantity, amount);
+  const large = share ? AS_IT_IS : scaleOf(quantity, amount);
   const write = (value: number) => (share ? mantissa(quantity, value) : GROUPED.format(shifted(value, -large.power)));
   const last = amount.kind === 'range' ? amount.to : amount.number;
-  if (amount.kind === 'ordinal') return pieces('', String(amount.number), ordinalEnd(amount.number));
+  if (amount.kind === 'ordinal') return pieces('', `${amount.number}${ordinalEnd(amount.number)}`, '');
   const number = amount.kind === 'range' ? `${write(amount.from)}–${write(amount.to)}` : write(amount.number);
   const [lead = '', tail = ''] = hedged(quantity, share || money).split('#');
   const [coin = '', per] = quantity.unit.split('/');
@@ -156,8 +156,8 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   const each = quantity.unitKind === 'money-monthly' ? ' a month' : currency && per ? `/${per}` : '';
   return pieces(
     `${lead}${currency ? `${currency} ` : ''}`,
-    number,
-    `${share ? '%' : large.word}${tail}${share ? '' : unit}${each}${quantity.added ? ' added' : ''}`,
+    `${number}${large.word}`,
+    `${share ? '%' : ''}${tail}${share ? '' : unit}${each}${quantity.added ? ' added' : ''}`,
   );
 }
 

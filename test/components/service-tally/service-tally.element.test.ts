@@ -67,6 +67,34 @@ describe('<service-tally>', () => {
       said.forEach((one) => expect(one.getBoundingClientRect().width).to.be.at.most(1));
     });
 
+    it('sets the points of an open end apart from the line under the unit', async () => {
+      const at = await drawn(real.ganzhou);
+      const rows = Array.from(at.shadowRoot!.querySelectorAll('.how')).filter((cell) => cell.querySelector('.open'));
+      const gaps = rows.map((cell) => cell.querySelector('.open')!.getBoundingClientRect().top - cell.querySelector('.unit')!.getBoundingClientRect().bottom);
+      expect(gaps).to.have.lengthOf(3);
+      gaps.forEach((gap) => expect(gap).to.be.at.least(2));
+    });
+
+    it('marks a target with a sign, not with a length that could be measured', async () => {
+      const at = await drawn(await realReport('jiangsu'));
+      await untilShown(at, '≥2个');
+      expect(at.shadowRoot!.querySelectorAll('.how .mark')).to.have.lengthOf(1);
+      at.shadowRoot!.querySelectorAll('.mark').forEach((mark) => expect(mark.getBoundingClientRect().width).to.be.at.most(24));
+    });
+
+    it('keeps the words of a name whole beside a long figure', async () => {
+      const at = await drawn(real.cangzhou, 'en');
+      at.style.width = '300px';
+      await untilShown(at, 'Community organisations incubated');
+      const name = Array.from(at.shadowRoot!.querySelectorAll('.what')).find(({ textContent }) => textContent?.includes('incubated'))!;
+      const text = Array.from(name.childNodes).find(({ nodeValue }) => nodeValue?.includes('organisations'))!;
+      const word = document.createRange();
+      const from = text.nodeValue!.indexOf('organisations');
+      word.setStart(text, from);
+      word.setEnd(text, from + 'organisations'.length);
+      expect(word.getClientRects()).to.have.lengthOf(1);
+    });
+
     it('shows 沧州: one section apart with its flag, and the warning spelt out', async () => {
       const at = await drawn(real.cangzhou);
       expect(shownEach(at, '.apart .group-head')).to.deep.equal(['社工项目 自2020年首个市级购买社工服务项目落地至今', '社工站 自2020年以来']);

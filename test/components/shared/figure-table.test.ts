@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { tableStyles } from '../../../src/components/shared/figure-table.styles.ts';
 import { tableTemplate } from '../../../src/components/shared/figure-table.ts';
 import { framed } from '../../../src/components/shared/view.ts';
 import type { Lang } from '../../../src/data/language.ts';
@@ -37,6 +38,32 @@ describe('tableTemplate', () => {
     expect(Array.from(root.querySelectorAll('thead th'), (th) => th.getAttribute('scope'))).to.deep.equal(['col', 'col', 'col', 'col']);
     expect(root.querySelector('tbody th')?.getAttribute('scope')).to.equal('row');
     expect(root.querySelector('[role=group]')?.getAttribute('tabindex')).to.equal('0');
+    await expect(root).to.be.accessible();
+  });
+
+  it('is a list of entries in 320 px, all of it in sight, and a table still to those who listen', async () => {
+    const of = await realReport('tacheng');
+    const root = await fixture<HTMLElement>(
+      html`<div style="width: 320px; font-size: 14px; overflow-wrap: anywhere">
+        <style>
+          ${tableStyles.cssText}</style
+        >${tableTemplate(viewOf(of, 'en'), 'en')}
+      </div>`,
+    );
+    const scroll = root.querySelector('.scroll')!;
+    expect(scroll.scrollWidth).to.equal(scroll.clientWidth);
+    const right = root.getBoundingClientRect().right;
+    const outside = Array.from(root.querySelectorAll('tbody tr > *')).filter((cell) => cell.getBoundingClientRect().right > right + 0.5);
+    expect(outside.map(({ textContent }) => textContent)).to.deep.equal([]);
+    const roles = (row: Element | null) => Array.from(row?.children ?? [], (cell) => cell.getAttribute('role'));
+    expect(roles(root.querySelector('thead tr'))).to.deep.equal(Array.from({ length: 4 }, () => 'columnheader'));
+    expect(roles(root.querySelector('tbody tr'))).to.deep.equal(['rowheader', 'cell', 'cell', 'cell']);
+    expect(Array.from(root.querySelectorAll('table, thead, tbody, tbody tr:first-child'), (at) => at.getAttribute('role'))).to.deep.equal([
+      'table',
+      'rowgroup',
+      'rowgroup',
+      'row',
+    ]);
     await expect(root).to.be.accessible();
   });
 

@@ -11,7 +11,7 @@ describe('figureTemplate', () => {
   it('reads as one text without gaps, the number in a part of its own', async () => {
     const at = await drawn({ atLeast: 80000 }, { hedge: '余', printed: '8万余个' });
     expect(at.textContent).to.equal('8万余个');
-    expect(at.querySelector('[part=number]')?.textContent).to.equal('8');
+    expect(at.querySelector('[part=number]')?.textContent).to.equal('8万');
   });
 
   it('puts a hedge before the number where it stands before it', async () => {
@@ -23,6 +23,12 @@ describe('figureTemplate', () => {
   it('reads the same in English', async () => {
     const at = await drawn({ atLeast: 80000 }, { hedge: '余', printed: '8万余个' }, 'lead', 'en');
     expect(at.textContent).to.equal('80,000 or more stations');
+  });
+
+  it('says by its look which figure has no unit: a line under its unit is what leads to a source', async () => {
+    const money = { indicator: 'funding_invested_yuan', unit: '元', printed: '5000元' };
+    const kinds = [await drawn(5000, money, 'normal', 'en'), await drawn(5000, money)].map((at) => at.classList.contains('bare'));
+    expect(kinds).to.deep.equal([true, false]);
   });
 
   it('sets words as words: there is no number to set large', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { roleText, sourceText } from '../../../src/components/shared/wording.ts';
+import { roleText, sourceText, unled } from '../../../src/components/shared/wording.ts';
 import type { Role, Source } from '../../../src/data/schema.ts';
 
 describe('roleText', () => {
@@ -10,6 +10,12 @@ describe('roleText', () => {
     ['intention', '力争', 'hoped for'],
   ];
   words.forEach(([role, zh, en]) => it(`says ${zh} and ${en}`, () => expect([roleText(role, 'zh'), roleText(role, 'en')]).to.deep.equal([zh, en])));
+});
+
+describe('unled', () => {
+  it('lets no line begin with a point, and changes nothing else', () => {
+    expect([unled('某市 · 2021年 · 某处'), unled('某市·某处'), unled('')]).to.deep.equal(['某市\u00a0· 2021年\u00a0· 某处', '某市·某处', '']);
+  });
 });
 
 describe('sourceText', () => {

@@ -15,6 +15,20 @@ describe('<station-map>', () => {
     let real: Awaited<ReturnType<typeof realReports>>;
     before(async () => (real = await realReports()));
 
+    it('keeps a name and its figure near each other on a wide page, and the areas as wide as there is room', async () => {
+      const wide = async (id: string, selector: string) => {
+        const at = await drawn(await realReport(id));
+        at.style.width = '1176px';
+        return Array.from(at.shadowRoot!.querySelectorAll(selector), (row) => row.getBoundingClientRect().width);
+      };
+      const tiers = await wide('jiujiang', '.tier');
+      expect(tiers).to.have.lengthOf(3);
+      tiers.forEach((width) => expect(width).to.be.at.most(704));
+      const areas = await wide('linze', '.area');
+      expect(areas).to.have.lengthOf(3);
+      areas.forEach((width) => expect(width).to.be.within(300, 420));
+    });
+
     it('shows 九江: 1, 13 and 192, each in its squares, not added', async () => {
       const at = await drawn(real.jiujiang);
       expect(shownEach(at, '.tier')).to.deep.equal(['市级社会工作人才培育中心 1个', '县级社工总站 13个', '乡镇（街道）社工站 192个']);
@@ -95,7 +109,7 @@ describe('<station-map>', () => {
 
   it('draws of an open tier what is counted and nothing more: what that settles and what it leaves open are words', async () => {
     const at = await drawn(await realReport('yangpu'));
-    expect(shownEach(at, '.tier').slice(-1)).to.deep.equal(['X（街道特色专项社工站） 专项（街道特色） 12家 已定：原文称“全覆盖”；“X”此外未定数']);
+    expect(shownEach(at, '.tier').slice(-1)).to.deep.equal(['X（街道特色专项社工站） 12家 已定：原文称“全覆盖”；“X”此外未定数']);
     expect(squares(at)).to.deep.equal([1, 12, 12]);
   });
 

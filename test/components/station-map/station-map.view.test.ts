@@ -122,7 +122,7 @@ describe('stationMapView', () => {
 
     it('keeps an open tier (X) apart from a count left out, as 杨浦 has them', async () => {
       const view = map(await realReport('yangpu'));
-      expect(tiers(view).map(([name, figure, , note]) => [name, figure ?? note])).to.deep.include(['居', '报告未写明']);
+      expect(tiers(view).map(([name, figure, , note]) => [name, figure ?? note])).to.deep.include(['居（基层社区社工服务站点）', '报告未写明']);
       expect(tiers(view).slice(-1)).to.deep.equal([['X（街道特色专项社工站）', '12家', 12, '已定：原文称“全覆盖”；“X”此外未定数']]);
       expect(view.summary).to.contain('12家 已定：原文称“全覆盖”；“X”此外未定数');
       expect(view.notes).to.include('各级分列，不相加');

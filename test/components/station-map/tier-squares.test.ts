@@ -31,6 +31,16 @@ describe('packingOf', () => {
 });
 
 describe('tierSquares', () => {
+  it('draws a point in an outline for a site of which it is not said whether it has begun or is done', async () => {
+    const svg = await fixture<SVGSVGElement>(tierSquares(12, packingOf([12], BOX), BOX, 'mixed'));
+    const [outline, points] = Array.from(svg.querySelectorAll('path'), (path) => path.getBBox());
+    expect(svg.querySelectorAll('path')[1]!.getAttribute('d')!.match(/M/g)).to.have.lengthOf(12);
+    expect(points!.x).to.be.above(outline!.x);
+    expect([points!.x + points!.width, points!.y + points!.height]).to.satisfy(
+      ([right, bottom]: number[]) => right! < outline!.x + outline!.width && bottom! < outline!.y + outline!.height,
+    );
+  });
+
   [1, 13, 36, 37, 192, 1200].forEach((count) => {
     it(`draws ${count} squares for ${count} sites, none upon another`, async () => {
       const { at } = await corners(count);

@@ -49,10 +49,16 @@ describe('two tallies differ', () => {
     expect([one?.found['one'], one?.found['other']]).to.deep.equal(['5000人次 / 1期次', '1人次 / 1期次']);
   });
 
-  it('and both are shown as printed', () => {
+  it('and both are shown as printed, and in English in words of its own', () => {
     const printed = (times: string) => ({ printed: times });
     const [one] = talliesDiffer(report([...tally('a', 5000, 1, printed('前者')), ...tally('b', 1, 1, printed('后者'))]));
-    expect(one?.found).to.deep.equal({ one: '前者 / 前者', other: '后者 / 后者', factor: '5000' });
+    expect(one?.found).to.deep.equal({
+      one: '前者 / 前者',
+      'one.en': '5,000 attendances in 1 round',
+      other: '后者 / 后者',
+      'other.en': '1 attendance in 1 round',
+      factor: '5000',
+    });
   });
 });
 

@@ -133,8 +133,8 @@ export const DATA_HOLES: readonly Hole[] = [
   {
     fault: 'the hedge of a figure is dropped: 不低于60% reads 60%',
     file: 'src/data/format.ts',
-    sound: 'return pieces(before, number, `${sign}${tail}`);',
-    holed: "return pieces('', number, `${sign}${tail}`);",
+    sound: 'return pieces(before, `${number}${multiplier}`, `${sign}${tail}`);',
+    holed: "return pieces('', `${number}${multiplier}`, `${sign}${tail}`);",
     test: 'test/data/format.test.ts',
     caughtBy: 'reads 不低于',
   },

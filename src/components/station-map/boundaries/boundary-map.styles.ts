@@ -55,8 +55,7 @@ export const boundaryMapStyles = css`
   }
   .hatch-line {
     stroke: var(--_muted);
-    stroke-width: 0.7;
-    opacity: 0.8;
+    stroke-width: 0.6;
   }
   .symbol {
     fill: var(--_accent);
@@ -111,7 +110,6 @@ export const boundaryMapStyles = css`
   }
   .label-figure {
     font-weight: 700;
-    font-variant-numeric: tabular-nums lining-nums;
   }
   .unreviewed {
     position: absolute;
@@ -126,13 +124,16 @@ export const boundaryMapStyles = css`
     visibility: visible !important;
     pointer-events: none;
   }
+  /* Its own ink and paper, whatever the theme: a label no longer than its words. */
   .review {
     display: block !important;
     visibility: visible !important;
+    width: fit-content;
     margin: 4px 0 0;
     font: 12px/1.5 sans-serif !important;
     color: #333 !important;
     background: #fff !important;
+    box-shadow: 0 0 0 2px #fff;
     opacity: 1 !important;
   }
   .map-tools {
@@ -148,9 +149,8 @@ export const boundaryMapStyles = css`
     border: 1px solid var(--_muted);
     border-radius: 2px;
     background: var(--_ground);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     text-align: center;
-    cursor: pointer;
   }
   .map-tools [aria-disabled='true'] {
     color: var(--_muted);

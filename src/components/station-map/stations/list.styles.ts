@@ -13,11 +13,14 @@ export const listStyles = css`
   .filters label {
     margin-inline-end: 1em;
   }
-  .search input,
-  .filters select {
+  input,
+  select {
     font: inherit;
     margin-inline-start: 0.4em;
     max-width: 100%;
+    border: 1px solid;
+    background: var(--_ground);
+    color: inherit;
   }
   .area-list {
     display: grid;

@@ -39,6 +39,15 @@ describe('<station-map boundaries>', () => {
     });
   });
 
+  it('has no white strip and no white choices on a dark ground', async () => {
+    const at = await mapOf();
+    at.theme = 'dark';
+    await until(at, () => getComputedStyle(root(at).querySelector('.filters select')!).backgroundColor === 'rgb(20, 23, 27)', 'dark choices');
+    expect(getComputedStyle(root(at).querySelector('.filters select')!).color).to.equal('rgb(241, 243, 245)');
+    const width = (selector: string) => root(at).querySelector(selector)!.getBoundingClientRect().width;
+    expect(width('.review')).to.be.below(width('.map-box') / 2);
+  });
+
   it('draws each outline, symbols for counts, hatching for what is missing, and says so in the legend', async () => {
     const at = await mapOf();
     await until(at, () => count(at, '.map-box .station-mark') === 3, 'three stations');
