@@ -145,7 +145,8 @@ class FigureSource implements ReactiveController {
 
   /** The next stop after the card is the one after its figure; the one before it is the figure. */
   private onTab(event: KeyboardEvent): void {
-    if (event.key !== 'Tab') return;
+    // With Shift WebKitGTK does not know the key by its name.
+    if (event.key !== 'Tab' && event.code !== 'Tab') return;
     const stops: readonly Element[] = Array.from(this.card.querySelectorAll('button, a'));
     const at = this.root.activeElement;
     const leaves = event.shiftKey ? at === this.card || at === stops[0] : at === stops[stops.length - 1];
