@@ -58,6 +58,8 @@ export default defineConfig({
             { name: 'dimensions', test: /src\/data\/(dimensions|part-of-place)/, minShareCount: 2 },
             // And which figures are alike: for what is drawn of them and for their shares.
             { name: 'series', test: /src\/(data\/like-|components\/indicator-chart\/series)/, minShareCount: 2 },
+            // The map brings what it and its boundaries count; the boundaries and the card of any figure ask how the page is zoomed.
+            { name: 'counts', test: /station-map\/counts|shared\/zoom/, minShareCount: 2 },
             // What promises and marks need in gauge, pipeline and tally, where a report has any.
             { name: 'promises', test: /src\/(data\/gap|components\/shared\/mark-key)/, minShareCount: 2 },
             // What looks for contradictions comes in one piece as well.

@@ -27,7 +27,7 @@ const OLD_ARGS = [
   '--window-size=1280,900',
 ];
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
-const WEBKIT = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser'];
+const WEBKIT = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
 
 /**
  * @typedef {{ name: string, command: string, args: (url: string, profile: string) => string[] }} Engine
@@ -90,9 +90,14 @@ function firefox() {
   return { name, command, args: (url, profile) => ['--headless', '--no-remote', '--profile', profile, url] };
 }
 
+export function findMiniBrowser() {
+  const folder = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
+  return WEBKIT.map((version) => `/usr/lib/${folder}/${version}/MiniBrowser`).find((path) => existsSync(path));
+}
+
 function webkit() {
   const name = 'WebKitGTK';
-  const browser = WEBKIT.find((path) => existsSync(path));
+  const browser = findMiniBrowser();
   if (!browser || !existsSync('/usr/bin/xvfb-run')) return { name, missing: 'not installed (Debian: apt-get install webkit2gtk-driver xvfb)' };
   return { name, command: '/usr/bin/xvfb-run', args: (url) => ['-a', browser, '--private', url] };
 }

@@ -1,6 +1,6 @@
 /** The same pages in every engine that can be had, under the strict headers: prints a matrix of engine × page, fails where a page is wrong. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findEngines } from './engines.mjs';
@@ -14,7 +14,13 @@ const PAGES = {
   gbk: { 'coverage-gauge': ['60%', '178'], 'station-map': ['178'], 'talent-pipeline': ['11686', '836'], 'service-tally': ['8万余'] },
   english: { 'coverage-gauge': ['100%'], 'station-map': ['12'], 'talent-pipeline': ['4,523', '1,085'], 'service-tally': ['40,212', '197,404'] },
   broken: { 'coverage-gauge': ['60%', '404'] },
+  others: { 'indicator-value': ['178个'], 'indicator-chart': ['6家'], 'indicator-table': ['178个'], 'station-map': ['审图号：测S(2026)001号'] },
+  zh: {},
+  en: {},
 };
+/** Pages of all reports, by their language: each figure of theirs is the same string in every engine. */
+const REPORTS = { zh: 'zh-CN', en: 'en' };
+const REFERENCE = 'Chromium, current';
 /** At the lowest that is still drawn the fallback may stand where the drawing cannot; below it nothing but the fallback may. */
 const LOWEST = ['Chromium 79'];
 const BELOW = ['Chromium 72'];
@@ -29,7 +35,9 @@ const server = await startServer({
     if (path === '/favicon.ico') response.writeHead(204).end();
     // Its bytes are GBK and no header says so, as on a portal of 2008.
     if (path === '/gbk.html') response.writeHead(200, { 'Content-Type': 'text/html' }).end(readFileSync('test/engines/pages/gbk.html'));
-    if (path !== '/result') return ['/favicon.ico', '/gbk.html'].includes(path);
+    const lang = REPORTS[path.replace(/^\/|\.html$/g, '')];
+    if (lang) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(reportsIn(lang));
+    if (path !== '/result') return lang !== undefined || ['/favicon.ico', '/gbk.html'].includes(path);
     let body = '';
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
@@ -44,8 +52,12 @@ let failed = 0;
 let passed = 0;
 /** The last words of an engine that told nothing. */
 let lastWords = '';
+/** The figures of each page of reports as the reference has them; of the first engine that tells where that is not here. */
+const figures = {};
 const width = Math.max(...engines.map(({ name }) => name.length));
 console.log(`${' '.repeat(width)}  ${Object.keys(PAGES).join('  ')}`);
+const reference = (await findEngines()).find(({ name, missing }) => name === REFERENCE && !missing);
+for (const page of reference ? Object.keys(REPORTS) : []) await visit(reference, page);
 for (const engine of engines) {
   if ('missing' in engine) {
     console.log(`${engine.name.padEnd(width)}  skipped: ${engine.missing}`);
@@ -111,10 +123,28 @@ function faultsOf(name, page, { elements, complaints }) {
       ...(height === 0 && !BELOW.includes(name) ? [`<${tag}> takes no room`] : []),
       ...(state === null
         ? []
-        : wanted[tag].filter((words) => !text.replace(/ /g, '').includes(words)).map((words) => `<${tag}> lacks “${words}”: ${text.slice(0, 160)}`)),
+        : (wanted[tag] ?? []).filter((words) => !text.replace(/ /g, '').includes(words)).map((words) => `<${tag}> lacks “${words}”: ${text.slice(0, 160)}`)),
       ...(text === '' ? [`<${tag}> is blank`] : []),
     ]),
+    ...(page in REPORTS && !BELOW.includes(name) ? otherFigures(page, elements) : []),
     // A report that is not there is the engine's own message, not a fault of the page.
     ...complaints.filter((complaint) => !/404/.test(complaint)).map((complaint) => `complaint: ${complaint}`),
   ];
+}
+
+function otherFigures(page, elements) {
+  const told = elements.flatMap(({ tag, figures: all }) => all.map((figure) => `<${tag}> ${figure}`));
+  const known = (figures[page] ??= told);
+  const at = known.findIndex((figure, index) => figure !== told[index]);
+  if (told.length < 400) return [`only ${told.length} figures are drawn`];
+  return at < 0 && known.length === told.length ? [] : [`${told.length} figures, not ${known.length}; “${told[at]}” where “${known[at]}” is elsewhere`];
+}
+
+function reportsIn(lang) {
+  const elements = ['coverage-gauge goals areas', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-table'];
+  const reports = readdirSync('reports').filter((file) => file.endsWith('.json'));
+  const drawn = elements.map((tag) => `<${tag}><p>…</p></${tag.split(' ')[0]}>`).join('');
+  const body = reports.map((file) => `<indicator-report src="/data/${file}">${drawn}</indicator-report>`).join('');
+  const head = `<meta charset="utf-8"><title>${lang}</title><script src="/probe.js"></script><script type="module" src="/zhanbao/zhanbao.js"></script>`;
+  return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
 }

@@ -4,7 +4,7 @@
  * Hardened: expressions interpreted, nothing fetched, no menu, no tooltip but ours, no style, no options out of the specification; its
  * container replaces its children instead of taking HTML.
  */
-import { takeBack } from './shims.ts';
+import { takeBack } from './clone-shim.ts';
 import embed from 'vega-embed';
 import type { OwnSpec } from './check-spec.ts';
 import type { Lang } from '../../data/language.ts';

@@ -4,6 +4,7 @@
  * The build replaces `vega` by the few parts that the flows use (`tools/vega-parts.mjs`). Nothing here can ask the network
  * for anything, and no field of a report is a program: data come in as rows, by name.
  */
+import './shims.ts';
 import { View, type Runtime } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { FLOWS } from './flows.generated.ts';

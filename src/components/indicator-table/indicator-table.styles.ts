@@ -122,7 +122,8 @@ export const indicatorTableStyles = css`
     content: '−' / '';
   }
   .open:hover {
-    text-decoration: underline var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
   }
   .open .tag {
     color: var(--_warn);

@@ -9,13 +9,9 @@ export const indicatorValueStyles = css`
     line-height: inherit;
     letter-spacing: inherit;
   }
-  /* A line may be broken after any button, before a full stop too: not where it is not to wrap and a word joiner follows. */
+  /* A line may be broken after any button, before a full stop too: not where it is not to wrap and a word joiner of the same text follows. */
   [title] {
     white-space: nowrap;
-  }
-  [title]::after {
-    content: '\\2060';
-    content: '\\2060' / '';
   }
   [title] > * {
     white-space: normal;
@@ -65,7 +61,8 @@ export const indicatorValueStyles = css`
   @media (forced-colors: active) {
     button.figure {
       background-image: none;
-      text-decoration: underline dotted;
+      text-decoration: underline;
+      text-decoration-style: dotted;
     }
   }
 `;

@@ -154,7 +154,9 @@ export const baseStyles = css`
       border-bottom: 1px dotted;
     }
     button.figure-words {
-      text-decoration: underline dotted 1px;
+      text-decoration: underline;
+      text-decoration-style: dotted;
+      text-decoration-thickness: 1px;
       text-underline-offset: 0.25em;
     }
     .title {

@@ -51,8 +51,10 @@ class FigureSource implements ReactiveController {
     const attributes = { part: 'card', role: 'dialog', tabindex: '-1', 'aria-labelledby': 'card-name card-by card-figure' };
     Object.entries(attributes).forEach(([name, value]) => card.setAttribute(name, value));
     card.addEventListener('keydown', (event) => this.onTab(event));
+    // In Safari a press on the figure gives the focus not to its button but to what is around it.
+    const stays = (at: Node) => card.contains(at) || at.contains(this.opener) || at.contains(host);
     card.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !card.contains(relatedTarget) && relatedTarget !== this.opener) this.close(false);
+      if (relatedTarget instanceof Node && !stays(relatedTarget)) this.close(false);
     });
     host.addController(this);
   }
@@ -145,7 +147,8 @@ class FigureSource implements ReactiveController {
 
   /** The next stop after the card is the one after its figure; the one before it is the figure. */
   private onTab(event: KeyboardEvent): void {
-    if (event.key !== 'Tab') return;
+    // With Shift WebKitGTK does not know the key by its name.
+    if (event.key !== 'Tab' && event.code !== 'Tab') return;
     const stops: readonly Element[] = Array.from(this.card.querySelectorAll('button, a'));
     const at = this.root.activeElement;
     const leaves = event.shiftKey ? at === this.card || at === stops[0] : at === stops[stops.length - 1];

@@ -4,14 +4,17 @@
  * The box is first put at its origin and measured there, so that it does not matter what its containing block is, nor
  * whether the page is scaled or zoomed: what a step of one pixel is on the screen is seen from the box itself.
  */
+import { unmeasuredZoom } from './zoom.ts';
+
 const GAP = 8;
 
 export function placeCard(card: HTMLElement, beside: Element): void {
   const { style } = card;
   const set = (name: string, pixels: number) => style.setProperty(name, `${pixels}px`);
+  const zoom = unmeasuredZoom(card);
   // A page in quirks mode has its height elsewhere; the window knows it always.
-  const width = Math.min(window.innerWidth, document.documentElement.clientWidth);
-  const height = window.innerHeight;
+  const width = Math.min(window.innerWidth, document.documentElement.clientWidth) / zoom;
+  const height = window.innerHeight / zoom;
   set('left', 0);
   set('top', 0);
   const step = card.getBoundingClientRect().width / card.offsetWidth || 1;

@@ -95,11 +95,15 @@ export const stationMapStyles = css`
     float: left;
     margin-inline-end: 0.6em;
     cursor: pointer;
-    text-decoration: underline dotted var(--_muted);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--_muted);
     text-underline-offset: 0.25em;
   }
   .area-name[aria-pressed='true'] {
-    text-decoration: underline 2px var(--_accent);
+    text-decoration-style: solid;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
     font-weight: 700;
   }
   .station {

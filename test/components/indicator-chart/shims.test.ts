@@ -1,4 +1,4 @@
-/** What an old browser is given for Vega-Lite, against what this browser has: a page must not find the difference. */
+/** What an old browser is given for Vega and Vega-Lite, against what this browser has: a page must not find the difference. */
 import { expect } from '@open-wc/testing';
 
 const STRINGS: readonly (readonly [string, unknown, unknown])[] = [
@@ -32,7 +32,7 @@ interface Old {
   readonly native: PropertyDescriptor;
 }
 
-describe('what Vega-Lite is given in an old browser', () => {
+describe('what Vega is given in an old browser', () => {
   let old: readonly Old[];
   let takeBack: () => void;
   const replaced = (text: string, found: unknown, by: unknown) => (text as unknown as Newer).replaceAll(found, by);
@@ -50,10 +50,14 @@ describe('what Vega-Lite is given in an old browser', () => {
   afterEach(() => old.forEach(({ owner, name, native }) => Object.defineProperty(owner, name, native)));
 
   let rounds = 0;
+  const loaded = async () => {
+    const folder = '../../../src/components/indicator-chart';
+    await import(`${folder}/shims.ts?round=${++rounds}`);
+    return (await import(`${folder}/clone-shim.ts?round=${rounds}`)) as { takeBack: () => void };
+  };
   const growOld = async () => {
     old.forEach(({ owner, name }) => Reflect.deleteProperty(owner, name));
-    const path = `../../../src/components/indicator-chart/shims.ts?round=${rounds++}`;
-    ({ takeBack } = (await import(path)) as { takeBack: () => void });
+    ({ takeBack } = await loaded());
   };
 
   it('does what the language says, cannot be counted, and may be replaced', async () => {
@@ -76,8 +80,7 @@ describe('what Vega-Lite is given in an old browser', () => {
   });
 
   it('is nothing where the browser has it', async () => {
-    const path = `../../../src/components/indicator-chart/shims.ts?round=${rounds++}`;
-    ((await import(path)) as { takeBack: () => void }).takeBack();
+    (await loaded()).takeBack();
     old.forEach(({ owner, name, native }) => expect(Object.getOwnPropertyDescriptor(owner, name)).to.deep.equal(native));
   });
 });

@@ -79,6 +79,17 @@ describe('the card behind a figure', () => {
     expect(at.shadowRoot!.querySelectorAll('.card')).to.have.lengthOf(1);
   });
 
+  it('closes at its own figure where a press gives the focus to what is around it, as in Safari', async () => {
+    const around = await fixture<HTMLElement>(html`<main tabindex="-1"><service-tally .report=${REPORT}></service-tally></main>`);
+    const at = around.firstElementChild!;
+    await until(at, () => figure(at, 'people') !== null, 'a figure');
+    await open(at, 'people');
+    around.focus();
+    expect(card(at)).not.to.equal(null);
+    figure(at, 'people').click();
+    await closed(at);
+  });
+
   it('stays for a finger that scrolls the page, and for a selection that is drawn out of it', async () => {
     const at = await tally();
     await open(at, 'people');
@@ -100,6 +111,10 @@ describe('the card behind a figure', () => {
     const at = await tally();
     await open(at, 'acts');
     await back();
+    expect([card(at), focused(at)]).to.deep.equal([null, figure(at, 'acts')]);
+    // As WebKitGTK tells of Shift and Tab.
+    await open(at, 'acts');
+    card(at)!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Unidentified', code: 'Tab', shiftKey: true, bubbles: true }));
     expect([card(at), focused(at)]).to.deep.equal([null, figure(at, 'acts')]);
     await open(at, 'acts');
     await sendKeys({ press: 'Tab' });

@@ -48,11 +48,14 @@ describe('an element that is moved', () => {
       server.requests[0]!.answer(await realJson('ganzhou'));
       await untilState(element, 'ready');
       await quiet(element);
+      // Vega may still be under way.
+      if (tag === 'indicator-chart') await until(element, () => element.shadowRoot!.querySelector('.canvas svg text') !== null, 'a drawing');
       const words = shown(element);
       let told = 0;
       to.addEventListener('report-ready', () => told++);
       to.append(element);
       await quiet(element);
+      if (tag === 'indicator-chart') await until(element, () => shown(element) === words, 'the same drawing');
       expect([element.getAttribute('state'), told, server.requests.length]).to.deep.equal(['ready', 0, 1]);
       expect(shown(element)).to.equal(words);
     });

@@ -6,10 +6,11 @@ interface Place {
   readonly top: number;
   readonly height?: number;
   readonly transform?: string;
+  readonly zoom?: string;
 }
 
 /** A figure of 40 × 20 at this point of the screen, and its card, in a page that may be scaled. */
-async function placed({ left, top, height = 100, transform = '' }: Place) {
+async function placed({ left, top, height = 100, transform = '', zoom = '' }: Place) {
   const root = await fixture<HTMLElement>(
     html`<div>
       <button></button>
@@ -17,7 +18,7 @@ async function placed({ left, top, height = 100, transform = '' }: Place) {
     </div>`,
   );
   const [button, card] = root.children as unknown as [HTMLElement, HTMLElement];
-  Object.assign(root.style, { transform, transformOrigin: '0 0', position: 'absolute', left: '0', top: '0' });
+  Object.assign(root.style, { transform, zoom, transformOrigin: '0 0', position: 'absolute', left: '0', top: '0' });
   Object.assign(button.style, { position: 'fixed', left: `${left}px`, top: `${top}px`, width: '40px', height: '20px', padding: '0' });
   Object.assign(card.style, { position: 'fixed', width: '200px', height: `${height}px`, boxSizing: 'border-box' });
   placeCard(card, button);
@@ -45,6 +46,18 @@ describe('placeCard', () => {
   it('keeps a card that is higher than the screen within it', async () => {
     expect(onScreen((await placed({ left: 50, top: 60, height: 5000 })).box)).to.equal(true);
   });
+
+  for (const [left, top] of [
+    [0, 0],
+    [360, 0],
+    [360, 300],
+  ])
+    it(`keeps it on the screen where the page is zoomed, for a figure at ${left}, ${top}`, async () => {
+      const { box, at } = await placed({ left: left as number, top: top as number, zoom: '1.5' });
+      // What the engine leaves out of what it measures.
+      const seen = (40 * 1.5) / at.width;
+      expect(onScreen(DOMRect.fromRect({ x: box.x * seen, y: box.y * seen, width: box.width * seen, height: box.height * seen }))).to.equal(true);
+    });
 
   for (const transform of ['scale(0.5)', 'scale(1.5)', 'translate(70px, 30px)']) {
     it(`stays beside the figure under ${transform}`, async () => {

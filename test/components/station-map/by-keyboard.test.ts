@@ -30,11 +30,11 @@ const press = async (at: StationMapElement, ...keys: string[]) => {
   }
 };
 const focused = (at: Element) => root(at).activeElement;
-/** The row that the keys stand on, whole in its list and on the screen. */
+/** The row that the keys stand on, whole in its list and on the screen; WebKit scrolls the list and the page by whole pixels. */
 const isSeen = (at: Element, which: string) => {
   const row = list(at, `${which} .active`)?.getBoundingClientRect();
   const box = list(at, which).getBoundingClientRect();
-  return row !== undefined && row.top >= box.top && row.bottom <= box.bottom && row.top >= 0 && row.bottom <= innerHeight;
+  return row !== undefined && row.top >= box.top && row.bottom < box.bottom + 2 && row.top >= 0 && row.bottom < innerHeight + 2;
 };
 const pixels = (at: Element) =>
   root(at)

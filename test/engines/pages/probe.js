@@ -1,6 +1,6 @@
 /* What any engine of the matrix can run: waits until the elements rest, then tells the server what stands on the page. */
 (function () {
-  var TAGS = ['coverage-gauge', 'station-map', 'talent-pipeline', 'service-tally'];
+  var TAGS = ['coverage-gauge', 'station-map', 'talent-pipeline', 'service-tally', 'indicator-value', 'indicator-chart', 'indicator-table'];
   var complaints = [];
   addEventListener(
     'error',
@@ -36,22 +36,36 @@
     });
   }
 
-  function tell() {
-    var found = elements().map(function (element) {
+  function figuresOf(element) {
+    var all = element.shadowRoot ? element.shadowRoot.querySelectorAll('[part~=figure], .cell-figure') : [];
+    return Array.prototype.map.call(all, function (figure) {
+      return figure.textContent.replace(/\s+/g, ' ').trim();
+    });
+  }
+
+  function told() {
+    return elements().map(function (element) {
       return {
         tag: element.localName,
         state: element.getAttribute('state'),
         text: visible(element).replace(/\s+/g, ' ').trim(),
+        figures: figuresOf(element),
         height: element.getBoundingClientRect().height,
       };
     });
+  }
+
+  /* What comes on demand (notes, a language) may still be under way. */
+  function tellWhenSettled(before) {
+    var found = told();
+    var now = JSON.stringify(found);
+    if (now !== before) return setTimeout(tellWhenSettled, 800, now);
     fetch('/result', { method: 'POST', body: JSON.stringify({ page: document.title, agent: navigator.userAgent, elements: found, complaints: complaints }) });
   }
 
   var started = Date.now();
   addEventListener('load', function wait() {
     if (!resting() && Date.now() - started < 15000) return setTimeout(wait, 100);
-    // What comes on demand (notes, a language) may still be under way.
-    setTimeout(tell, 800);
+    tellWhenSettled('');
   });
 })();

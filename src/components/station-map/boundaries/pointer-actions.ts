@@ -1,4 +1,5 @@
 /** Pointer and wheel on the picture. The wheel alone scrolls the page; with Ctrl it zooms. */
+import { unmeasuredZoom } from '../../shared/zoom.ts';
 import type { BoundaryMap } from './boundary-map.ts';
 
 export interface PointerActions {
@@ -65,7 +66,9 @@ function actionsOf(map: BoundaryMap): PointerActions {
 
 /** In pixels of the drawing, whatever scales the page: by ratio of the box as it is on screen. */
 function placeOf(event: MouseEvent, { scene }: BoundaryMap): { readonly x: number; readonly y: number } {
-  const box = (event.currentTarget as Element).getBoundingClientRect();
+  const picture = event.currentTarget as Element;
+  const box = picture.getBoundingClientRect();
+  const zoom = unmeasuredZoom(picture);
   const { width = 1, height = 1 } = scene ?? {};
-  return { x: ((event.clientX - box.left) / box.width) * width, y: ((event.clientY - box.top) / box.height) * height };
+  return { x: ((event.clientX / zoom - box.left) / box.width) * width, y: ((event.clientY / zoom - box.top) / box.height) * height };
 }

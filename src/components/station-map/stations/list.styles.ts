@@ -49,7 +49,9 @@ export const listStyles = css`
     background: var(--_track);
   }
   .area-list [aria-selected='true'] {
-    text-decoration: underline 2px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
     font-weight: 700;
   }
   .area-list:focus-visible .active {

@@ -124,6 +124,16 @@ describe('<station-map boundaries>', () => {
     expect(count(at, '.pointed')).to.be.greaterThan(0);
   });
 
+  it('finds the area under the pointer, also where the page is zoomed by an engine that measures nothing of it', async () => {
+    const at = await mapOf();
+    at.style.zoom = '1.5';
+    const box = root(at).querySelector('.map-box')!;
+    const { left, top, width, height } = box.getBoundingClientRect();
+    const seen = 1.5 / (width / (box as HTMLElement).offsetWidth);
+    box.dispatchEvent(new PointerEvent('pointermove', { clientX: (left + width / 6) * seen, clientY: (top + height * 0.75) * seen, bubbles: true }));
+    await until(at, () => shown(at, '.readout').includes('东镇') && shown(at, '.readout').includes('5个'), 'name and figure');
+  });
+
   it('finds the area under the pointer, also where the page is scaled', async () => {
     const at = await mapOf();
     at.style.transform = 'scale(0.5)';
