@@ -150,14 +150,9 @@ export const baseStyles = css`
   }
   @media screen {
     button .unit,
-    button.bare .number {
-      border-bottom: 1px dotted;
-    }
+    button.bare .number,
     button.figure-words {
-      text-decoration: underline;
-      text-decoration-style: dotted;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.25em;
+      border-bottom: 1px dotted;
     }
     .title {
       display: none;

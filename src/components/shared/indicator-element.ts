@@ -221,7 +221,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     this.moment ||= setTimeout(() => (this.late = true), MOMENT_MS);
     if (!this.late || fetchLanguage(this.locale)) return nothing;
     if (reports.status !== 'waiting') return html`<p class="status" role="status">${messages.loading}</p>`;
-    return (this.textContent || '').trim() ? nothing : html`<p class="status">${messages.waiting(this.from)}</p>`;
+    return (this.textContent || '').trim() ? nothing : html`<p class="status">${messages.waiting}</p>`;
   }
 
   private frame(): FrameOptions {

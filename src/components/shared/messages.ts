@@ -3,8 +3,7 @@ import type { Lang } from '../../data/language.ts';
 import { messagesIn } from './languages.ts';
 
 export interface SharedMessages {
-  /** `from`: the id of the provider that was named; '' where none was. */
-  readonly waiting: (from: string) => string;
+  readonly waiting: string;
   readonly loading: string;
   readonly table: string;
   readonly source: string;
@@ -18,8 +17,7 @@ export interface SharedMessages {
 }
 
 const zh: SharedMessages = {
-  waiting: (from) =>
-    from ? `等待 id 为“${from}”的 <indicator-report>；网页中没有它的，请改正 from。` : '等待报告数据。请用 src 指定报告文件，或放入 <indicator-report>。',
+  waiting: '等待报告数据。请核对 src 或 from，或放入 <indicator-report>。',
   loading: '正在读取报告……',
   table: '数据表',
   source: '来源',

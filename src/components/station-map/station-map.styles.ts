@@ -95,15 +95,10 @@ export const stationMapStyles = css`
     float: left;
     margin-inline-end: 0.6em;
     cursor: pointer;
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-decoration-color: var(--_muted);
-    text-underline-offset: 0.25em;
+    border-bottom: 1px dotted var(--_muted);
   }
   .area-name[aria-pressed='true'] {
-    text-decoration-style: solid;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
+    border-bottom: 2px solid var(--_accent);
     font-weight: 700;
   }
   .station {

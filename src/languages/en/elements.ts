@@ -14,10 +14,7 @@ import { details, facts } from './table.ts';
 import { chart, charts, lists, spec, summary } from './chart.ts';
 
 const shared: SharedMessages = {
-  waiting: (from) =>
-    from
-      ? `Waiting for the <indicator-report> with the id “${from}”. If this page has none, correct the from attribute.`
-      : 'Waiting for a report. Name its file with src, or place this element inside <indicator-report>.',
+  waiting: 'Waiting for a report. Check src or from, or place this element inside <indicator-report>.',
   loading: 'Loading the report …',
   table: 'Table of figures',
   source: 'Source',
