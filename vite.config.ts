@@ -52,8 +52,6 @@ export default defineConfig({
               test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|ratio|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|figure-[rtc]))/,
               minShareCount: 3,
             },
-            // Cards and maps with boundaries ask for it, no element by itself.
-            { name: 'zoom', test: /shared\/zoom/ },
             // So does what the map with boundaries shares with its pictures, tiles and decoders.
             { name: 'land', test: /station-map\/(boundaries\/(?!idle)|drawing|map-view)|node_modules\/flatbush/, minShareCount: 2 },
             // Tally and chart ask both before their first drawing: one request, not two.

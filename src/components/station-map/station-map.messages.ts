@@ -49,7 +49,7 @@ const zh: MapMessages = {
   promised: (name, figure, role, time) => `写到的是${name}：${role ? `${role} ` : ''}${figure}（${time}）。`,
   noBoundaries: '未提供边界数据，不画地图，按层级示意',
   unreviewed: '边界数据未写明审图号（review-number），不画边界',
-  unreachable: '画边界的程序取不到或不能运行，不画地图，按层级示意',
+  unreachable: '画边界的程序未能运行，不画地图，按层级示意',
   oneSquare: (worth) => (worth === 1 ? '一格一处，不表示位置' : `一格${worth}处，末格按比例，不表示位置`),
   oneArea: '一格一地，不表示位置',
   noPlaces: '下辖各地的分布：报告未写明',
