@@ -25,7 +25,7 @@ export function impliedBase(report: Report): readonly Problem[] {
     const code = COUNT_OF.get(rate.indicator) ?? '';
     const numerator = ids.get(rate.rate?.numerator ?? '');
     if ((code === '' && !numerator) || ids.has(rate.rate?.denominator ?? '')) return [];
-    const count = numerator ?? alike.get(keyOf(rate, code, byKey(rate)))?.[0] ?? onlyOne(atOnce.get(keyOf(rate, code)), rate);
+    const count = numerator ?? ofOneDocument(alike.get(keyOf(rate, code, byKey(rate))), rate) ?? onlyOne(atOnce.get(keyOf(rate, code)), rate);
     const base = count && baseOf(count.quantity, rate.quantity);
     return base ? [finding('note', 'implied-base', [rate, count], { rate, count, base: countRange(base, 'zh'), ...bases(count, rate) })] : [];
   });
@@ -44,6 +44,11 @@ function bases(count: Observation, rate: Observation): Readonly<Record<string, s
 
 function keyOf(figure: Observation, indicator: string, breakdown?: string): string {
   return JSON.stringify([indicator, figure.place, timeKey(figure), breakdown]);
+}
+
+/** Of the counts of two publishers the one of the document that states the rate. */
+function ofOneDocument(counts: readonly Observation[] = [], { sources }: Observation): Observation | undefined {
+  return counts.find((count) => count.sources.some(({ id }) => sources.some((source) => source.id === id))) ?? counts[0];
 }
 
 /** The only count of its time, where it is of what the rate is of: it may name the tier that the rate leaves out, not another. */

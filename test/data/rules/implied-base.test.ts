@@ -31,6 +31,14 @@ describe('implied-base', () => {
     expect(cutEn).to.include('implies 9 (no whole number if rounded, 9 if cut)');
   });
 
+  it('takes of two publishers the count of the document that states the rate', () => {
+    const time = { kind: 'as-of', date: '2023-12-31' } as const;
+    const sources = ['paper', 'other'].map((id) => ({ id, document: id }));
+    const [one, other] = ['paper', 'other'].map((source, index) => stations(14 - index, { id: source, source, time }));
+    const found = impliedBase(accepted([one!, other!, coverage(0.93, { time, source: 'other' })], { sources }));
+    expect(brief(found)).to.deep.equal([['note', 'implied-base', 'station_coverage_rate', 'other']]);
+  });
+
   it('takes the numerator that the rate names, and the count of its own breakdown before any other', () => {
     const passes = observation('exam_passes', 1085, { unit: '人', time: now });
     const certified = observation('certified_rate', 0.24, { unit: '%', printed: '24%', rate: { numerator: 'exam_passes' } });

@@ -86,7 +86,7 @@ const zh: BoundaryMessages = {
   marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },
   dots: '站点过密，此处只画成点；放大后按形状区分',
   flood: '站点过密，此处不画；放大后画出',
-  unshaded: (count) => `${count}处的覆盖率没有写明基数，或与他处不同级，不上色`,
+  unshaded: (count) => `${count}处的覆盖率未写明基数，或与他处不可比，不上色`,
   list: '各地列表',
   search: '按名称或代码查找',
   more: (count, listed) => `列出${listed}处，另有${count}处`,

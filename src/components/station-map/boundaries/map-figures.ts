@@ -55,15 +55,19 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   const byPlace = groupBy(report.observations, ({ place }) => place);
   const own = (place: Place) => byPlace.get(place.id) ?? NOTHING;
   const rates = places.flatMap((place) =>
-    own(place)
+    latestFirst(own(place))
       .filter(isShare)
       .map((rate) => ({ place, rate })),
   );
-  const level = commonest(rates.filter(({ rate }) => hasBase(rate)).map(({ place }) => place.level));
-  const shading = new Map(rates.filter(({ place, rate }) => hasBase(rate) && place.level === level).map(({ place, rate }) => [place.id, rate]));
+  const based = groupBy(
+    rates.filter(({ rate: { rate } }) => rate?.basis ?? rate?.denominator),
+    likeness,
+  );
+  const [alike = []] = [...based.values()].sort((one, other) => other.length - one.length);
+  const shading = new Map(alike.map(({ place, rate }) => [place.id, rate]));
   // One area alone compares with nothing.
   const limits = shading.size > 1 ? classLimits([...shading.values()].map(shareOf)) : [];
-  const sample = shading.size > 1 ? [...shading.values()][0] : undefined;
+  const sample = shading.size > 1 ? alike[0]?.rate : undefined;
   const basis = sample?.rate?.basis ? textIn(sample.rate.basis, lang) : '';
   const figuresOf = (place: Place): AreaFigures => {
     const rate = shading.get(place.id);
@@ -101,7 +105,7 @@ class Figures implements AreaFigures {
   ) {
     const own = all.filter((one) => (COUNTS.includes(one.indicator) && !isFirst(one)) || one.indicator === RATE);
     const counts = own.filter((one) => COUNTS.includes(one.indicator) && !isTyped(one));
-    const reached = counts.find(isReached);
+    const reached = latestFirst(counts).find(isReached);
     const amount = reached?.quantity.amount;
     this.name = textIn(place.name, lang);
     this.own = own;
@@ -133,24 +137,30 @@ class Figures implements AreaFigures {
 }
 
 /** An upper bound or “about” has no area that would not say too much. */
-function isReached({ role, quantity: { amount } }: Observation): boolean {
-  return role === 'actual' && (amount.kind === 'exact' || ('side' in amount && amount.side === 'lower'));
+function isReached({ role, counting, quantity: { amount } }: Observation): boolean {
+  return role === 'actual' && !counting && (amount.kind === 'exact' || ('side' in amount && amount.side === 'lower'));
 }
 
-function isShare({ indicator, role, quantity }: Observation): boolean {
-  return indicator === RATE && role === 'actual' && quantity.amount.kind === 'exact' && quantity.unitKind === 'share';
-}
-
-function hasBase({ rate }: Observation): boolean {
-  return rate?.basis !== undefined || rate?.denominator !== undefined;
+/** How much it grew is no share. */
+function isShare({ indicator, role, quantity, comparison, counting }: Observation): boolean {
+  return indicator === RATE && role === 'actual' && quantity.amount.kind === 'exact' && !comparison && !counting;
 }
 
 function shareOf({ quantity }: Observation): number {
   return quantity.amount.kind === 'exact' ? quantity.amount.number : Number.NaN;
 }
 
-function commonest<Value>(values: readonly Value[]): Value | undefined {
-  const counts = new Map<Value, number>();
-  values.forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
-  return [...counts].reduce<readonly [Value | undefined, number]>((most, one) => (one[1] > most[1] ? one : most), [undefined, 0])[0];
+/** 目前 comes after every date. */
+function latestFirst(all: readonly Observation[]): readonly Observation[] {
+  return [...all].sort((one, other) => (other.time.date ?? '9').localeCompare(one.time.date ?? '9'));
+}
+
+interface AreaRate {
+  readonly place: Place;
+  readonly rate: Observation;
+}
+
+/** Of one level, one time, one tier and one base: only such shares are shades of one colour. */
+function likeness({ place: { level }, rate: { time, by, rate } }: AreaRate): string {
+  return JSON.stringify([level, time, by, rate?.basis]);
 }

@@ -8,6 +8,7 @@ import { converted, markAt, shownStations, stationPoints, systemsOf } from '../.
 import { prepare } from '../../../../src/components/station-map/drawing/prepared.ts';
 import { isFlood, scenePoints, sceneOf } from '../../../../src/components/station-map/drawing/scene.ts';
 import type { Report } from '../../../../src/data/report.ts';
+import type { RawReport } from '../../../../src/data/schema.ts';
 import { COUNTY, OUTLINES, RATED } from '../../../fixtures/county.ts';
 import { grid } from '../../../fixtures/geometry.ts';
 import { checked } from '../../../fixtures/reports.ts';
@@ -50,6 +51,22 @@ describe('boundaryView', () => {
     const one = checked({ ...RATED, observations: RATED.observations.slice(0, 1) });
     expect(viewOf(one).scene.figures.limits).to.deep.equal([]);
     expect(viewOf(one).scene.figures.unshaded).to.equal(1);
+  });
+
+  it('does not shade areas of two years as if they were one, and takes of an area the latest', () => {
+    const year = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const rates = RATED.observations.filter(({ indicator }) => indicator === 'station_coverage_rate');
+    const now = rates.map((one) => ({ ...one, ...year('2024') }));
+    const shades = (observations: RawReport['observations']) => {
+      const { areas, unshaded } = viewOf(checked({ ...RATED, observations })).scene.figures;
+      return [[...areas.values()].map(({ shade }) => shade), unshaded];
+    };
+    const [today] = shades(now);
+    // Last year's stand behind them in the file, all of them 40%.
+    const before = rates.map((one, index) => ({ ...one, id: `before-${index}`, value: 0.4, ...year('2023') }));
+    expect(shades([...now, ...before])[0]).to.deep.equal(today);
+    const [first, ...others] = now as [RawReport['observations'][number], ...RawReport['observations']];
+    expect((shades([{ ...first, ...year('2019') }, ...others]) as [readonly (number | null)[], number])[0][0]).to.equal(null);
   });
 
   it('does not shade areas of two levels as if they were one', () => {
