@@ -9,9 +9,19 @@ import { join } from 'node:path';
 import { findMiniBrowser } from './engines.mjs';
 
 const KEYS = {
-  ...{ Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C', Space: ' ' },
-  ...{ PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011' },
-  ...{ ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' },
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
 /** Why it cannot be started here, '' where it can. */
@@ -68,7 +78,7 @@ function windowOf(at, version, stop) {
   const run = (script) => ask(`${at}/execute/sync`, { script, args: [] });
   const press = (key) => {
     const keys = [...held, key].map((name) => KEYS[name] ?? name);
-    const actions = [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.reverse().map((value) => ({ type: 'keyUp', value }))];
+    const actions = ['keyDown', 'keyUp'].flatMap((type) => keys.map((value) => ({ type, value })));
     return ask(`${at}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
   };
   const resize = (width, height) => ask(`${at}/window/rect`, { width, height });
