@@ -161,10 +161,10 @@ describe('from="id"', () => {
     const heard = () => new Promise((done) => setTimeout(done, 2400));
 
     it('says so to the reader where nothing stands inside, in Chinese and English', async () => {
-      await untilShown(gauge('nobody'), '等待 id 为“nobody”的 <indicator-report>；网页中没有它的，请改正 from。');
+      await untilShown(gauge('nobody'), '等待报告数据。请核对 src 或 from，或放入 <indicator-report>。');
       const element = gauge('nobody');
       element.lang = 'en';
-      await untilShown(element, 'Waiting for the <indicator-report> with the id “nobody”. If this page has none, correct the from attribute.');
+      await untilShown(element, 'Waiting for a report. Check src or from, or place this element inside <indicator-report>.');
     });
 
     it('is told to the developer, once a tag and id, also where another element has the id', async () => {

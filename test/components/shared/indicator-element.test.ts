@@ -30,7 +30,7 @@ describe('an element of the kit', () => {
     it('waiting, with what to do where the page has put nothing inside', async () => {
       const at = await fixture(html`<coverage-gauge></coverage-gauge>`);
       expect(at.getAttribute('state')).to.equal('waiting');
-      await untilShown(at, '等待报告数据。请用 src 指定报告文件，或放入 <indicator-report>。');
+      await untilShown(at, '等待报告数据。请核对 src 或 from，或放入 <indicator-report>。');
     });
 
     it('waiting, in silence where the page has put a fallback inside', async () => {
