@@ -107,7 +107,7 @@ describe('a map with boundaries, under strict headers', () => {
   ] as const)
     it(`leaves the tiles and says so where the module beside the classic script ${why}`, async () => {
       const { page } = await host.open(path, { expected: /404|Failed to (load|fetch)|TrustedTypePolicy/ });
-      await page.waitForFunction('document.querySelector("station-map")?.shadowRoot?.textContent.includes("画边界的程序取不到")');
+      await page.waitForFunction('document.querySelector("station-map")?.shadowRoot?.textContent.includes("画边界的程序未能运行")');
       expect(await visibleText(page, 'station-map'))
         .to.contain('东镇')
         .and.to.contain('5 个');

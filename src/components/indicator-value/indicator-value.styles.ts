@@ -40,12 +40,18 @@ export const indicatorValueStyles = css`
   }
   /* One line under a figure, not two: the base has its own under units and under words. */
   button .unit,
-  button.bare .number {
+  button.bare .number,
+  button.figure-words {
     border: 0;
   }
+  /* Words may take two lines, and none of them may be higher than its neighbours. */
   button.figure-words {
     overflow-wrap: anywhere;
     background-image: none;
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
   }
   button.figure:hover {
     background-image: linear-gradient(var(--_accent), var(--_accent));
