@@ -18,7 +18,7 @@ export default defineConfig({
     vegaParts(),
     ...steps.forPages(version),
     // Beside the large files of the elements: small ones that most pages draw with.
-    steps.compiledAhead(['series', 'open-charts', 'promises', 'disagreements']),
+    steps.compiledAhead(['zhanbao', 'series', 'open-charts', 'promises', 'disagreements']),
     steps.namesCore(CORE),
     steps.plainNames(version),
     themes(),

@@ -1,7 +1,7 @@
 /**
  * What the reference page says of each problem, in zh and en: what the check sees, an example, what to do.
  *
- * The sentences that a reader of a report sees are in `src/data/problem-text.ts`; these are for who writes one.
+ * The sentences that a reader of a report sees are in `src/data/problem-text-shown.ts`; these are for who writes one.
  */
 import type { ProblemCode, Severity } from '../src/data/problem.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The index of a report that was split by area (`zhanbao split`): which file has the figures of which area.
  *
- * Knows the index alone. The files are reports of their own; `components/shared/report-areas.ts` fetches them.
+ * Knows the index alone. The files are reports of their own; `components/shared/area-files.ts` fetches them.
  */
 import { checkShape } from './check-shape.ts';
 import { fields } from './shape.ts';

@@ -1,7 +1,7 @@
 /**
  * Which figures of a report may be set side by side: of one place, of one time, of one breakdown.
  *
- * For the rules of the full check; says nothing of what a rule makes of it.
+ * For elements and rules; says nothing of what they make of it.
  */
 import { groupBy } from './group-by.ts';
 import { intervalOf, printedInterval, type Interval, type Quantity } from './quantity.ts';
@@ -72,7 +72,8 @@ export function likeFigures(observations: readonly Observation[], keyOf: (figure
 /** Whether every day of the one partial date lies before every day of the other; never where a year is missing. */
 export function isCertainlyBefore(one: string, other: string): boolean {
   if (one.startsWith('--') || other.startsWith('--')) return false;
-  const length = one.includes('Q') || other.includes('Q') ? 4 : Math.min(one.length, other.length);
+  // A quarter and a month are told apart by their years alone.
+  const length = one.includes('Q') === other.includes('Q') ? Math.min(one.length, other.length) : 4;
   return one.slice(0, length) < other.slice(0, length);
 }
 

@@ -78,7 +78,8 @@ export function clear(number: number): number {
 
 /** The decimals that the number is written with: 2 of 7.93, 7 of 1e-7; below 0 where it has none for powers of ten. */
 export function decimalsOf(number: number): number {
-  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(number)) || [];
+  const [digits = '', exponent = '0'] = String(number).split('e');
+  const [, fraction = ''] = digits.split('.');
   return fraction.length - Number(exponent);
 }
 

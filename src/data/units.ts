@@ -46,9 +46,9 @@ export function countsWhole(kind: string, unit = ''): boolean {
 
 const KINDS: ReadonlyMap<string, string> = new Map([...KIND_OF_UNIT, ...[...GENERIC].map((unit): [string, string] => [unit, ''])]);
 
-/** 万元, 千人: part of the number stands in the unit, and whatever reads the value alone reads another. */
+/** 万元, 百万人, 千人: part of the number stands in the unit, and whatever reads the value alone reads another. */
 export function isScaled(unit: string): boolean {
-  return /^([万亿]|[百千][元人])/.test(unit);
+  return /^([十百千]*[万亿]|[百千][元人户])/.test(unit);
 }
 
 /** The kind that a unit states by itself; '' where the indicator decides; null for an unknown unit. */

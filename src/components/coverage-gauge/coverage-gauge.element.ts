@@ -5,6 +5,7 @@ import { figureTemplate } from '../shared/figure.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { once } from '../shared/once.ts';
+import { span } from '../shared/span.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { warn } from '../shared/warn.ts';
 import { coverageGaugeStyles } from './coverage-gauge.styles.ts';
@@ -100,12 +101,10 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
 
   private renderFact({ label, figure, text, kind }: GaugeFact): TemplateResult {
     const computed = kind === 'computed';
-    const tag = computed ? [HEARD, html`<span class="tag">${sharedMessages(this.locale).computed}</span> `] : nothing;
+    const tag = computed ? [HEARD, span('tag', sharedMessages(this.locale).computed), ' '] : nothing;
     return html`<div class=${computed ? 'fact computed' : 'fact'}>
       <dt>${tag}${label}</dt>
-      <dd class=${kind}>
-        ${figure ? [HEARD, figureTemplate(figure)] : nothing} ${text ? html`<span class="aside">${this.rest ? this.rest.pieces(text) : text}</span>` : nothing}
-      </dd>
+      <dd class=${kind}>${figure ? [HEARD, figureTemplate(figure)] : nothing} ${text ? span('aside', this.rest ? this.rest.pieces(text) : text) : nothing}</dd>
     </div>`;
   }
 

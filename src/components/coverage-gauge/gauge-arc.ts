@@ -22,7 +22,7 @@ export function gaugeArc(gauge: Gauge, promised?: Promised | null): TemplateResu
   const { share, mode } = gauge;
   const reached = mode === 'reached' && share !== null;
   return svg`<svg viewBox="0 0 240 122" aria-hidden="true" focusable="false">
-    ${reached ? svg`<path class="track" d=${ARC} fill="none" stroke-width=${WIDTH} />` : nothing}${promised?.promisedArc(gauge)}${
+    ${reached ? line('track', 100) : nothing}${promised?.promisedArc(gauge)}${
       reached ? stroke(promised ? promised.solidOf(gauge) : share * 100) : nothing
     }${promised?.marksOn(gauge)}
   </svg>`;
@@ -30,6 +30,9 @@ export function gaugeArc(gauge: Gauge, promised?: Promised | null): TemplateResu
 
 /** From the start of the scale to here: solid where reached, in a pattern where it is not. */
 export function stroke(to: number, pattern = ''): TemplateResult {
-  return svg`<path class=${pattern || 'value'} stroke=${pattern ? `url(#${pattern})` : nothing} d=${ARC} fill="none" stroke-width=${WIDTH}
-    pathLength="100" stroke-dasharray="${to} 100" />`;
+  return line(pattern || 'value', to, pattern ? `url(#${pattern})` : nothing);
+}
+
+function line(name: string, to: number, paint: unknown = nothing): TemplateResult {
+  return svg`<path class=${name} stroke=${paint} d=${ARC} fill="none" stroke-width=${WIDTH} pathLength="100" stroke-dasharray="${to} 100" />`;
 }

@@ -11,11 +11,11 @@ import { fact, PACE, paceWords, type Gauge, type GaugeFact, type GaugeMark } fro
 import { goalMessages } from './gauge-full.messages.ts';
 import { isBefore } from './gauge-like.ts';
 
-/** Time and task of one plan, of the latest time that both may be of; the one of them where the report states no other. */
+/** Time and task of one plan, of the latest time that both may be of; the latest alone where the report states no other of its time. */
 export function paceOf(report: Report, place: string): readonly Observation[] {
   const [times = [], tasks = []] = PACE.map((indicator) => select(report, { indicator, place, role: 'actual' }));
   const pairs = times.flatMap((time) => tasks.flatMap((task) => (mayBeOfOneTime(time, task) ? [[time, task] as const] : [])));
-  const told = times.length > 0 && tasks.length > 0 ? pairs : [...times, ...tasks].map((one) => [one] as const);
+  const told = pairs.length > 0 ? pairs : [...times, ...tasks].map((one) => [one] as const);
   return told.find(([one]) => !told.some(([other]) => isBefore(one, other))) ?? [];
 }
 

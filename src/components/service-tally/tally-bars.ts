@@ -1,7 +1,7 @@
 /** Bars for like and like only: a part in its whole, one indicator in several places or years. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
-import { mayBeOfOneTime } from '../../data/like-figures.ts';
+import { countedIn, mayBeOfOneTime } from '../../data/like-figures.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Figure } from '../shared/figure-of.ts';
@@ -22,7 +22,7 @@ const MOST_CELLS = 24;
 export function partBar(part: Observation, whole: Observation, { lang, partsOf }: Context): TallyBar | null {
   const own = numberOf(part.quantity.amount);
   const all = numberOf(whole.quantity.amount);
-  if (own === null || all === null || part.quantity.unitKind !== whole.quantity.unitKind || own < 0 || all <= 0 || own > all) return null;
+  if (own === null || all === null || countedIn(part) !== countedIn(whole) || own < 0 || all <= 0 || own > all) return null;
   if (!mayBeOfOneTime(part, whole)) return null;
   const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
   const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
@@ -38,7 +38,7 @@ export function partBar(part: Observation, whole: Observation, { lang, partsOf }
  * the same thing and they make up the whole to the last; else each starts at its beginning, for it may lie anywhere.
  */
 function before(part: Observation, whole: Observation, parts: readonly Observation[]): number {
-  const numbers = parts.map(({ quantity: { amount, unitKind } }) => (amount.kind === 'exact' && unitKind === whole.quantity.unitKind ? amount.number : NaN));
+  const numbers = parts.map((one) => (one.quantity.amount.kind === 'exact' && countedIn(one) === countedIn(whole) ? one.quantity.amount.number : NaN));
   const told = apartBy(part, whole);
   const isApart = told !== '' && parts.every((one) => one.role === 'actual' && mayBeOfOneTime(one, whole) && !one.mayOverlap && apartBy(one, whole) === told);
   return isApart && sumOf(numbers) === numberOf(whole.quantity.amount) ? sumOf(numbers.slice(0, parts.indexOf(part))) : 0;

@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureText } from '../../data/format.ts';
 import type { Figure } from './figure-of.ts';
+import { span } from './span.ts';
 
 /** A button where the figure has a source to show (`shared/figure-source.ts`), plain text where it is our own arithmetic. */
 export function figureTemplate(figure: FigureText | Figure, size: 'lead' | 'normal' | 'small' = 'normal'): TemplateResult {
   const { lead, number, tail, missing } = figure;
   const words = number === '';
   const kind = `figure figure-${size}${words ? (missing ? ' unstated' : ' figure-words') : tail ? '' : ' bare'}`;
-  const hedge = lead ? html`<span class="hedge">${lead}</span>` : nothing;
+  const hedge = lead ? span('hedge', lead) : nothing;
   // Four templates, none within another: a page has figures by the dozen.
   if (!('of' in figure))
     return words

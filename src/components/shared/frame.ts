@@ -5,6 +5,7 @@ import { headingTemplate } from './heading.ts';
 import { sharedMessages } from './messages.ts';
 import type * as Notes from './problem-notes.ts';
 import type { tableTemplate } from './figure-table.ts';
+import { span } from './span.ts';
 import type { Framed } from './view.ts';
 import { unled } from './wording.ts';
 
@@ -41,7 +42,7 @@ export function frameTemplate(view: Framed, drawing: unknown, options: FrameOpti
     <p class="source" part="source">
       ${view.sources.map(({ text, link, title }, index) => {
         const before = index === 0 ? messages.source + messages.colon : options.lang === 'zh' ? '；' : '; ';
-        const named = title && html`<span class="title">${title}</span>`;
+        const named = title && span('title', title);
         return link === null ? html`${before + text}${named}` : html`${before}<a href=${link} rel="noopener noreferrer">${text}</a>${named}`;
       })}
     </p>

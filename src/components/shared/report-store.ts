@@ -4,7 +4,7 @@ import type { LoadResult } from '../../data/load-report.ts';
 import type { Report } from '../../data/report.ts';
 import { readText } from './read-report.ts';
 
-/** By address, whole; undefined once forgotten. Open to `report-areas.ts`, for an index is no failure to forget. */
+/** By address, whole; undefined once forgotten. Open to `report-areas.ts` and `area-files.ts`, for an index is no failure to forget. */
 export const loads = new Map<string, Promise<LoadResult> | undefined>();
 
 /** When the server gave the file of a report, where that was more than a day ago: a copy that was kept on the way. */

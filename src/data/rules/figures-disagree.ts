@@ -27,7 +27,7 @@ function differ(one: Amount, other: Amount): boolean {
   return a && b ? isBelow(a, b) : one !== other;
 }
 
-/** What makes two figures the same claim. A label of its own, a part, a comparison or what is added makes it another; so does the base of a rate. */
-function keyOf({ indicator, place, role, time, by, partOf, label, comparison, counting, rate }: Observation): string {
-  return JSON.stringify([indicator, place, role, time, Object.entries(by).sort(), partOf, label, comparison, counting, rate?.basis]);
+/** What makes two figures the same claim. A label of its own, another currency, a part, a comparison or what is added makes it another; so does the base of a rate. */
+function keyOf({ indicator, place, role, time, by, partOf, label, comparison, counting, rate, quantity }: Observation): string {
+  return JSON.stringify([indicator, place, role, time, Object.entries(by).sort(), partOf, label, comparison, counting, rate?.basis, quantity.unitKind]);
 }

@@ -55,7 +55,7 @@ export const boundaries: BoundaryMessages = {
   marks: { operating: 'operating', opened: 'started or opened', pilot: 'pilot', mixed: 'started or completed', unstated: 'status not stated' },
   dots: 'too many stations for shapes: drawn as dots here, told apart when zoomed in',
   flood: 'Too many stations to be drawn here; zoom in to see them',
-  unshaded: (count) => `${count} coverage rates state no base or do not compare with the others: not shaded`,
+  unshaded: (count) => `The coverage rates of ${count} areas state no base or do not compare with the others: not shaded`,
   list: 'Areas',
   search: 'Find by name or code',
   more: (count, listed) => `${listed} listed, and ${count} more`,

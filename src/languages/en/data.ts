@@ -153,7 +153,7 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   const currency = money ? CURRENCIES.get(coin) : undefined;
   const counted = currency ? '' : money ? quantity.unit : noun(quantity, last);
   const unit = share ? '%' : counted === '' ? '' : ` ${counted}`;
-  const each = quantity.unitKind === 'money-monthly' ? ' a month' : currency && per ? `/${per}` : '';
+  const each = quantity.unitKind.startsWith('money-monthly') ? ' a month' : currency && per ? `/${per}` : '';
   return pieces(
     `${lead}${currency ? `${currency} ` : ''}`,
     `${number}${large.word}`,

@@ -174,6 +174,18 @@ describe('serviceTallyView', () => {
     expect(bars('2023')).to.deep.equal([[undefined, '2023年']]);
   });
 
+  it('draws 场 in no whole of 场次: the one may be several of the other', () => {
+    const held = (unit: string) => {
+      const whole = observation('activities_held', 50, { id: 'all', unit: '场次' });
+      const part = observation('activities_held', 20, { id: 'part', partOf: 'all', by: { group: '老年人' }, unit });
+      return tally(report([whole, part])).sections.flatMap((section) =>
+        section.groups.flatMap(({ spans }) => spans.flatMap(({ rows }) => rows.flatMap(({ inner }) => inner.map(({ bar }) => bar?.share)))),
+      );
+    };
+    expect(held('场次')).to.deep.equal([0.4]);
+    expect(held('场')).to.deep.equal([undefined]);
+  });
+
   describe('methods', () => {
     it('are a set of three; the one that the report passes over is not stated', () => {
       const view = tally(report([cases(10), observation('community_service_count', 8, { unit: '场' })]));

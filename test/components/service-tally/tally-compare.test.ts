@@ -48,6 +48,11 @@ describe('comparison', () => {
     const linked = (place: string, unit: string, more = {}) => observation('resources_linked_yuan', 5, { id: place, place, unit, ...more });
     expect(kinds([linked('east', '元'), linked('west', '元')])).to.include('bars');
     expect(kinds([linked('east', '元'), linked('west', '港元', { unitKind: 'money' })])).not.to.include('bars');
+    const paid = (unit: string) => observation('subsidy_monthly_yuan', 300, { id: unit, unit, unitKind: 'money-monthly' });
+    expect(report([paid('元/月'), paid('港元/月')]).observations.map(({ quantity }) => quantity.unitKind)).to.deep.equal([
+      'money-monthly',
+      'money-monthly 港元/月',
+    ]);
     const events = (place: string, unit: string) => observation('activities_held', 5, { id: place, place, unit });
     expect(kinds([events('east', '场'), events('west', '场')])).to.include('bars');
     expect(kinds([events('east', '场'), events('west', '场次')])).not.to.include('bars');

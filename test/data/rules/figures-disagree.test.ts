@@ -75,6 +75,12 @@ describe('two figures of the same claim disagree', () => {
 describe('two figures do not disagree', () => {
   it('where they are the same', () => expect(found(178, 178)).to.deep.equal([]));
 
+  it('where they are of two currencies', () => {
+    const linked = (id: string, value: number, unit: string) => observation('resources_linked_yuan', value, { id, unit, unitKind: 'money' });
+    expect(figuresDisagree(report([linked('a', 1_000_000, '港元'), linked('b', 900_000, '元')]))).to.deep.equal([]);
+    expect(figuresDisagree(report([linked('a', 1_000_000, '元'), linked('b', 900_000, '元')]))).to.have.length(1);
+  });
+
   it('where a hedge leaves room for both: 200余 and 213', () => expect(found({ atLeast: 200 }, 213)).to.deep.equal([]));
 
   const claims: readonly (readonly [what: string, more: Partial<RawObservation>])[] = [

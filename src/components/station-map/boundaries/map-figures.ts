@@ -2,7 +2,7 @@
  * Report and outlines → what is drawn in each area: a share that shades it, a count that sizes a symbol, or the fact
  * that the report states neither. Pure.
  *
- * An area is shaded only by a declared share whose base is stated, among areas of one level. Counts are never shaded.
+ * An area is shaded only by a declared share whose base is stated, among areas of one level, time, tier and base. Counts are never shaded.
  */
 import { groupBy } from '../../../data/group-by.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
@@ -40,9 +40,9 @@ export interface MapFigures {
   readonly areas: ReadonlyMap<string, AreaFigures>;
   /** Limits of the classes in whole per cent; none where nothing is shaded. */
   readonly limits: readonly number[];
-  /** What the shades stand for: 社工站覆盖率, 占应建乡镇. */
+  /** What the shades stand for, and of when: 社工站覆盖率, 占应建乡镇, 2024年. */
   readonly shaded: string;
-  /** Shares that may not shade: without a base, or of areas of another level. */
+  /** Areas whose shares may not shade: without a base, or unlike those of most areas. */
   readonly unshaded: number;
   readonly most: number;
   /** For the room that circles take; no figure to be shown. */
@@ -63,6 +63,7 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
     rates.filter(({ rate: { rate } }) => rate?.basis ?? rate?.denominator),
     likeness,
   );
+  // What most areas have in common; of two such, the later.
   const [alike = []] = [...based.values()].sort((one, other) => other.length - one.length);
   const shading = new Map(alike.map(({ place, rate }) => [place.id, rate]));
   // One area alone compares with nothing.
@@ -77,8 +78,8 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   return {
     areas,
     limits,
-    shaded: sample ? [nameOf(sample, lang), basis].filter(Boolean).join(' · ') : '',
-    unshaded: rates.length - (limits.length > 0 ? shading.size : 0),
+    shaded: sample ? [nameOf(sample, lang), basis, timeText(sample.time, lang)].filter(Boolean).join(' · ') : '',
+    unshaded: new Set(rates.map(({ place }) => place)).size - (limits.length > 0 ? shading.size : 0),
     most: [...areas.values()].reduce((most, { count }) => (count !== null && count > most ? count : most), 0),
     total: [...areas.values()].reduce((sum, { count }) => (count === null ? sum : sum + count), 0),
   };
@@ -138,21 +139,28 @@ class Figures implements AreaFigures {
 
 /** An upper bound or “about” has no area that would not say too much. */
 function isReached({ role, counting, quantity: { amount } }: Observation): boolean {
-  return role === 'actual' && !counting && (amount.kind === 'exact' || ('side' in amount && amount.side === 'lower'));
+  return role === 'actual' && isLevel(counting) && (amount.kind === 'exact' || ('side' in amount && amount.side === 'lower'));
 }
 
 /** How much it grew is no share. */
 function isShare({ indicator, role, quantity, comparison, counting }: Observation): boolean {
-  return indicator === RATE && role === 'actual' && quantity.amount.kind === 'exact' && !comparison && !counting;
+  return indicator === RATE && role === 'actual' && quantity.amount.kind === 'exact' && !comparison && isLevel(counting);
 }
 
 function shareOf({ quantity }: Observation): number {
   return quantity.amount.kind === 'exact' ? quantity.amount.number : Number.NaN;
 }
 
-/** 目前 comes after every date. */
+/** What there is, not what was added or counted up. */
+function isLevel(counting = 'total'): boolean {
+  return counting === 'total';
+}
+
+/** 目前 comes after every date, and what states no time before; a quarter ends with its last month. */
 function latestFirst(all: readonly Observation[]): readonly Observation[] {
-  return [...all].sort((one, other) => (other.time.date ?? '9').localeCompare(one.time.date ?? '9'));
+  const endOf = ({ time: { kind, date, to } }: Observation) =>
+    (date ?? to ?? (kind === 'as-of' ? '9' : '')).replace(/Q(.)/, (_, quarter) => `0${3 * quarter}`.slice(-2));
+  return [...all].sort((one, other) => endOf(other).localeCompare(endOf(one)));
 }
 
 interface AreaRate {

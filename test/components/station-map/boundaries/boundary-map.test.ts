@@ -65,7 +65,9 @@ describe('<station-map boundaries>', () => {
 
   it('shades by rate with round limits, and tells what it does not shade', async () => {
     const at = await mapOf({ report: RATED });
-    expect(shownEach(at, '.legend li')).to.include('颜色由淡到浓：社工站覆盖率 · 应建村（社区） 40%至不足50%、50%至不足60%、60%至不足70%、70%至80%');
+    expect(shownEach(at, '.legend li')).to.include(
+      '颜色由淡到浓：社工站覆盖率 · 应建村（社区） · 时间未写明 40%至不足50%、50%至不足60%、60%至不足70%、70%至80%',
+    );
     expect(shownEach(at, '.legend li')).to.include('1处的覆盖率未写明基数，或与他处不可比，不上色');
     const unbased = { ...RATED, observations: RATED.observations.map(({ rate, ...one }, index) => (index < 2 && rate ? { ...one, rate } : one)) };
     expect(shownEach(await mapOf({ report: unbased }), '.legend li')).to.include('底色：没有可上色的覆盖率');

@@ -42,7 +42,7 @@ describe('boundaryView', () => {
 
   it('shades by declared shares that have a base, and by no count', () => {
     const { figures } = viewOf(rated).scene;
-    expect([figures.limits, figures.shaded, figures.unshaded]).to.deep.equal([[40, 50, 60, 70, 80], '社工站覆盖率 · 应建村（社区）', 1]);
+    expect([figures.limits, figures.shaded, figures.unshaded]).to.deep.equal([[40, 50, 60, 70, 80], '社工站覆盖率 · 应建村（社区） · 时间未写明', 1]);
     expect([...figures.areas.values()].map(({ shade }) => shade)).to.deep.equal([0, 2, 3, null, null, null]);
     expect(viewOf(county).scene.figures.limits).to.deep.equal([]);
   });
@@ -61,12 +61,37 @@ describe('boundaryView', () => {
       const { areas, unshaded } = viewOf(checked({ ...RATED, observations })).scene.figures;
       return [[...areas.values()].map(({ shade }) => shade), unshaded];
     };
-    const [today] = shades(now);
+    const [today, unshadedToday] = shades(now);
     // Last year's stand behind them in the file, all of them 40%.
     const before = rates.map((one, index) => ({ ...one, id: `before-${index}`, value: 0.4, ...year('2023') }));
-    expect(shades([...now, ...before])[0]).to.deep.equal(today);
+    expect(shades([...now, ...before])).to.deep.equal([today, unshadedToday]);
     const [first, ...others] = now as [RawReport['observations'][number], ...RawReport['observations']];
     expect((shades([{ ...first, ...year('2019') }, ...others]) as [readonly (number | null)[], number])[0][0]).to.equal(null);
+  });
+
+  it('says of when the shares are that shade most areas, also where a few have later ones', () => {
+    const at = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const rates = RATED.observations.filter(({ rate }) => rate);
+    const later = rates.slice(0, 2).map((one, index) => ({ ...one, id: `later-${index}`, value: 0.95, ...at('2024') }));
+    const { shaded, unshaded } = viewOf(checked({ ...RATED, observations: [...rates.map((one) => ({ ...one, ...at('2023') })), ...later] })).scene.figures;
+    expect([shaded, unshaded]).to.deep.equal(['社工站覆盖率 · 应建村（社区） · 截至2023年', 0]);
+  });
+
+  it('sizes by the latest count: what states no time is not the latest, a quarter ends with its last month, 目前 is now', () => {
+    const [first] = COUNTY.observations as [RawReport['observations'][number]];
+    const sized = (...times: RawReport['observations'][number]['time'][]) => {
+      const counts = times.map((time, index) => ({ ...first, id: `c-${index}`, value: index + 1, printed: `${index + 1}个`, time }));
+      return viewOf(checked({ ...COUNTY, observations: counts })).scene.figures.areas.get(first.place ?? '')?.count;
+    };
+    expect(sized({ kind: 'not-stated' }, { kind: 'as-of', date: '2024-12' })).to.equal(2);
+    expect(sized({ kind: 'quarter', date: '2024-Q1' }, { kind: 'as-of', date: '2024-12-31' })).to.equal(2);
+    expect(sized({ kind: 'as-of', date: '2024-05' }, { kind: 'quarter', date: '2024-Q2' })).to.equal(2);
+    expect(sized({ kind: 'as-of', date: '2024-12' }, { kind: 'as-of', printed: '目前' })).to.equal(2);
+  });
+
+  it('takes what is said to be a total for what it is', () => {
+    const observations = RATED.observations.map((one) => ({ ...one, counting: 'total' as const }));
+    expect(viewOf(checked({ ...RATED, observations })).scene.figures.limits).to.deep.equal(viewOf(rated).scene.figures.limits);
   });
 
   it('does not shade areas of two levels as if they were one', () => {
