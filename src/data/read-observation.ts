@@ -76,7 +76,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
     amount,
     unit,
     // 港元 and 元/人 are on no scale with 元.
-    unitKind: /^money/.test(unitKind) && !/^(元(\/月)?)?$/.test(unit) ? `${unitKind} ${unit}` : unitKind,
+    unitKind: unitKind.startsWith('money') && !/^(元(\/月)?)?$/.test(unit) ? `${unitKind} ${unit}` : unitKind,
     hedge,
     scale: print.scale,
     digits: print.digits,
