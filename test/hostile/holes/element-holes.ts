@@ -213,7 +213,7 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'a figure is drawn without its hedge',
     file: 'src/components/shared/figure.ts',
-    sound: 'lead ? html`<span class="hedge">${lead}</span>` : nothing',
+    sound: "lead ? span('hedge', lead) : nothing",
     holed: 'nothing',
     test: 'test/components/shared/agreement.test.ts',
     caughtBy: '<coverage-gauge> of jiangsu in zh',
