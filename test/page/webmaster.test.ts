@@ -64,7 +64,7 @@ describe("the webmaster's page", () => {
       expect(words)
         .to.match(/达 ?60 ?%/)
         .and.to.match(/178 ?个/)
-        .and.to.match(/8 ?万余人/);
+        .and.to.match(/8万 ?余人/);
       expect(complaints).to.deep.equal([]);
       expect(requests.filter((url) => !url.startsWith(host.url))).to.deep.equal([]);
     });
