@@ -14,7 +14,7 @@ import { emptyView, type GaugeEmpty } from './gauge-empty.ts';
 import { goalAsked, goalsOf, isToldElsewhere, mixedStates, partsOfRate, type Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { isLevel } from './gauge-like.ts';
-import { paceOf, withTime } from './gauge-pace.ts';
+import { isOnePlan, paceOf, withTime } from './gauge-pace.ts';
 import { readGoal, readMixed } from './gauge-reading.ts';
 import { NO_SCALE, rangeMark } from './gauge-scale.ts';
 import { captionOf } from './gauge-words.ts';
@@ -89,7 +89,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
     return goalAsked(report, place.id, indicator).map((one) => {
       const task = readGoal(report, one, { timed: false }, lang);
       // The time is a mark on the scale of its own task only.
-      const isPaced = one.values.some((value) => pace.includes(value));
+      const isPaced = isOnePlan(pace) && one.values.some((value) => pace.includes(value));
       return {
         gauge: isPaced ? withTime(report, task, pace, lang) : task,
         observations: [...one.values, ...(one.beside ?? []), ...(isPaced ? pace : [])],

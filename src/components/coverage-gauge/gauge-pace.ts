@@ -11,12 +11,21 @@ import { fact, PACE, paceWords, type Gauge, type GaugeFact, type GaugeMark } fro
 import { goalMessages } from './gauge-full.messages.ts';
 import { isBefore } from './gauge-like.ts';
 
-/** Time and task of one plan, of the latest time that both may be of; the latest alone where the report states no other of its time. */
+/** Time and task of one plan, of the latest time that both may be of; else the latest of each, which are set against nothing. */
 export function paceOf(report: Report, place: string): readonly Observation[] {
   const [times = [], tasks = []] = PACE.map((indicator) => select(report, { indicator, place, role: 'actual' }));
   const pairs = times.flatMap((time) => tasks.flatMap((task) => (mayBeOfOneTime(time, task) ? [[time, task] as const] : [])));
-  const told = pairs.length > 0 ? pairs : [...times, ...tasks].map((one) => [one] as const);
+  const alone = [times, tasks].map((all) => all.map((one) => [one] as const));
+  return pairs.length > 0 ? latest(pairs) : alone.flatMap(latest);
+}
+
+function latest(told: readonly (readonly [Observation, ...Observation[]])[]): readonly Observation[] {
   return told.find(([one]) => !told.some(([other]) => isBefore(one, other))) ?? [];
+}
+
+/** Whether these are time and task of one time. */
+export function isOnePlan([time, task]: readonly Observation[]): boolean {
+  return time !== undefined && task !== undefined && mayBeOfOneTime(time, task);
 }
 
 /** The pace beside a rate: of a plan, not of this rate, so it has no place on its scale; of when, where that is another time. */
@@ -33,7 +42,7 @@ export function timeBeside({ time }: Observation, above: Observation, lang: Lang
 /** Whether the task is further than the time, where the figures tell. */
 export function paceVerdict(report: Report, pace: readonly Observation[], lang: Lang): string {
   const [time, task] = pace.map(({ quantity }) => intervalOf(quantity.amount));
-  if (!time || !task) return '';
+  if (!isOnePlan(pace) || !time || !task) return '';
   const { ahead, behind } = goalMessages(lang);
   return paceWords(report, pace, isBelow(time, task) ? ahead : isBelow(task, time) ? behind : gaugeMessages(lang).cannotTell, lang);
 }

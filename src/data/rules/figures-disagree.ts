@@ -29,5 +29,17 @@ function differ(one: Amount, other: Amount): boolean {
 
 /** What makes two figures the same claim. A label of its own, another currency, a part, a comparison or what is added makes it another; so does the base of a rate. */
 function keyOf({ indicator, place, role, time, by, partOf, label, comparison, counting, rate, quantity }: Observation): string {
-  return JSON.stringify([indicator, place, role, time, Object.entries(by).sort(), partOf, label, comparison, counting, rate?.basis, quantity.unitKind]);
+  return JSON.stringify([
+    indicator,
+    place,
+    role,
+    time,
+    Object.entries(by).sort(),
+    partOf,
+    label,
+    comparison,
+    counting ?? 'total',
+    rate?.basis,
+    quantity.unitKind,
+  ]);
 }

@@ -23,7 +23,15 @@ export function repeatedFigureDisagrees(report: Report): readonly Problem[] {
 
 /** Everything but the time, beside indicator, place and role. A label of its own, a part, a comparison or what is added makes it another figure. */
 function claimKey(figure: Observation): string {
-  return JSON.stringify([byKey(figure), figure.partOf, figure.label, figure.comparison, figure.counting, figure.rate?.basis, figure.quantity.unitKind]);
+  return JSON.stringify([
+    byKey(figure),
+    figure.partOf,
+    figure.label,
+    figure.comparison,
+    figure.counting ?? 'total',
+    figure.rate?.basis,
+    figure.quantity.unitKind,
+  ]);
 }
 
 function wordings(group: readonly Observation[]): number {

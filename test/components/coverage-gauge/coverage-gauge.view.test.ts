@@ -259,7 +259,7 @@ describe('fullGaugeView', () => {
     const latest = ['任务快于时间', '计划时间进度 | 50%', '计划任务进度 | 70%'];
     expect(told(time23, task23, time24, task24)).to.deep.equal(latest);
     expect(told(task24, time24, task23, time23)).to.deep.equal(latest);
-    expect(told(time23, task24)).to.deep.equal(['', '计划任务进度 | 70%']);
+    expect(told(time23, task24)).to.deep.equal(['', '计划时间进度 | 90% | 截至2023年9月30日', '计划任务进度 | 70%']);
     const [timeQ1, taskQ1, timeQ2, taskQ2] = [1, 2].flatMap((quarter) => [
       share('time_elapsed', quarter / 4, `2024-Q${quarter}`),
       share('task_done', 0.1 + quarter / 4, `2024-Q${quarter}`),
@@ -269,7 +269,7 @@ describe('fullGaugeView', () => {
       '计划时间进度 | 50% | 截至2024年第2季度',
       '计划任务进度 | 60% | 截至2024年第2季度',
     ]);
-    expect(told(timeQ1, taskQ2)).to.deep.equal(['', '计划任务进度 | 60% | 截至2024年第2季度']);
+    expect(told(timeQ1, taskQ2)).to.deep.equal(['', '计划时间进度 | 25% | 截至2024年第1季度', '计划任务进度 | 60% | 截至2024年第2季度']);
     expect(told(task23)).to.deep.equal(['', '计划任务进度 | 40% | 截至2023年9月30日']);
   });
 

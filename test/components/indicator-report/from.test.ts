@@ -1,5 +1,5 @@
 /** `from="id"`: a provider anywhere in the page, whenever it comes and goes. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { IndicatorReportElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
 import { coverage, rawReport } from '../../fixtures/reports.ts';
@@ -158,7 +158,7 @@ describe('from="id"', () => {
       console.warn = (sentence: string) => said.push(sentence);
     });
     afterEach(() => (console.warn = warn));
-    const heard = () => new Promise((done) => setTimeout(done, 2400));
+    const heard = (sentences: number) => waitUntil(() => said.length >= sentences, 'a warning', { timeout: 8000 });
 
     it('says so to the reader where nothing stands inside, in Chinese and English', async () => {
       await untilShown(gauge('nobody'), '等待报告数据。请核对 src 或 from，或放入 <indicator-report>。');
@@ -171,7 +171,7 @@ describe('from="id"', () => {
       const other = Object.assign(document.createElement('section'), { id: 'section' });
       root.append(other);
       ['slip', 'slip', 'section'].forEach((id) => gauge(id).append('60%'));
-      await heard();
+      await heard(2);
       expect(said.map((sentence) => sentence.split(':')[0])).to.deep.equal(['<coverage-gauge> from="slip"', '<coverage-gauge> from="section"']);
     });
 
@@ -179,8 +179,10 @@ describe('from="id"', () => {
       gauge('comes');
       gauge('leaves').remove();
       root.append(provider('comes', 60));
-      await heard();
-      expect(said).to.deep.equal([]);
+      // Who asks last is told last.
+      gauge('never-there');
+      await heard(1);
+      expect(said.map((sentence) => sentence.split(':')[0])).to.deep.equal(['<coverage-gauge> from="never-there"']);
     });
   });
 });

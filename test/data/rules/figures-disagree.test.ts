@@ -21,6 +21,8 @@ const DISAGREE = [['warning', 'figures-disagree', 'one', ['one', 'other']]];
 describe('two figures of the same claim disagree', () => {
   it('where the number is another', () => expect(found(178, 187)).to.deep.equal(DISAGREE));
 
+  it('also where one of them says that it is a total', () => expect(found(178, 187, { counting: 'total' })).to.deep.equal(DISAGREE));
+
   it('where one lies outside the hedge of the other', () => expect(found(178, { atLeast: 200 })).to.deep.equal(DISAGREE));
 
   it('where one is in words', () => expect(found(178, { words: '百余' })).to.deep.equal(DISAGREE));

@@ -17,6 +17,11 @@ describe('repeated-figure-disagrees', () => {
     expect(repeatedFigureDisagrees(accepted([headline(180, dated('2021年底')), text(178, dated('去年底'))]))).to.have.lengthOf(1);
   });
 
+  it('warns also where one of them says that it is a total', () => {
+    expect(repeatedFigureDisagrees(accepted([headline(180, nowToo, { counting: 'total' }), text(178)]))).to.have.lengthOf(1);
+    expect(repeatedFigureDisagrees(accepted([headline(180, nowToo, { counting: 'increment' }), text(178)]))).to.deep.equal([]);
+  });
+
   it('only notes it where the one has no time', () => {
     expect(brief(repeatedFigureDisagrees(accepted([headline(180, unstated), text(178)])))).to.deep.equal([
       ['note', 'repeated-figure-disagrees', 'headline', 'text'],
