@@ -39,6 +39,8 @@ const server = await startServer({
     if (lang) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(reportsIn(lang));
     if (path !== '/result') return lang !== undefined || ['/favicon.ico', '/gbk.html'].includes(path);
     let body = '';
+    // A character may lie across two chunks.
+    request.setEncoding('utf8');
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
       response.writeHead(204).end();
