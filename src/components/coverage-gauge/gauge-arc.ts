@@ -1,5 +1,5 @@
 /** The half-circle of the gauge: track and value. Geometry in presentation attributes, so that a strict CSP has nothing to object to. */
-import { nothing, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Gauge } from './coverage-gauge.view.ts';
 
 export const RADIUS = 100;
@@ -17,22 +17,13 @@ export interface Promised {
   readonly marksOn: (gauge: Gauge) => unknown;
 }
 
-/** What is reached, solid. */
+/** What is reached, solid on its track. The plainest arc is one template: all others hang in it what they promise. */
 export function gaugeArc(gauge: Gauge, promised?: Promised | null): TemplateResult {
   const { share, mode } = gauge;
-  const reached = mode === 'reached' && share !== null;
-  return svg`<svg viewBox="0 0 240 122" aria-hidden="true" focusable="false">
-    ${reached ? line('track', 100) : nothing}${promised?.promisedArc(gauge)}${
-      reached ? stroke(promised ? promised.solidOf(gauge) : share * 100) : nothing
-    }${promised?.marksOn(gauge)}
-  </svg>`;
-}
-
-/** From the start of the scale to here: solid where reached, in a pattern where it is not. */
-export function stroke(to: number, pattern = ''): TemplateResult {
-  return line(pattern || 'value', to, pattern ? `url(#${pattern})` : nothing);
-}
-
-function line(name: string, to: number, paint: unknown = nothing): TemplateResult {
-  return svg`<path class=${name} stroke=${paint} d=${ARC} fill="none" stroke-width=${WIDTH} pathLength="100" stroke-dasharray="${to} 100" />`;
+  const under = promised?.promisedArc(gauge);
+  const over = promised?.marksOn(gauge);
+  if (mode !== 'reached' || share === null) return html`<svg viewBox="0 0 240 122" aria-hidden="true" focusable="false">${under}${over}</svg>`;
+  const solid = promised ? promised.solidOf(gauge) : share * 100;
+  // oxfmt-ignore
+  return html`<svg viewBox="0 0 240 122" aria-hidden="true" focusable="false"><path class="track" d=${ARC} fill="none" stroke-width=${WIDTH} />${under}<path class="value" d=${ARC} fill="none" stroke-width=${WIDTH} pathLength="100" stroke-dasharray="${solid} 100" />${over}</svg>`;
 }

@@ -1,7 +1,7 @@
 /** What an arc shows beside what is reached: hatched what is promised, dotted what may be there, dashed what is not stated; marks, and what lies above 100 %. */
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Gauge, GaugeMark } from './coverage-gauge.view.ts';
-import { ARC, arc, RADIUS, stroke, WIDTH } from './gauge-arc.ts';
+import { ARC, arc, RADIUS, WIDTH } from './gauge-arc.ts';
 
 /** How far before its figure a value breaks up, in hundredths: 近 lies below it, 约 on either side. */
 const LOOSE = { upper: 0, both: 4, lower: 8, below: 100 } as const;
@@ -23,6 +23,11 @@ export function promisedArc(gauge: Gauge): unknown {
   return svg`${patterned.length > 0 ? svg`<defs>${patterns}</defs>` : nothing}${reached ? nothing : dashedTrack()}${patterned}
     ${reached && open ? openEnd(solidOf(gauge)) : nothing}
     ${mode === 'target' && share !== null ? tick({ at: share, kind: 'target', open: open === 'upper' }) : nothing}`;
+}
+
+/** From the start of the scale to here, in a pattern. */
+function stroke(to: number, pattern: string): TemplateResult {
+  return svg`<path class=${pattern} stroke="url(#${pattern})" d=${ARC} fill="none" stroke-width=${WIDTH} pathLength="100" stroke-dasharray="${to} 100" />`;
 }
 
 /** Ticks; and what lies above the end of the scale, as a thin arc of its own outside the full one, to the same scale. */
