@@ -17,8 +17,9 @@ export default defineConfig({
   plugins: [
     vegaParts(),
     ...steps.forPages(version),
+    steps.ownCopies(/\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-rows|counts)\.ts$/),
     // Beside the large files of the elements: small ones that most pages draw with.
-    steps.compiledAhead(['zhanbao', 'series', 'open-charts', 'promises', 'disagreements']),
+    steps.compiledAhead(['zhanbao', 'disagreements']),
     steps.namesCore(CORE),
     steps.plainNames(version),
     themes(),
@@ -54,14 +55,6 @@ export default defineConfig({
             },
             // So does what the map with boundaries shares with its pictures, tiles and decoders.
             { name: 'land', test: /station-map\/(boundaries\/(?!idle)|drawing|map-view)|node_modules\/flatbush/, minShareCount: 2 },
-            // Tally and chart ask both before their first drawing: one request, not two.
-            { name: 'dimensions', test: /src\/data\/(dimensions|part-of-place)/, minShareCount: 2 },
-            // And which figures are alike: for what is drawn of them and for their shares.
-            { name: 'series', test: /src\/(data\/like-|components\/indicator-chart\/series)/, minShareCount: 2 },
-            // The map brings what it and its boundaries count; the boundaries and the card of any figure ask how the page is zoomed.
-            { name: 'counts', test: /station-map\/counts|shared\/zoom/, minShareCount: 2 },
-            // What promises and marks need in gauge, pipeline and tally, where a report has any.
-            { name: 'promises', test: /src\/(data\/gap|components\/shared\/mark-key)/, minShareCount: 2 },
             // What looks for contradictions comes in one piece as well.
             { name: 'disagreements', test: /src\/data\/(check-report|entry-paths|finding|ratio|rules)|shared\/disagreements/ },
           ],

@@ -222,6 +222,25 @@ export function fewFiles(modulesOf) {
   return { plugin, groups: names.map((name) => ({ name, test: (id) => groupOf.get(id) === name })) };
 }
 
+/**
+ * Small pure modules that several elements need late: each has a copy of its own in the file that asks for it. Shared they would be files of
+ * their own, and each a request more that starts only when that file is there (docs/decisions/0045).
+ */
+export function ownCopies(small) {
+  return {
+    name: 'own-copies',
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer) {
+        if (!small.test(source) || !importer) return null;
+        const owner = /\?own=(.*)$/.exec(importer)?.[1] ?? /\/src\/(?:components|data)\/([\w-]+(?:\/boundaries)?)\//.exec(importer)?.[1];
+        const found = owner && (await this.resolve(source, importer, { skipSelf: true }));
+        return found && !found.id.includes(`/${owner.replace('-boundaries', '/boundaries')}/`) ? `${found.id.replace(/\?.*/, '')}?own=${owner.replace('/', '-')}` : null;
+      },
+    },
+  };
+}
+
 /** Writes into the loader the name of the file that every element needs: it has a hash, which is known last. */
 export function namesCore(placeholder) {
   return {
