@@ -9,7 +9,7 @@ import { anchorOf, jsonBlocks } from '../../tools/write-reference.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const READMES = ['README.md', 'README.en.md'];
 const docs = readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-const PAGES = [...READMES, 'CONTRIBUTING.md', ...docs.map((name) => join('docs', name))];
+const PAGES = [...READMES, 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/README.md', ...docs.map((name) => join('docs', name))];
 
 const page = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
