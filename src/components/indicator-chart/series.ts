@@ -7,7 +7,7 @@
  */
 import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
-import { placeOf, type Observation, type Report } from '../../data/report.ts';
+import { observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
 
 export const PRESETS = ['trend', 'compare', 'parts', 'multiples'] as const;
 export type Preset = (typeof PRESETS)[number];
@@ -81,9 +81,17 @@ function byTime(one: Observation, other: Observation): number {
 }
 
 function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
-  const parents = new Set(observations.map(({ partOf }) => partOf));
-  const leaves = observations.filter(({ id }) => !parents.has(id));
-  const like = groupBy(leaves, (one) => JSON.stringify([one.role, timeKey(one), ...likeness(one)]));
+  const byId = observationsById(report.observations);
+  // What is counted within another of its kind, and that within a third.
+  const depthOf = ({ partOf = '', indicator }: Observation): number => {
+    const whole = byId.get(partOf);
+    return whole?.indicator === indicator ? 1 + (byId.get(whole.partOf ?? '')?.indicator === indicator ? 1 : 0) : 0;
+  };
+  // Parts of parts stand in their whole only: beside other parts 中央 of the lottery's money would be read as 中央 of all.
+  const like = groupBy(
+    observations.filter((one) => depthOf(one) < 2),
+    (one) => JSON.stringify([one.role, timeKey(one), depthOf(one), ...likeness(one)]),
+  );
   return [...like.values()].flatMap((group) => [...acrossPlaces(report, group), ...acrossGroups(group)]);
 }
 

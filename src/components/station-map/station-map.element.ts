@@ -3,6 +3,7 @@ import { textIn } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { figureOf } from '../shared/figure-of.ts';
+import { sharedMessages } from '../shared/messages.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { findPlace } from '../../data/select.ts';
@@ -225,8 +226,14 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const messages = mapMessages(this.locale);
     const drawn = tiers.some(({ squares }) => squares !== null);
     const inAreas = !this.showsOutlines && areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
-    const sizes = new Set([...(drawn ? [packing] : []), ...(inAreas ? [areaPackingOf(areas)] : [])].map(({ worth }) => worth));
-    const squares = [...[...sizes].map(messages.oneSquare), ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : [])];
+    const own = drawn && packing.worth;
+    const theirs = inAreas && areaPackingOf(areas).worth;
+    const squares = [
+      ...(own ? [messages.oneSquare(own)] : []),
+      // Squares of two worths: whose these are is said.
+      ...(theirs && theirs !== own ? [(own ? messages.areas + sharedMessages(this.locale).colon : '') + messages.oneSquare(theirs)] : []),
+      ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : []),
+    ];
     const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];
     return [...[[...boundaries, ...squares].join(messages.stop)].filter(Boolean), ...notes];
   }

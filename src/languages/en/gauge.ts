@@ -45,7 +45,7 @@ export const goals: GoalMessages = {
   rest: (gap) => `the other ${gap}`,
   overlap: 'computed together; whether they overlap is not stated in the report',
   within: (area) => `within ${area}`,
-  cumulative: 'the target is counted up from a start that is not stated: how much is missing cannot be told',
+  cumulative: 'the target is counted up over time: how much is missing cannot be told',
   increment: 'the target comes on top of what is there: not compared with the present number',
   ahead: 'the task is ahead of the time',
   behind: 'the task is behind the time',

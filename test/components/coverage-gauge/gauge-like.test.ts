@@ -253,7 +253,7 @@ describe('a goal on top of what is there (新增)', () => {
 
   it('is held apart like a goal counted up over time, which has no scale beside what is there', () => {
     const view = told([stations(178, { id: 'now' }), stations(50, { id: 'goal', ...by2025, counting: 'cumulative' })]);
-    expect([view.share, view.marks, last(view)]).to.deep.equal([null, [], '目标按累计计，起算时间未写明，差多少无法判断']);
+    expect([view.share, view.marks, last(view)]).to.deep.equal([null, [], '目标按累计计，不是现有数，差多少无法判断']);
   });
 });
 

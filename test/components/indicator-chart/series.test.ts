@@ -90,6 +90,26 @@ describe('seriesOf', () => {
     expect(of([by('x', '初级', 1500), by('z', '高级', { missing: 'not-stated' })])).to.deep.equal([]);
   });
 
+  it('compares parts with parts of one whole, wholes with wholes, and parts of parts with nothing', () => {
+    const served = (id: string, group: string, partOf?: string) =>
+      observation('people_served', 5, { id, unit: '人', by: { group }, ...(partOf && { partOf }) });
+    const all = observation('people_served', 99, { id: 'all', unit: '人' });
+    const made = of([
+      all,
+      served('old', '老年人', 'all'),
+      served('young', '儿童', 'all'),
+      served('left', '留守儿童', 'young'),
+      served('lost', '孤儿', 'young'),
+    ]);
+    expect(told(made).filter(([kind]) => kind === 'compare')).to.deep.equal([['compare', 'old', 'young']]);
+    const inPlaces = [
+      stations(14, { id: 'x', place: 'a' }),
+      stations(3, { id: 'in', place: 'a', partOf: 'x', by: { tier: '乡镇' } }),
+      stations(9, { id: 'y', place: 'b' }),
+    ];
+    expect(told(of(inPlaces, { places })).filter(([kind]) => kind === 'compare')).to.deep.equal([['compare', 'x', 'y']]);
+  });
+
   it('does not compare tallies of different scope', () => {
     const scope = (id: string, word: string) => observation('activities_held', 5, { id, unit: '场', by: { scope: word } });
     expect(of([scope('x', '项目'), scope('y', '站')])).to.deep.equal([]);

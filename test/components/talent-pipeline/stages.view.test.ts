@@ -93,6 +93,30 @@ describe('stages of the pipeline', () => {
     expect(rates({}, { atLeast: 1000 })).to.deep.equal([['', '以报名考试为基数']]);
   });
 
+  it('say of each of two declared rates its base, but of the one that our own arithmetic stands for', () => {
+    const year = { time: { kind: 'year', date: '2024' } } as const;
+    const rate = (id: string, share: number, denominator: string, basis: string) =>
+      people('exam_pass_rate', share, { id, unit: '%', rate: { numerator: 'in', denominator, basis }, ...year });
+    const view = pipeline(
+      report(
+        [
+          registrants(1000, { id: 'all', ...year }),
+          people('exam_sat', 800, { id: 'sat', ...year }),
+          passes(200, { id: 'in', ...year }),
+          rate('ofSat', 0.25, 'sat', '占参考人数'),
+          rate('ofAll', 0.2, 'all', '占报考人数'),
+        ],
+        { indicators: [{ code: 'exam_sat', name: '参加考试', unitKind: 'persons', nature: 'flow' }] },
+      ),
+    );
+    const declared = lines(view).flatMap(({ rates }) => rates.map(({ figure, detail }) => [figure?.text, detail]));
+    expect(declared).to.deep.equal([
+      ['25%', ''],
+      ['20%', '占报考人数'],
+    ]);
+    expect(below(view).join()).to.contain('25% = 200人 ÷ 800人（占参考人数）');
+  });
+
   it('do not call levels left out that stand with another figure, nor what is added the present', () => {
     const now = certified(2400, { id: 'now', time: { kind: 'as-of', date: '2024-08-31' } });
     const level = certified(690, { id: 'mid', partOf: 'now', by: { level: '中级' }, time: { kind: 'as-of', date: '2024-08-31' } });
@@ -110,6 +134,28 @@ describe('stages of the pipeline', () => {
       lead({ from: 10, to: 15 }, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } }),
     );
     expect(below(view)).to.deep.equal(['推算 未达到目标']);
+  });
+
+  it('are measured against no promise of another period: what was done in 2023 leaves nothing to be done of the goal for 2024', () => {
+    const goal = passes(1000, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2024' } });
+    const against = (time: RawObservation['time']) => below(of(passes(842, { id: 'now', time }), goal)).join();
+    expect(against({ kind: 'year-to-date', date: '2024-06' })).to.contain('还差158人');
+    expect(against({ kind: 'year', date: '2023' })).not.to.contain('还差');
+    expect(against({ kind: 'since', from: '2021' })).not.to.contain('还差');
+    expect(against({ kind: 'since', from: '2021', date: '2024-06' })).not.to.contain('还差');
+    const ofYears = { ...goal, time: { kind: 'plan', from: '2021', to: '2024' } as const };
+    expect(below(of(passes(842, { id: 'now', time: { kind: 'since', from: '2021' } }), ofYears)).join()).to.contain('还差158人');
+  });
+
+  it('neither meet nor miss what is only hoped for or expected; what is missing of it is told', () => {
+    const hope = (value: RawObservation['value'], now: RawObservation['value']) => {
+      const nearly = typeof now === 'number' ? {} : { hedge: '近', printed: '近3000人' };
+      const time = { kind: 'plan', to: '2025' } as const;
+      return below(of(certified(now, { id: 'now', ...nearly }), certified(value, { id: 'hope', role: 'intention', time })));
+    };
+    expect(hope(3500, { nearly: 3000 })).to.deep.equal([]);
+    expect(hope(3500, 4000)).to.deep.equal([]);
+    expect(hope(3500, 3000).join()).to.contain('还差500人');
   });
 
   it('are measured against no promise where two figures of one year contradict each other', () => {
