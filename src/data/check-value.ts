@@ -95,6 +95,8 @@ function checkWords(raw: RawObservation, words: string, amount: Amount, numeral:
   }
   // 每月100元 is 100元/月: the month stands elsewhere in the sentence.
   // The entry's own unit has been looked at, unless its kind was given; '' fits everything.
-  const differsInKind = unit !== (raw.unitKind ?? raw.unit) && !unitFits(kindOfUnit(unit) ?? '', unitKind) && !raw.unit?.startsWith(`${unit}/`);
+  // 每万人26人, 站均3.1人: a ratio of persons is counted in 人.
+  const isOwn = unit === raw.unit && (raw.unitKind === undefined || /^(per-|ratio|average|measure)/.test(raw.unitKind));
+  const differsInKind = !isOwn && !unitFits(kindOfUnit(unit) ?? '', unitKind) && !raw.unit?.startsWith(`${unit}/`);
   if (differsInKind) refuse('wrong-unit', 'printed', { found: unit, expected: unitKind });
 }

@@ -3,7 +3,6 @@ import { textIn } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { figureOf } from '../shared/figure-of.ts';
-import { sharedMessages } from '../shared/messages.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';
 import { findPlace } from '../../data/select.ts';
@@ -231,7 +230,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const squares = [
       ...(own ? [messages.oneSquare(own)] : []),
       // Squares of two worths: whose these are is said.
-      ...(theirs && theirs !== own ? [(own ? messages.areas + sharedMessages(this.locale).colon : '') + messages.oneSquare(theirs)] : []),
+      ...(theirs && theirs !== own ? [(own ? messages.areas + messages.separator : '') + messages.oneSquare(theirs)] : []),
       ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : []),
     ];
     const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];

@@ -17,9 +17,9 @@ describe('<station-map>', () => {
       { id: 'a', name: '甲市', level: 'prefecture' as const, parent: 'all' },
     ];
     const at = await drawn(rawReport([stations(1123, { id: 'x' }), stations(260, { id: 'y', place: 'a' })], { places }));
-    expect(shown(at, '.notes')).to.contain('一格一处，不表示位置；各地：一格10处');
+    expect(shown(at, '.notes')).to.contain('一格一处，不表示位置；各地 · 一格10处');
     const alike = await drawn(rawReport([stations(30, { id: 'x' }), stations(26, { id: 'y', place: 'a' })], { places }));
-    expect(shown(alike, '.notes')).not.to.contain('各地：');
+    expect(shown(alike, '.notes')).not.to.contain('各地 · ');
   });
 
   describe('of the real reports', () => {
