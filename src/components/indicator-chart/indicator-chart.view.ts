@@ -117,7 +117,11 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
   const dated = series.kind === 'trend' && series.members.every((one) => dateOf(one) !== null);
   // A line says of what it is: 投入资金 · 福彩公益金.
   const name =
-    series.kind === 'parts' ? wholeName(report, first, lang) : series.along === 'time' ? fullName(report, first, lang) : indicatorName(first.definition, lang);
+    series.along === 'part'
+      ? memberName(report, series, first, lang)
+      : series.along === 'time'
+        ? fullName(report, first, lang)
+        : indicatorName(first.definition, lang);
   const shared = series.along === 'place' || series.along === 'indicator' ? '' : placeName(report, first, lang);
   const title = series.along === 'indicator' ? messages.presets.compare : messages.headings[series.kind](name);
   const note = series.kind === 'parts' ? messages.notSummed : series.kind === 'trend' && !dated ? messages.notToScale : '';
@@ -141,7 +145,7 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   const when = timeText(time, lang);
   const promised = role === 'actual' ? '' : roleText(role, lang);
   const share = series.kind === 'parts' && !isWhole && first ? computedShare(observation, first, lang) : '';
-  const name = isWhole ? wholeName(report, observation, lang) : memberName(report, series, observation, lang);
+  const name = memberName(report, series, observation, lang);
   const figure = figureOf(observation, lang);
   // One time for all stands above the drawing; times that differ stand with their figures.
   const apart = series.kind === 'trend' || sameTime(series.members) ? '' : when;
@@ -164,13 +168,10 @@ function memberName(report: Report, { along, members: [whole] }: Series, observa
   if (along === 'time') return timeText(observation.time, lang);
   if (along === 'place') return placeName(report, observation, lang);
   if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] ?? '', lang), lang);
+  // A whole that is itself a part says of what: 投入资金 · 地方, for 62.1亿元 are not all that was invested.
+  if (along === 'part' && observation === whole && whole.partOf === undefined) return nameOf(observation, lang);
   const name = fullName(report, observation, lang);
   return along === 'part' && observation.place !== whole?.place ? `${placeName(report, observation, lang)} · ${name}` : name;
-}
-
-/** A whole that is itself a part says of what: 投入资金 · 地方, for 62.1亿元 are not all that was invested. */
-function wholeName(report: Report, whole: Observation, lang: Lang): string {
-  return whole.partOf === undefined ? nameOf(whole, lang) : fullName(report, whole, lang);
 }
 
 /** The name with the words of the breakdown that it does not say. */

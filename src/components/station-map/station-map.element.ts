@@ -227,14 +227,14 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     const inAreas = !this.showsOutlines && areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
     const own = drawn && packing.worth;
     const theirs = inAreas && areaPackingOf(areas).worth;
-    const squares = [
-      ...(own ? [messages.oneSquare(own)] : []),
+    const drawing = [
+      !this.drawsOutlines && messages[this.unreachable ? 'unreachable' : this.boundaries ? 'unreviewed' : 'noBoundaries'],
+      own && messages.oneSquare(own),
       // Squares of two worths: whose these are is said.
-      ...(theirs && theirs !== own ? [(own ? messages.areas + messages.separator : '') + messages.oneSquare(theirs)] : []),
-      ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : []),
+      theirs && theirs !== own && (own ? messages.areas + messages.separator : '') + messages.oneSquare(theirs),
+      states.some(({ squares }) => squares !== null) && messages.oneArea,
     ];
-    const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];
-    return [...[[...boundaries, ...squares].join(messages.stop)].filter(Boolean), ...notes];
+    return [drawing.filter(Boolean).join(messages.stop), ...notes].filter(Boolean);
   }
 
   private onPlace({ id, code = '', name }: Place): void {
