@@ -77,6 +77,20 @@ describe('stages of the pipeline', () => {
     ]);
   });
 
+  it('name no part by a colour that is not in their drawing: of another year, or of an arrow', () => {
+    const end = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const levels = (whole: RawObservation, indicator: string, time: object) => [
+      whole,
+      people(indicator, 300, { id: 'low', partOf: whole.id, by: { level: '初级' }, ...time }),
+      people(indicator, 60, { id: 'mid', partOf: whole.id, by: { level: '中级' }, ...time }),
+    ];
+    const tones = (...observations: RawObservation[]) => lines(of(...observations)).flatMap(({ parts }) => parts.map(({ tone }) => tone));
+    const stock = (date: string) => levels(certified(400, { id: 'all', ...end('2024-12-31') }), 'certified_social_workers', end(date));
+    expect(tones(...stock('2024-12-31'))).to.deep.equal(['low', 'middle', null]);
+    expect(tones(...stock('2023-12-31'))).to.deep.equal([undefined, undefined, null]);
+    expect(tones(registrants(900), ...levels(passes(400, { id: 'in' }), 'exam_passes', {}))).to.deep.equal([undefined, undefined]);
+  });
+
   it('say of a declared rate its own time and role, and its base where we work nothing out', () => {
     const year = (date: string) => ({ time: { kind: 'year', date } as const });
     const rates = (more: Partial<RawObservation>, base: RawObservation['value'] = 1000) =>
