@@ -42,7 +42,9 @@ function checkValue(raw: RawObservation, words: string, amount: Amount, numerals
     else if (size > 20 && unitKind === 'share' && printed.length === 0) refuse('share-too-large', 'value', { found: number });
     // A phrase with numbers must hold this one; most words alone (若干, 基本全覆盖) state none to compare with.
     else if (
-      printed.length > 0 ? !printed.some((one) => means(one, number, raw, words, amount, unitKind)) : !inferred && (saidOf(words, unitKind) ?? size) !== size
+      printed.length > 0
+        ? !printed.some((one) => means(one, number, raw, words, amount, unitKind))
+        : !inferred && ((amount.kind === 'ordinal' && /^首.?$/.test(words) ? 1 : saidOf(words, unitKind)) ?? size) !== size
     )
       refuse('printed-differs', 'value', { found: number, printed: raw.printed });
   };
