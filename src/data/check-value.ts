@@ -88,10 +88,12 @@ export function saidOf(words: string, unitKind: string): number | null {
 function checkWords(raw: RawObservation, words: string, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
   const { hedges, unit, bare } = wordsAround(words, numeral);
   const stated = hedgeKind(amount);
+  // A hedge that contradicts its value has been told.
+  const isTold = raw.hedge !== undefined && !hedgeFits(raw.hedge, amount);
   // 178个 alone is neither 约 nor 余.
-  if (bare && stated !== 'exact' && hedges.length === 0 && !raw.flags?.includes('inferred'))
+  if (bare && !isTold && stated !== 'exact' && hedges.length === 0 && !raw.flags?.includes('inferred'))
     refuse('hedge-differs', 'value', { found: raw.hedge ?? DEFAULT_HEDGE[stated], printed: raw.printed });
-  for (const word of raw.hedge === '' ? [] : hedges) {
+  for (const word of raw.hedge === '' || isTold ? [] : hedges) {
     const kind = HEDGES.get(word)?.kind;
     if (kind !== stated && kind !== 'exact') refuse('hedge-differs', 'value', { found: word });
   }

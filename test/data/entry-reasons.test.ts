@@ -80,6 +80,13 @@ describe('a unit that does not fit', () => {
   });
 });
 
+describe('a hedge that contradicts its value', () => {
+  it('is told once, though the print contradicts it too', () => {
+    const entry = observation('people_served', 1200, { unit: '人', hedge: '余', printed: '1200余人' });
+    expect(report([entry]).problems.map(({ code, path }) => [code, path])).to.deep.equal([['hedge-differs', 'observations[0].hedge']]);
+  });
+});
+
 describe('what a refused entry is told to write', () => {
   it('the kind that its indicator counts, where the unit is not known', () => {
     const [found] = report([stations(1, { unit: '座' })]).problems;

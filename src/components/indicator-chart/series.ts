@@ -139,7 +139,7 @@ export function acrossIndicators(observations: readonly Observation[]): Series |
   const distinct = (keyOf: (one: Observation) => string) => new Set(members.map(keyOf)).size;
   if (members.filter(hasNumber).length < 2) return 'too-few';
   if (distinct(countedIn) > 1) return 'units';
-  if (distinct(({ definition, counting }) => `${definition.nature} ${counting}`) > 1) return 'natures';
+  if (distinct(({ definition, counting }) => `${definition.nature} ${counting ?? 'total'}`) > 1) return 'natures';
   if (distinct(timeKey) > 1) return 'times';
   return { kind: 'compare', along: 'indicator', members };
 }
