@@ -133,10 +133,7 @@ describe('acrossIndicators', () => {
     expect(across([certified('c', 8), observation('exam_passes', 5, { id: 'p', unit: '人' })])).to.equal('natures');
     expect(across([certified('c', 8), observation('station_staff_count', 9, { id: 's', unit: '人', time: year('2020') })])).to.equal('times');
     // A total that says so is no other claim than one that does not.
-    expect(across([certified('c', 8), observation('station_staff_count', 9, { id: 's', unit: '人', counting: 'total' })])).to.have.property(
-      'along',
-      'indicator',
-    );
+    expect(across([certified('c', 8), observation('station_staff_count', 9, { id: 's', unit: '人', counting: 'total' })])).to.deep.equal(['c', 's']);
     expect(across([stations(5)])).to.equal('too-few');
   });
 
