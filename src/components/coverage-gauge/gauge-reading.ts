@@ -7,7 +7,7 @@ import { numberOf, withNumber } from '../../data/quantity.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { fact, nameWithKind, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
-import { apartText, openFact, promiseFacts, unlikeText, valueFact, wholeFacts } from './gauge-facts.ts';
+import { answeredFacts, apartText, openFact, promiseFacts, unlikeText, valueFact, wholeFacts } from './gauge-facts.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { partsOfRate, type Goal } from './gauge-goals.ts';
 import { areGroups, isLevel } from './gauge-like.ts';
@@ -62,7 +62,9 @@ function factsOf(report: Report, goal: Goal, { main, shown }: Lead, lang: Lang):
     // Of several figures none is known to be the present; figures of another kind are none.
     ...(values.length > 1 && main.role === 'target' ? [openFact(apartText(main, lang) || cannotTell)] : []),
     ...(values.length === 0 && beside.length > 0 && !apart ? [openFact(unlikeText(report, main, lang))] : []),
-    ...promises.flatMap((promise) => (promise === main ? [] : promiseFacts(report, promise, shown ?? null, lang))),
+    ...promises.flatMap((promise) =>
+      promise === main ? [] : shown ? answeredFacts(report, promise, shown, beside, lang) : promiseFacts(report, promise, null, lang),
+    ),
   ];
 }
 

@@ -161,6 +161,13 @@ describe('stages of the pipeline', () => {
     expect(below(of(passes(842, { id: 'now', time: { kind: 'since', from: '2021' } }), ofYears)).join()).to.contain('还差158人');
   });
 
+  it('are measured against no promise whose deadline has passed before them', () => {
+    const goal = certified(500, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2022' } });
+    const at = (date: string) => below(of(certified(480, { id: 'now', time: { kind: 'as-of', date } }), goal)).join();
+    expect(at('2022-12-31')).to.contain('还差20人');
+    expect(at('2023-12-31')).not.to.contain('还差');
+  });
+
   it('neither meet nor miss what is only hoped for or expected; what is missing of it is told', () => {
     const hope = (value: RawObservation['value'], now: RawObservation['value']) => {
       const nearly = typeof now === 'number' ? {} : { hedge: '近', printed: '近3000人' };
