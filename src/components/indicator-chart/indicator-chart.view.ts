@@ -115,11 +115,11 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
   const [first] = series.members as readonly [Observation, ...Observation[]];
   const timed = sameTime(series.members);
   const dated = series.kind === 'trend' && series.members.every((one) => dateOf(one) !== null);
-  // A line says of what it is: 投入资金 · 福彩公益金.
+  // A line says of what it is (投入资金 · 福彩公益金), and so do places of which one tier is compared.
   const name =
     series.along === 'part'
       ? memberName(report, series, first, lang)
-      : series.along === 'time'
+      : series.along === 'time' || (series.along === 'place' && !first.label)
         ? fullName(report, first, lang)
         : indicatorName(first.definition, lang);
   const shared = series.along === 'place' || series.along === 'indicator' ? '' : placeName(report, first, lang);
@@ -169,9 +169,10 @@ function memberName(report: Report, { along, members: [whole] }: Series, observa
   if (along === 'place') return placeName(report, observation, lang);
   if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] ?? '', lang), lang);
   // A whole that is itself a part says of what: 投入资金 · 地方, for 62.1亿元 are not all that was invested.
-  if (along === 'part' && observation === whole && whole.partOf === undefined) return nameOf(observation, lang);
+  if (along === 'part' && observation === whole && !whole.partOf) return nameOf(observation, lang);
   const name = fullName(report, observation, lang);
-  return along === 'part' && observation.place !== whole?.place ? `${placeName(report, observation, lang)} · ${name}` : name;
+  // Several indicators side by side are of one place.
+  return observation.place !== whole?.place ? `${placeName(report, observation, lang)} · ${name}` : name;
 }
 
 /** The name with the words of the breakdown that it does not say. */

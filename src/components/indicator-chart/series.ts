@@ -82,17 +82,13 @@ function byTime(one: Observation, other: Observation): number {
 
 function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
   const byId = observationsById(report.observations);
-  // What is counted within another of its kind, and that within a third.
-  const depthOf = ({ partOf = '', indicator }: Observation): number => {
-    const whole = byId.get(partOf);
-    return whole?.indicator === indicator ? 1 + (byId.get(whole.partOf ?? '')?.indicator === indicator ? 1 : 0) : 0;
-  };
-  // Parts of parts stand in their whole only: beside other parts 中央 of the lottery's money would be read as 中央 of all.
-  const like = groupBy(
-    observations.filter((one) => depthOf(one) < 2),
-    (one) => JSON.stringify([one.role, timeKey(one), depthOf(one), ...likeness(one)]),
-  );
-  return [...like.values()].flatMap((group) => [...acrossPlaces(report, group), ...acrossGroups(group)]);
+  const wholeOf = ({ partOf = '', indicator }: Observation) => [byId.get(partOf)].find((whole) => whole?.indicator === indicator);
+  const like = groupBy(observations, (one) => {
+    const whole = wholeOf(one);
+    // Parts of parts stand in their whole only: beside other parts 中央 of the lottery's money would be read as 中央 of all.
+    return whole && wholeOf(whole) ? '' : JSON.stringify([one.role, timeKey(one), !whole, ...likeness(one)]);
+  });
+  return [...like].flatMap(([key, group]) => (key === '' ? [] : [...acrossPlaces(report, group), ...acrossGroups(group)]));
 }
 
 function acrossPlaces(report: Report, group: readonly Observation[]): readonly Series[] {

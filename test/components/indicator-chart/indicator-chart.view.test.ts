@@ -84,6 +84,16 @@ describe('indicatorChartView', () => {
     expect(panel?.points.map(({ name }) => name)).to.deep.equal(['入户走访', '东村 · 入户走访']);
   });
 
+  it('says of places of which tier they are compared', () => {
+    const places = [
+      { id: 'city', name: '某市', level: 'prefecture' as const },
+      ...['甲', '乙'].map((name) => ({ id: name, name: `${name}县`, level: 'county' as const, parent: 'city' })),
+    ];
+    const at = (place: string, value: number, tier: string) => stations(value, { id: place + tier, place, by: { tier } });
+    const { panels } = drawn(report([at('甲', 12, '乡镇'), at('乙', 3, '乡镇'), at('甲', 40, '村'), at('乙', 9, '村')], { places }), { preset: 'multiples' });
+    expect(panels.map(({ title }) => title)).to.include.members(['社工站 · 乡镇：比较', '社工站 · 村：比较']);
+  });
+
   it('sets undated times in their order, not on a scale, and says so', () => {
     const [panel] = drawn(
       report([certified('a', 256, { time: { kind: 'year', date: '2019' } }), certified('b', 1197, { time: { kind: 'as-of', printed: '目前' } })]),
