@@ -168,6 +168,15 @@ describe('stages of the pipeline', () => {
     expect(at('2023-12-31')).not.to.contain('还差');
   });
 
+  it('draw no norm for each station on the scale of all who are there', () => {
+    const staff = (value: RawObservation['value'], more: Partial<RawObservation>) => people('station_staff_count', value, more);
+    const norm = staff({ from: 2, to: 4 }, { id: 'norm', role: 'target', by: { per: '每站' } });
+    const drawn = lines(of(staff(3500, { id: 'all' }), staff(3000, { id: 'old', time: { kind: 'year', date: '2020' } }), norm));
+    expect(drawn.flatMap(({ figure, mark }) => (figure ? [[figure.of, mark.kind]] : [])))
+      .to.deep.include(['norm', 'none'])
+      .and.to.deep.include(['all', 'bar']);
+  });
+
   it('neither meet nor miss what is only hoped for or expected; what is missing of it is told', () => {
     const hope = (value: RawObservation['value'], now: RawObservation['value']) => {
       const nearly = typeof now === 'number' ? {} : { hedge: '近', printed: '近3000人' };
