@@ -19,7 +19,7 @@ export function timeDiffers(report: Report): readonly Problem[] {
     const [saidYears, saidMonths] = [numbersIn(words, YEAR), numbersIn(words, MONTH)];
     const meant = saidYears.length > 0 ? saidYears : yearsMeant(report, figure, words, saidMonths);
     const differs = disagree(meant, years) || disagree(saidMonths, months);
-    return differs ? [finding('warning', 'time-differs', [figure], { figure, dates: stated.join('、'), printed })] : [];
+    return differs ? [finding('warning', 'time-differs', [figure], { figure, dates: stated.join(' / '), printed })] : [];
   });
 }
 

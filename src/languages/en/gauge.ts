@@ -38,7 +38,7 @@ export const goals: GoalMessages = {
   beyond: (gap) => `${gap} beyond the target`,
   cannotTell: 'whether the target is reached cannot be told',
   unlike: 'what there is now is of another kind or base than the target, or does not say: not compared',
-  each: (unit) => `for each ${unit.replace(/^每个?/, '')}`,
+  each: (unit) => `for each ${unit.replace(/^(每个?|each |every )/, '')}`,
   perUnit: (each) => `the target is ${each}: not compared with a total`,
   uncovered: (gap) => `${gap} not covered`,
   share: (share) => `${share} of them`,

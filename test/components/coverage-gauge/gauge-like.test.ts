@@ -359,6 +359,14 @@ describe('a norm for each station or county', () => {
     expect(facts(english)[1]).to.equal('the target is for each 站: not compared with a total');
   });
 
+  it('says each once in English, whether the word has it or not', () => {
+    const english = ['station', 'each station', 'every station'].map((en) => {
+      const view = fullGaugeView(report([norm], { terms: { 站: en } }), { ...OPTIONS, lang: 'en' });
+      return view.kind === 'gauge' ? view.caption : view.reason;
+    });
+    expect(english).to.deep.equal(Array.from(english, () => 'Target · for each station · no deadline stated'));
+  });
+
   it('keeps its word where it begins with 每', () => {
     const norms = ['每站', '每个县'].map((per) => told([{ ...norm, by: { per } }]).caption);
     expect(norms).to.deep.equal(['目标 · 每站 · 期限未写明', '目标 · 每个县 · 期限未写明']);
