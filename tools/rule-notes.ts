@@ -157,6 +157,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     zh: '时段的终点早于起点，例如 from 2025、to 2021。照原样显示。请核对日期，或对调 from 与 to；缺年份的不比较。',
     en: 'A period ends before it begins, as from 2025 to 2021. It is shown as it stands. Check the dates, or exchange from and to; dates without a year are not compared.',
   },
+  'time-differs': {
+    severity: ['warning'],
+    zh: '时间的日期与原话不是同一年或同一月，例如 time.printed 是“截至2021年底”，date 写 2022-12-31。页面写原话、按日期排列，英文页面只写日期。请核对。原话没有写出年、月的（今年、十四五），不查。',
+    en: 'The dates of a time are of another year or month than its words, as date 2022-12-31 beside 截至2021年底 in time.printed. A page writes the words and orders by the date, in English it writes the date only. Check them. Words without a year or a month (今年, 十四五) are not looked at.',
+  },
   'later-than-source': {
     severity: ['warning'],
     zh: '已有的结果（actual），时间却晚于它的来源的日期，例如 2022 年 1 月的文件写“截至2022年底”的数。多半是年份写错，或其实是预计、目标。请核对；有多个来源的，晚于全部才算。',
