@@ -77,8 +77,8 @@ export const fullStyles = css`
     border-top: 1px solid var(--_rule);
     min-width: 0;
   }
-  .row:only-child > * {
-    max-width: 44em;
+  .row:only-child {
+    padding-inline-end: max(0px, 100% - 44em);
   }
   .row-head {
     display: flex;
