@@ -261,7 +261,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
 
   /** A figure was reached or pressed: the way to its source comes with the first one. */
   private readonly onFigure = ({ target, type }: Event): void => {
-    const figure = target instanceof Element && target.closest<HTMLElement>('[data-of]');
+    const figure = (target as Element).closest<HTMLElement>('[data-of]');
     if (figure) void this.bring(import('./figure-source.ts'), ({ attend }) => attend(this, figure, type === 'click'));
   };
 }
