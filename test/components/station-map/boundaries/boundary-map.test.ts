@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hearComplaints } from '../../../fixtures/complaints.ts';
 import { COUNTY, RATED } from '../../../fixtures/county.ts';
 import { count, drawn, mapOf, root } from '../../../fixtures/county-map.ts';
-import { stations } from '../../../fixtures/reports.ts';
+import { stations as counted } from '../../../fixtures/reports.ts';
 import { grid } from '../../../fixtures/geometry.ts';
 import { shown, shownEach, until, untilShown } from '../../../fixtures/shown.ts';
 
@@ -50,8 +50,8 @@ describe('<station-map boundaries>', () => {
   });
 
   it('says how much the largest circle is by a number, where another as large is written in words', async () => {
-    const words = stations(1, { id: 'in-words', place: 't0', printed: '先期设立社工站试点', flags: ['inferred'] });
-    const at = await mapOf({ report: { ...COUNTY, observations: [words, stations(1, { id: 'in-digits', place: 't4' })] } });
+    const words = counted(1, { id: 'in-words', place: 't0', printed: '先期设立社工站试点', flags: ['inferred'] });
+    const at = await mapOf({ report: { ...COUNTY, observations: [words, counted(1, { id: 'in-digits', place: 't4' })] } });
     expect(shownEach(at, '.legend li')[0]).to.equal('圆的面积表示数量，最大的为1个');
   });
 
