@@ -178,9 +178,10 @@ export const CRITERIA: readonly Criterion[] = [
     '2.4.6',
     'AA',
     ['标题和标签', 'Headings and Labels'],
-    'Each element is headed by what it shows, at the level that the page gives.',
+    'Each element is headed by what it shows, at the level that the page gives; a figure that the keyboard reaches is called by its name, kind and time.',
     [`${C}/shared/heading.test.ts`, 'is a heading of level ${level}'],
     [`${C}/accessibility.test.ts`, 'four on one page, each a figure with a name of its own'],
+    [`${C}/shared/figure-source.test.ts`, 'are called by their names as long as they have the focus, and by what they read to who reads on'],
   ),
   kit('2.4.7', 'AA', ['焦点可见', 'Focus Visible'], 'A ring of 2 px in the colour of words: seen in every theme and with any accent.', [
     `${C}/shared/focus-ring.test.ts`,
