@@ -154,8 +154,13 @@ export const CRITERIA: readonly Criterion[] = [
     [`${C}/coverage-gauge/gauge-behaviour.element.test.ts`, 'never moves where the visitor wants no motion'],
   ),
   none('2.3.1', 'A', ['三次闪烁', 'Three Flashes'], 'Nothing flashes.'),
-  page('2.4.1', 'A', ['绕过区块', 'Bypass Blocks'], 'The page’s own; each element brings a heading and one stop of Tab for its figures.'),
-  page('2.4.2', 'A', ['网页标题', 'Page Titled'], 'The page’s own.'),
+  page(
+    '2.4.1',
+    'A',
+    ['绕过区块', 'Bypass Blocks'],
+    'The page offers a way past its navigation; each element brings a heading and one stop of Tab for its figures.',
+  ),
+  page('2.4.2', 'A', ['网页标题', 'Page Titled'], 'The page has a title.'),
   kit(
     '2.4.3',
     'A',
@@ -168,14 +173,15 @@ export const CRITERIA: readonly Criterion[] = [
     `${C}/shared/frame.test.ts`,
     'links each source that has a link, apart from the next',
   ]),
-  page('2.4.5', 'AA', ['多种途径', 'Multiple Ways'], 'The site’s own.'),
+  page('2.4.5', 'AA', ['多种途径', 'Multiple Ways'], 'The site offers more than one way to the page.'),
   kit(
     '2.4.6',
     'AA',
     ['标题和标签', 'Headings and Labels'],
-    'Each element is headed by what it shows, at the level that the page gives.',
+    'Each element is headed by what it shows, at the level that the page gives; a figure that the keyboard reaches is called by its name, kind and time.',
     [`${C}/shared/heading.test.ts`, 'is a heading of level ${level}'],
     [`${C}/accessibility.test.ts`, 'four on one page, each a figure with a name of its own'],
+    [`${C}/shared/figure-source.test.ts`, 'are called by their names as long as they have the focus, and by what they read to who reads on'],
   ),
   kit('2.4.7', 'AA', ['焦点可见', 'Focus Visible'], 'A ring of 2 px in the colour of words: seen in every theme and with any accent.', [
     `${C}/shared/focus-ring.test.ts`,
@@ -219,12 +225,12 @@ export const CRITERIA: readonly Criterion[] = [
     `${C}/indicator-table/indicator-table.element.test.ts`,
     'finds by words, tells how many, and clears',
   ]),
-  page('3.2.3', 'AA', ['一致的导航', 'Consistent Navigation'], 'The site’s own.'),
+  page('3.2.3', 'AA', ['一致的导航', 'Consistent Navigation'], 'The site keeps its navigation in one order.'),
   kit('3.2.4', 'AA', ['一致的标识', 'Consistent Identification'], 'The same figure reads the same everywhere.', [
     `${C}/shared/agreement.test.ts`,
     '<${tag}> of ${id} in ${lang}',
   ]),
-  page('3.2.6', 'A', ['一致的帮助', 'Consistent Help'], 'The site’s own.'),
+  page('3.2.6', 'A', ['一致的帮助', 'Consistent Help'], 'The site keeps its help in one place.'),
   kit('3.3.1', 'A', ['错误识别', 'Error Identification'], 'What went wrong is said in words, with its place.', [
     'test/page/faults.test.ts',
     'says so for ${fault.title}, in ${lang}, keeps its fallback, and leaves the others alone',

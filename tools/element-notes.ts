@@ -4,7 +4,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Loads and checks one report and shares it with every element inside it, or with any that names it by id.':
     '读取并校验一份报告，供其中的组件和按 id 指名的组件共用。',
   'How far: one rate against its target, reached or only promised, with its count and its pace; other goals for stations and their staffing below it.':
-    '走到哪里：一个比率与它的目标，已达成还是只是预计、力争，连同数量与进度；站点与配备的其他目标列在下面。',
+    '进展到哪一步：一个比率和它的目标，是已经做到，还是只是预计、力争；附站数与进度，站点和人员配备的其他目标列在下面。',
   'Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart, parts inside their wholes, what the report leaves out dashed.':
     '谁报考、谁持证、谁在岗，人还从哪里来：存量与流量分开，“其中”画在整体之内，报告没写明的画虚线。',
   'How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added.':
@@ -12,7 +12,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one.':
     '站点在哪里：按层级、类型、地区和名称。门户没有给出边界时不画轮廓。',
   'One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source. What the page wrote inside stands until then, and wherever there is not exactly one such figure.':
-    '句子里的一个数：数值、限定词和单位，随报告更新；点线通向来源。报告就绪之前，以及找不到唯一的数字时，保留网页原文。',
+    '句子里的一个数：数值、限定词和单位，随报告更新；下面的点线表示可以点开看出处。报告还没读好，或者找不到唯一的那个数时，保留网页上原来的文字。',
   'Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole.':
     '报告的全部内容列成一张表：数字、目标、清单、大事、站点、网络、模式和来源。可搜索、筛选、在同类单位内排序，逐行看来源，下载成文件，完整打印。',
 
@@ -21,7 +21,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   "Address of the report's JSON file, or of the index that `zhanbao split` wrote: then each element gets the file of its `area`.":
     '报告 JSON 文件的网址；或 `zhanbao split` 写出的索引，这时各组件取自己 `area` 的那个文件。',
   'Id of the `<indicator-report>` whose report is shown; not needed inside it.': '显示哪个 `<indicator-report>` 的报告：写它的 id；就在它里面的不用写。',
-  "Id of another provider, to share its report under this one's id too.": '另一个 `<indicator-report>` 的 id：以自己的 id 再共享它的报告。',
+  "Id of another provider, to share its report under this one's id too.": '另一个 `<indicator-report>` 的 id：取它的报告，再用自己的 id 供别的组件使用。',
   "Code or name of the place to show; the report's first where empty.": '显示哪个地区：代码或名称；空则为报告中的第一个。',
   "Heading in place of the element's own.": '替换组件自己的标题。',
   "Level of the heading in the page's outline, 2 to 6; 0 for none.": '标题在页面大纲中的级别，2 至 6；0 为不作标题。',
@@ -37,14 +37,14 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   "Shows the report's other goals too, which the pipeline and the tally tell: certificates, leaders, norms, agencies.":
     '连由社工人才、服务成效两个组件列出的目标一并列出：持证、领军人才、配备要求、机构。',
   'One line for the middle of a text or the cell of a table: name, figure, bar.': '缩成一行，用于文中或表格单元：名称、数字、条。',
-  'Codes of the indicators to draw, with spaces between; all where empty.': '要画的指标代码，以空格分开；空则全部。',
+  'Codes of the indicators to draw, with spaces between; all where empty.': '要画哪些指标，写代码，用空格隔开；空则全部。',
   'The page\'s own Vega-Lite over `{"name": "observations"}`: an object, JSON, or the address of a file of the same origin.':
     '网页自带的 Vega-Lite，数据为 `{"name": "observations"}`：对象、JSON 文本，或同源文件的网址。',
-  'Codes of the indicators to list, with spaces between; everything where empty.': '要列出的指标代码，以空格分开；空则全部。',
+  'Codes of the indicators to list, with spaces between; everything where empty.': '要列出哪些指标，写代码，用空格隔开；空则全部。',
   'Code of the indicator.': '指标代码。',
-  'Id of the observation itself, where nothing else tells it apart.': '条目本身的 id，用于别无区分时。',
-  'A date or its beginning (`2021`, `2021-12`), or words of the time as printed.': '日期或其开头（`2021`、`2021-12`），或原文中时间的字样。',
-  'Words of the breakdown, with spaces between: `县级`. The whole where empty.': '细分的词，以空格分开：`县级`；空则为整体。',
+  'Id of the observation itself, where nothing else tells it apart.': '直接写那一条数字的 id；用别的属性区分不开时才写。',
+  'A date or its beginning (`2021`, `2021-12`), or words of the time as printed.': '日期或日期的开头（`2021`、`2021-12`），也可以照抄原文的时间。',
+  'Words of the breakdown, with spaces between: `县级`. The whole where empty.': '细分用的词，如 `县级`，几个词用空格隔开；空则为整体。',
   '`target`, `forecast` or `intention`; what is there, `actual`, where empty.': '`target` 目标、`forecast` 预计、`intention` 力争；空则为已有的（`actual`）。',
   "Address of the portal's boundary file, or its parsed content: GeoJSON, TopoJSON, GeoJSON as ECharts encodes it.":
     '门户边界文件的网址，或解析后的内容：GeoJSON、TopoJSON、ECharts 编码的 GeoJSON。',
@@ -56,7 +56,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Who offers the tiles, in words.': '切片由谁提供，用文字写。',
   '审图号 of the tiles; without it none is fetched.': '切片的审图号；没有就不取切片。',
   'The drawing in a sentence.': '用一句话说出这张图。',
-  "What a page's own drawing says of the mark under the pointer.": '页面自带的图对指针所指标记的说明。',
+  "What a page's own drawing says of the mark under the pointer.": '网页自己的图里，指针所指图形的说明。',
   'Draws boundaries without a review number, marked as such: for work that nobody else sees.': '没有审图号也画边界，并标明：只用于不对外的工作。',
 
   // events
@@ -64,25 +64,25 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'The report could not be loaded or read; the elements inside say why.': '报告读不到或读不懂；其中的组件会说明原因。',
   "This element's own report was loaded and checked.": '本组件自己的报告已读取并校验。',
   "This element's own report could not be loaded or read.": '本组件自己的报告读不到或读不懂。',
-  'The visitor has asked where a figure comes from; cancelable.': '读者问一个数字的来源；可取消。',
+  'The visitor has asked where a figure comes from; cancelable.': '读者点开一个数字看出处；可取消。',
   'The visitor chose an area. Cancelled, the map does not go into the area itself.': '读者选了一个地区。取消后，地图不会自己进入该地区。',
 
   // slots
   'The elements that show the report, with anything else.': '显示报告的组件，以及其他任何内容。',
-  'Fallback content: shown until the element is ready, and wherever it cannot be.': '后备内容：组件就绪之前，以及不能就绪的地方显示。',
+  'Fallback content: shown until the element is ready, and wherever it cannot be.': '后备内容：组件还没画好，或者画不出来时，读者看到的就是它。',
   "The figure as the page's author wrote it: shown until the element is ready, and wherever it cannot be.":
-    '网页作者写下的数字：组件就绪之前，以及不能就绪的地方显示。',
+    '网页上原来写的数字：组件还没画好，或者画不出来时，读者看到的就是它。',
   'What the portal sets into the corner of its map: 南海诸岛.': '门户放在地图角上的内容：南海诸岛。',
 
   // parts
-  'The whole figure.': '整个图文。',
+  'The whole figure.': '整个组件。',
   'The whole table with its heading.': '整张表及其标题。',
   'The heading.': '标题。',
   'Place and time.': '地区与时间。',
   'The place.': '地区。',
   'Place, time, and what was chosen.': '地区、时间，以及选了什么。',
-  'How much there is of what.': '各有多少条。',
-  'The drawing with its facts.': '图和它的事项。',
+  'How much there is of what.': '每类各有多少条。',
+  'The drawing with its facts.': '图，以及图下列出的各项。',
   'The stages.': '各阶段。',
   'The sections of figures.': '各组数字。',
   'The tiers and lists.': '层级与清单。',
@@ -90,16 +90,16 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'The panels.': '各幅图。',
   'A figure with hedge and unit.': '一个数字，连同限定词和单位。',
   'The figure with hedge and unit.': '数字，连同限定词和单位。',
-  'The figure in the readout, with hedge and unit.': '读数中的数字，连同限定词和单位。',
-  'The number of a figure.': '数字中的数。',
-  'Its number.': '其中的数。',
-  'The number alone.': '只是数。',
+  'The figure in the readout, with hedge and unit.': '图下读数里的数字，连同限定词和单位。',
+  'The number of a figure.': '数字本身，不含限定词和单位。',
+  'Its number.': '数字本身。',
+  'The number alone.': '只有数字本身。',
   'The table of figures.': '数据表。',
   'The source line.': '来源行。',
   'The card behind a figure.': '数字背后的卡片。',
-  'Its button.': '它的关闭按钮。',
+  'Its button.': '卡片的关闭按钮。',
   'What does not agree, and what was refused.': '数据提示，以及未通过检查、未采用之处。',
-  'Why there is no report, and what to do.': '报告未能显示的原因和办法。',
+  'Why there is no report, and what to do.': '报告为什么显示不出来，怎么办。',
   'One subject: the exam, the workforce, training …': '一个方面：考试、队伍、培训……',
   'One line of a subject.': '其中一行。',
   'Groups of one place, or such as stand apart because they contradict each other.': '同一地区的各组；或因互相矛盾而分开的各组。',
@@ -120,7 +120,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Notes and outlines of what is missing.': '注，以及缺项的轮廓。',
   'Hairlines.': '细线。',
   'Hairlines between figures.': '数字之间的细线。',
-  'The part of a whole that is not filled.': '整体中未填充的部分。',
+  'The part of a whole that is not filled.': '整体中没有填色的部分。',
   'Background; transparent by default.': '背景；默认透明。',
   'Background; the head of a long table is of it too.': '背景；长表的表头也用它。',
   "Font family; the page's by default.": '字体；默认随页面。',
@@ -130,12 +130,12 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'The squares.': '方格。',
   'Links, buttons, the column that orders.': '链接、按钮、排序的列。',
   'The dotted line.': '点线。',
-  'The far end of a range.': '区间的远端。',
-  'A whole behind its parts; the ground of what is read out.': '部分背后的整体；读数的底色。',
+  'The far end of a range.': '区间从下限到上限的一段。',
+  'A whole behind its parts; the ground of what is read out.': '部分后面的整体；图下读数的底色。',
   'Look: as the page around where empty, `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print`, `elder`.':
     '外观：空则随页面；`blue`、`red`、`neutral`、`contrast`、`dark`、`auto`、`print`、`elder`。',
   'The one colour of data; portal blue by default. It draws marks, never words.': '唯一的数据色；默认政务蓝。只画图形，不写字。',
-  'Earlier figures, and the rest of a whole.': '往年的数字，以及整体中的其余。',
+  'Earlier figures, and the rest of a whole.': '往年的数字，以及整体中其余的部分。',
   'Figures that do not agree.': '不一致的数字。',
   'What lies behind the element: halos, the card; the surface or white by default.': '组件背后的底色：光晕、卡片用它；默认为背景色或白色。',
   'Size of running text; that of the place by default, at least 16px.': '正文字号；默认随所在处，至少 16px。',
@@ -146,27 +146,27 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   "Code or name of the place that all elements show which name none of their own; the report's first where empty.":
     '各组件显示哪个地区（自己写了的除外）：代码或名称；空则为报告中的第一个。',
   'An area that the visitor chooses on a map of this report is chosen for all its elements.': '读者在本报告的地图上选了地区，各组件随之显示该地区。',
-  'Of an element inside: the visitor has asked where a figure comes from; cancelable.': '其中的组件：读者问一个数字的来源；可取消。',
+  'Of an element inside: the visitor has asked where a figure comes from; cancelable.': '其中的组件：读者点开一个数字看出处；可取消。',
   'Of a map inside: the visitor chose an area.': '其中的地图：读者选了一个地区。',
   'Of a map inside: the visitor has moved, zoomed, filtered or chosen on it.': '其中的地图：读者移动、缩放、筛选或选择了。',
 
   // what events carry
   'The report as it was read and checked.': '读取并校验过的报告。',
-  'Why: its `kind`, with what that kind has to say.': '原因：`kind`，以及这一种原因另附的内容。',
+  'Why: its `kind`, with what that kind has to say.': '原因：`kind` 是哪一种，以及这一种另带的内容。',
   'The figure: `id`, `indicator`, `quantity`, `printed`, `sources` and the rest of its entry.':
     '这个数字：`id`、`indicator`、`quantity`、`printed`、`sources` 等，即报告中的那一条。',
   'The report that it stands in.': '它所在的报告。',
   'What the `area` attribute of any element understands.': '可以写进任何组件的 `area` 属性。',
   'Its administrative code; empty where the report gives none.': '行政区划代码；报告没有给出的为空。',
   'Its name, in the language of the map.': '名称，用地图的语言。',
-  'Window, filter and choice, for `map-view`.': '窗口、筛选和所选，可写进 `map-view`。',
+  'Window, filter and choice, for `map-view`.': '看到哪里、筛选了什么、选了哪里；可写进 `map-view`。',
   'Window, filter and choice on the map, as `map-view-change` told them: for a link that brings them back.':
-    '地图上的窗口、筛选和所选，如 `map-view-change` 所告：用于能复原它们的链接。',
+    '地图看到哪里、筛选了什么、选了哪里（`map-view-change` 给出的文字）：放进链接，打开就回到同样的样子。',
   'The visitor has moved, zoomed, filtered or chosen on the map with boundaries.': '读者在有边界的地图上移动、缩放、筛选或选择了。',
   "Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn. Two presets are lists: what is promised (`plan`) and what happened when (`timeline`).":
-    '可以放在一起比较的数字画成图：随时间、在地区或类别之间、整体中的部分、并列的几幅；或用网页自带的 Vega-Lite 画报告的数字。旁边有表，画不出时表仍在。另有两种列表：承诺了什么（`plan`）、何时发生了什么（`timeline`）。',
+    '把可以放在一起比较的数字画成图：逐年变化、各地或各类比较、整体的构成、并列的几幅小图；也可以用网页自己的 Vega-Lite 来画。下面有表，画不出图时表仍在。另有两种列表：承诺了什么（`plan`）、什么时候发生了什么（`timeline`）。',
   '`trend`, `compare`, `parts`, `multiples`, `plan` or `timeline`; chosen from what the report allows where empty.':
-    '`trend` 趋势、`compare` 比较、`parts` 构成、`multiples` 分项、`plan` 承诺、`timeline` 时间线；空则按报告所能选择。',
+    '`trend` 趋势、`compare` 比较、`parts` 构成、`multiples` 分项、`plan` 目标与承诺、`timeline` 时间线；空则看报告里有什么数来选。',
   'Its title; hidden where there is one panel, which the heading names.': '它的标题；只有一幅时由总标题说明，不显示。',
   'The charts that the visitor has opened below.': '读者在下方展开的图表。',
 };

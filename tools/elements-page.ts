@@ -1,6 +1,7 @@
 /** `docs/elements.md` and `docs/elements.en.md`: what each element has, table by table, from the manifest. */
 import type { Lang } from '../src/data/language.ts';
 import { ELEMENT_NOTES } from './element-notes.ts';
+import { ELEMENT_SAMPLES } from './element-samples.ts';
 import type { EventFields } from './event-fields.ts';
 import type { Attribute, Face, Named, Typed } from './element-faces.ts';
 
@@ -20,6 +21,7 @@ interface Words {
   readonly eventsIntro: string;
   readonly fields: readonly string[];
   readonly kinds: string;
+  readonly map: string;
 }
 
 const WORDS: Readonly<Record<Lang, Words>> = {
@@ -38,9 +40,10 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     defaultSlot: '（默认）',
     eventsTitle: '事件的内容',
     eventsIntro:
-      '内容是事件自己的属性（`event.area`），没有 `detail`。事件都冒泡、穿出影子树，所以在 `<indicator-report>`、`document` 上也听得到；由脚本设置的 `report` 不引发 `report-ready`、`report-failed`。写了“可取消”的，`event.preventDefault()` 使组件不做它接着要做的事。',
+      '内容是事件自己的属性（`event.area`），没有 `detail`。事件都会冒泡，也穿得出影子树，所以在 `<indicator-report>`、`document` 上也听得到；由脚本设置的 `report` 不引发 `report-ready`、`report-failed`。标有“可取消”的，调用 `event.preventDefault()`，组件就不做接下来要做的事。',
     fields: ['事件', '属性', '类型', '说明'],
     kinds: '`failure.kind` 是下列之一',
+    map: '用门户自己的边界文件画地图，写法见[边界与底图](map.md)。',
   },
   en: {
     title: 'Elements',
@@ -49,7 +52,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
       'Attributes, events, slots, parts and custom properties of each element. A boolean attribute is true where it stands; scripts and frameworks use the name under “in script”. `report` is set by script or framework only: the object, its JSON text, or a report that `zhanbao/data` has read. What events carry stands [at the end](#what-events-carry).',
     attributes: ['attribute', 'in script', 'type', 'default', 'what it says'],
     properties: ['in script only', 'type', 'what it says'],
-    members: ['to read', 'type', 'what it says'],
+    members: ['read only', 'type', 'what it says'],
     events: ['event', 'type', 'when'],
     slots: ['slot', 'what it holds'],
     parts: ['part', 'what it is'],
@@ -60,6 +63,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
       'What an event carries are properties of the event itself (`event.area`); there is no `detail`. All bubble and leave the shadow tree, so they are heard on `<indicator-report>` and `document` too; a `report` that a script sets fires no `report-ready` and no `report-failed`. Where one is cancelable, `event.preventDefault()` keeps the element from what it would do next.',
     fields: ['event', 'property', 'type', 'what it says'],
     kinds: '`failure.kind` is one of',
+    map: 'How to draw a map with the portal’s own boundaries: [boundaries and base map](map.md#boundaries-and-base-map-english).',
   },
 };
 
@@ -91,6 +95,8 @@ function elementSection({ tag, description, attributes, properties, members, eve
   return [
     `## ${code(`<${tag}>`)}`,
     noteIn(lang, description),
+    `\`\`\`html\n${sampleIn(lang, tag)}\n\`\`\``,
+    ...(tag === 'station-map' ? [words.map] : []),
     table(
       words.attributes,
       attributes.map((one) => [code(one.name), code(one.field), typeOf(one), defaultOf(one), say(one)]),
@@ -114,6 +120,12 @@ function elementSection({ tag, description, attributes, properties, members, eve
     table(words.parts, plain(parts)),
     table(words.cssProperties, plain(cssProperties)),
   ].filter(Boolean);
+}
+
+function sampleIn(lang: Lang, tag: string): string {
+  const sample = ELEMENT_SAMPLES[tag];
+  if (sample === undefined) throw new Error(`<${tag}> has no sample in tools/element-samples.ts.`);
+  return typeof sample === 'string' ? sample : sample[lang];
 }
 
 function eventSection(events: readonly EventFields[], kinds: readonly string[], lang: Lang): readonly string[] {

@@ -67,7 +67,7 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'unknown-reference': {
     severity: ['error', 'warning'],
-    zh: '引用了报告中没有的编号。地点或来源找不到时，该条不显示（错误）；partOf、rate、mayOverlap 所引的数字找不到时，该条照常显示（警告）。其他各部分所引的地点、来源，places 的 parent，站点的 staff，体系各级的 of，由 zhanbao check 查，照常显示（警告）。条目在文件里、只是因别的错误没有采用的，不算找不到：先改正那一条。请改正编号，或补上所引用的内容。',
+    zh: '引用了报告中没有的编号。地点或来源找不到时，该条不显示（错误）；partOf、rate、mayOverlap 所引的数字找不到时，该条照常显示（警告）。其他各部分所引的地点、来源，places 的 parent，站点的 staff，网络各级的 of，由 zhanbao check 查，照常显示（警告）。条目在文件里、只是因别的错误没有采用的，不算找不到：先改正那一条。请改正编号，或补上所引用的内容。',
     en: 'An id is named that the report does not have. Without its place or source an entry is not shown (error); where partOf, rate or mayOverlap name a figure that is missing, it is shown (warning). The places and sources of the other sections, the parent of places, the staff of stations and the of of tiers are looked up by zhanbao check; the entry is shown (warning). An entry that stands in the file and was refused for another error is not missing: mend that one. Correct the id or add what it names.',
   },
   'duplicate-id': {
@@ -77,7 +77,7 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
   },
   'no-such-date': {
     severity: ['error', 'warning'],
-    zh: '日期在日历上不存在，例如 2021-02-30。在 observations 中，该条不显示（错误）；在来源、站点、体系、列表、大事记、模式中，照原样显示（警告，只由 zhanbao check 查）。请核对原文。',
+    zh: '日期在日历上不存在，例如 2021-02-30。在 observations 中，该条不显示（错误）；在来源、社工站、网络、清单、大事、模式中，照原样显示（警告，只由 zhanbao check 查）。请核对原文。',
     en: 'The calendar has no such day, for example 2021-02-30. In observations the entry is not shown (error); in sources, stations, networks, lists, milestones and models it is, as it stands (warning, found by zhanbao check only). Check the text.',
   },
   'hedge-differs': {
@@ -156,6 +156,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     severity: ['warning'],
     zh: '时段的终点早于起点，例如 from 2025、to 2021。照原样显示。请核对日期，或对调 from 与 to；缺年份的不比较。',
     en: 'A period ends before it begins, as from 2025 to 2021. It is shown as it stands. Check the dates, or exchange from and to; dates without a year are not compared.',
+  },
+  'time-differs': {
+    severity: ['warning'],
+    zh: '时间的日期与原话不是同一年或同一月，例如 time.printed 是“截至2021年底”，date 写 2022-12-31。页面写原话、按日期排列，英文页面只写日期。请核对。原话没有写出年、月的（今年、十四五），不查。',
+    en: 'The dates of a time are of another year or month than its words, as date 2022-12-31 beside 截至2021年底 in time.printed. A page writes the words and orders by the date, in English it writes the date only. Check them. Words without a year or a month (今年, 十四五) are not looked at.',
   },
   'later-than-source': {
     severity: ['warning'],

@@ -1,6 +1,6 @@
 /**
  * What a real screen reader says: Orca reads a page of all reports from its beginning to its end, in Firefox and in Chromium, and every
- * figure must be heard, in the order of the page. `npm run test:reader`; what was said is kept in `.cache/heard/`.
+ * text must be heard, a figure as one, in the order of the page: that nothing is stated is as much an answer as a number. `npm run test:reader`; what was said is kept in `.cache/heard/`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -18,8 +18,8 @@ const TAGS = ['coverage-gauge goals areas', 'talent-pipeline', 'service-tally', 
 /** Each page has its own: the last words of one may be said when the next is open. */
 const endOf = (name, lang) => `The page ends here for ${name} in ${lang}`;
 const HEARD = '.cache/heard';
-/** Characters that may be said between two figures. */
-const BETWEEN = 3000;
+/** Characters that may be said between two texts: what the reader says of itself. */
+const BETWEEN = 300;
 
 const missing = missingPrograms();
 if (missing) {
@@ -34,19 +34,19 @@ if (!process.argv.includes('--inside')) {
 /** Scripts that wait. */
 const held = [];
 const server = await startServer({ mounts: { '/zhanbao/': 'dist', '/reports/': 'reports' }, answer });
-const figures = { 'zh-CN': await figuresOf('zh-CN'), en: await figuresOf('en') };
+const texts = { 'zh-CN': await textsOf('zh-CN'), en: await textsOf('en') };
 const reader = await startReader();
 let lost = 0;
 let heard = 0;
 mkdirSync(HEARD, { recursive: true });
 try {
   for (const [name, program, args] of await browsers(reader.home))
-    for (const lang of Object.keys(figures)) {
+    for (const lang of Object.keys(texts)) {
       const lines = await reader.hear(program, [...args(lang), pageIn(lang, name)], endOf(name, lang));
       writeFileSync(join(HEARD, `${name}-${lang}.txt`), `${lines.join('\n')}\n`);
-      const unheard = notIn(folded(lines.join('')), figures[lang]);
+      const unheard = notIn(folded(lines.join('')), texts[lang]);
       console.log(
-        `${name}, ${lang}: ${figures[lang].length - unheard.length} of ${figures[lang].length} figures heard${unheard.length > 0 ? `; not: ${unheard.join(' | ')}` : ''}`,
+        `${name}, ${lang}: ${texts[lang].length - unheard.length} of ${texts[lang].length} texts heard${unheard.length > 0 ? `; not: ${unheard.join(' | ')}` : ''}`,
       );
       lost += unheard.length;
       heard += 1;
@@ -126,20 +126,29 @@ async function drawn(selector) {
 }
 
 /** In the order of the page. */
-async function figuresOf(lang) {
+async function textsOf(lang) {
   const browser = await launch(await findBrowser());
   try {
     const page = await browser.newPage();
     await page.goto(pageIn(lang, 'nobody'), { waitUntil: 'networkidle0' });
     const found = await page.evaluate(
       (selector) =>
-        [...document.querySelectorAll(selector)].flatMap(({ shadowRoot }) =>
-          [...shadowRoot.querySelectorAll('[part~=figure]')].filter((one) => one.getClientRects().length > 0).map(({ textContent }) => textContent),
-        ),
+        [...document.querySelectorAll(selector)].flatMap(({ shadowRoot }) => {
+          const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+          const all = new Map();
+          while (walker.nextNode()) {
+            const { currentNode } = walker;
+            const around = currentNode.parentElement;
+            const whole = around?.closest('[part~=figure]') ?? currentNode;
+            if (around?.checkVisibility() && !around.closest('[aria-hidden=true]')) all.set(whole, whole.textContent);
+          }
+          return [...all.values()];
+        }),
       ELEMENTS,
     );
-    if (found.length < 200) throw new Error(`Only ${found.length} figures are drawn.`);
-    return found;
+    const words = found.filter((text) => folded(text) !== '');
+    if (words.length < 1000) throw new Error(`Only ${words.length} texts are drawn.`);
+    return words;
   } finally {
     await browser.close();
   }
@@ -147,10 +156,10 @@ async function figuresOf(lang) {
 
 function notIn(said, all) {
   let at = 0;
-  return all.filter((figure) => {
-    const next = said.indexOf(folded(figure), at);
+  return all.filter((text) => {
+    const next = said.indexOf(folded(text), at);
     if (next < 0 || next > at + BETWEEN) return true;
-    at = next + folded(figure).length;
+    at = next + folded(text).length;
     return false;
   });
 }

@@ -40,6 +40,7 @@ import { stockAndFlow } from './rules/stock-and-flow.ts';
 import { sumByChance } from './rules/sum-by-chance.ts';
 import { suspiciousRatio } from './rules/suspicious-ratio.ts';
 import { targetLeftOpen } from './rules/target-left-open.ts';
+import { timeDiffers } from './rules/time-differs.ts';
 import { unitLeftOut } from './rules/unit-left-out.ts';
 import { unlikeUnits } from './rules/unlike-units.ts';
 import { yearMissing } from './rules/year-missing.ts';
@@ -50,6 +51,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'place-in-itself': placeInItself,
   'lost-characters': lostCharacters,
   'period-reversed': periodReversed,
+  'time-differs': timeDiffers,
   'later-than-source': laterThanSource,
   'promise-as-actual': promiseAsActual,
   'growth-direction': growthDirection,

@@ -42,7 +42,9 @@ function checkValue(raw: RawObservation, words: string, amount: Amount, numerals
     else if (size > 20 && unitKind === 'share' && printed.length === 0) refuse('share-too-large', 'value', { found: number });
     // A phrase with numbers must hold this one; most words alone (若干, 基本全覆盖) state none to compare with.
     else if (
-      printed.length > 0 ? !printed.some((one) => means(one, number, raw, words, amount, unitKind)) : !inferred && (saidOf(words, unitKind) ?? size) !== size
+      printed.length > 0
+        ? !printed.some((one) => means(one, number, raw, words, amount, unitKind))
+        : !inferred && ((amount.kind === 'ordinal' && /^首.?$/.test(words) ? 1 : saidOf(words, unitKind)) ?? size) !== size
     )
       refuse('printed-differs', 'value', { found: number, printed: raw.printed });
   };
@@ -86,15 +88,19 @@ export function saidOf(words: string, unitKind: string): number | null {
 function checkWords(raw: RawObservation, words: string, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
   const { hedges, unit, bare } = wordsAround(words, numeral);
   const stated = hedgeKind(amount);
+  // A hedge that contradicts its value has been told.
+  const isTold = raw.hedge !== undefined && !hedgeFits(raw.hedge, amount);
   // 178个 alone is neither 约 nor 余.
-  if (bare && stated !== 'exact' && hedges.length === 0 && !raw.flags?.includes('inferred'))
+  if (bare && !isTold && stated !== 'exact' && hedges.length === 0 && !raw.flags?.includes('inferred'))
     refuse('hedge-differs', 'value', { found: raw.hedge ?? DEFAULT_HEDGE[stated], printed: raw.printed });
-  for (const word of raw.hedge === '' ? [] : hedges) {
+  for (const word of raw.hedge === '' || isTold ? [] : hedges) {
     const kind = HEDGES.get(word)?.kind;
     if (kind !== stated && kind !== 'exact') refuse('hedge-differs', 'value', { found: word });
   }
   // 每月100元 is 100元/月: the month stands elsewhere in the sentence.
   // The entry's own unit has been looked at, unless its kind was given; '' fits everything.
-  const differsInKind = unit !== (raw.unitKind ?? raw.unit) && !unitFits(kindOfUnit(unit) ?? '', unitKind) && !raw.unit?.startsWith(`${unit}/`);
+  // 每万人26人, 站均3.1人: a ratio of persons is counted in 人.
+  const isOwn = unit === raw.unit && (raw.unitKind === undefined || /^(per-|ratio|average|measure)/.test(raw.unitKind));
+  const differsInKind = !isOwn && !unitFits(kindOfUnit(unit) ?? '', unitKind) && !raw.unit?.startsWith(`${unit}/`);
   if (differsInKind) refuse('wrong-unit', 'printed', { found: unit, expected: unitKind });
 }

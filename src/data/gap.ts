@@ -1,6 +1,8 @@
 /** How far a value is from a goal. Apart from `derive.ts`, for only reports with targets have use for it. */
 import { meets, sum, type Answer } from './arithmetic.ts';
+import { isCertainlyBefore, mayBeOfOneTime } from './like-figures.ts';
 import { decimalsOf, POWER, shifted, type Quantity } from './quantity.ts';
+import type { Observation } from './report.ts';
 
 export interface Gap {
   /** Whether the goal is reached; a hedge that leaves it open answers `cannot-tell`. */
@@ -37,6 +39,17 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
       phrase: '',
     },
   };
+}
+
+/**
+ * Whether a goal may be measured by this figure, as to time: what was done in 2023, or since 2021, says nothing of how much of 2024's
+ * goal is done; what there is in 2023, nothing of whether a goal for 2022 was reached.
+ */
+export function isOfPeriod(present: Observation, goal: Observation): boolean {
+  const [{ kind, from, date, to }, { from: start, date: day, to: end = day }] = [present.time, goal.time];
+  const now = date ?? to;
+  if (end !== undefined && now !== undefined && isCertainlyBefore(end, now)) return false;
+  return present.definition.nature !== 'flow' || (mayBeOfOneTime(present, goal) && from === start && (kind !== 'since' || from !== undefined));
 }
 
 /** Where a goal begins to be reached; null where it is open below or not a number. */

@@ -11,6 +11,7 @@ const ZH: Record<AuditCode, Sentence> = {
     }。`,
   'lost-characters': (found) => `文字“${found('found')}”中有读不出的字符，多半丢失于编码转换；请对照原文补上，并以 UTF-8 保存。`,
   'period-reversed': (found) => `时段止于 ${found('to')}，早于起点 ${found('from')}；照原样显示，请核对两个日期，或对调 from 与 to。`,
+  'time-differs': (found) => `“${found('figure')}”的日期是 ${found('dates')}，原话却是“${found('printed')}”；页面写原话、按日期排列，请核对年月。`,
   'growth-direction': (found) =>
     `“${found('figure')}”写的是“${found('word')}”，数值却为${found('sign') === '-' ? '负' : '正'}（${found('number')}）；增长写正数，下降写负数，请核对。`,
   'promise-as-actual': (found) =>
@@ -69,6 +70,8 @@ const EN: Record<AuditCode, Sentence> = {
     `“${found('found')}” holds characters that could not be read, mostly lost in another encoding; restore them from the text and save as UTF-8.`,
   'period-reversed': (found) =>
     `The period ends ${found('to')}, before it begins ${found('from')}. It is shown as it stands; check both dates, or exchange from and to.`,
+  'time-differs': (found) =>
+    `“${found('figure')}” is dated ${found('dates')}, but its words are “${found('printed')}”. A page writes the words and orders by the date; check year and month.`,
   'growth-direction': (found) =>
     `“${found('figure')}” is printed with “${found('word')}”, but the value is ${found('sign') === '-' ? 'negative' : 'positive'} (${found('number')}). An increase is positive and a decrease negative; check it.`,
   'promise-as-actual': (found) =>

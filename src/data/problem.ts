@@ -41,6 +41,7 @@ export type AuditCode =
   | 'place-in-itself'
   | 'lost-characters'
   | 'period-reversed'
+  | 'time-differs'
   | 'later-than-source'
   | 'promise-as-actual'
   | 'growth-direction'

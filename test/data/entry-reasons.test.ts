@@ -64,9 +64,26 @@ describe('a unit that does not fit', () => {
     ]);
   });
 
+  it('is none of a ratio that is printed in 人: 每万人拥有近26人', () => {
+    const indicators = [{ code: 'per_ten_thousand', name: '每万人拥有社工', unitKind: 'per-10k', nature: 'none' as const }];
+    const entry = (unit: string) =>
+      observation('per_ten_thousand', { nearly: 26 }, { unitKind: 'per-10k', unit, hedge: '近', printed: `每万人拥有近26${unit}` });
+    expect(told(report([entry('人')], { indicators }).problems)).to.deep.equal([]);
+    expect(told(report([{ ...entry('人'), printed: '每万人拥有近26人次' }], { indicators }).problems)).to.deep.equal([
+      ['error', 'wrong-unit', 'observations[0].printed', '人次'],
+    ]);
+  });
+
   it('is none where cases are counted in 例', () => {
     expect(told(report([observation('case_count', 48, { unit: '例', printed: '个案48例' })]).problems)).to.deep.equal([]);
     expect(told(report([observation('people_served', 48, { unit: '例' })]).problems)).to.deep.equal([['error', 'wrong-unit', 'observations[0].unit', '例']]);
+  });
+});
+
+describe('a hedge that contradicts its value', () => {
+  it('is told once, though the print contradicts it too', () => {
+    const entry = observation('people_served', 1200, { unit: '人', hedge: '余', printed: '1200余人' });
+    expect(report([entry]).problems.map(({ code, path }) => [code, path])).to.deep.equal([['hedge-differs', 'observations[0].hedge']]);
   });
 });
 

@@ -108,7 +108,7 @@ const ELSEWHERE: Readonly<Record<string, (value: string, entry: Entry) => boolea
   frequency: (value, { figure }) => value === '每月' && figure?.quantity.unit.endsWith('/月') === true,
   component: (_, { by }) => by['model'] !== undefined,
   name: (value, { list }) => list?.items.includes(value) === true,
-  by: (value, { by }) => [by['incubator'], by['agency'], by['selection']].includes(value),
+  by: (value, { by }) => [by['agency'], by['selection']].includes(value),
   level: (value, { by }) => by['degree'] === value,
   payer: (_, { figure }) => figure?.note !== undefined,
   agencies: (_, { figure }) => figure?.note !== undefined,

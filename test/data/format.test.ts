@@ -78,6 +78,8 @@ describe('a figure as text', () => {
     [quantity({ atLeast: 2000 }, { hedge: '不少于', added: true }), '新增不少于2000人', 'at least 2,000 people added'],
     [quantity(3000, { phrase: '3千人', added: true }), '新增3000人', '3,000 people added'],
     [money(5000000, { scale: '万', added: true }), '新增500万元', 'CNY 5 million added'],
+    // 增长1.5倍 is growth by 1.5 times the base, to 2.5 times of it: “1.5 times” alone would be read as either.
+    [quantity(1.5, { unit: '倍', unitKind: 'fold', digits: 1 }), '1.5倍', '1.5 times the base'],
     // Ranges carry sign and scale at both ends.
     [quantity({ from: 2, to: 4 }, { unit: '个', unitKind: 'stations' }), '2—4个', '2–4 stations'],
     [share({ from: 0.25, to: 0.3 }), '25%—30%', '25–30%'],

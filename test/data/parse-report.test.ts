@@ -194,6 +194,7 @@ describe('an entry that is wrong', () => {
     ['that is near a share printed alone', observation('certified_rate', { nearly: 0.7 }, { unit: '%', printed: '七成' }), 'hedge-differs', '.value'],
     ['that is 60 where 60% is printed', observation('station_coverage_rate', 60, { unit: '%', printed: '达60%' }), 'printed-differs', '.value'],
     ['that is 1.2 where 1.2万 is printed', observation('funding_invested_yuan', 1.2, { unit: '元', printed: '1.2万元' }), 'printed-differs', '.value'],
+    ['that is the tenth where the first is printed', stations({ ordinal: 10 }, { unit: '家', printed: '首家' }), 'printed-differs', '.value'],
     ['that is not in its phrase', stations(187, { printed: '178个' }), 'printed-differs', '.value'],
     ['whose range ends elsewhere than its phrase', stations({ from: 2, to: 9 }, { printed: '2至4个' }), 'printed-differs', '.value'],
     ['of a day that does not exist', stations(1, { time: { kind: 'as-of', date: '2021-02-30' } }), 'no-such-date', '.time.date'],

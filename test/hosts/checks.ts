@@ -155,7 +155,13 @@ export async function policyHolds(page: Page): Faults {
 
 export async function forceColours(page: Page): Promise<void> {
   const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      // On black, where what a drawing is painted with by itself is lost.
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ],
+  });
 }
 
 /** Whatever carries meaning by its colour differs from the page behind it: a value from its track, a text from its ground. */
@@ -182,7 +188,8 @@ export const contrasts = (page: Page): Faults =>
     probe.remove();
     const marks = [
       ['coverage-gauge', '.value', 'stroke'],
-      ['talent-pipeline', '.bar rect, .bar, .fill', 'fill'],
+      ['talent-pipeline', '.bar-flow, .bar-stock', 'fill'],
+      ['talent-pipeline', '.bar-missing', 'stroke'],
     ] as const;
     const drawn = marks.flatMap(([tag, selector, property]) =>
       [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll(selector) ?? [])]

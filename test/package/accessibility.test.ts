@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
 import { CRITERIA } from '../../tools/accessibility-criteria.ts';
+import { ACCESSIBILITY_NOTES } from '../../tools/accessibility-notes.ts';
 import { accessibilityPage } from '../../tools/write-accessibility.ts';
 
 const sources = readdirSync('src/components', { recursive: true, encoding: 'utf8' })
@@ -38,6 +39,10 @@ describe('the criteria of accessibility', () => {
           `${file}: ${title}`,
         ).to.equal(true);
     });
+
+  it('say how in Chinese too, and nothing in Chinese that no criterion says', () => {
+    expect(Object.keys(ACCESSIBILITY_NOTES)).to.have.members([...new Set(CRITERIA.map(({ how }) => how))]);
+  });
 
   it('are the page as it stands', () => {
     expect(readFileSync('docs/accessibility.md', 'utf8'), 'npm run schema').to.equal(accessibilityPage());

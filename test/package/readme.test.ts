@@ -9,7 +9,7 @@ import { anchorOf, jsonBlocks } from '../../tools/write-reference.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const READMES = ['README.md', 'README.en.md'];
 const docs = readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-const PAGES = [...READMES, 'CONTRIBUTING.md', ...docs.map((name) => join('docs', name))];
+const PAGES = [...READMES, 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/README.md', ...docs.map((name) => join('docs', name))];
 
 const page = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
@@ -61,7 +61,26 @@ describe('links', () => {
   });
 });
 
+describe('the pages', () => {
+  const { version } = JSON.parse(page('package.json')) as { readonly version: string };
+
+  it('name this version where they name a packed file', () => {
+    const named = PAGES.flatMap((path) => [...page(path).matchAll(/zhanbao-([\w.]+)\.tgz/g)].map(([, of]) => `${path} ${of}`));
+    expect(named).to.include(`README.md ${version}`);
+    expect(named.filter((one) => !one.endsWith(` ${version}`))).to.deep.equal([]);
+  });
+});
+
 describe('the readmes', () => {
+  const sizes = page('tools/size.mjs');
+  for (const path of READMES)
+    it(`promise the sizes that are held: ${path}`, () => {
+      for (const name of ['page with one gauge', 'page with a report and four elements', 'data layer alone']) {
+        const [, most = 'no ceiling'] = new RegExp(`name: '${name}',[^}]*?most: ([\\d.]+)`).exec(sizes) ?? [];
+        expect(page(path), name).to.include(` ${most} kB`);
+      }
+    });
+
   for (const path of READMES) {
     it(`show reports that are read without a problem: ${path}`, () => {
       for (const report of jsonBlocks(page(path))) expect(parseReport(report).problems).to.deep.equal([]);

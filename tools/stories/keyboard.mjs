@@ -15,8 +15,8 @@ export async function walk(page) {
   });
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
-    // A group of figures becomes one stop a moment after its first is reached; no hand is faster.
-    await page.waitForFunction(isOneStop, { timeout: 2000 }).catch(() => faults.push('the figures of a group are not one stop of Tab'));
+    // A group of figures becomes one stop, and its first has its name, a moment after that is reached; no hand is faster.
+    await page.waitForFunction(isOneStop, { timeout: 2000 }).catch(() => faults.push('the figures of a group are not one stop of Tab, or have no names'));
     const at = await stopOf(page);
     if (at === null || at.seen) return { lines: [...lines, 'Tab: leaves'], faults };
     lines.push(`Tab: ${at.text}`);
@@ -53,11 +53,12 @@ async function throughCard(page) {
   return { lines, faults };
 }
 
-/** In the page: whether the figures around the one that has the focus, if one has it, are one stop. */
+/** In the page: whether the figure that has the focus, if one has it, has its name, and those around it are one stop. */
 function isOneStop() {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   const group = at?.closest('[data-of]')?.closest('details, .frame');
+  if (at?.closest('[data-of]')?.ariaLabel === null) return false;
   return !group || [...group.querySelectorAll('button[data-of]')].filter((one) => one.closest('details, .frame') === group && one.tabIndex === 0).length === 1;
 }
 

@@ -14,8 +14,6 @@ import { gaugeArc } from './gauge-arc.ts';
 import type * as Full from './gauge-full.ts';
 
 const fetchFull = once(() => import('./gauge-full.ts'));
-/** Of no width: what stands before the first text of a term or its value is not heard (docs/decisions/0044). */
-const HEARD = '\u200b';
 const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly GaugeShape[];
 
 /**
@@ -101,10 +99,11 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
 
   private renderFact({ label, figure, text, kind }: GaugeFact): TemplateResult {
     const computed = kind === 'computed';
-    const tag = computed ? [HEARD, span('tag', sharedMessages(this.locale).computed), ' '] : nothing;
+    // Of no width: what stands before the first text of a term or its value is not heard (docs/decisions/0044).
+    const tag = computed ? ['\u200b', span('tag', sharedMessages(this.locale).computed), ' '] : nothing;
     return html`<div class=${computed ? 'fact computed' : 'fact'}>
       <dt>${tag}${label}</dt>
-      <dd class=${kind}>${figure ? HEARD : nothing}${figure ? figureTemplate(figure) : nothing} ${text ? span('aside', this.rest ? this.rest.pieces(text) : text) : nothing}</dd>
+      <dd class=${kind}>&#8203;${figure ? figureTemplate(figure) : nothing} ${text ? span('aside', this.rest ? this.rest.pieces(text) : text) : nothing}</dd>
     </div>`;
   }
 

@@ -15,13 +15,11 @@ export const coverageGaugeStyles = css`
     flex-basis: 18em;
   }
   .gauge {
-    position: relative;
     max-width: 21em;
     margin: 0 auto;
   }
   .gauge,
-  dl,
-  .rows {
+  dl {
     container-type: inline-size;
   }
   svg {
@@ -135,12 +133,9 @@ export const coverageGaugeStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .value {
-      stroke: Highlight;
-    }
     /* A line as far as the whole goes: two broad arcs would differ by colour alone. */
     .track {
-      stroke: CanvasText;
+      stroke: var(--_ink);
       stroke-width: 1;
     }
   }

@@ -25,7 +25,7 @@ import {
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { isKnown, type Goal } from './gauge-goals.ts';
 import { headOf, isAlike, isCountOf, isLevel, isWithinBy, latestOf } from './gauge-like.ts';
-import { promiseFacts } from './gauge-facts.ts';
+import { answerTo, promiseFacts } from './gauge-facts.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { paceFacts, paceOf, paceVerdict, timeBeside } from './gauge-pace.ts';
 import { NO_SCALE, promiseMark, rangeMark } from './gauge-scale.ts';
@@ -56,7 +56,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const mixed = also.length > 0 || counts.some(({ by }) => !isWithinBy(main.by, by)) || promises.some((promise) => !isAlike(promise, main));
   const caption = [main.role === 'actual' && mixed && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
-  const targets = promises.flatMap((promise) => measured(report, promise, { main, latest: latestOf(reached.filter(isLevel)) }, lang));
+  const targets = promises.flatMap((promise) => measured(report, promise, { main, reached: reached.filter(isLevel) }, lang));
   const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), kind: 'promised' as const }));
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
@@ -92,12 +92,13 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
 function measured(
   report: Report,
   promise: Observation,
-  { main, latest }: { readonly main: Observation; readonly latest: readonly Observation[] },
+  { main, reached }: { readonly main: Observation; readonly reached: readonly Observation[] },
   lang: Lang,
 ): readonly GaugeFact[] {
-  const [value, another] = latest.filter((rate) => isAlike(rate, promise));
-  const facts = promiseFacts(report, promise, latest.length === 0 ? null : another ? 'cannotTell' : (value ?? 'unlike'), lang);
-  if (!value || another || value === main) return facts;
+  const [latest, another] = latestOf(reached).filter((rate) => isAlike(rate, promise));
+  const value = reached.length === 0 ? null : another ? 'cannotTell' : latest ? answerTo(promise, latest, reached) : 'unlike';
+  const facts = promiseFacts(report, promise, value, lang);
+  if (value === null || typeof value === 'string' || value === main) return facts;
   // The equation says which rate it takes.
   const which = [kindText(report, value.by, lang), unlikeMain(value, main, lang)];
   return facts.map((one) => (one.kind === 'computed' ? { ...one, text: [one.text, ...which].filter(Boolean).join(' · ') } : one));

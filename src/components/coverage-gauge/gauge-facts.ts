@@ -1,6 +1,6 @@
 /** The lines below a figure of the gauge: what is there besides, what was promised, and how far the one is from the other. Pure. */
 import { figureText, shareText } from '../../data/format.ts';
-import { gapTo } from '../../data/gap.ts';
+import { gapTo, isOfPeriod } from '../../data/gap.ts';
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, type Quantity } from '../../data/quantity.ts';
@@ -8,7 +8,7 @@ import type { Observation, Report } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { computed, fact, nameWithKind, type GaugeFact } from './coverage-gauge.view.ts';
 import { goalMessages } from './gauge-full.messages.ts';
-import { isLevel, isWithinBy } from './gauge-like.ts';
+import { isAlike, isBefore, isLevel, isWithinBy } from './gauge-like.ts';
 import { basisOf, byText, eachText, leadOf, termsOf } from './gauge-words.ts';
 
 /** A figure of what is there: its breakdown, its time, its base. */
@@ -41,6 +41,21 @@ export function promiseFacts(report: Report, promise: Observation, value: Observ
   if (value === null || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
   if (!isLevel(promise)) return [stated, openFact(apartText(promise, lang))];
   return [stated, typeof value === 'string' ? openFact(goalMessages(lang)[value]) : gapFact(value, promise, lang)];
+}
+
+/** The figure that answers to a promise: the latest; where its deadline lies before that, the one of the deadline itself. */
+export function answerTo(promise: Observation, latest: Observation, all: readonly Observation[]): Observation | 'cannotTell' {
+  if (isOfPeriod(latest, promise)) return latest;
+  const [due, another] = all.filter((one) => isAlike(one, latest) && isOfPeriod(one, promise) && !isBefore(one, promise));
+  return due && !another ? due : 'cannotTell';
+}
+
+/** A promise beside the latest figure and those before it; one that is measured by an earlier figure says of when that is. */
+export function answeredFacts(report: Report, promise: Observation, latest: Observation, earlier: readonly Observation[], lang: Lang): readonly GaugeFact[] {
+  const value = answerTo(promise, latest, earlier);
+  const facts = promiseFacts(report, promise, value, lang);
+  if (value === latest || typeof value === 'string') return facts;
+  return facts.map((one) => (one.kind === 'computed' ? { ...one, text: `${one.text} · ${timeText(value.time, lang)}` } : one));
 }
 
 /** What is missing or beyond, with the equation that it comes from. A group that reaches the goal reaches it for all; one that falls short says nothing. */

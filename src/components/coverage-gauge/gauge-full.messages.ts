@@ -78,7 +78,7 @@ const zh: GoalMessages = {
   rest: (gap) => `其余 ${gap}`,
   overlap: '推算合计；各项是否重复，报告未写明',
   within: (area) => `在${area}范围内`,
-  cumulative: '目标按累计计，起算时间未写明，差多少无法判断',
+  cumulative: '目标按累计计，不是现有数，差多少无法判断',
   increment: '目标是新增数，不与现有数相比',
   ahead: '任务快于时间',
   behind: '任务慢于时间',

@@ -61,6 +61,7 @@ export const fullStyles = css`
     font-weight: 700;
   }
   .rows {
+    container-type: inline-size;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(20em, 100% / var(--zb-columns, 3) - 2.5em)), 1fr));
     column-gap: 2.5em;
@@ -77,8 +78,8 @@ export const fullStyles = css`
     border-top: 1px solid var(--_rule);
     min-width: 0;
   }
-  .row:only-child > * {
-    max-width: 44em;
+  .row:only-child {
+    padding-inline-end: max(0px, 100% - 44em);
   }
   .row-head {
     display: flex;
@@ -205,16 +206,8 @@ export const fullStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bar .value {
-      fill: Highlight;
-    }
-    .tick-time {
-      stroke: CanvasText;
-    }
-    .tick-target,
-    .ink,
-    .cell {
-      stroke: Highlight;
+    .bar .track {
+      stroke: var(--_ink);
     }
   }
 `;

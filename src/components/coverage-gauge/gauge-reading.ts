@@ -6,8 +6,8 @@ import { timeText } from '../../data/period.ts';
 import { numberOf, withNumber } from '../../data/quantity.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
-import { fact, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
-import { apartText, openFact, promiseFacts, unlikeText, valueFact, wholeFacts } from './gauge-facts.ts';
+import { fact, nameWithKind, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
+import { answeredFacts, apartText, openFact, promiseFacts, unlikeText, valueFact, wholeFacts } from './gauge-facts.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { partsOfRate, type Goal } from './gauge-goals.ts';
 import { areGroups, isLevel } from './gauge-like.ts';
@@ -56,14 +56,21 @@ function factsOf(report: Report, goal: Goal, { main, shown }: Lead, lang: Lang):
     ...(apart ? [openFact(cumulative)] : []),
     ...(shown ? [] : values.map((one) => valueFact(report, one, lang))),
     ...(apart || values.length + beside.length > 0 ? [] : [unstated(current, lang)]),
-    ...partsOfRate(report, main).map((part) => fact(nameOf(part, lang), figureOf(part, lang))),
-    ...(whole && shown ? [fact(nameOf(whole, lang), figureOf(whole, lang)), ...wholeFacts(shown, whole, lang)] : []),
+    ...partsOfRate(report, main).map((part) => stated(report, part, lang)),
+    ...(whole && shown ? [stated(report, whole, lang), ...wholeFacts(shown, whole, lang)] : []),
     ...beside.map((one) => valueFact(report, one, lang)),
     // Of several figures none is known to be the present; figures of another kind are none.
     ...(values.length > 1 && main.role === 'target' ? [openFact(apartText(main, lang) || cannotTell)] : []),
     ...(values.length === 0 && beside.length > 0 && !apart ? [openFact(unlikeText(report, main, lang))] : []),
-    ...promises.flatMap((promise) => (promise === main ? [] : promiseFacts(report, promise, shown ?? null, lang))),
+    ...promises.flatMap((promise) =>
+      promise === main ? [] : shown ? answeredFacts(report, promise, shown, beside, lang) : promiseFacts(report, promise, null, lang),
+    ),
   ];
+}
+
+/** A figure by its name; one that is itself a part of another by its breakdown too: the 1905 full-time are not all. */
+function stated(report: Report, one: Observation, lang: Lang): GaugeFact {
+  return fact(one.partOf === undefined ? nameOf(one, lang) : nameWithKind(report, one, lang), figureOf(one, lang));
 }
 
 /** Groups that may overlap: at least the largest, at most all of them; what may be there is hatched. */

@@ -35,7 +35,7 @@ export function pieces(text: string): unknown {
 }
 
 function groupTemplate({ title, gauges, rest }: GaugeGroup, lang: Lang): TemplateResult {
-  return html`<div class="group" role="group" aria-label=${title}>
+  return html`<div class="group">
     <p class="group-title">${title}</p>
     <ul class="rows">
       ${gauges.map((gauge) => html`<li class="row">${rowTemplate(gauge, lang)}</li>`)}
@@ -75,7 +75,7 @@ function lineTemplate({ label, figure, text, kind }: GaugeFact, lang: Lang): Tem
 /** The figures of a report without a gauge, each with where and when, so that nobody has to guess a rate. */
 export function statedTemplate({ stated, title, note }: GaugeEmpty): unknown {
   if (stated.length === 0) return nothing;
-  return html`<div class="group" role="group" aria-label=${title}>
+  return html`<div class="group">
     <p class="group-title">${title}</p>
     <ul class="rows">
       ${stated.map(

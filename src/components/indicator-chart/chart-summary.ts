@@ -103,7 +103,7 @@ function areAlike(points: readonly Told[]): boolean {
 }
 
 function said({ name, note, figure, style, apart = '' }: Point & Pick<Partial<Told>, 'apart'>, messages: SummaryMessages): string {
-  return messages.said(name, style === 'target' || style === 'forecast' ? note : apart, figure.text);
+  return messages.said(name, style === 'value' || style === 'whole' ? apart : note, figure.text);
 }
 
 /** What is missing is named, never left out of the sentence. */

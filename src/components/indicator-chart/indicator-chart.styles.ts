@@ -98,10 +98,7 @@ export const indicatorChartStyles = css`
   }
   @media (forced-colors: active) {
     :host {
-      --_accent: Highlight;
       --_tint: Highlight;
-      --_ink: CanvasText;
-      --_muted: CanvasText;
       --_track: GrayText;
     }
   }

@@ -115,9 +115,13 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
   const [first] = series.members as readonly [Observation, ...Observation[]];
   const timed = sameTime(series.members);
   const dated = series.kind === 'trend' && series.members.every((one) => dateOf(one) !== null);
-  // A line says of what it is: 投入资金 · 福彩公益金.
-  const isLine = series.along === 'time';
-  const name = isLine ? fullName(report, first, lang) : series.kind === 'parts' ? nameOf(first, lang) : indicatorName(first.definition, lang);
+  // A line says of what it is (投入资金 · 福彩公益金), and so do places of which one tier is compared.
+  const name =
+    series.along === 'part'
+      ? memberName(report, series, first, lang)
+      : series.along === 'time' || (series.along === 'place' && !first.label)
+        ? fullName(report, first, lang)
+        : indicatorName(first.definition, lang);
   const shared = series.along === 'place' || series.along === 'indicator' ? '' : placeName(report, first, lang);
   const title = series.along === 'indicator' ? messages.presets.compare : messages.headings[series.kind](name);
   const note = series.kind === 'parts' ? messages.notSummed : series.kind === 'trend' && !dated ? messages.notToScale : '';
@@ -141,7 +145,7 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   const when = timeText(time, lang);
   const promised = role === 'actual' ? '' : roleText(role, lang);
   const share = series.kind === 'parts' && !isWhole && first ? computedShare(observation, first, lang) : '';
-  const name = isWhole ? nameOf(observation, lang) : memberName(report, series, observation, lang);
+  const name = memberName(report, series, observation, lang);
   const figure = figureOf(observation, lang);
   // One time for all stands above the drawing; times that differ stand with their figures.
   const apart = series.kind === 'trend' || sameTime(series.members) ? '' : when;
@@ -160,11 +164,15 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   };
 }
 
-function memberName(report: Report, { along }: Series, observation: Observation, lang: Lang): string {
+function memberName(report: Report, { along, members: [whole] }: Series, observation: Observation, lang: Lang): string {
   if (along === 'time') return timeText(observation.time, lang);
   if (along === 'place') return placeName(report, observation, lang);
   if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] ?? '', lang), lang);
-  return fullName(report, observation, lang);
+  // A whole that is itself a part says of what: 投入资金 · 地方, for 62.1亿元 are not all that was invested.
+  if (along === 'part' && observation === whole && !whole.partOf) return nameOf(observation, lang);
+  const name = fullName(report, observation, lang);
+  // Several indicators side by side are of one place.
+  return observation.place !== whole?.place ? `${placeName(report, observation, lang)} · ${name}` : name;
 }
 
 /** The name with the words of the breakdown that it does not say. */

@@ -65,6 +65,8 @@ interface Context {
 
 interface Dated {
   readonly time: Time;
+  /** The date to order it by; '' where none, or none with a year, is stated. */
+  readonly at: string;
   readonly entry: ListEntry;
 }
 
@@ -143,15 +145,16 @@ function presentOf(report: Report, { indicator, place, by }: Observation): reado
 
 function happened(context: Context, milestones: readonly Milestone[], observations: readonly Observation[]): Pick<ListView, 'groups' | 'undated'> {
   const all: readonly Dated[] = [
-    ...milestones.map((one) => ({ time: one.time, entry: milestoneEntry(context, one) })),
-    ...observations.map((one) => ({ time: one.time, entry: entryOf(context, one) })),
+    ...milestones.map((one) => ({ time: one.time, at: dateOf(one.time), entry: milestoneEntry(context, one) })),
+    // A promise stands at its deadline, not where its period begins.
+    ...observations.map((one) => ({ time: one.time, at: dateOf({ ...one.time, from: one.time.to ?? one.time.from }), entry: entryOf(context, one) })),
   ];
-  const dated = all.filter(({ time }) => dateOf(time) !== '').sort((a, b) => (dateOf(a.time) < dateOf(b.time) ? -1 : Number(dateOf(a.time) > dateOf(b.time))));
+  const dated = all.filter(({ at }) => at !== '').sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   return {
     groups: byTime(context, dated),
     undated: byTime(
       context,
-      all.filter(({ time }) => dateOf(time) === ''),
+      all.filter(({ at }) => at === ''),
     ),
   };
 }

@@ -7,7 +7,7 @@
  */
 import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
-import { placeOf, type Observation, type Report } from '../../data/report.ts';
+import { observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
 
 export const PRESETS = ['trend', 'compare', 'parts', 'multiples'] as const;
 export type Preset = (typeof PRESETS)[number];
@@ -81,10 +81,14 @@ function byTime(one: Observation, other: Observation): number {
 }
 
 function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
-  const parents = new Set(observations.map(({ partOf }) => partOf));
-  const leaves = observations.filter(({ id }) => !parents.has(id));
-  const like = groupBy(leaves, (one) => JSON.stringify([one.role, timeKey(one), ...likeness(one)]));
-  return [...like.values()].flatMap((group) => [...acrossPlaces(report, group), ...acrossGroups(group)]);
+  const byId = observationsById(report.observations);
+  const wholeOf = ({ partOf = '', indicator }: Observation) => [byId.get(partOf)].find((whole) => whole?.indicator === indicator);
+  const like = groupBy(observations, (one) => {
+    const whole = wholeOf(one);
+    // Parts of parts stand in their whole only: beside other parts 中央 of the lottery's money would be read as 中央 of all.
+    return whole && wholeOf(whole) ? '' : JSON.stringify([one.role, timeKey(one), !whole, ...likeness(one)]);
+  });
+  return [...like].flatMap(([key, group]) => (key === '' ? [] : [...acrossPlaces(report, group), ...acrossGroups(group)]));
 }
 
 function acrossPlaces(report: Report, group: readonly Observation[]): readonly Series[] {
@@ -131,7 +135,7 @@ export function acrossIndicators(observations: readonly Observation[]): Series |
   const distinct = (keyOf: (one: Observation) => string) => new Set(members.map(keyOf)).size;
   if (members.filter(hasNumber).length < 2) return 'too-few';
   if (distinct(countedIn) > 1) return 'units';
-  if (distinct(({ definition, counting }) => `${definition.nature} ${counting}`) > 1) return 'natures';
+  if (distinct(({ definition, counting }) => `${definition.nature} ${counting ?? 'total'}`) > 1) return 'natures';
   if (distinct(timeKey) > 1) return 'times';
   return { kind: 'compare', along: 'indicator', members };
 }

@@ -69,9 +69,7 @@ export class IndicatorValueElement extends IndicatorElement<ValueView> {
   protected renderDrawing({ figure, heading, subtitle }: ValueView): TemplateResult {
     const own = this.textContent?.trim() ?? '';
     const shown = folded(own) === folded(figure.text) ? { ...figure, lead: '', number: '', tail: own } : figure;
-    return html`<span title=${`${heading} · ${subtitle}`} @click=${this.onFigure} @focusin=${this.onFigure}
-        >&#8288;${figureTemplate(shown, 'small')}&#8288;</span
-      ><slot hidden></slot>`;
+    return html`<span title=${`${heading} · ${subtitle}`}>&#8288;${figureTemplate(shown, 'small')}&#8288;</span><slot hidden></slot>`;
   }
 }
 

@@ -42,6 +42,8 @@ export const serviceTallyStyles = css`
   }
   /* No narrower than its longest word: the figure goes to a line of its own instead. */
   .what {
+    /* Over the number below it: colours that are forced lay a ground behind each text. */
+    position: relative;
     flex: 1 1 5.5em;
     max-width: 100%;
     overflow-wrap: break-word;

@@ -38,7 +38,7 @@ export function comparisons(context: Context): readonly Comparison[] {
 function across(observations: readonly Observation[], kind: Across, keyOf: (one: Observation) => string | null): readonly (readonly Observation[])[] {
   const alike = groupBy(observations, (one) => {
     const key = keyOf(one);
-    return key === null ? one.id : JSON.stringify([one.indicator, countedIn(one), one.counting, one.label, byKey(one), key]);
+    return key === null ? one.id : JSON.stringify([one.indicator, countedIn(one), one.counting ?? 'total', one.label, byKey(one), key]);
   });
   const distinct = (group: readonly Observation[]) => new Set(group.map((one) => (kind === 'places' ? one.place : one.time.date))).size === group.length;
   return [...alike.values()].filter((group) => group.length > 1 && distinct(group));

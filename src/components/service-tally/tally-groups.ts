@@ -95,11 +95,11 @@ export function sharedWords(observations: readonly Observation[]): readonly (rea
   return Object.entries(first.by).filter(([dimension, word]) => !skipped.includes(dimension) && rest.every(({ by }) => by[dimension] === word));
 }
 
-export function sharedText({ report, lang, messages }: Context, shared: readonly (readonly [string, string])[]): string {
-  return shared.map(([dimension, word]) => dimensionText(dimension, termIn(report, word, lang), lang)).join(messages.list);
+export function sharedText({ report, lang }: Context, shared: readonly (readonly [string, string])[]): string {
+  return shared.map(([dimension, word]) => dimensionText(dimension, termIn(report, word, lang), lang)).join(' · ');
 }
 
-/** The role that all figures share. */
-function roleOf([first, ...rest]: readonly Observation[]): Observation['role'] {
-  return first && rest.every(({ role }) => role === first.role) ? first.role : 'actual';
+/** The role that the head of their group says of all figures: 目标; money stands under a head of its own, and each says what it is. */
+function roleOf([first]: readonly Observation[]): Observation['role'] {
+  return first && keyOf(first).theme === first.role ? first.role : 'actual';
 }

@@ -152,18 +152,10 @@ export const moreStyles = css`
     stroke-dasharray: 1 3;
   }
   @media (forced-colors: active) {
-    .value {
-      fill: Highlight;
-    }
     .whole {
       fill: none;
-      stroke: CanvasText;
+      stroke: var(--_ink);
       vector-effect: non-scaling-stroke;
-    }
-    .mark path,
-    .target rect,
-    .intention rect {
-      stroke: Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

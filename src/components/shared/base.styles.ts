@@ -20,6 +20,16 @@ export const baseStyles = css`
     font-family: var(--zb-font, inherit);
     font-size: calc(var(--zb-size, max(1em, 16px)) * var(--zb-scale, 1));
   }
+  /* The browser forces words and boxes; what a drawing is painted with it leaves as it is. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_track: Canvas;
+      --_ground: Canvas;
+    }
+  }
   slot ~ * {
     line-height: 1.6;
     letter-spacing: normal;

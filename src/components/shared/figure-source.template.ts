@@ -9,12 +9,12 @@ import { sharedMessages } from './messages.ts';
 export function cardTemplate(view: FigureSourceView, warnings: readonly string[], onClose: () => void, lang: Lang): TemplateResult {
   const messages = sourceMessages(lang);
   return html`<div class="card-top">
-      <p class="card-name"><span id="card-name">${view.name}</span> <span class="card-by" id="card-by">${view.breakdown}</span></p>
+      <p class="card-name"><span>${view.name}</span> <span class="card-by">${view.breakdown}</span></p>
       <button class="card-close" part="card-close" type="button" aria-label=${messages.close} @click=${onClose}>
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M3 3l10 10M13 3L3 13" /></svg>
       </button>
     </div>
-    <p class="card-figure" id="card-figure">${figureTemplate(view.figure)}</p>
+    <p class="card-figure">${figureTemplate(view.figure)}</p>
     <p class="card-printed">
       ${messages.printed} ${view.printed ? quoted(view.printed) : html`<span class="unstated">${messages.notPrinted}</span>`}
       ${view.hedges.map((hedge) => html`<span class="card-hedge">${spoken(hedge, lang)}</span>`)}

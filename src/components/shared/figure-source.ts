@@ -6,6 +6,7 @@ import { render, type ReactiveController, type ReactiveControllerHost } from 'li
 import type { problemText } from '../../data/problem-text-shown.ts';
 import { warningsAbout, type Observation } from '../../data/report.ts';
 import { FigureKeys } from './figure-keys.ts';
+import { figureName } from './figure-name.ts';
 import { FigureSelectEvent } from './figure-select-event.ts';
 import { cardTemplate } from './figure-source.template.ts';
 import { figureSourceView } from './figure-source.view.ts';
@@ -38,6 +39,8 @@ class FigureSource implements ReactiveController {
   private of = '';
   /** The figure that had the focus before a drawing. */
   private held: HTMLElement | null = null;
+  /** The figure that has the focus and, for as long, a name of more words than it shows. */
+  private called: HTMLElement | null = null;
   private beganOutside = false;
   private say: typeof problemText | null = null;
 
@@ -48,7 +51,7 @@ class FigureSource implements ReactiveController {
     this.keys = new FigureKeys(root);
     const { card } = this;
     card.className = 'card';
-    const attributes = { part: 'card', role: 'dialog', tabindex: '-1', 'aria-labelledby': 'card-name card-by card-figure' };
+    const attributes = { part: 'card', role: 'dialog', tabindex: '-1' };
     Object.entries(attributes).forEach(([name, value]) => card.setAttribute(name, value));
     card.addEventListener('keydown', (event) => this.onTab(event));
     // In Safari a press on the figure gives the focus not to its button but to what is around it.
@@ -56,12 +59,30 @@ class FigureSource implements ReactiveController {
     card.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !stays(relatedTarget)) this.close(false);
     });
+    // Named before anybody hears it; the first one, which has brought this here, a moment later.
+    root.addEventListener('focusin', ({ target }) => this.call(target as HTMLElement));
     host.addController(this);
   }
 
   reached(figure: HTMLElement): void {
     this.keys.reach(figure);
+    this.call(figure);
   }
+
+  /** Who comes by keyboard does not hear what stands around a figure; who reads on has heard it. One that its element has named keeps its name. */
+  private call(figure: HTMLElement): void {
+    const { view } = this.host;
+    const observation = this.find(figure.dataset['of']);
+    if (!view || !observation || figure !== this.root.activeElement || figure.hasAttribute('aria-label')) return;
+    this.called = figure;
+    figure.setAttribute('aria-label', figureName(view.report, observation, figure.textContent ?? '', localeOf(this.host)));
+    figure.addEventListener('blur', this.onBlur, { once: true });
+  }
+
+  private readonly onBlur = (): void => {
+    this.called?.removeAttribute('aria-label');
+    this.called = null;
+  };
 
   pressed(figure: HTMLElement): void {
     if (this.opener === figure) return this.close(true);
@@ -93,7 +114,9 @@ class FigureSource implements ReactiveController {
   /** A figure that was drawn anew keeps the focus and the card that the visitor gave it. */
   hostUpdated(): void {
     const anew = this.keys.settle();
-    const { held, opener } = this;
+    const { held, opener, called } = this;
+    this.onBlur();
+    if (called) this.call(called);
     if (held) anew.get(held)?.focus({ preventScroll: true });
     if (!opener) return;
     this.opener = anew.get(opener) ?? opener;
@@ -124,8 +147,10 @@ class FigureSource implements ReactiveController {
         () => {},
       );
     const sentences = warnings.flatMap((warning) => this.say?.(warning, lang) ?? []);
+    const source = figureSourceView(view.report, observation, lang);
+    this.card.setAttribute('aria-label', figureName(view.report, observation, source.figure.text, lang));
     render(
-      cardTemplate(figureSourceView(view.report, observation, lang), sentences, () => this.close(true), lang),
+      cardTemplate(source, sentences, () => this.close(true), lang),
       this.card,
     );
     return true;

@@ -8,8 +8,9 @@ import { textIn, type Lang } from '../../data/language.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { dateText, timeText } from '../../data/period.ts';
 import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
-import { nameOf, placeOf, sourceOf, termIn, type Citation, type Observation, type Report } from '../../data/report.ts';
+import { nameOf, placeOf, sourceOf, type Citation, type Observation, type Report } from '../../data/report.ts';
 import { sourceMessages, type SourceMessages } from './figure-source.messages.ts';
+import { breakdownOf } from './figure-name.ts';
 import { safeLink } from './view.ts';
 import { roleText } from './wording.ts';
 
@@ -52,13 +53,9 @@ export interface Context {
 export function figureSourceView(report: Report, observation: Observation, lang: Lang): FigureSourceView {
   const messages = sourceMessages(lang);
   const context: Context = { report, lang, messages };
-  const name = nameOf(observation, lang);
   return {
-    name,
-    breakdown: Object.values(observation.by)
-      .map((word) => termIn(report, word, lang))
-      .filter((word) => !name.includes(word))
-      .join(messages.separator),
+    name: nameOf(observation, lang),
+    breakdown: breakdownOf(report, observation, lang).join(messages.separator),
     figure: figureText(observation.quantity, lang),
     printed: observation.printed ?? '',
     hedges: meanings(observation.quantity, context),

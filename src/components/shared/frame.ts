@@ -18,13 +18,11 @@ export interface FrameOptions {
   /** What writes the table, loaded when the visitor opens it. */
   readonly table: typeof tableTemplate | null;
   readonly onTable: () => void;
-  /** A click or the focus has come somewhere inside, perhaps to a figure. */
-  readonly onFigure: (event: Event) => void;
 }
 
 export function frameTemplate(view: Framed, drawing: unknown, options: FrameOptions): TemplateResult {
   const messages = sharedMessages(options.lang);
-  return html`<figure class="frame" part="frame" @click=${options.onFigure} @focusin=${options.onFigure}>
+  return html`<figure class="frame" part="frame">
     <figcaption>
       ${headingTemplate(options.heading || view.heading, options.headingLevel)}
       <p class="subtitle" part="subtitle">${unled(view.subtitle)}</p>

@@ -225,9 +225,9 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
   }
 
   private frame(): FrameOptions {
-    const { locale: lang, heading, headingLevel, notes, table, onTable, onFigure } = this;
+    const { locale: lang, heading, headingLevel, notes, table, onTable } = this;
     // lit calls listeners on the element.
-    return { lang, heading, headingLevel, notes, table, onTable, onFigure };
+    return { lang, heading, headingLevel, notes, table, onTable };
   }
 
   private onState(next: ReportState, own: boolean): void {
@@ -254,11 +254,16 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     if (!this.table) void this.bring(import('./figure-table.ts'), ({ tableTemplate }) => (this.table = tableTemplate));
   }
 
-  /** A figure was reached or pressed: the way to its source comes with the first one. */
-  protected onFigure({ target, type }: Event): void {
-    const figure = target instanceof Element && target.closest<HTMLElement>('[data-of]');
-    if (figure) void this.bring(import('./figure-source.ts'), ({ attend }) => attend(this, figure, type === 'click'));
+  /** On the root, which nobody hears: what is in an element with a listener is called “clickable”, figure or not. */
+  protected override firstUpdated(): void {
+    for (const type of ['click', 'focusin']) this.renderRoot.addEventListener(type, this.onFigure);
   }
+
+  /** A figure was reached or pressed: the way to its source comes with the first one. */
+  private readonly onFigure = ({ target, type }: Event): void => {
+    const figure = (target as Element).closest<HTMLElement>('[data-of]');
+    if (figure) void this.bring(import('./figure-source.ts'), ({ attend }) => attend(this, figure, type === 'click'));
+  };
 }
 
 function isEmpty(view: Framed): view is EmptyView {

@@ -4,7 +4,7 @@ import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
-import { COUNTS, isFirst, isTyped, RATE } from './counts.ts';
+import { COUNTS, isFirst, RATE } from './counts.ts';
 import { countTier, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 
 /** An area as a tile. */
@@ -76,13 +76,15 @@ export function areasOf(context: MapContext): MapAreas {
   const stations = new Map(shown.map(({ id }) => [id, [] as Station[]]));
   const home = homes(report, new Map(stations).set(place.id, own));
   for (const station of report.stations) home(station.place || report.places[0]?.id).push(station);
-  const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
-  const areas = shown.map((area) => new Area(context, area, counted.get(area.id) ?? NONE, stations.get(area.id) ?? NONE, deeper.has(area.id)));
+  const deeper = new Set(report.places.flatMap(({ id, parent }) => (counted.has(id) ? (parent ?? []) : [])));
+  const observations = shown.flatMap(({ id }) => counted.get(id) ?? []);
+  const within = { ...context, tiered: new Set(observations.flatMap(({ by }) => by['tier'] ?? [])).size > 1 };
+  const areas = shown.map((area) => new Area(within, area, counted.get(area.id) ?? NONE, stations.get(area.id) as Station[], deeper.has(area.id)));
   return {
     areas,
     stations: entriesOf(context, own),
     stationCount: own.length,
-    observations: shown.flatMap(({ id }) => counted.get(id) ?? []),
+    observations,
   };
 }
 
@@ -117,9 +119,9 @@ function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly O
   );
 }
 
-/** The area has the name; the count needs one only where it is of a type. */
+/** The area has the name; the count needs one only where it is of a type, or where there are others of another tier. */
 function areaCount(context: MapContext, count: Observation): MapTier {
-  const name = isTyped(count) ? (typeName(context, count) ?? '') : count.quantity.unitKind === 'share' ? nameOf(count, context.lang) : '';
+  const name = context.tiered ? undefined : (typeName(context, count) ?? (count.quantity.unitKind === 'share' ? nameOf(count, context.lang) : ''));
   return countTier(context, count, name);
 }
 
@@ -136,5 +138,5 @@ export function stationEntry(context: MapContext, { name, types = [], status, op
 
 /** Places below which a distribution can be missed. */
 export function hasAreas({ level }: Place): boolean {
-  return level !== 'township' && level !== 'village' && level !== 'organisation';
+  return !/township|village|organisation/.test(level);
 }

@@ -34,6 +34,8 @@ export interface MapContext {
   readonly messages: MapMessages;
   /** The time that stands over the whole map; a count of another says its own. */
   readonly said?: string | undefined;
+  /** Counts of several tiers stand in the areas: each says of which it is. */
+  readonly tiered?: boolean;
 }
 
 /** Dimensions that say how far a site has come. */
@@ -61,8 +63,7 @@ export function countTier(context: MapContext, count: Observation, name?: string
   const phase = phaseOf(count);
   return {
     ...countEntry(context, count, name),
-    squares:
-      amount.kind === 'exact' && unitKind !== 'share' && count.role === 'actual' && Number.isInteger(amount.number) && amount.number > 0 ? amount.number : null,
+    squares: amount.kind === 'exact' && unitKind !== 'share' && count.role === 'actual' && amount.number > 0 ? amount.number : null,
     mark: /或/.test(phase) ? 'mixed' : /试点|启动/.test(phase) ? 'pilot' : 'full',
   };
 }

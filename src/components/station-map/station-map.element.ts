@@ -10,6 +10,7 @@ import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { AreaSelectEvent } from './area-select-event.ts';
 import type { BoundaryMap } from './boundaries/boundary-map.ts';
 import type { MapArea } from './map-areas.ts';
+import type { MapTier } from './map-parts.ts';
 import type { Packing } from './packed-squares.ts';
 import type { Here, Way } from './map-way.ts';
 import type { MapTools } from './stations/map-tools.ts';
@@ -223,12 +224,17 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   private notesOf({ tiers, states, areas, notes, packing }: StationMapView): readonly string[] {
     const messages = mapMessages(this.locale);
-    const drawn = tiers.some(({ squares }) => squares !== null);
-    const inAreas = !this.showsOutlines && areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
-    const sizes = new Set([...(drawn ? [packing] : []), ...(inAreas ? [areaPackingOf(areas)] : [])].map(({ worth }) => worth));
-    const squares = [...[...sizes].map(messages.oneSquare), ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : [])];
-    const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];
-    return [...[[...boundaries, ...squares].join(messages.stop)].filter(Boolean), ...notes];
+    const areDrawn = (some: readonly MapTier[]) => some.some(({ squares }) => squares);
+    const own = areDrawn(tiers) && packing.worth;
+    const theirs = !this.showsOutlines && areas.some(({ counts }) => areDrawn(counts)) && areaPackingOf(areas).worth;
+    const drawing = [
+      !this.drawsOutlines && messages[this.unreachable ? 'unreachable' : this.boundaries ? 'unreviewed' : 'noBoundaries'],
+      own && messages.oneSquare(own),
+      // Squares of two worths: whose these are is said.
+      theirs && theirs !== own && (own ? messages.areas + messages.separator : '') + messages.oneSquare(theirs),
+      areDrawn(states) && messages.oneArea,
+    ];
+    return [drawing.filter(Boolean).join(messages.stop), ...notes].filter(Boolean);
   }
 
   private onPlace({ id, code = '', name }: Place): void {

@@ -126,9 +126,4 @@ export const stationMapStyles = css`
     margin-top: 0.8em;
     word-break: keep-all;
   }
-  @media (forced-colors: active) {
-    .squares path {
-      fill: Highlight;
-    }
-  }
 `;

@@ -14,8 +14,8 @@ export function rowTemplate(entry: Entry, tag = ''): TemplateResult {
 export function partTemplate(part: Part, tag: string): TemplateResult {
   const { tone, label, remark } = part;
   return html`<li>
-    <i class="tone-${tone ?? 'missing'}" aria-hidden="true"></i>${tagTemplate(tag)}${label} ${valueTemplate(part, 'small')}${notesTemplate(part)}
-    ${noteTemplate(remark)}
+    ${tone === undefined ? nothing : html`<i class="tone-${tone ?? 'missing'}" aria-hidden="true"></i>`}${tagTemplate(tag)}${label}
+    ${valueTemplate(part, 'small')}${notesTemplate(part)} ${noteTemplate(remark)}
   </li>`;
 }
 

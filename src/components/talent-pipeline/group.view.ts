@@ -1,5 +1,6 @@
 /** A subject of the pipeline: lines that are drawn, and small tables. What all its figures share is said once. Pure. */
 import { commonTime, withoutTime, type Entry, type Line } from './line.view.ts';
+import type { Mark, Tone } from './mark.view.ts';
 import type { GroupName } from './subjects.view.ts';
 
 /** Cells that belong together: one subsidy by level, one training in sessions and attendances. */
@@ -22,6 +23,11 @@ export interface PipelineGroup {
   readonly blocks: readonly Block[];
 }
 
+/** The tones that are to be seen in a drawing: an arrow is in one piece. */
+function tonesIn(mark: Mark): readonly Tone[] {
+  return 'segments' in mark && !('style' in mark && mark.style === 'flow') ? mark.segments.map(({ tone }) => tone) : [];
+}
+
 /** The group, or none where there is nothing in it. */
 export function groupOf(name: GroupName, label: string, { nature = '', lines = [], blocks = [] }: Partial<PipelineGroup>): readonly PipelineGroup[] {
   if (lines.length + blocks.length === 0) return [];
@@ -29,7 +35,7 @@ export function groupOf(name: GroupName, label: string, { nature = '', lines = [
   const told = lines.map((line) => ({
     ...withoutTime(line, time),
     open: line.open && line.mark.kind !== 'bar',
-    parts: line.parts.map((part) => withoutTime(part, time || line.time)),
+    parts: line.parts.map((part) => ({ ...withoutTime(part, time || line.time), tone: part.tone && tonesIn(line.mark).find((tone) => tone === part.tone) })),
   }));
   return [{ name, label, nature, note: time, lines: told, blocks }];
 }

@@ -41,9 +41,9 @@ export interface Entry {
   readonly open: boolean;
 }
 
-/** A part named beside its whole, with the tone that it has in the drawing. */
+/** A part named beside its whole, with the tone that it has in the drawing: null where it is not stated, undefined where it is not drawn. */
 export interface Part extends Entry {
-  readonly tone: Tone | null;
+  readonly tone: Tone | null | undefined;
 }
 
 /** A sentence below a line: our own arithmetic, or why there is none. */

@@ -53,16 +53,8 @@ export const markStyles = css`
     i.dot-rest {
       border-width: 1px;
     }
-    .bar .tone-middle {
-      fill: Highlight;
-    }
     .bar-ground {
-      fill: none;
-      stroke: CanvasText;
-    }
-    .bar .tone-part,
-    .bar .tone-low {
-      fill: GrayText;
+      stroke: var(--_ink);
     }
   }
 `;

@@ -12,12 +12,13 @@ import { dotted, entryOf, withoutTime, type Context, type Entry, type Remark } f
 export function declaredRates(context: Context, stage: Observation, rates: readonly Observation[], isComputed: boolean): readonly Entry[] {
   const { time } = entryOf(context, stage);
   const byId = observationsById(context.report.observations);
+  const first = rates.find(({ rate }) => rate?.numerator === stage.id);
   return rates.flatMap((one) => {
     if (one.rate?.numerator !== stage.id) return [];
     const entry = withoutTime(entryOf(context, one), time);
     const base = byId.get(one.rate.denominator ?? '');
     const said = base && !one.rate.basis ? context.messages.shareOf(nameOf(base, context.lang)) : '';
-    return [{ ...entry, remark: '', detail: base && isComputed ? '' : dotted(entry.detail, said) }];
+    return [{ ...entry, remark: '', detail: base && isComputed && one === first ? '' : dotted(entry.detail, said) }];
   });
 }
 

@@ -64,8 +64,10 @@ interface Options {
 
 export function linesOf(context: Context, observations: readonly Observation[], { required, rates, way = false }: Options): readonly Line[] {
   const { report } = context;
+  // 每站2至4名 is on no scale with the 3500 that there are in all.
+  const inAll = observations.filter(({ by }) => !by['per']);
   const scale = scaleOf(
-    observations,
+    inAll,
     observations.some((whole) => partsOf(report, whole).length > 0),
     context.gapRemarks !== undefined,
   );
@@ -76,7 +78,7 @@ export function linesOf(context: Context, observations: readonly Observation[], 
     const before = byTime(observations.filter((one) => at > 0 && one.indicator === order[at - 1] && one.role === 'actual'));
     // Passed, and no one knows of how many.
     const silent = way && at > 0 && before.length === 0 ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
-    const lines = series.map((one, index) => lineOf(context, one, { scale, series, index, before, silent, rates }));
+    const lines = series.map((one, index) => lineOf(context, one, { scale: inAll.includes(one) ? scale : null, series, index, before, silent, rates }));
     const isSilent = required.includes(indicator) && !series.some(({ role }) => role === 'actual');
     return isSilent ? [missingLine(context, indicator), ...lines] : lines;
   });

@@ -152,13 +152,4 @@ export const talentPipelineStyles = css`
       columns: auto;
     }
   }
-  @media (forced-colors: active) {
-    .bar-flow,
-    .bar-stock {
-      fill: Highlight;
-    }
-    .bar-earlier {
-      fill: GrayText;
-    }
-  }
 `;

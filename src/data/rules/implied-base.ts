@@ -38,7 +38,15 @@ function bases(count: Observation, rate: Observation): Readonly<Record<string, s
   if (amount.kind !== 'exact' || share.kind !== 'exact') return {};
   const step = printedStep(rate.quantity);
   const between = (least: number, most: number) =>
-    countRange({ lower: Math.max(amount.number, amount.number / most), upper: amount.number / least, lowerIncluded: false, upperIncluded: true }, 'zh');
+    countRange(
+      {
+        lower: Math.max(amount.number, amount.number / most),
+        upper: amount.number / least,
+        lowerIncluded: amount.number / most < amount.number,
+        upperIncluded: true,
+      },
+      'zh',
+    );
   return { rounded: between(share.number - step / 2, share.number + step / 2), cut: between(share.number, share.number + step) };
 }
 

@@ -24,7 +24,9 @@ function contradicts(quote: string, { quantity, comparison, printed }: Observati
   const words = foldWidth(quote.replace(/\s+(?!\d)/g, '').replace(/(\D)\s+/g, '$1'));
   const numerals = readNumerals(words).map((one) => ({ one, around: wordsAround(words, one) }));
   const counted = numerals.filter(({ one, around }) =>
-    one.percent ? unitKind === 'share' : (unit !== '' && words.startsWith(unit, one.end)) || (around.unit !== '' && kindOfUnit(around.unit) === unitKind),
+    one.percent
+      ? unitKind === 'share'
+      : (unit !== '' && words.startsWith(unit.replace(/\/.*/, ''), one.end)) || (around.unit !== '' && kindOfUnit(around.unit) === unitKind),
   );
   const ends = amount.kind === 'range' ? [amount.from, amount.to] : [numberOf(amount)];
   return ends.some((number) => {

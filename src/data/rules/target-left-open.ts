@@ -3,6 +3,8 @@ import { finding } from '../finding.ts';
 import { groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { meets } from '../arithmetic.ts';
+import { isOfPeriod } from '../gap.ts';
+import { byKey, isCertainlyBefore } from '../like-figures.ts';
 import { intervalOf } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 
@@ -16,10 +18,22 @@ export function targetLeftOpen(report: Report): readonly Problem[] {
     return group.flatMap((target) => {
       if (target.role !== 'target' || target.counting === 'increment') return [];
       const breakdown = Object.entries(target.by);
-      const open = actuals.filter((actual) => breakdown.every(([dimension, word]) => actual.by[dimension] === word) && isLeftOpen(actual, target));
+      const open = actuals.filter(
+        (actual) =>
+          breakdown.every(([dimension, word]) => actual.by[dimension] === word) &&
+          isOfPeriod(actual, target) &&
+          !actuals.some((later) => isLater(later, actual)) &&
+          isLeftOpen(actual, target),
+      );
       return open.length > 0 ? [finding('note', 'target-left-open', [...open, target], { actual: open, target })] : [];
     });
   });
+}
+
+/** Whether one comes after the other of the same kind: 4200余人 of last year leave nothing open where this year's are 5120人. */
+function isLater(later: Observation, one: Observation): boolean {
+  const [before, after] = [one, later].map(({ time: { date, to } }) => date ?? to);
+  return byKey(later) === byKey(one) && before !== undefined && after !== undefined && isCertainlyBefore(before, after);
 }
 
 function isLeftOpen({ quantity: actual }: Observation, { quantity: target }: Observation): boolean {

@@ -59,7 +59,8 @@ export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['tiers', ['tier', 'tiers']],
   ['years', ['year', 'years']],
   ['days', ['day', 'days']],
-  ['fold', ['time', 'times']],
+  // Growth of 1.5 times is no growth to 1.5 times.
+  ['fold', ['times the base', 'times the base']],
   ['points', ['percentage point', 'percentage points']],
 ]);
 

@@ -87,6 +87,13 @@ describe('the boxes of the gauge', function () {
     }
   }
 
+  it('tell where a bar ends at its end, in words of another size too', async () => {
+    const at = await drawn(1100, 'zh-CN', { report: await realJson('mashan') });
+    const right = (selector: string) => at.shadowRoot!.querySelector(selector)!.getBoundingClientRect().right;
+    expect(right('.row-end')).to.be.closeTo(right('.row .bar'), 1);
+    expect(right('.row .bar')).to.be.below(at.getBoundingClientRect().right - 100);
+  });
+
   const hard = rawReport(
     [
       coverage(0.6, { hedge: '达', rate: { basis: '新疆维吾尔自治区巴音郭楞蒙古自治州和硕县所属乡镇（街道）及兵团团场总数' } }),

@@ -114,7 +114,7 @@ describe('the gauge of', () => {
     gauges.slice(1, 3).forEach((one) => expect([one.bare, one.share, one.marks, facts(one), one.caption]).to.deep.equal([true, null, [], [], '截至2021年底']));
     gauges.slice(3).forEach((one) => {
       expect(one.mode).to.equal('target');
-      expect(facts(one)).to.deep.equal([one.name === '领军人才' ? '目标按累计计，起算时间未写明，差多少无法判断' : '当前 | 报告未写明']);
+      expect(facts(one)).to.deep.equal([one.name === '领军人才' ? '目标按累计计，不是现有数，差多少无法判断' : '当前 | 报告未写明']);
     });
     expect(gauges[3]!.caption).to.equal('要求 · 基数：政府购买的专业社会工作服务项目执行总人数');
   });

@@ -82,6 +82,24 @@ describe('coverage of several times', () => {
     }
   });
 
+  it('measures a goal whose deadline has passed by the figure of the deadline, and by none that came after', () => {
+    const by2022 = { role: 'target', time: { kind: 'plan', to: '2022-12-31', printed: '2022年底' } } as const;
+    const goal = coverage(1, { id: 'goal', ...by2022 });
+    const [reached, later, early] = [
+      coverage(1, { id: 'a', time: end(2022) }),
+      coverage(0.93, { id: 'b', time: end(2023) }),
+      coverage(1, { id: 'e', time: end(2021) }),
+    ];
+    for (const observations of both([reached, later, goal])) expect(last(told(observations))).to.equal('推算 | 已达到目标 | 100% ≥ 100% · 2022年底');
+    for (const observations of both([early, later, goal])) expect(last(told(observations))).to.equal('是否达到目标，无法判断');
+    const [then, now23] = [stations(30, { id: 's', time: end(2022) }), stations(28, { id: 't', time: end(2023) })];
+    const goals = [stations(30, { id: 'g', ...by2022 }), stations(40, { id: 'h', ...by2025 })];
+    expect(facts(told([then, now23, ...goals], { indicator: 'station_count' })).filter((text) => text.startsWith('推算'))).to.deep.equal([
+      '推算 | 已达到目标 | 30个 ≥ 30个 · 2022年底',
+      '推算 | 距目标还差 12个 | 40个 − 28个',
+    ]);
+  });
+
   it('begins with that of all stations rather than of a kind, then with the later', () => {
     const village = coverage(0.35, { id: 'v', time: end(2023), by: { tier: '村' } });
     for (const observations of both([series[0]!, village])) expect(told(observations).figure.text).to.equal('42%');
@@ -253,7 +271,7 @@ describe('a goal on top of what is there (新增)', () => {
 
   it('is held apart like a goal counted up over time, which has no scale beside what is there', () => {
     const view = told([stations(178, { id: 'now' }), stations(50, { id: 'goal', ...by2025, counting: 'cumulative' })]);
-    expect([view.share, view.marks, last(view)]).to.deep.equal([null, [], '目标按累计计，起算时间未写明，差多少无法判断']);
+    expect([view.share, view.marks, last(view)]).to.deep.equal([null, [], '目标按累计计，不是现有数，差多少无法判断']);
   });
 });
 
@@ -339,6 +357,14 @@ describe('a norm for each station or county', () => {
     const english = told([staff(356, { id: 'all', time: end(2023) }), { ...norm, by: { per: '每站' } }], { lang: 'en' });
     expect(english.caption).to.equal('Target · for each 站 · no deadline stated');
     expect(facts(english)[1]).to.equal('the target is for each 站: not compared with a total');
+  });
+
+  it('says each once in English, whether the word has it or not', () => {
+    const english = ['station', 'each station', 'every station'].map((en) => {
+      const view = fullGaugeView(report([norm], { terms: { 站: en } }), { ...OPTIONS, lang: 'en' });
+      return view.kind === 'gauge' ? view.caption : view.reason;
+    });
+    expect(english).to.deep.equal(Array.from(english, () => 'Target · for each station · no deadline stated'));
   });
 
   it('keeps its word where it begins with 每', () => {

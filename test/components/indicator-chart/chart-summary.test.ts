@@ -62,6 +62,17 @@ describe('chartSummary', () => {
     expect(told(report([whole, ...of('2024', '2024', '2024', '2023')]), 'parts')[0]).to.match(/最高的是.*丙 5人/);
   });
 
+  it('says of words that they are only hoped for', () => {
+    const rate = (id: string, value: RawObservation['value'], more: Partial<RawObservation>) =>
+      observation('station_coverage_rate', value, { id, unit: '%', ...more });
+    const made = report([
+      rate('a', 0.2, { time: { kind: 'year', date: '2022' } }),
+      rate('b', 0.3, { time: { kind: 'year', date: '2023' } }),
+      rate('hope', { words: '全覆盖' }, { role: 'intention', time: { kind: 'plan', to: '2025', printed: '2025年' } }),
+    ]);
+    expect(told(made, 'trend')[0]).to.contain('2025年 力争 全覆盖');
+  });
+
   it('tells the whole and its parts, each with its own figure and no sum', () => {
     const whole = observation('social_workers_total', 20, { id: 'all', unit: '人' });
     const parts = report([whole, group('甲', 3, { partOf: 'all' }), group('乙', 5, { partOf: 'all' })]);

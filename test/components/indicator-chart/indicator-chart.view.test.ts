@@ -69,6 +69,31 @@ describe('indicatorChartView', () => {
     expect(panels.map(({ title }) => title)).to.include.members(['投入资金 · 福彩公益金：历年', '投入资金 · 财政资金：历年']);
   });
 
+  it('says of a whole that is itself a part what it is of, and of a part in another place where', () => {
+    const money = (id: string, value: number, source: string, partOf?: string) =>
+      observation('funding_invested_yuan', value, { id, unit: '元', ...(source && { by: { source } }), ...(partOf && { partOf }) });
+    const nested = report([money('all', 87, ''), money('local', 62, '地方', 'all'), money('lottery', 13, '福彩公益金', 'local')]);
+    const panels = drawn(nested, { preset: 'multiples' }).panels.filter(({ kind }) => kind === 'parts');
+    expect(panels.map(({ title, points }) => [title, points[0]?.name])).to.deep.include(['投入资金 · 地方：其中', '投入资金 · 地方']);
+    const places = [
+      { id: 'town', name: '某镇', level: 'township' as const },
+      { id: 'v', name: '东村', level: 'village' as const, parent: 'town' },
+    ];
+    const visits = (id: string, value: number, more = {}) => observation('households_visited', value, { id, unit: '户', ...more });
+    const [panel] = drawn(report([visits('all', 218), visits('east', 130, { place: 'v', partOf: 'all' })], { places }), { preset: 'parts' }).panels;
+    expect(panel?.points.map(({ name }) => name)).to.deep.equal(['入户走访', '东村 · 入户走访']);
+  });
+
+  it('says of places of which tier they are compared', () => {
+    const places = [
+      { id: 'city', name: '某市', level: 'prefecture' as const },
+      ...['甲', '乙'].map((name) => ({ id: name, name: `${name}县`, level: 'county' as const, parent: 'city' })),
+    ];
+    const at = (place: string, value: number, tier: string) => stations(value, { id: place + tier, place, by: { tier } });
+    const { panels } = drawn(report([at('甲', 12, '乡镇'), at('乙', 3, '乡镇'), at('甲', 40, '村'), at('乙', 9, '村')], { places }), { preset: 'multiples' });
+    expect(panels.map(({ title }) => title)).to.include.members(['社工站 · 乡镇：比较', '社工站 · 村：比较']);
+  });
+
   it('sets undated times in their order, not on a scale, and says so', () => {
     const [panel] = drawn(
       report([certified('a', 256, { time: { kind: 'year', date: '2019' } }), certified('b', 1197, { time: { kind: 'as-of', printed: '目前' } })]),

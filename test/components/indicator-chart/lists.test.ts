@@ -96,6 +96,12 @@ describe('listView of times', () => {
     expect(heads(view.undated)).to.deep.equal(['4月20日（年份未写明）|会', '近日|挂牌']);
   });
 
+  it('sets a promise at its deadline, wherever its period begins', () => {
+    const goal = (id: string, time: object) => leaders(id, 5, { id, role: 'target', label: id, time: { kind: 'plan', ...time } });
+    const view = of(report([goal('甲', { from: '2021', to: '2025', printed: '五年' }), goal('乙', { to: '2023', printed: '到2023年' })]), 'timeline');
+    expect(heads(view.groups)).to.deep.equal(['到2023年|乙', '五年|甲']);
+  });
+
   it('writes out a year that the words leave to their surroundings', () => {
     const view = of(withMilestones([{ kind: 'meeting', text: '会', time: { kind: 'event', date: '2022-01-07', printed: '1月7日' } }]), 'timeline');
     expect(heads(view.groups)).to.deep.equal(['2022年1月7日（原文“1月7日”）|会']);

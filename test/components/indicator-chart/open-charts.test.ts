@@ -68,7 +68,7 @@ describe('charts to open', () => {
     const host = await put('service-tally', 'linze');
     const inner = await opened(host);
     const title = inner.shadowRoot!.querySelector('.panel-title')!;
-    expect([titles(host), getComputedStyle(title).display]).to.deep.equal([['服务对象：比较'], 'block']);
+    expect([titles(host), getComputedStyle(title).display]).to.deep.equal([['服务对象'], 'block']);
   });
 
   it('open by keyboard alone', async () => {

@@ -90,6 +90,26 @@ describe('seriesOf', () => {
     expect(of([by('x', '初级', 1500), by('z', '高级', { missing: 'not-stated' })])).to.deep.equal([]);
   });
 
+  it('compares parts with parts of one whole, wholes with wholes, and parts of parts with nothing', () => {
+    const served = (id: string, group: string, partOf?: string) =>
+      observation('people_served', 5, { id, unit: '人', by: { group }, ...(partOf && { partOf }) });
+    const all = observation('people_served', 99, { id: 'all', unit: '人' });
+    const made = of([
+      all,
+      served('old', '老年人', 'all'),
+      served('young', '儿童', 'all'),
+      served('left', '留守儿童', 'young'),
+      served('lost', '孤儿', 'young'),
+    ]);
+    expect(told(made).filter(([kind]) => kind === 'compare')).to.deep.equal([['compare', 'old', 'young']]);
+    const inPlaces = [
+      stations(14, { id: 'x', place: 'a' }),
+      stations(3, { id: 'in', place: 'a', partOf: 'x', by: { tier: '乡镇' } }),
+      stations(9, { id: 'y', place: 'b' }),
+    ];
+    expect(told(of(inPlaces, { places })).filter(([kind]) => kind === 'compare')).to.deep.equal([['compare', 'x', 'y']]);
+  });
+
   it('does not compare tallies of different scope', () => {
     const scope = (id: string, word: string) => observation('activities_held', 5, { id, unit: '场', by: { scope: word } });
     expect(of([scope('x', '项目'), scope('y', '站')])).to.deep.equal([]);
@@ -112,6 +132,8 @@ describe('acrossIndicators', () => {
     expect(across([stations(5), certified('c', 8)])).to.equal('units');
     expect(across([certified('c', 8), observation('exam_passes', 5, { id: 'p', unit: '人' })])).to.equal('natures');
     expect(across([certified('c', 8), observation('station_staff_count', 9, { id: 's', unit: '人', time: year('2020') })])).to.equal('times');
+    // A total that says so is no other claim than one that does not.
+    expect(across([certified('c', 8), observation('station_staff_count', 9, { id: 's', unit: '人', counting: 'total' })])).to.deep.equal(['c', 's']);
     expect(across([stations(5)])).to.equal('too-few');
   });
 

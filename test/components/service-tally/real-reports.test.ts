@@ -62,7 +62,7 @@ describe('serviceTallyView of the real reports', () => {
   });
 
   it('tells 塔城: 205户335人 are one statement in two units', async () => {
-    expect(groups(tally(await realReport('tacheng')))[0]).to.deep.equal(['服务对象 · 全乡、对象：民政服务对象 · 时间未写明', '常态化服务对象 205户 / 335人']);
+    expect(groups(tally(await realReport('tacheng')))[0]).to.deep.equal(['服务对象 · 全乡 · 对象：民政服务对象 · 时间未写明', '常态化服务对象 205户 / 335人']);
   });
 
   it('tells 沧州: the two tallies side by side with what each comes to, then institutions and money', async () => {

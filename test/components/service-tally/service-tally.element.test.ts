@@ -82,6 +82,16 @@ describe('<service-tally>', () => {
       at.shadowRoot!.querySelectorAll('.mark').forEach((mark) => expect(mark.getBoundingClientRect().width).to.be.at.most(24));
     });
 
+    it('lays the label over the large number, not the number over the label, where colours are forced and each text has a ground', async () => {
+      const at = await drawn(await realJson('ganzhou'));
+      const label = at.shadowRoot!.querySelector('.first .what')!;
+      const text = document.createRange();
+      text.selectNode(Array.from(label.childNodes).find(({ nodeValue }) => nodeValue?.includes('服务人数'))!);
+      const { left, bottom } = text.getBoundingClientRect();
+      expect(at.shadowRoot!.querySelector('.first .number')!.getBoundingClientRect().top).to.be.below(bottom - 2);
+      expect(at.shadowRoot!.elementFromPoint(left + 4, bottom - 1)?.className).to.equal('what');
+    });
+
     it('keeps the words of a name whole beside a long figure', async () => {
       const at = await drawn(real.cangzhou, 'en');
       at.style.width = '300px';

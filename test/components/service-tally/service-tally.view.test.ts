@@ -148,6 +148,11 @@ describe('serviceTallyView', () => {
       ]);
     });
 
+    it('is called so under money, too, whose head does not say it', () => {
+      const money = observation('funding_invested_yuan', 3_000_000, { unit: '元', role: 'target', counting: 'total', time: { kind: 'plan', to: '2024' } });
+      expect(groups(tally(report([money])))[0]?.[1]).to.equal('投入资金 3000000元 (目标) [来源未写明]');
+    });
+
     it('says that a target has no deadline', () => {
       expect(groups(tally(report([goal({ time: { kind: 'not-stated' } })])))[0]?.[0]).to.equal('目标 · 期限：报告未写明');
     });

@@ -41,12 +41,7 @@ describe('the card behind a figure', () => {
     await open(at, 'people');
     expect(words(at)).to.contain('八万余人').and.to.contain('不少于8万人').and.to.contain('某报').and.to.contain('日期未写明');
     const box = card(at)!;
-    const name = box
-      .getAttribute('aria-labelledby')!
-      .split(' ')
-      .map((id) => at.shadowRoot!.getElementById(id)?.textContent?.trim())
-      .filter(Boolean);
-    expect([box.getAttribute('role'), name.join(' ')]).to.deep.equal(['dialog', '服务人数 8万余人']);
+    expect([box.getAttribute('role'), box.ariaLabel]).to.deep.equal(['dialog', '服务人数 8万余人 时间未写明']);
     expect(box.querySelector('q')?.lang).to.equal('zh-CN');
     await expect(at).to.be.accessible();
   });
@@ -281,6 +276,37 @@ describe('the figures of an element', () => {
     await until(at, () => words(at).includes('900余人'), 'the hedge in the card');
     await sendKeys({ press: 'Escape' });
     expect([card(at), focused(at) === figure(at, 'in-2024')]).to.deep.equal([null, true]);
+  });
+
+  it('are called by their names as long as they have the focus, and by what they read to who reads on', async () => {
+    const at = await tally();
+    figure(at, 'people').focus();
+    await until(at, () => figure(at, 'people').ariaLabel !== null, 'a name');
+    expect(figure(at, 'people').ariaLabel).to.equal('服务人数 8万余人 时间未写明');
+    await sendKeys({ press: 'ArrowRight' });
+    await until(at, () => figure(at, 'acts').ariaLabel !== null, 'the next name');
+    expect([figure(at, 'people'), figure(at, 'acts')].map(({ ariaLabel }) => ariaLabel)).to.deep.equal([null, '活动 1000次 时间未写明']);
+    await expect(at).to.be.accessible();
+    await sendKeys({ press: 'Tab' });
+    expect(figure(at, 'acts').ariaLabel).to.equal(null);
+  });
+
+  it('are called by the figure that they show now', async () => {
+    const at = await tally();
+    figure(at, 'acts').focus();
+    await until(at, () => figure(at, 'acts').ariaLabel !== null, 'a name');
+    at.report = rawReport(REPORT.observations.map((one) => (one.id === 'acts' ? { ...one, value: 1001, printed: '1001次' } : one)));
+    await until(at, () => figure(at, 'acts').textContent === '1001次', 'the other report');
+    expect(figure(at, 'acts').ariaLabel).to.equal('活动 1001次 时间未写明');
+  });
+
+  it('keep the name that their element has given them', async () => {
+    const at = await tally();
+    figure(at, 'acts').ariaLabel = '沙河镇 1000次';
+    figure(at, 'acts').focus();
+    await until(at, () => stops(at).join() === '-1,0,-1', 'one tab stop');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(figure(at, 'acts').ariaLabel).to.equal('沙河镇 1000次');
   });
 
   it('keep one stop when the report changes', async () => {

@@ -5,7 +5,7 @@ import { framed, type Framed } from '../../../src/components/shared/view.ts';
 import type { Report } from '../../../src/data/report.ts';
 import { report, stations } from '../../fixtures/reports.ts';
 
-const OPTIONS: FrameOptions = { lang: 'zh', heading: '', headingLevel: 3, notes: undefined, table: null, onTable: () => {}, onFigure: () => {} };
+const OPTIONS: FrameOptions = { lang: 'zh', heading: '', headingLevel: 3, notes: undefined, table: null, onTable: () => {} };
 
 const viewOf = (of: Report, more: Partial<Framed> = {}): Framed => ({
   ...framed(of, { heading: '社工站', place: of.places[0]!, observations: of.observations, summary: '共5个' }, 'zh'),

@@ -1,7 +1,9 @@
 /** What all elements owe the page, shown on the gauge: states, fallback, retry, events. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { CoverageGaugeElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
+import { realJson } from '../../fixtures/real-reports.ts';
 import { coverage, rawReport, stations } from '../../fixtures/reports.ts';
 import { freshUrl, openServer, type Server } from '../../fixtures/requests.ts';
 import { openTable, quiet, shown, until, untilShown, untilState } from '../../fixtures/shown.ts';
@@ -25,6 +27,28 @@ describe('an element of the kit', () => {
     await second.updateComplete;
     expect(second.view?.warnings.map(({ code }) => code)).to.deep.equal(first.view?.warnings.map(({ code }) => code));
   });
+
+  // NVDA, JAWS and Orca say “clickable” of every text within an element that listens for clicks.
+  for (const tag of ['coverage-gauge', 'talent-pipeline', 'service-tally', 'indicator-value'])
+    it(`listens for clicks where nothing but a button is heard as clickable: <${tag}>`, async () => {
+      const { addEventListener } = EventTarget.prototype;
+      const clickable: string[] = [];
+      EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: [never]) {
+        if (type === 'click' && this instanceof Element && !this.matches('button')) clickable.push(this.localName);
+        return addEventListener.call(this, type, ...rest);
+      };
+      try {
+        const at = await fixture(
+          staticHtml`<${unsafeStatic(tag)} .report=${await realJson('ganzhou')} indicator="station_coverage_rate"></${unsafeStatic(tag)}>`,
+        );
+        await untilState(at, 'ready');
+        expect(clickable).to.deep.equal([]);
+        at.shadowRoot!.querySelector<HTMLElement>('button[data-of]')!.click();
+        await until(at, () => at.shadowRoot!.querySelector('[role=dialog]') !== null, 'its card');
+      } finally {
+        EventTarget.prototype.addEventListener = addEventListener;
+      }
+    });
 
   describe('tells its state', () => {
     it('waiting, with what to do where the page has put nothing inside', async () => {

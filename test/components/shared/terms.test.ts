@@ -17,13 +17,14 @@ async function shownIn(tag: string, report: object, lang: string, set: object = 
   return at;
 }
 
-/** What is heard first; words in a line are text, whatever stands around them. */
+/** What is heard first; words that run on in a line are text, whatever stands around them: a span that is a block in it is an object. */
 function firstOf(node: Node): Node | undefined {
   const heard = Array.from(node.childNodes).filter((one) =>
     one instanceof Element ? one.textContent !== '' && one.getAttribute('aria-hidden') !== 'true' : one instanceof Text && one.data.trim() !== '',
   );
   const [first] = heard;
-  return first instanceof Element && first.matches('span:not(.tag, .pause), b') ? firstOf(first) : first;
+  const runsOn = first instanceof Element && first.matches('span:not(.tag, .pause), b') && getComputedStyle(first).display === 'inline';
+  return runsOn ? firstOf(first) : first;
 }
 
 /** Terms and values that begin with an object of its own: a button, a block, a quotation, a tag. */

@@ -11,6 +11,17 @@ const drawn = (report: unknown, lang = 'zh-CN', area = '') =>
 const squares = (at: Element) => Array.from(at.shadowRoot!.querySelectorAll('.squares path'), (path) => path.getAttribute('d')!.split('M').length - 1);
 
 describe('<station-map>', () => {
+  it('says whose squares stand for how many, where they stand for unlike numbers', async () => {
+    const places = [
+      { id: 'all', name: '某省', level: 'province' as const },
+      { id: 'a', name: '甲市', level: 'prefecture' as const, parent: 'all' },
+    ];
+    const at = await drawn(rawReport([stations(1123, { id: 'x' }), stations(260, { id: 'y', place: 'a' })], { places }));
+    expect(shown(at, '.notes')).to.contain('一格一处，不表示位置；各地 · 一格10处');
+    const alike = await drawn(rawReport([stations(30, { id: 'x' }), stations(26, { id: 'y', place: 'a' })], { places }));
+    expect(shown(alike, '.notes')).not.to.contain('各地 · ');
+  });
+
   describe('of the real reports', () => {
     let real: Awaited<ReturnType<typeof realReports>>;
     before(async () => (real = await realReports()));

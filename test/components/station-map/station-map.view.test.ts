@@ -32,6 +32,14 @@ const PLACES: Place[] = [
 ];
 
 describe('stationMapView', () => {
+  it('says in every area of which tier its numbers are, where there are several', () => {
+    const at = (id: string, place: string, value: number, tier: string) => stations(value, { id, place, by: { tier } });
+    const named = (...observations: ReturnType<typeof stations>[]) =>
+      map(report(observations, { places: PLACES })).areas.map(({ counts }) => counts.map(({ name }) => name));
+    expect(named(at('a', 'east', 1, '乡镇'), at('b', 'east', 11, '村'), at('c', 'west', 0, '村'))).to.deep.equal([['乡镇社工站', '村社工站'], ['村社工站']]);
+    expect(named(at('a', 'east', 1, '乡镇'), at('c', 'west', 5, '乡镇'))).to.deep.equal([[''], ['']]);
+  });
+
   describe('of the real reports', () => {
     let real: Readonly<Record<RealId, Report>>;
     before(async () => (real = await realReports()));

@@ -77,6 +77,20 @@ describe('stages of the pipeline', () => {
     ]);
   });
 
+  it('name no part by a colour that is not in their drawing: of another year, or of an arrow', () => {
+    const end = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const levels = (whole: RawObservation, indicator: string, time: object) => [
+      whole,
+      people(indicator, 300, { id: 'low', partOf: whole.id, by: { level: '初级' }, ...time }),
+      people(indicator, 60, { id: 'mid', partOf: whole.id, by: { level: '中级' }, ...time }),
+    ];
+    const tones = (...observations: RawObservation[]) => lines(of(...observations)).flatMap(({ parts }) => parts.map(({ tone }) => tone));
+    const stock = (date: string) => levels(certified(400, { id: 'all', ...end('2024-12-31') }), 'certified_social_workers', end(date));
+    expect(tones(...stock('2024-12-31'))).to.deep.equal(['low', 'middle', null]);
+    expect(tones(...stock('2023-12-31'))).to.deep.equal([undefined, undefined, null]);
+    expect(tones(registrants(900), ...levels(passes(400, { id: 'in' }), 'exam_passes', {}))).to.deep.equal([undefined, undefined]);
+  });
+
   it('say of a declared rate its own time and role, and its base where we work nothing out', () => {
     const year = (date: string) => ({ time: { kind: 'year', date } as const });
     const rates = (more: Partial<RawObservation>, base: RawObservation['value'] = 1000) =>
@@ -91,6 +105,30 @@ describe('stages of the pipeline', () => {
     expect(rates(year('2023'))[0]?.[0]).to.equal('2023年');
     expect(rates({ role: 'target' })[0]?.[0]).to.equal('目标 · 2024年');
     expect(rates({}, { atLeast: 1000 })).to.deep.equal([['', '以报名考试为基数']]);
+  });
+
+  it('say of each of two declared rates its base, but of the one that our own arithmetic stands for', () => {
+    const year = { time: { kind: 'year', date: '2024' } } as const;
+    const rate = (id: string, share: number, denominator: string, basis: string) =>
+      people('exam_pass_rate', share, { id, unit: '%', rate: { numerator: 'in', denominator, basis }, ...year });
+    const view = pipeline(
+      report(
+        [
+          registrants(1000, { id: 'all', ...year }),
+          people('exam_sat', 800, { id: 'sat', ...year }),
+          passes(200, { id: 'in', ...year }),
+          rate('ofSat', 0.25, 'sat', '占参考人数'),
+          rate('ofAll', 0.2, 'all', '占报考人数'),
+        ],
+        { indicators: [{ code: 'exam_sat', name: '参加考试', unitKind: 'persons', nature: 'flow' }] },
+      ),
+    );
+    const declared = lines(view).flatMap(({ rates }) => rates.map(({ figure, detail }) => [figure?.text, detail]));
+    expect(declared).to.deep.equal([
+      ['25%', ''],
+      ['20%', '占报考人数'],
+    ]);
+    expect(below(view).join()).to.contain('25% = 200人 ÷ 800人（占参考人数）');
   });
 
   it('do not call levels left out that stand with another figure, nor what is added the present', () => {
@@ -110,6 +148,44 @@ describe('stages of the pipeline', () => {
       lead({ from: 10, to: 15 }, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } }),
     );
     expect(below(view)).to.deep.equal(['推算 未达到目标']);
+  });
+
+  it('are measured against no promise of another period: what was done in 2023 leaves nothing to be done of the goal for 2024', () => {
+    const goal = passes(1000, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2024' } });
+    const against = (time: RawObservation['time']) => below(of(passes(842, { id: 'now', time }), goal)).join();
+    expect(against({ kind: 'year-to-date', date: '2024-06' })).to.contain('还差158人');
+    expect(against({ kind: 'year', date: '2023' })).not.to.contain('还差');
+    expect(against({ kind: 'since', from: '2021' })).not.to.contain('还差');
+    expect(against({ kind: 'since', from: '2021', date: '2024-06' })).not.to.contain('还差');
+    const ofYears = { ...goal, time: { kind: 'plan', from: '2021', to: '2024' } as const };
+    expect(below(of(passes(842, { id: 'now', time: { kind: 'since', from: '2021' } }), ofYears)).join()).to.contain('还差158人');
+  });
+
+  it('are measured against no promise whose deadline has passed before them', () => {
+    const goal = certified(500, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2022' } });
+    const at = (date: string) => below(of(certified(480, { id: 'now', time: { kind: 'as-of', date } }), goal)).join();
+    expect(at('2022-12-31')).to.contain('还差20人');
+    expect(at('2023-12-31')).not.to.contain('还差');
+  });
+
+  it('draw no norm for each station on the scale of all who are there', () => {
+    const staff = (value: RawObservation['value'], more: Partial<RawObservation>) => people('station_staff_count', value, more);
+    const norm = staff({ from: 2, to: 4 }, { id: 'norm', role: 'target', by: { per: '每站' } });
+    const drawn = lines(of(staff(3500, { id: 'all' }), staff(3000, { id: 'old', time: { kind: 'year', date: '2020' } }), norm));
+    expect(drawn.flatMap(({ figure, mark }) => (figure ? [[figure.of, mark.kind]] : [])))
+      .to.deep.include(['norm', 'none'])
+      .and.to.deep.include(['all', 'bar']);
+  });
+
+  it('neither meet nor miss what is only hoped for or expected; what is missing of it is told', () => {
+    const hope = (value: RawObservation['value'], now: RawObservation['value']) => {
+      const nearly = typeof now === 'number' ? {} : { hedge: '近', printed: '近3000人' };
+      const time = { kind: 'plan', to: '2025' } as const;
+      return below(of(certified(now, { id: 'now', ...nearly }), certified(value, { id: 'hope', role: 'intention', time })));
+    };
+    expect(hope(3500, { nearly: 3000 })).to.deep.equal([]);
+    expect(hope(3500, 4000)).to.deep.equal([]);
+    expect(hope(3500, 3000).join()).to.contain('还差500人');
   });
 
   it('are measured against no promise where two figures of one year contradict each other', () => {

@@ -31,6 +31,11 @@ describe('implied-base', () => {
     expect(cutEn).to.include('implies 9 (no whole number if rounded, 9 if cut)');
   });
 
+  it('has all of a count among the bases of 100%, rounded or cut', () => {
+    const [found] = impliedBase(accepted([stations(14, { time: now }), coverage(1, { time: now })]));
+    expect(found?.found).to.include({ base: '14', rounded: '14', cut: '14' });
+  });
+
   it('takes of two publishers the count of the document that states the rate', () => {
     const time = { kind: 'as-of', date: '2023-12-31' } as const;
     const sources = ['paper', 'other'].map((id) => ({ id, document: id }));

@@ -20,6 +20,10 @@ describe('quote-differs', () => {
     expect(found({ atLeast: 80000 }, '八万余人', '不足8万人', { hedge: '余' })).to.have.length(1);
     expect(found({ from: 30, to: 50 }, '30至50人', '持证社工30至60人')).to.have.length(1);
     expect(share(0.6, '60%', '持证率为65%')).to.have.length(1);
+    const monthly = (quote: string) =>
+      quoteDiffers(accepted([observation('subsidy_monthly_yuan', 300, { unit: '元/月', printed: '300元', source: { id: 'paper', quote } })]));
+    expect(monthly('每月补贴400元')).to.have.length(1);
+    expect(monthly('一次性奖励1500元，每月补贴300元')).to.deep.equal([]);
     expect(share(0.6, '60%', '持证率不低于60%')).to.have.length(1);
   });
 

@@ -28,6 +28,15 @@ describe('target-left-open', () => {
     'the target is in words': [certified({ atLeast: 8 }), target({ words: '全部' })],
     'the figure is missing': [certified({ missing: 'not-stated' }), target(100)],
     'the target is for the increase': [certified({ atLeast: 80 }), target(100, { counting: 'increment' })],
+    'a later figure leaves nothing open': [
+      certified({ atLeast: 80 }, { time: { kind: 'as-of', date: '2022-12-31' } }),
+      certified(90, { id: 'later', time: { kind: 'as-of', date: '2023-12-31' } }),
+      target(100),
+    ],
+    'the figure is of what was done in another year': [
+      observation('exam_passes', { atLeast: 400 }, { id: 'now', unit: '人', time: { kind: 'year', date: '2022' } }),
+      observation('exam_passes', 1000, { id: 'target', unit: '人', role: 'target', time: { kind: 'plan', to: '2024' } }),
+    ],
     'the figure is only a part': [certified({ atLeast: 80 }, { partOf: 'all' }), target(100)],
   };
   Object.entries(quiet).forEach(([reason, observations]) => {

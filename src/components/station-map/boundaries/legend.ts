@@ -12,7 +12,9 @@ export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scen
   const classes = limits
     .slice(1)
     .map((to, index) => ({ range: messages.range(limits[index] as number, to, index === limits.length - 2), shade: (index + 1) / (limits.length - 1) }));
-  const largest = [...figures.areas.values()].find(({ count }) => count === most && most > 0);
+  const largests = [...figures.areas.values()].filter(({ count }) => count === most && most > 0);
+  // One that is written as a number, where there is one: 先期设立社工站试点 says of no circle how much it is.
+  const largest = largests.find(({ label }) => /\d/.test(label)) ?? largests[0];
   const looks = new Set(scene.areas.map(({ look }) => look));
   const marks = MARKS.map((mark, index) => ({ mark, count: shown.perMark[index] as number })).filter(({ count }) => count > 0);
   return html`<ul class="legend">

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hearComplaints } from '../../../fixtures/complaints.ts';
 import { COUNTY, RATED } from '../../../fixtures/county.ts';
 import { count, drawn, mapOf, root } from '../../../fixtures/county-map.ts';
+import { stations as counted } from '../../../fixtures/reports.ts';
 import { grid } from '../../../fixtures/geometry.ts';
 import { shown, shownEach, until, untilShown } from '../../../fixtures/shown.ts';
 
@@ -46,6 +47,12 @@ describe('<station-map boundaries>', () => {
     expect(getComputedStyle(root(at).querySelector('.filters select')!).color).to.equal('rgb(241, 243, 245)');
     const width = (selector: string) => root(at).querySelector(selector)!.getBoundingClientRect().width;
     expect(width('.review')).to.be.below(width('.map-box') / 2);
+  });
+
+  it('says how much the largest circle is by a number, where another as large is written in words', async () => {
+    const words = counted(1, { id: 'in-words', place: 't0', printed: '先期设立社工站试点', flags: ['inferred'] });
+    const at = await mapOf({ report: { ...COUNTY, observations: [words, counted(1, { id: 'in-digits', place: 't4' })] } });
+    expect(shownEach(at, '.legend li')[0]).to.equal('圆的面积表示数量，最大的为1个');
   });
 
   it('draws each outline, symbols for counts, hatching for what is missing, and says so in the legend', async () => {
