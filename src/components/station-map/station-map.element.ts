@@ -10,6 +10,7 @@ import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import { AreaSelectEvent } from './area-select-event.ts';
 import type { BoundaryMap } from './boundaries/boundary-map.ts';
 import type { MapArea } from './map-areas.ts';
+import type { MapTier } from './map-parts.ts';
 import type { Packing } from './packed-squares.ts';
 import type { Here, Way } from './map-way.ts';
 import type { MapTools } from './stations/map-tools.ts';
@@ -193,13 +194,13 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return place && outlines && this.drawsOutlines ? outlines.template({ report: framed.report, place, lang, framed, tools }) : nothing;
   }
 
-  private renderAreas({ areas, crowded }: StationMapView): unknown {
+  private renderAreas({ areas, counted, crowded }: StationMapView): unknown {
     if (areas.length === 0) return nothing;
     const shown = (this.tools ? this.tools.found(areas) : areas).slice(0, TILES);
     const packing = areaPackingOf(areas);
     // What a search leaves out too: on paper nobody sees that there was one.
     const left = areas.length - shown.length;
-    return html`${groupHead(mapMessages(this.locale).areas)}
+    return html`${groupHead([mapMessages(this.locale).areas, counted].filter(Boolean).join(' · '))}
       <ul class="areas" @focusin=${this.equip}>
         ${shown.map((area, index) => this.renderArea(area, packing, index, crowded))}
       </ul>
@@ -223,12 +224,12 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   private notesOf({ tiers, states, areas, notes, packing }: StationMapView): readonly string[] {
     const messages = mapMessages(this.locale);
-    const drawn = tiers.some(({ squares }) => squares !== null);
-    const inAreas = !this.showsOutlines && areas.some(({ counts }) => counts.some(({ squares }) => squares !== null));
-    const sizes = new Set([...(drawn ? [packing] : []), ...(inAreas ? [areaPackingOf(areas)] : [])].map(({ worth }) => worth));
-    const squares = [...[...sizes].map(messages.oneSquare), ...(states.some(({ squares: areasDrawn }) => areasDrawn !== null) ? [messages.oneArea] : [])];
+    const drawn = (some: readonly MapTier[]) => some.some(({ squares }) => squares !== null);
+    const inAreas = !this.showsOutlines && areas.some(({ counts }) => drawn(counts));
+    const sizes = new Set([drawn(tiers) && packing.worth, inAreas && areaPackingOf(areas).worth]);
+    const squares = [...[...sizes].map((worth) => worth && messages.oneSquare(worth)), drawn(states) && messages.oneArea];
     const boundaries = this.drawsOutlines ? [] : [this.unreachable ? messages.unreachable : this.boundaries ? messages.unreviewed : messages.noBoundaries];
-    return [...[[...boundaries, ...squares].join(messages.stop)].filter(Boolean), ...notes];
+    return [[...boundaries, ...squares].filter(Boolean).join(messages.stop), ...notes].filter(Boolean);
   }
 
   private onPlace({ id, code = '', name }: Place): void {

@@ -8,7 +8,7 @@ import type { BoundaryMessages } from './boundary.messages.ts';
 import { MARKS, type ShownStations } from './station-points.ts';
 
 export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scene, shown: ShownStations, messages: BoundaryMessages): TemplateResult {
-  const { limits, shaded, unshaded, most } = figures;
+  const { limits, shaded, unshaded, sized, unsized, most } = figures;
   const classes = limits
     .slice(1)
     .map((to, index) => ({ range: messages.range(limits[index] as number, to, index === limits.length - 2), shade: (index + 1) / (limits.length - 1) }));
@@ -32,7 +32,7 @@ export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scen
     ${
       largest
         ? html`<li>
-            ${swatch(svg`<circle class=${limits.length > 0 ? 'symbol light' : 'symbol'} cx="10" cy="7" r="5.5" />`)} ${messages.symbols(largest.label)}
+            ${swatch(svg`<circle class=${limits.length > 0 ? 'symbol light' : 'symbol'} cx="10" cy="7" r="5.5" />`)} ${messages.symbols(sized, largest.label)}
           </li>`
         : nothing
     }
@@ -55,7 +55,7 @@ export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scen
         </li>`,
     )}
     ${isCrowd(shown.count, scene) ? html`<li>${isFlood(shown.count, scene) ? messages.flood : messages.dots}</li>` : nothing}
-    ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
+    ${unsized > 0 ? html`<li>${messages.unsized(unsized)}</li>` : nothing} ${unshaded > 0 ? html`<li>${messages.unshaded(unshaded)}</li>` : nothing}
   </ul>`;
 }
 

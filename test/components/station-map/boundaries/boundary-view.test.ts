@@ -89,6 +89,29 @@ describe('boundaryView', () => {
     expect(sized({ kind: 'as-of', date: '2024-12' }, { kind: 'as-of', printed: '目前' })).to.equal(2);
   });
 
+  it('sizes circles by counts of one thing alone: no villages beside townships, no hubs beside stations', () => {
+    const [first] = COUNTY.observations as [RawReport['observations'][number]];
+    const of = (id: string, place: string, value: number, more: Partial<typeof first>) => ({ ...first, id, place, value, printed: `${value}个`, ...more });
+    const observations = [
+      of('a', 't0', 12, { by: { tier: '乡镇' } }),
+      of('b', 't1', 100, { by: { tier: '村' } }),
+      of('c', 't1', 9, { by: { tier: '乡镇' } }),
+      of('d', 't2', 300, { by: { tier: '村' } }),
+      of('e', 't4', 40, { indicator: 'hub_count' }),
+      of('f', 't5', 8, { by: { tier: '乡镇' } }),
+    ];
+    const { areas, scene } = viewOf(checked({ ...COUNTY, observations }));
+    const { sized, unsized, most } = scene.figures;
+    expect([sized, unsized, most]).to.deep.equal(['社工站 乡镇', 2, 12]);
+    expect(areas.map(({ name, figures: { count, label, line } }) => [name, count, label, line])).to.deep.equal([
+      ['东镇', 12, '12个', '12个'],
+      ['西镇', 9, '9个', '社工站 村 100个 时间未写明 · 9个'],
+      ['南镇', null, '', '社工站 村 300个 时间未写明'],
+      ['中镇', null, '', '总站、中心 40个 时间未写明'],
+      ['远镇', 8, '8个', '8个'],
+    ]);
+  });
+
   it('takes what is said to be a total for what it is', () => {
     const observations = RATED.observations.map((one) => ({ ...one, counting: 'total' as const }));
     expect(viewOf(checked({ ...RATED, observations })).scene.figures.limits).to.deep.equal(viewOf(rated).scene.figures.limits);
