@@ -11,6 +11,7 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'no-features': () => 'there is no area in the file',
   'no-geometry': () => 'an area has no geometry and is not drawn',
   'not-polygon': (type) => `${type} is not a polygon and is not drawn`,
+  line: (type) => `${type} is not a polygon; it is drawn as a line and not shaded`,
   'bad-ring': () => 'a ring cannot be read and is not drawn',
   'bad-coordinate': (point) => `a coordinate is not a number and its point is left out: ${point}`,
   'out-of-range': (point) => `coordinates are out of range, not drawn: ${point}`,
