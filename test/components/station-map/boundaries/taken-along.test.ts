@@ -76,6 +76,19 @@ describe('the picture of <station-map boundaries>', () => {
     at.querySelector('[slot="inset"]')!.replaceWith(Object.assign(document.createElement('p'), { slot: 'inset', textContent: '南海诸岛' }));
     expect((await taken(at, 'SVG')).file).to.equal(null);
   });
+
+  it('is not made with an inset that is not there yet or cannot be seen, and holds the words below one', async () => {
+    const drawn = 'width="40" height="30" xmlns="http://www.w3.org/2000/svg"';
+    const having = async (markup: string) => {
+      const at = await mapOf();
+      at.insertAdjacentHTML('beforeend', markup);
+      return at;
+    };
+    for (const unseen of ['<img slot="inset" width="40" height="30" loading="lazy" alt="">', `<svg slot="inset" style="display:none" ${drawn}></svg>`])
+      expect((await taken(await having(unseen), 'SVG')).file, unseen).to.equal(null);
+    const figure = await having(`<figure slot="inset"><svg ${drawn}></svg><figcaption>南海诸岛 测S(2026)002号</figcaption></figure>`);
+    expect((await svgOf(figure)).text).to.contain('南海诸岛 测S(2026)002号');
+  });
 });
 
 describe('the view of <station-map boundaries>', () => {
