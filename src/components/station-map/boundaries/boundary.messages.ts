@@ -79,7 +79,7 @@ const zh: BoundaryMessages = {
   picture: (kind) => `下载 ${kind} 图片`,
   shades: (name, classes) => `颜色由淡到浓：${name} ${classes.join('、')}`,
   range: (from, to, last) => (from === to ? `均为${to}%` : `${from}%至${last ? '' : '不足'}${to}%`),
-  symbols: (name, most) => `圆的面积表示${name}的数量，最大的为${most}`,
+  symbols: (name, most) => `圆的面积表示数量（${name}），最大的为${most}`,
   openSymbol: '虚线圆为“以上”“余”，实际更多',
   missing: '斜线：报告未写明',
   outside: '空白：不在报告所示范围之内',
