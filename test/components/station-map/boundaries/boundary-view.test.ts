@@ -208,6 +208,43 @@ describe('boundaryView', () => {
     expect(scenePoints(many, { ...at(1, 390), symbols: [] })).to.have.lengthOf(3);
   });
 
+  it('draws an area under its parts, and the whole as what it is, wherever the file has them', () => {
+    const around = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [113.9, 24.9],
+          [114.7, 24.9],
+          [114.7, 25.5],
+          [113.9, 25.5],
+        ],
+      ],
+    };
+    const more = [
+      { type: 'Feature', properties: { name: '甲市' }, geometry: around },
+      { type: 'Feature', properties: { name: '某县' }, geometry: around },
+    ];
+    const places = [
+      COUNTY.places[0]!,
+      { id: 'city', name: '甲市', level: 'prefecture', parent: 'county' } as const,
+      ...COUNTY.places.slice(1).map((place) => ({ ...place, parent: 'city' })),
+    ];
+    const of = checked({ ...COUNTY, places, observations: [...COUNTY.observations, { ...COUNTY.observations[0]!, id: 'of-city', place: 'city' }] });
+    const both = decodeBoundaries({ type: 'FeatureCollection', features: [...OUTLINES.features, ...more] }).outlines;
+    const { scene } = boundaryView(of, of.places[0]!, { outlines: both, prepared: both.map(prepare) }, 'zh', messages)!;
+    const { areas } = sceneOf(scene, 600, 400, FITTED);
+    expect(areas.map(({ prepared, look }) => `${prepared.outline.name} ${look}`)).to.deep.equal([
+      '甲市 plain',
+      '东镇 plain',
+      '西镇 plain',
+      '南镇 plain',
+      '旧乡 outside',
+      '中镇 missing',
+      '远镇 missing',
+      '某县 whole',
+    ]);
+  });
+
   it('draws only what is in the window', () => {
     const { scene } = viewOf(county);
     expect(sceneOf(scene, 600, 400, { k: 20, x: 0, y: 0 }).areas.length).to.be.below(6);
