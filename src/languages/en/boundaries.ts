@@ -56,6 +56,7 @@ export const boundaries: BoundaryMessages = {
   marks: { operating: 'operating', opened: 'started or opened', pilot: 'pilot', mixed: 'started or completed', unstated: 'status not stated' },
   dots: 'too many stations for shapes: drawn as dots here, told apart when zoomed in',
   flood: 'Too many stations to be drawn here; zoom in to see them',
+  filtered: (count, all) => `Only stations that pass the filter are drawn: ${count} of ${all} with coordinates`,
   unshaded: (count) => `The coverage rates of ${count} areas state no base or do not compare with the others: not shaded`,
   unsized: (count) => `${count} areas have counts of another kind: no circle`,
   list: 'Areas',

@@ -29,6 +29,8 @@ export interface BoundaryMessages {
   readonly marks: Readonly<Record<StationMark, string>>;
   readonly dots: string;
   readonly flood: string;
+  /** A filter has left so many of those with coordinates: also on paper and in a picture, where nobody sees the filter. */
+  readonly filtered: (count: number, all: number) => string;
   readonly unshaded: (count: number) => string;
   readonly unsized: (count: number) => string;
   readonly list: string;
@@ -87,6 +89,7 @@ const zh: BoundaryMessages = {
   marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },
   dots: '站点过密，此处只画成点；放大后按形状区分',
   flood: '站点过密，此处不画；放大后画出',
+  filtered: (count, all) => `只画筛选出的站点${count}个，有坐标的共${all}个`,
   unshaded: (count) => `${count}处的覆盖率未写明基数，或与他处不可比，不上色`,
   unsized: (count) => `${count}处的数不是同一类，不画圆`,
   list: '各地列表',

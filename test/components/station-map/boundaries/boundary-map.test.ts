@@ -210,11 +210,14 @@ describe('<station-map boundaries>', () => {
   it('filters stations by what the report says of them', async () => {
     const at = await mapOf();
     await until(at, () => count(at, '.filters select') === 3, 'three filters');
+    expect(shown(at, '.legend')).not.to.contain('筛选');
     const status = root(at).querySelectorAll('select')[2]!;
     status.value = 'pilot';
     status.dispatchEvent(new Event('change'));
     await at.updateComplete;
     expect([count(at, '.map-box .station-mark'), shown(at, '.filters .note')]).to.deep.equal([1, '显示1个站点，共5个']);
+    // On paper and in a picture there is no filter to be seen.
+    expect(shownEach(at, '.legend li').slice(-2)).to.deep.equal(['试点 1', '只画筛选出的站点1个，有坐标的共3个']);
   });
 
   it('goes into an area whose parts the report counts, and comes back; where the file has none of them, there are tiles', async () => {
