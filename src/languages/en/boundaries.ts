@@ -48,7 +48,7 @@ export const boundaries: BoundaryMessages = {
   picture: (kind) => `Download the picture as ${kind}`,
   shades: (name, classes) => `From faint to strong: ${name} ${classes.join(', ')}`,
   range: (from, to, last) => (from === to ? `${to}% in all of them` : `${from}% to ${last ? '' : 'under '}${to}%`),
-  symbols: (name, most) => `The area of a circle is the number (${name}); the largest is ${most}`,
+  symbols: (name, most) => `the area of a circle is the number (${name}); the largest is ${most}`,
   openSymbol: 'a dashed circle is a lower bound: there are more',
   missing: 'hatched: not stated in the report',
   outside: 'blank: outside of what the report shows here',

@@ -336,7 +336,7 @@ describe('<station-map boundaries>', () => {
     const at = await mapOf();
     at.lang = 'en';
     await untilShown(at, 'Map review number');
-    expect(shown(at, '.legend')).to.contain('The area of a circle is the number (Social-work stations)');
+    expect(shown(at, '.legend')).to.contain('the area of a circle is the number (Social-work stations)');
   });
 
   it('gives the page nothing to complain of, and leaves nothing behind', async () => {
