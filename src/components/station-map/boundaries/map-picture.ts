@@ -1,6 +1,6 @@
 /**
- * The map as a picture to take along: as SVG or PNG, with heading, time, legend, review number, source and the portal's own
- * inset inside it. Fetched when a visitor asks for it. Tiles of a map service stay out: they are another's map.
+ * The map as a picture to take along: as SVG or PNG, with heading, time, legend, review number, source, what did not match and the
+ * portal's own inset inside it. Fetched when a visitor asks for it. Tiles of a map service stay out: they are another's map.
  */
 import { html, nothing, render, svg } from 'lit';
 import { downloadPicture } from '../../indicator-chart/picture.ts';
@@ -51,7 +51,13 @@ async function madeOf(map: BoundaryMap, host: Host, kind: 'svg' | 'png'): Promis
     const review = options.reviewNumber ? messages.review(options.reviewNumber, options.source || messages.sourceNotStated) : messages.unreviewed;
     // Words of the inset's own, as its review number.
     const words = host.querySelector('[slot="inset"] figcaption')?.textContent?.trim() ?? '';
-    const caption = { heading, subtitle, notes: [review, words], source: sources.map(({ text }) => text).join(' '), titles: [] };
+    const caption = {
+      heading,
+      subtitle,
+      notes: [review, words, ...map.leftOver.map(({ sentence }) => sentence)],
+      source: sources.map(({ text }) => text).join(' '),
+      titles: [],
+    };
     return await downloadPicture(host, [drawing, legendOf(host, scene.width)], caption, kind, `${subtitle} ${heading}`).then(
       () => true,
       () => false,

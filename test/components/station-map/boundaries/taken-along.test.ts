@@ -38,7 +38,16 @@ describe('the picture of <station-map boundaries>', () => {
     await until(at, () => count(at, '.map-box .station-mark') === 3, 'three stations');
     const { name, text, picture } = await svgOf(at);
     expect(name).to.match(/社工站分布\.svg$/);
-    for (const words of ['社工站分布', '审图号：测S(2026)001号', '某省自然资源厅', '圆的面积表示数量（社工站）', '斜线：报告未写明', '运营 1'])
+    for (const words of [
+      '社工站分布',
+      '审图号：测S(2026)001号',
+      '某省自然资源厅',
+      '圆的面积表示数量（社工站）',
+      '斜线：报告未写明',
+      '运营 1',
+      '报告中有1处，边界里没有',
+      '1个站点没有坐标',
+    ])
       expect(text, words).to.contain(words);
     expect(text).to.contain(shown(at, '.subtitle'));
     expect([picture.querySelectorAll('[class], style, [style]').length, text.includes('var(')]).to.deep.equal([0, false]);
