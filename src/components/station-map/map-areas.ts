@@ -80,7 +80,7 @@ export function areasOf(context: MapContext): MapAreas {
   for (const station of report.stations) home(station.place || report.places[0]?.id).push(station);
   const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
   const observations = shown.flatMap(({ id }) => counted.get(id) ?? NONE);
-  const kinds = new Set(observations.flatMap((one) => (one.indicator === RATE ? [] : [countName(context, one)])));
+  const kinds = new Set(observations.filter(({ indicator }) => indicator !== RATE).map((one) => countName(context, one)));
   const [said = ''] = kinds.size === 1 ? kinds : [];
   const inArea = { ...context, counted: said };
   const areas = shown.map((area) => new Area(inArea, area, counted.get(area.id) ?? NONE, stations.get(area.id) ?? NONE, deeper.has(area.id)));

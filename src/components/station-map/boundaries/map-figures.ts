@@ -77,21 +77,22 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   const basis = sample?.rate?.basis ? textIn(sample.rate.basis, lang) : '';
   const kindOf = ({ definition, by }: Observation) =>
     [indicatorName(definition, lang), ...Object.values(by).map((word) => termIn(report, word, lang))].join(' ');
-  const counts = places.map((place) => own(place).filter(isCount));
-  const [sized = ''] = [...groupBy(counts.flat(), kindOf)].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];
-  const figuresOf = (place: Place, index: number): AreaFigures => {
+  const counts = places.flatMap((place) => own(place).filter(isCount));
+  const [[sized, ofKind] = ['', NOTHING] as const] = [...groupBy(counts, kindOf)].sort(([, one], [, other]) => other.length - one.length);
+  const sizing = groupBy(ofKind, ({ place }) => place);
+  const figuresOf = (place: Place): AreaFigures => {
     const rate = shading.get(place.id);
-    const ofKind = (counts[index] ?? NOTHING).filter((one) => kindOf(one) === sized);
-    return new Figures(place, own(place), ofKind, rate, rate && limits.length > 0 ? classOf(shareOf(rate), limits) : null, report, lang);
+    const shade = rate && limits.length > 0 ? classOf(shareOf(rate), limits) : null;
+    return new Figures(place, own(place), sizing.get(place.id) ?? NOTHING, rate, shade, report, lang);
   };
-  const areas = new Map(places.map((place, index) => [place.id, figuresOf(place, index)]));
+  const areas = new Map(places.map((place) => [place.id, figuresOf(place)]));
   return {
     areas,
     limits,
     shaded: sample ? [nameOf(sample, lang), basis, timeText(sample.time, lang)].filter(Boolean).join(' · ') : '',
     unshaded: new Set(rates.map(({ place }) => place)).size - (limits.length > 0 ? shading.size : 0),
     sized,
-    unsized: places.filter(({ id }, index) => areas.get(id)?.count === null && counts[index]?.some(isReached)).length,
+    unsized: places.filter((place) => areas.get(place.id)?.count === null && own(place).some((one) => isCount(one) && isReached(one))).length,
     most: [...areas.values()].reduce((most, { count }) => (count !== null && count > most ? count : most), 0),
     total: [...areas.values()].reduce((sum, { count }) => (count === null ? sum : sum + count), 0),
   };

@@ -69,7 +69,8 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
   const areas: SceneArea[] = [];
   // Cities under their counties, whichever the file has first.
   const under: SceneArea[] = [];
-  const parents = new Set([...figures.areas.values()].map(({ place }) => place.parent));
+  const parents = new Set<string | undefined>();
+  for (const { place } of figures.areas.values()) parents.add(place.parent);
   const symbols: SceneSymbol[] = [];
   const fitting: SceneLabel[] = [];
   // Circles leave most of the land to be seen, however many there are.
