@@ -72,20 +72,26 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   const [alike = []] = [...based.values()].sort((one, other) => other.length - one.length);
   const shading = new Map(alike.map(({ place, rate }) => [place.id, rate]));
   // One area alone compares with nothing.
-  const limits = shading.size > 1 ? classLimits([...shading.values()].map(shareOf)) : [];
+  const limits = shading.size > 1 ? classLimits([...shading.values()].map(numberOf)) : [];
   const sample = shading.size > 1 ? alike[0]?.rate : undefined;
   const basis = sample?.rate?.basis ? textIn(sample.rate.basis, lang) : '';
   const kindOf = ({ definition, by }: Observation) =>
     [indicatorName(definition, lang), ...Object.values(by).map((word) => termIn(report, word, lang))].join(' ');
   const counts = places.flatMap((place) => own(place).filter(isCount));
-  const [[sized, ofKind] = ['', NOTHING] as const] = [...groupBy(counts, kindOf)].sort(([, one], [, other]) => other.length - one.length);
+  // What most areas have reached a number of; of two such, what there is more of: townships' stations, not the one of each county.
+  const number = (some: readonly Observation[]) => some.reduce((all, one) => all + (numberOf(one) || 0), 0);
+  const reached = (some: readonly Observation[]) => some.filter(isReached).length;
+  const [[sized, ofKind] = ['', NOTHING] as const] = [...groupBy(counts, kindOf)].sort(
+    ([, one], [, other]) => reached(other) - reached(one) || number(other) - number(one),
+  );
   const sizing = groupBy(ofKind, ({ place }) => place);
   const figuresOf = (place: Place): AreaFigures => {
     const rate = shading.get(place.id);
-    const shade = rate && limits.length > 0 ? classOf(shareOf(rate), limits) : null;
+    const shade = rate && limits.length > 0 ? classOf(numberOf(rate), limits) : null;
     return new Figures(place, own(place), sizing.get(place.id) ?? NOTHING, rate, shade, report, lang);
   };
   const areas = new Map(places.map((place) => [place.id, figuresOf(place)]));
+  const circles = [...areas.values()].flatMap(({ count }) => count ?? []);
   return {
     areas,
     limits,
@@ -93,8 +99,8 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
     unshaded: new Set(rates.map(({ place }) => place)).size - (limits.length > 0 ? shading.size : 0),
     sized,
     unsized: places.filter((place) => areas.get(place.id)?.count === null && own(place).some((one) => isCount(one) && isReached(one))).length,
-    most: [...areas.values()].reduce((most, { count }) => (count !== null && count > most ? count : most), 0),
-    total: [...areas.values()].reduce((sum, { count }) => (count === null ? sum : sum + count), 0),
+    most: circles.reduce((most, count) => Math.max(most, count), 0),
+    total: circles.reduce((sum, count) => sum + count, 0),
   };
 }
 
@@ -169,7 +175,7 @@ function isShare({ indicator, role, quantity, comparison, counting }: Observatio
   return indicator === RATE && role === 'actual' && quantity.amount.kind === 'exact' && !comparison && isLevel(counting);
 }
 
-function shareOf({ quantity }: Observation): number {
+function numberOf({ quantity }: Observation): number {
   return quantity.amount.kind === 'exact' ? quantity.amount.number : Number.NaN;
 }
 

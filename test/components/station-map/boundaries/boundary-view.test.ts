@@ -112,6 +112,25 @@ describe('boundaryView', () => {
     ]);
   });
 
+  it('sizes circles by what is reached, and of two kinds in as many areas by that of which there are more', () => {
+    const [first] = COUNTY.observations as [RawReport['observations'][number]];
+    const of = (place: string, tier: string, value: number, more: Partial<typeof first> = {}) => ({
+      ...first,
+      id: `${place}-${tier}`,
+      place,
+      value,
+      printed: `${value}个`,
+      by: { tier },
+      ...more,
+    });
+    const sized = (...observations: RawReport['observations']) => viewOf(checked({ ...COUNTY, observations })).scene.figures.sized;
+    const counties = ['t0', 't1'].flatMap((place) => [of(place, '县级', 1), of(place, '乡镇', 12)]);
+    expect(sized(...counties)).to.equal('社工站 乡镇');
+    const planned = ['t0', 't1', 't2'].map((place) => of(place, '村', 90, { role: 'target', time: { kind: 'plan', to: '2030' } }));
+    expect(sized(...planned, ...counties)).to.equal('社工站 乡镇');
+    expect(sized(...planned)).to.equal('社工站 村');
+  });
+
   it('takes what is said to be a total for what it is', () => {
     const observations = RATED.observations.map((one) => ({ ...one, counting: 'total' as const }));
     expect(viewOf(checked({ ...RATED, observations })).scene.figures.limits).to.deep.equal(viewOf(rated).scene.figures.limits);
