@@ -17,7 +17,9 @@ export default defineConfig({
   plugins: [
     vegaParts(),
     ...steps.forPages(version),
-    steps.ownCopies(/\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-rows|counts)\.ts$/),
+    steps.ownCopies(
+      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-rows|counts)\.ts$/,
+    ),
     // Beside the large files of the elements: small ones that most pages draw with.
     steps.compiledAhead(['zhanbao', 'disagreements']),
     steps.namesCore(CORE),

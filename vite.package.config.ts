@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { TAGS } from './src/tags.ts';
 // @ts-expect-error a plain script
-import { ascii, compactTemplates, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
+import { ascii, boxesAlone, compactTemplates, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
 // @ts-expect-error a plain script
 import { vegaParts } from './tools/vega-parts.mjs';
 
@@ -10,7 +10,7 @@ const EFFECTS = /src\/languages\/|shims\.ts$|node_modules\/vega/;
 
 /** What `import 'zhanbao/…'` finds, in a bundle or in Node; lit is left to npm, so that a project has it once. */
 export default defineConfig({
-  plugins: [compactTemplates(), zipHere(), vegaParts(), ownNamesOnly(), ascii({ marks: true })],
+  plugins: [compactTemplates(), zipHere(), boxesAlone(), vegaParts(), ownNamesOnly(), ascii({ marks: true })],
   publicDir: false,
   build: {
     target: 'chrome79',

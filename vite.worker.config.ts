@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 // @ts-expect-error a plain script
-import { ascii } from './tools/vite-plugins.mjs';
+import { ascii, boxesAlone } from './tools/vite-plugins.mjs';
 
 /** The worker that reads large boundary files: one file of its own, for a strict policy allows neither blob: nor data:. */
 export default defineConfig({
-  plugins: [ascii()],
+  plugins: [boxesAlone(), ascii()],
   publicDir: false,
   build: {
     target: 'chrome79',

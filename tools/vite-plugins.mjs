@@ -10,6 +10,7 @@ export function forPages(version) {
     withoutTypes(),
     compactTemplates(),
     zipHere(),
+    boxesAlone(),
     workerBeside('./land.worker.ts', `boundary-worker-${version}.js`),
     helperInside(),
     ownNamesOnly(),
@@ -110,6 +111,19 @@ export function zipHere() {
       return /write-excel-file.*zipToArrayBuffer\.js$/.test(id)
         ? "import { zipSync } from 'fflate'; export default (files) => Promise.resolve(zipSync(files).buffer);"
         : null;
+    },
+  };
+}
+
+/** Of flatbush what looks for boxes: nothing here asks for neighbours in their order, for which it brings a queue. */
+export function boxesAlone() {
+  const parts = [/^import FlatQueue.*$/m, /^ *this\._queue = .*$/m, /^ {4}neighbors\([^]*?^ {4}\}$/m];
+  return {
+    name: 'boxes-alone',
+    transform(code, id) {
+      if (!id.includes('/flatbush/')) return null;
+      for (const part of parts) if (!part.test(code)) throw new Error(`flatbush is written otherwise: ${part}`);
+      return { code: parts.reduce((rest, part) => rest.replace(part, ''), code), map: null };
     },
   };
 }
@@ -235,7 +249,9 @@ export function ownCopies(small) {
         if (!small.test(source) || !importer) return null;
         const owner = /\?own=(.*)$/.exec(importer)?.[1] ?? /\/src\/(?:components|data)\/([\w-]+(?:\/boundaries)?)\//.exec(importer)?.[1];
         const found = owner && (await this.resolve(source, importer, { skipSelf: true }));
-        return found && !found.id.includes(`/${owner.replace('-boundaries', '/boundaries')}/`) ? `${found.id.replace(/\?.*/, '')}?own=${owner.replace('/', '-')}` : null;
+        return found && !found.id.includes(`/${owner.replace('-boundaries', '/boundaries')}/`)
+          ? `${found.id.replace(/\?.*/, '')}?own=${owner.replace('/', '-')}`
+          : null;
       },
     },
   };

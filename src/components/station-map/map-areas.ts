@@ -2,10 +2,10 @@
 import { groupBy } from '../../data/group-by.ts';
 import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
 import { COUNTS, isFirst, RATE } from './counts.ts';
-import { countTier, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
+import { countName, countTier, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 
 /** An area as a tile. */
 export interface MapArea {
@@ -23,6 +23,8 @@ export interface MapArea {
 
 export interface MapAreas {
   readonly areas: readonly MapArea[];
+  /** What all counts of the areas count; '' where each says so itself. */
+  readonly counted: string;
   /** Stations that the report names and that lie in none of the areas. */
   readonly stations: readonly MapEntry[];
   readonly stationCount: number;
@@ -58,7 +60,7 @@ class Area implements MapArea {
   }
 
   get counts(): readonly MapTier[] {
-    return (this.counted ??= this.observations.map((count) => areaCount(this.context, count)));
+    return (this.counted ??= this.observations.map((count) => countTier(this.context, count)));
   }
 
   get stations(): readonly MapEntry[] {
@@ -76,12 +78,15 @@ export function areasOf(context: MapContext): MapAreas {
   const stations = new Map(shown.map(({ id }) => [id, [] as Station[]]));
   const home = homes(report, new Map(stations).set(place.id, own));
   for (const station of report.stations) home(station.place || report.places[0]?.id).push(station);
-  const deeper = new Set(report.places.flatMap(({ id, parent }) => (counted.has(id) ? (parent ?? []) : [])));
-  const observations = shown.flatMap(({ id }) => counted.get(id) ?? []);
-  const within = { ...context, tiered: new Set(observations.flatMap(({ by }) => by['tier'] ?? [])).size > 1 };
-  const areas = shown.map((area) => new Area(within, area, counted.get(area.id) ?? NONE, stations.get(area.id) as Station[], deeper.has(area.id)));
+  const deeper = new Set(report.places.flatMap(({ id, parent }) => (parent !== undefined && counted.has(id) ? [parent] : [])));
+  const observations = shown.flatMap(({ id }) => counted.get(id) ?? NONE);
+  const kinds = new Set(observations.filter(({ indicator }) => indicator !== RATE).map((one) => countName(context, one)));
+  const [said = ''] = kinds.size === 1 ? kinds : [];
+  const inArea = { ...context, counted: said };
+  const areas = shown.map((area) => new Area(inArea, area, counted.get(area.id) ?? NONE, stations.get(area.id) ?? NONE, deeper.has(area.id)));
   return {
     areas,
+    counted: said,
     stations: entriesOf(context, own),
     stationCount: own.length,
     observations,
@@ -117,12 +122,6 @@ function countsByPlace({ observations }: Report): ReadonlyMap<string, readonly O
     observations.filter((one) => TOLD.includes(one.indicator) && !isFirst(one)),
     ({ place }) => place,
   );
-}
-
-/** The area has the name; the count needs one only where it is of a type, or where there are others of another tier. */
-function areaCount(context: MapContext, count: Observation): MapTier {
-  const name = context.tiered ? undefined : (typeName(context, count) ?? (count.quantity.unitKind === 'share' ? nameOf(count, context.lang) : ''));
-  return countTier(context, count, name);
 }
 
 /** With its types, opening, operator and state, as far as they are stated. */

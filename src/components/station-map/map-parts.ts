@@ -34,19 +34,19 @@ export interface MapContext {
   readonly messages: MapMessages;
   /** The time that stands over the whole map; a count of another says its own. */
   readonly said?: string | undefined;
-  /** Counts of several tiers stand in the areas: each says of which it is. */
-  readonly tiered?: boolean;
+  /** What stands over all areas; a count of that has no name of its own. */
+  readonly counted?: string;
 }
 
 /** Dimensions that say how far a site has come. */
 const PHASES = ['phase', 'status'];
 
 export function countEntry(context: MapContext, count: Observation, name = countName(context, count)): MapEntry {
-  const { report, lang, messages, said } = context;
+  const { report, lang, messages, said, counted } = context;
   const phase = phaseOf(count);
   const time = timeText(count.time, lang);
   return {
-    name,
+    name: name === counted ? '' : name,
     figure: figureOf(count, lang),
     tags: [
       ...(phase && !name.includes(phase) ? [termIn(report, phase, lang)] : []),
@@ -75,7 +75,7 @@ export function typeName({ report, lang }: MapContext, { by }: Observation): str
 }
 
 /** 乡镇（街道）社工站, 县级社工总站: the tier before the kind, and the indicator's name where no kind is given. */
-function countName(context: MapContext, count: Observation): string {
+export function countName(context: MapContext, count: Observation): string {
   const { report, lang } = context;
   const word = (dimension: string) => count.by[dimension] && termIn(report, count.by[dimension], lang);
   const name = word('kind') || typeName(context, count) || nameOf(count, lang);

@@ -194,13 +194,13 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return place && outlines && this.drawsOutlines ? outlines.template({ report: framed.report, place, lang, framed, tools }) : nothing;
   }
 
-  private renderAreas({ areas, crowded }: StationMapView): unknown {
+  private renderAreas({ areas, counted, crowded }: StationMapView): unknown {
     if (areas.length === 0) return nothing;
     const shown = (this.tools ? this.tools.found(areas) : areas).slice(0, TILES);
     const packing = areaPackingOf(areas);
     // What a search leaves out too: on paper nobody sees that there was one.
     const left = areas.length - shown.length;
-    return html`${groupHead(mapMessages(this.locale).areas)}
+    return html`${groupHead([mapMessages(this.locale).areas, counted].filter(Boolean).join(' · '))}
       <ul class="areas" @focusin=${this.equip}>
         ${shown.map((area, index) => this.renderArea(area, packing, index, crowded))}
       </ul>

@@ -12,14 +12,14 @@ import { figureText } from '../../data/format.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
-import { areasOf, hasAreas, type MapArea } from './map-areas.ts';
+import { areasOf, hasAreas, type MapArea, type MapAreas } from './map-areas.ts';
 import { COUNTS, isFirst, isTyped, RATE } from './counts.ts';
 import { countEntry, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 import { countedNetwork, inState, stateTier, tiersOf, uncountedNetworks } from './map-tiers.ts';
 import { packingOf, type Box, type Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
 
-export interface StationMapView extends Framed {
+export interface StationMapView extends Framed, Omit<MapAreas, 'observations'> {
   readonly kind: 'map';
   readonly tiers: readonly MapTier[];
   /** Whether the tiers are those of one network, one over the other. */
@@ -30,8 +30,6 @@ export interface StationMapView extends Framed {
   readonly types: readonly MapEntry[];
   /** 首家: a place in an order, with the area that it is the first of. */
   readonly firsts: readonly MapEntry[];
-  readonly areas: readonly MapArea[];
-  readonly stations: readonly MapEntry[];
   /** More areas or stations than are read through: they are looked for. */
   readonly crowded: boolean;
   readonly notes: readonly string[];
@@ -60,11 +58,12 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const states = stated.map((one) => stateTier(context, one));
   const types = counts.filter((count) => isTyped(count) && !isFirst(count)).map((count) => countEntry(context, count));
   const firsts = counts.filter(isFirst).map((count) => firstEntry(context, count));
-  const { areas, stations, stationCount, observations: inAreas } = areasOf(context);
+  const inside = areasOf(context);
+  const { areas, stations, observations: inAreas } = inside;
   const spoken: MapEntry[] = [...tiers, ...states, ...types, ...firsts];
   if (spoken.length + areas.length + stations.length === 0) return emptyView(context);
   const notes = notesOf(context, { tiers, states, types, areas, counts });
-  const listed = areas.reduce((sum, area) => sum + area.stationCount, stationCount);
+  const listed = areas.reduce((sum, area) => sum + area.stationCount, inside.stationCount);
   const entries = listed + spoken.length + inAreas.length;
   // No more is written than is said.
   for (const area of areas) if (spoken.length < SPOKEN_AT_MOST) spoken.push(...areaEntries(area));
@@ -74,14 +73,13 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const parts = { heading, place, observations, timed, summary: [...lines, ...notes].join(messages.stop) };
   return {
     kind: 'map',
+    ...inside,
     ...framed(report, parts, lang),
     tiers,
     linked: countedNetwork(context) !== undefined && tiers.length > 1,
     states,
     types,
     firsts,
-    areas,
-    stations,
     crowded: areas.length > TILES || listed > IN_TILES,
     notes,
     packing: packingOf(

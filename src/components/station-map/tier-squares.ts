@@ -16,7 +16,8 @@ export function tierSquares(count: number, { worth, step }: Packing, box: Box, m
   const squares = Array.from({ length: whole }, (_, index) => `M${at(index)}${shape(mark, side)}`);
   // What is left over is a part of a square, as wide as its share.
   const rest = (count % worth) / worth;
-  if (rest > 0) squares.push(`M${at(whole)}h${Math.max(0.5, side * rest)}v${side}h${-Math.max(0.5, side * rest)}z`);
+  const wide = Math.max(0.5, side * rest);
+  if (rest > 0) squares.push(`M${at(whole)}h${wide}v${side}h${-wide}z`);
   const rows = Math.ceil(squares.length / columns);
   const { width } = box;
   const height = Math.max(0, rows * step - step * GAP);

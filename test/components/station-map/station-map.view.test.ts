@@ -233,6 +233,19 @@ describe('stationMapView', () => {
       expect(map(of).notes).not.to.include('下辖各地的分布：报告未写明');
     });
 
+    it('say what each of their numbers counts where they do not all count the same, and have it said above them where they do', () => {
+      const by = (tier: string) => ({ by: { tier } });
+      const alike = [stations(10, { id: 'e', place: 'east', ...by('乡镇') }), stations(25, { id: 'w', place: 'west', ...by('乡镇') })];
+      const names = (shown: Report) => map(shown).areas.flatMap(({ counts }) => counts.map(({ name }) => name));
+      const one = report(alike, { places: PLACES });
+      expect([map(one).counted, names(one)]).to.deep.equal(['乡镇社工站', ['', '']]);
+      const several = report(
+        [...alike, stations(200, { id: 'v', place: 'west', ...by('村') }), observation('hub_count', 1, { id: 'h', place: 'east', unit: '个' })],
+        { places: PLACES },
+      );
+      expect([map(several).counted, names(several)]).to.deep.equal(['', ['乡镇社工站', '总站、中心', '乡镇社工站', '村社工站']]);
+    });
+
     it('have their own stations; the whole has those of no area', () => {
       expect(map(of).stations.map(({ name }) => name)).to.deep.equal(['未写明地点的站']);
       expect(map(of, 'east').stations.map(({ name }) => name)).to.deep.equal(['东镇社工站']);

@@ -167,8 +167,15 @@ export const boundaryMapStyles = css`
     position: absolute;
     right: 4px;
     bottom: 4px;
-    display: block;
+    /* What cannot shrink reaches into the map, not out of the page. */
+    display: flex;
+    align-items: flex-end;
+    justify-content: flex-end;
     max-width: 24%;
+  }
+  ::slotted(img) {
+    max-width: 100%;
+    height: auto;
   }
   .readout {
     min-height: 1.5em;

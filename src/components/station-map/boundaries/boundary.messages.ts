@@ -19,9 +19,9 @@ export interface BoundaryMessages {
   readonly fit: string;
   readonly picture: (kind: string) => string;
   readonly shades: (name: string, classes: readonly string[]) => string;
-  /** The upper limit belongs to the last class alone. */
+  /** The upper limit belongs to the last class alone; where both are one, all areas have it. */
   readonly range: (from: number, to: number, last: boolean) => string;
-  readonly symbols: (most: string) => string;
+  readonly symbols: (name: string, most: string) => string;
   readonly openSymbol: string;
   readonly missing: string;
   readonly outside: string;
@@ -29,7 +29,10 @@ export interface BoundaryMessages {
   readonly marks: Readonly<Record<StationMark, string>>;
   readonly dots: string;
   readonly flood: string;
+  /** A filter has left so many of those with coordinates: also on paper and in a picture, where nobody sees the filter. */
+  readonly filtered: (count: number, all: number) => string;
   readonly unshaded: (count: number) => string;
+  readonly unsized: (count: number) => string;
   readonly list: string;
   readonly search: string;
   readonly more: (count: number, listed: number) => string;
@@ -77,8 +80,8 @@ const zh: BoundaryMessages = {
   fit: '还原',
   picture: (kind) => `下载 ${kind} 图片`,
   shades: (name, classes) => `颜色由淡到浓：${name} ${classes.join('、')}`,
-  range: (from, to, last) => `${from}%至${last ? '' : '不足'}${to}%`,
-  symbols: (most) => `圆的面积表示数量，最大的为${most}`,
+  range: (from, to, last) => (from === to ? `均为${to}%` : `${from}%至${last ? '' : '不足'}${to}%`),
+  symbols: (name, most) => `圆的面积表示数量（${name}），最大的为${most}`,
   openSymbol: '虚线圆为“以上”“余”，实际更多',
   missing: '斜线：报告未写明',
   outside: '空白：不在报告所示范围之内',
@@ -86,7 +89,9 @@ const zh: BoundaryMessages = {
   marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },
   dots: '站点过密，此处只画成点；放大后按形状区分',
   flood: '站点过密，此处不画；放大后画出',
+  filtered: (count, all) => `只画筛选出的站点${count}个，有坐标的共${all}个`,
   unshaded: (count) => `${count}处的覆盖率未写明基数，或与他处不可比，不上色`,
+  unsized: (count) => `${count}处的数不是同一类，不画圆`,
   list: '各地列表',
   search: '按名称或代码查找',
   more: (count, listed) => `列出${listed}处，另有${count}处`,

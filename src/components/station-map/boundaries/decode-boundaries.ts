@@ -16,7 +16,7 @@ const CODES = ['adcode', 'code', 'CODE', 'id', 'ID', 'gb', 'GB', 'xzqdm', 'XZQDM
 const COMMON = /CRS:?84$|EPSG\D*(4326|4490)$|CGCS_?2000$|WGS_?84$/i;
 
 /** How a file writes a ring: as points, as encoded text with its offset, as arc numbers. */
-type RingReader = (ring: unknown, offset: unknown, path: string) => Ring | null;
+type RingReader = (ring: unknown, offset: unknown, path: string, isLine: boolean) => Ring | null;
 
 export function decodeBoundaries(input: unknown): Boundaries {
   const faults = new FaultList();
@@ -30,10 +30,10 @@ export function decodeBoundaries(input: unknown): Boundaries {
   if (input['type'] === 'Topology') {
     const topology = readTopology(input, faults);
     if (!topology || topology.geometries.length === 0) return failed('no-features');
-    const reader: RingReader = (arcs, _offset, path) => {
+    const reader: RingReader = (arcs, _offset, path, isLine) => {
       const points = topology.ring(arcs);
       if (!points) faults.add('missing-arc', path);
-      return points && readRing(points, path, faults);
+      return points && readRing(points, path, faults, isLine);
     };
     return outlinesOf(topology.geometries, topology.path, 'arcs', reader, faults);
   }
@@ -41,11 +41,11 @@ export function decodeBoundaries(input: unknown): Boundaries {
   if (!Array.isArray(features)) return failed('not-boundaries', worded(input['type']));
   if (features.length === 0) return failed('no-features');
   const scale = typeof input['UTF8Scale'] === 'number' ? input['UTF8Scale'] : 1024;
-  const reader: RingReader = (ring, offset, path) => {
-    if (typeof ring !== 'string') return readRing(ring, path, faults);
+  const reader: RingReader = (ring, offset, path, isLine) => {
+    if (typeof ring !== 'string') return readRing(ring, path, faults, isLine);
     const decoded = decodedRing(ring, offset, scale);
     if (!decoded) faults.add('bad-ring', path);
-    return decoded && soundRing(decoded, path, faults);
+    return decoded && soundRing(decoded, path, faults, isLine);
   };
   return outlinesOf(features, input['type'] === 'FeatureCollection' ? 'features' : '', 'coordinates', reader, faults);
 }
@@ -75,11 +75,17 @@ function ringsOf(geometry: Readonly<Record<string, unknown>>, member: 'coordinat
       isRecord(inner) ? ringsOf(inner, member, `${path}.geometries[${index}]`, reader, faults) : [],
     );
   const shape = geometry[member];
+  const offsets = geometry['encodeOffsets'];
+  if (type === 'LineString' || type === 'MultiLineString') {
+    // A reviewed map is drawn with all of its lines, as around 南海诸岛.
+    faults.add('line', path, type);
+    if (type === 'LineString') return [reader(shape, offsets, `${path}.${member}`, true) ?? []].flat();
+    return Array.isArray(shape) ? polygonRings(shape, offsets, `${path}.${member}`, reader, true) : [];
+  }
   if ((type !== 'Polygon' && type !== 'MultiPolygon') || !Array.isArray(shape)) {
     faults.add(type === undefined || type === null ? 'no-geometry' : 'not-polygon', path, worded(type));
     return [];
   }
-  const offsets = geometry['encodeOffsets'];
   if (type === 'Polygon') return polygonRings(shape, offsets, `${path}.${member}`, reader);
   return shape.flatMap((polygon: unknown, index) =>
     // ECharts writes a polygon of one ring as its text alone.
@@ -92,8 +98,8 @@ function worded(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 40) : value === undefined || value === null ? '' : typeof value;
 }
 
-function polygonRings(rings: readonly unknown[], offsets: unknown, path: string, reader: RingReader): Ring[] {
-  return rings.flatMap((ring, index) => reader(ring, at(offsets, index) ?? offsets, `${path}[${index}]`) ?? []);
+function polygonRings(rings: readonly unknown[], offsets: unknown, path: string, reader: RingReader, areLines = false): Ring[] {
+  return rings.flatMap((ring, index) => reader(ring, at(offsets, index) ?? offsets, `${path}[${index}]`, areLines) ?? []);
 }
 
 function at(list: unknown, index: number): unknown {

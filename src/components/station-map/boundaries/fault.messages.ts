@@ -10,6 +10,7 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'no-features': () => '没有任何区域',
   'no-geometry': () => '区域没有几何图形，未画',
   'not-polygon': (type) => `不是面（${type}），未画`,
+  line: (type) => `不是面（${type}），只画成线，不上色`,
   'bad-ring': () => '环读不出来，未画',
   'bad-coordinate': (point) => `坐标不是数字：${point}，已略去此点`,
   'out-of-range': (point) => `坐标超出经纬度范围，未画：${point}`,

@@ -17,8 +17,9 @@ export interface LandApart {
 
 /** Bytes below which a worker takes longer to start than the file to read. */
 export const WORTH_A_WORKER = 200_000;
-/** A worker that does not answer is none. */
+/** A worker that does not answer is none; a large file takes a slow machine a second a megabyte, and the page would stand still for it. */
 const PATIENCE = 10_000;
+const A_BYTE = 0.001;
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): unknown };
@@ -36,7 +37,7 @@ export function landApart(bytes: ArrayBuffer, signal: AbortSignal): Promise<Land
       found(null);
       resolve(answer);
     };
-    const timer = setTimeout(() => end(null), PATIENCE);
+    const timer = setTimeout(() => end(null), PATIENCE + bytes.byteLength * A_BYTE);
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       end(null);

@@ -29,7 +29,7 @@ export class LandLoader {
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** An address, or the boundaries themselves as parsed JSON. */
+  /** An address, or the boundaries themselves: JSON, parsed or as text. */
   ask(boundaries: unknown): void {
     if (boundaries === this.asked) return;
     this.asked = boundaries;
@@ -57,7 +57,9 @@ export class LandLoader {
   }
 
   private async load(url: string, signal: AbortSignal): Promise<void> {
-    const loaded = await loadBoundaries(url, signal).catch(() => null);
+    const loaded = /^\s*\{/.test(url)
+      ? { ok: true as const, bytes: new TextEncoder().encode(url).buffer }
+      : await loadBoundaries(url, signal).catch(() => null);
     if (!loaded || signal.aborted) return;
     if (!loaded.ok) return this.fail(loaded.fault);
     const apart = loaded.bytes.byteLength < WORTH_A_WORKER ? null : await landApart(loaded.bytes, signal);

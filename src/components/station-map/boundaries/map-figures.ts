@@ -2,12 +2,13 @@
  * Report and outlines → what is drawn in each area: a share that shades it, a count that sizes a symbol, or the fact
  * that the report states neither. Pure.
  *
- * An area is shaded only by a declared share whose base is stated, among areas of one level, time, tier and base. Counts are never shaded.
+ * An area is shaded only by a declared share whose base is stated, among areas of one level, time, tier and base. Counts are never shaded;
+ * circles stand for counts of one thing: no villages beside townships, no hubs beside stations.
  */
 import { groupBy } from '../../../data/group-by.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
 import { timeText } from '../../../data/period.ts';
-import { nameOf, termIn, type Observation, type Report } from '../../../data/report.ts';
+import { indicatorName, nameOf, termIn, type Observation, type Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
 import { figureOf, type Figure } from '../../shared/figure-of.ts';
 import { roleText } from '../../shared/wording.ts';
@@ -20,13 +21,13 @@ export interface AreaFigures {
   readonly name: string;
   /** The class of its share; null where it has none that may shade it. */
   readonly shade: number | null;
-  /** Its number of stations, for the symbol: exact or a lower bound, reached. */
+  /** Its number of what circles stand for: exact or a lower bound, reached. */
   readonly count: number | null;
   /** The count is a bound: its symbol has an open rim. */
   readonly open: boolean;
   /** The figure as written in the drawing: 12个; written when asked for. */
   readonly label: string;
-  /** All its figures in a line: 12个 · 62%. */
+  /** All its figures in a line, those that the drawing is about without their names: 12个 · 62%. */
   readonly line: string;
   /** The report states neither count nor share here. */
   readonly missing: boolean;
@@ -44,6 +45,10 @@ export interface MapFigures {
   readonly shaded: string;
   /** Areas whose shares may not shade: without a base, or unlike those of most areas. */
   readonly unshaded: number;
+  /** What circles stand for: 社工站数 乡镇; what most areas have a count of. */
+  readonly sized: string;
+  /** Areas with counts of something else, which have no circle. */
+  readonly unsized: number;
   readonly most: number;
   /** For the room that circles take; no figure to be shown. */
   readonly total: number;
@@ -67,21 +72,35 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   const [alike = []] = [...based.values()].sort((one, other) => other.length - one.length);
   const shading = new Map(alike.map(({ place, rate }) => [place.id, rate]));
   // One area alone compares with nothing.
-  const limits = shading.size > 1 ? classLimits([...shading.values()].map(shareOf)) : [];
+  const limits = shading.size > 1 ? classLimits([...shading.values()].map(numberOf)) : [];
   const sample = shading.size > 1 ? alike[0]?.rate : undefined;
   const basis = sample?.rate?.basis ? textIn(sample.rate.basis, lang) : '';
+  const kindOf = ({ definition, by }: Observation) =>
+    [indicatorName(definition, lang), ...Object.values(by).map((word) => termIn(report, word, lang))].join(' ');
+  const counts = places.flatMap((place) => own(place).filter(isCount));
+  // What most areas have reached a number of; of two such, what there is more of: townships' stations, not the one of each county.
+  const number = (some: readonly Observation[]) => some.reduce((all, one) => all + (numberOf(one) || 0), 0);
+  const reached = (some: readonly Observation[]) => some.filter(isReached).length;
+  const [[sized, ofKind] = ['', NOTHING] as const] = [...groupBy(counts, kindOf)].sort(
+    ([, one], [, other]) => reached(other) - reached(one) || number(other) - number(one),
+  );
+  const sizing = groupBy(ofKind, ({ place }) => place);
   const figuresOf = (place: Place): AreaFigures => {
     const rate = shading.get(place.id);
-    return new Figures(place, own(place), rate, rate && limits.length > 0 ? classOf(shareOf(rate), limits) : null, report, lang);
+    const shade = rate && limits.length > 0 ? classOf(numberOf(rate), limits) : null;
+    return new Figures(place, own(place), sizing.get(place.id) ?? NOTHING, rate, shade, report, lang);
   };
   const areas = new Map(places.map((place) => [place.id, figuresOf(place)]));
+  const circles = [...areas.values()].flatMap(({ count }) => count ?? []);
   return {
     areas,
     limits,
     shaded: sample ? [nameOf(sample, lang), basis, timeText(sample.time, lang)].filter(Boolean).join(' · ') : '',
     unshaded: new Set(rates.map(({ place }) => place)).size - (limits.length > 0 ? shading.size : 0),
-    most: [...areas.values()].reduce((most, { count }) => (count !== null && count > most ? count : most), 0),
-    total: [...areas.values()].reduce((sum, { count }) => (count === null ? sum : sum + count), 0),
+    sized,
+    unsized: places.filter((place) => areas.get(place.id)?.count === null && own(place).some((one) => isCount(one) && isReached(one))).length,
+    most: circles.reduce((most, count) => Math.max(most, count), 0),
+    total: circles.reduce((sum, count) => sum + count, 0),
   };
 }
 
@@ -99,18 +118,18 @@ class Figures implements AreaFigures {
   constructor(
     readonly place: Place,
     all: readonly Observation[],
-    rate: Observation | undefined,
+    ofKind: readonly Observation[],
+    private readonly rate: Observation | undefined,
     readonly shade: number | null,
     private readonly report: Report,
     private readonly lang: Lang,
   ) {
     const own = all.filter((one) => (COUNTS.includes(one.indicator) && !isFirst(one)) || one.indicator === RATE);
-    const counts = own.filter((one) => COUNTS.includes(one.indicator) && !isTyped(one));
-    const reached = latestFirst(counts).find(isReached);
+    const reached = latestFirst(ofKind).find(isReached);
     const amount = reached?.quantity.amount;
     this.name = textIn(place.name, lang);
     this.own = own;
-    this.lead = reached ?? counts[0] ?? rate;
+    this.lead = reached ?? ofKind[0] ?? rate;
     this.count = amount && 'number' in amount ? amount.number : null;
     this.open = amount !== undefined && amount.kind !== 'exact';
     this.missing = own.every(({ quantity }) => quantity.amount.kind === 'missing');
@@ -133,8 +152,17 @@ class Figures implements AreaFigures {
   }
 
   get line(): string {
-    return this.entries.map(({ tags, figure }) => [...tags, figure.text].join(' ')).join(' · ');
+    const { own, lead, rate } = this;
+    const plain = [lead, rate];
+    return this.entries
+      .map(({ name, tags, figure, note }, index) => (plain.includes(own[index]) ? [...tags, figure.text] : [name, ...tags, figure.text, note]).join(' '))
+      .join(' · ');
   }
+}
+
+/** 首家 counts nothing, and sites may be of several types. */
+function isCount(one: Observation): boolean {
+  return COUNTS.includes(one.indicator) && !isFirst(one) && !isTyped(one);
 }
 
 /** An upper bound or “about” has no area that would not say too much. */
@@ -147,7 +175,7 @@ function isShare({ indicator, role, quantity, comparison, counting }: Observatio
   return indicator === RATE && role === 'actual' && quantity.amount.kind === 'exact' && !comparison && isLevel(counting);
 }
 
-function shareOf({ quantity }: Observation): number {
+function numberOf({ quantity }: Observation): number {
   return quantity.amount.kind === 'exact' ? quantity.amount.number : Number.NaN;
 }
 

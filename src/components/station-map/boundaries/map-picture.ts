@@ -1,6 +1,6 @@
 /**
- * The map as a picture to take along: as SVG or PNG, with heading, time, legend, review number, source and the portal's own
- * inset inside it. Fetched when a visitor asks for it. Tiles of a map service stay out: they are another's map.
+ * The map as a picture to take along: as SVG or PNG, with heading, time, legend, review number, source, what did not match and the
+ * portal's own inset inside it. Fetched when a visitor asks for it. Tiles of a map service stay out: they are another's map.
  */
 import { html, nothing, render, svg } from 'lit';
 import { downloadPicture } from '../../indicator-chart/picture.ts';
@@ -49,7 +49,15 @@ async function madeOf(map: BoundaryMap, host: Host, kind: 'svg' | 'png'): Promis
     const { subtitle, sources } = options.framed;
     const heading = host.renderRoot.querySelector('.heading')?.textContent?.trim() || options.framed.heading;
     const review = options.reviewNumber ? messages.review(options.reviewNumber, options.source || messages.sourceNotStated) : messages.unreviewed;
-    const caption = { heading, subtitle, notes: [review], source: sources.map(({ text }) => text).join(' '), titles: [] };
+    // Words of the inset's own, as its review number.
+    const words = host.querySelector('[slot="inset"] figcaption')?.textContent?.trim() ?? '';
+    const caption = {
+      heading,
+      subtitle,
+      notes: [review, words, ...map.leftOver.map(({ sentence }) => sentence)],
+      source: sources.map(({ text }) => text).join(' '),
+      titles: [],
+    };
     return await downloadPicture(host, [drawing, legendOf(host, scene.width)], caption, kind, `${subtitle} ${heading}`).then(
       () => true,
       () => false,
@@ -116,6 +124,8 @@ async function insetOf(host: Host, width: number, height: number): Promise<Eleme
   const box = picture.getBoundingClientRect();
   const scale = width / ((host.renderRoot.querySelector('.map-box') as Element).getBoundingClientRect().width || width);
   const [wide, high] = [box.width * scale, box.height * scale];
+  // Not seen on the page, or not there yet: it would be an empty corner.
+  if (wide * high === 0 || (picture as HTMLImageElement).naturalWidth === 0) return undefined;
   const place = { x: width - wide - 4, y: height - high - 4, width: wide, height: high };
   if (picture instanceof SVGSVGElement) return placed(picture.cloneNode(true) as Element, place);
   try {

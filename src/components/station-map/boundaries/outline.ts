@@ -7,7 +7,7 @@ export interface Outline {
   /** '' where the file gives none. */
   readonly name: string;
   readonly code: string;
-  /** Outer rings and holes alike: filled even-odd, so that neither winding nor order matters. */
+  /** Outer rings and holes alike: filled even-odd, so that neither winding nor order matters. A line goes there and back: it has no area. */
   readonly rings: readonly Ring[];
   /** Where it stands in the file: features[3]. */
   readonly path: string;
@@ -18,6 +18,7 @@ export type FaultCode =
   | 'no-features'
   | 'no-geometry'
   | 'not-polygon'
+  | 'line'
   | 'bad-ring'
   | 'bad-coordinate'
   | 'out-of-range'

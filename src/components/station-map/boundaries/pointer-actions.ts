@@ -1,18 +1,18 @@
-/** Pointer and wheel on the picture. The wheel alone scrolls the page; with Ctrl it zooms. */
+/** Pointer, fingers and wheel on the picture. Two fingers zoom. The wheel alone scrolls the page; with Ctrl it zooms. */
 import { unmeasuredZoom } from '../../shared/zoom.ts';
 import type { BoundaryMap } from './boundary-map.ts';
 
 export interface PointerActions {
   readonly onPointer: (event: PointerEvent) => void;
-  readonly onLeave: () => void;
+  readonly onLeave: (event: PointerEvent) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onWheel: (event: WheelEvent) => void;
 }
 
-interface Drag {
-  x: number;
-  y: number;
-  moved: number;
+/** In pixels of the drawing. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
 }
 
 const made = new WeakMap<BoundaryMap, PointerActions>();
@@ -27,25 +27,33 @@ export function pointerActions(map: BoundaryMap): PointerActions {
 }
 
 function actionsOf(map: BoundaryMap): PointerActions {
-  let drag: Drag | null = null;
+  /** Where each that is down was last. */
+  const down = new Map<number, Spot>();
   let moved = 0;
   const onPointer = (event: PointerEvent) => {
-    const { x, y } = placeOf(event, map);
-    if (event.type === 'pointerdown') {
-      drag = { x, y, moved: 0 };
+    const { type, pointerId: id, buttons } = event;
+    const at = placeOf(event, map);
+    if (type === 'pointerdown') {
       moved = 0;
-    } else if (event.type === 'pointerup') {
-      drag = null;
-    } else if (drag && event.buttons > 0 && map.visit.zoomed) {
-      moved += Math.abs(x - drag.x) + Math.abs(y - drag.y);
-      map.visit.shift(x - drag.x, y - drag.y);
-      drag = { x, y, moved };
-    } else map.pointing.at(x, y);
+      return void down.set(id, at);
+    }
+    if (type === 'pointerup' || buttons === 0) down.delete(id);
+    const before = down.get(id);
+    if (!before) return map.pointing.at(at.x, at.y);
+    down.set(id, at);
+    moved += apart(at, before);
+    const other = [...down.keys()].find((one) => one !== id);
+    const held = other === undefined ? undefined : down.get(other);
+    if (!held && !map.visit.zoomed) return map.pointing.at(at.x, at.y);
+    // Of two fingers each does half.
+    if (held) map.visit.zoomBy(apart(at, held) / apart(before, held) || 1, (before.x + held.x) / 2, (before.y + held.y) / 2);
+    const share = held ? 2 : 1;
+    map.visit.shift((at.x - before.x) / share, (at.y - before.y) / share);
   };
   return {
     onPointer,
-    onLeave: () => {
-      drag = null;
+    onLeave: ({ pointerId }) => {
+      down.delete(pointerId);
       map.pointing.on('');
     },
     onClick: (event) => {
@@ -64,8 +72,12 @@ function actionsOf(map: BoundaryMap): PointerActions {
   };
 }
 
-/** In pixels of the drawing, whatever scales the page: by ratio of the box as it is on screen. */
-function placeOf(event: MouseEvent, { scene }: BoundaryMap): { readonly x: number; readonly y: number } {
+function apart(one: Spot, other: Spot): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}
+
+/** Whatever scales the page: by ratio of the box as it is on screen. */
+function placeOf(event: MouseEvent, { scene }: BoundaryMap): Spot {
   const picture = event.currentTarget as Element;
   const box = picture.getBoundingClientRect();
   const zoom = unmeasuredZoom(picture);

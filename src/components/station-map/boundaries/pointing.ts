@@ -30,8 +30,9 @@ export class Pointing {
     if (!scene || !view || !ground) return;
     const { scaleX, scaleY, left, top } = scene.projection;
     const [lon, lat] = [(x - left) / scaleX, (y - top) / scaleY];
-    const index = ground.hits.areaAt(lon, lat);
-    this.set(index < 0 ? '' : (view.scene.places[index] ?? ''), ground.hits.stationAt(stations.shown, lon, lat, REACH / scaleX, REACH / -scaleY));
+    const { places, figures } = view.scene;
+    const index = ground.hits.areaAt(lon, lat, (one) => figures.areas.has(places[one] ?? ''));
+    this.set(places[index] ?? '', ground.hits.stationAt(stations.shown, lon, lat, REACH / scaleX, REACH / -scaleY));
   }
 
   on(area: string): void {

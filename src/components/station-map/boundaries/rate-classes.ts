@@ -12,6 +12,8 @@ export function classLimits(shares: readonly number[]): readonly number[] {
   const [least, most] = [Math.min(...percent), Math.max(...percent)];
   const step = STEPS.find((size) => Math.floor(most / size) - Math.floor(least / size) < CLASSES_AT_MOST) ?? Math.ceil(most / 100) * 25;
   const from = Math.floor(least / step) * step;
+  // All of one whole number: 100 %, not 100 to 101.
+  if (from === most) return [from, from];
   const limits = [from];
   do limits.push((limits[limits.length - 1] as number) + step);
   while ((limits[limits.length - 1] as number) < most);

@@ -4,7 +4,7 @@ import type { FaultList, Ring } from './outline.ts';
 /** A ring that has lost more than this share of its points is not the ring that was meant. */
 const LOST_AT_MOST = 0.1;
 
-export function readRing(points: unknown, path: string, faults: FaultList): Ring | null {
+export function readRing(points: unknown, path: string, faults: FaultList, isLine = false): Ring | null {
   if (!Array.isArray(points)) return refused(faults, 'bad-ring', path, typeof points);
   const ring = new Float64Array(points.length * 2);
   let length = 0;
@@ -20,11 +20,11 @@ export function readRing(points: unknown, path: string, faults: FaultList): Ring
     ring[length++] = y;
   }
   if (length < points.length * 2 * (1 - LOST_AT_MOST)) return refused(faults, 'bad-ring', path);
-  return soundRing(ring.subarray(0, length), path, faults);
+  return soundRing(ring.subarray(0, length), path, faults, isLine);
 }
 
 /** What holds for numbers wherever they come from: in range, closed, more than a line, less than a globe. */
-export function soundRing(ring: Ring, path: string, faults: FaultList): Ring | null {
+export function soundRing(ring: Ring, path: string, faults: FaultList, isLine = false): Ring | null {
   let west = Infinity;
   let east = -Infinity;
   let south = Infinity;
@@ -43,6 +43,7 @@ export function soundRing(ring: Ring, path: string, faults: FaultList): Ring | n
     return refused(faults, metres ? 'projected' : west >= -90 && east <= 90 ? 'swapped' : 'out-of-range', path, first);
   }
   if (east - west > 350 || (east - west > 180 && north - south > 170)) return refused(faults, 'covers-globe', path, first);
+  if (isLine && ring.length >= 4) return thereAndBack(ring);
   const closed = ring.length >= 4 && ring[0] === ring[ring.length - 2] && ring[1] === ring[ring.length - 1];
   const open = closed ? ring.subarray(0, ring.length - 2) : ring;
   // An islet that was simplified to two points is still land: it is drawn as what is left of it.
@@ -52,6 +53,14 @@ export function soundRing(ring: Ring, path: string, faults: FaultList): Ring | n
   }
   if (!closed) faults.add('unclosed', path, first);
   return open;
+}
+
+/** Closed, it has a stroke and no area. */
+function thereAndBack(line: Ring): Ring {
+  const ring = new Float64Array(2 * line.length - 4);
+  ring.set(line);
+  for (let at = line.length, from = line.length - 4; at < ring.length; at += 2, from -= 2) ring.set(line.subarray(from, from + 2), at);
+  return ring;
 }
 
 function refused(faults: FaultList, code: Parameters<FaultList['add']>[0], path: string, detail = ''): null {

@@ -21,11 +21,12 @@ export class HitIndex {
     private readonly areas = boxesOf(prepared),
   ) {}
 
-  /** The index of the outline at a place in the file's coordinates; -1 for none. */
-  areaAt(x: number, y: number): number {
-    const found = this.areas?.search(x, y, x, y).filter((index) => contains((this.prepared[index] as Prepared).outline, x, y)) ?? [];
-    // Of outlines that lie over one another the later is drawn above.
-    return found.length === 0 ? -1 : Math.max(...found);
+  /** The index of the outline at a place in the file's coordinates, of those that `isMeant`; -1 for none. */
+  areaAt(x: number, y: number, isMeant: (index: number) => boolean = () => true): number {
+    const of = (index: number) => this.prepared[index] as Prepared;
+    const found = this.areas?.search(x, y, x, y, isMeant).filter((index) => contains(of(index).outline, x, y)) ?? [];
+    // A county lies over its city, whichever the file has first.
+    return found.length === 0 ? -1 : found.reduce((least, index) => (sizeOf(of(index)) < sizeOf(of(least)) ? index : least));
   }
 
   /** Made once for all stations, whatever the filter. */
@@ -49,4 +50,8 @@ export class HitIndex {
     }
     return nearest;
   }
+}
+
+function sizeOf({ west, east, south, north }: Prepared): number {
+  return (east - west) * (north - south);
 }

@@ -6,7 +6,7 @@ import { scenePoints, type Scene } from './scene.ts';
 import { pathText } from './trace.ts';
 
 /** The marks of stations around 0, 0, told apart by shape. */
-export const MARK_PATHS: Readonly<Record<StationMark, { readonly d: string; readonly hollow: boolean }>> = {
+const MARK_PATHS: Readonly<Record<StationMark, { readonly d: string; readonly hollow: boolean }>> = {
   operating: { d: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z', hollow: false },
   opened: { d: 'M0-4.2L4.2 0L0 4.2L-4.2 0z', hollow: false },
   pilot: { d: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z', hollow: true },
@@ -41,5 +41,10 @@ export function pointsTemplate(shown: ShownStations, scene: Scene): TemplateResu
     const d = points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join('');
     return svg`${scene.shaded ? svg`<path class="station-dots rim" d=${d} />` : nothing}<path class="station-dots" d=${d} />`;
   }
-  return svg`${points.map(({ x, y, mark }) => svg`<path class=${`station-mark ${mark}${MARK_PATHS[mark].hollow ? ' hollow' : ''}`} transform=${`translate(${x.toFixed(1)} ${y.toFixed(1)})`} d=${MARK_PATHS[mark].d} />`)}`;
+  return svg`${points.map(({ x, y, mark }) => markTemplate(mark, x, y))}`;
+}
+
+export function markTemplate(mark: StationMark, x: number, y: number): TemplateResult {
+  const { d, hollow } = MARK_PATHS[mark];
+  return svg`<path class=${`station-mark ${mark}${hollow ? ' hollow' : ''}`} transform=${`translate(${x.toFixed(1)} ${y.toFixed(1)})`} d=${d} />`;
 }

@@ -43,7 +43,7 @@ export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ra
   context.strokeStyle = ink.line;
   context.lineWidth = 0.6;
   context.lineJoin = 'round';
-  const fills = { shaded: ink.accent, missing: hatch, plain: ink.plain, outside: 'transparent' };
+  const fills = { shaded: ink.accent, missing: hatch, plain: ink.plain, outside: 'transparent', whole: 'transparent' };
   let last: AreaLook | null = null;
   for (const { prepared, look, shade } of scene.areas) {
     context.beginPath();

@@ -4,8 +4,8 @@ import { projectionOf, sameProjection, type Extent, type Projection, type Zoom }
 import { markAt, type ShownStations, type StationMark } from '../boundaries/station-points.ts';
 import type { Prepared } from './prepared.ts';
 
-/** shaded: by its class; plain: it has figures; missing: the report states none; outside: the report does not know it. */
-export type AreaLook = 'shaded' | 'plain' | 'missing' | 'outside';
+/** shaded: by its class; plain: it has figures; missing: the report states none; outside: the report does not know it; whole: around its parts. */
+export type AreaLook = 'shaded' | 'plain' | 'missing' | 'outside' | 'whole';
 
 export interface SceneArea {
   readonly prepared: Prepared;
@@ -67,6 +67,10 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
   const projection = projectionOf(extent, width, height, zoom);
   const { scaleX, scaleY, left, top } = projection;
   const areas: SceneArea[] = [];
+  // Cities under their counties, whichever the file has first.
+  const under: SceneArea[] = [];
+  const parents = new Set<string | undefined>();
+  for (const { place } of figures.areas.values()) parents.add(place.parent);
   const symbols: SceneSymbol[] = [];
   const fitting: SceneLabel[] = [];
   // Circles leave most of the land to be seen, however many there are.
@@ -79,8 +83,8 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
     const id = places[index];
     const area = id == null ? undefined : figures.areas.get(id);
     const shade = area?.shade ?? null;
-    const look = !area ? 'outside' : shade !== null ? 'shaded' : area.missing ? 'missing' : 'plain';
-    areas.push({ prepared: one, look, shade: shade === null ? 0 : (shade + 1) / classes });
+    const look = !area ? (id == null ? 'outside' : 'whole') : shade !== null ? 'shaded' : area.missing ? 'missing' : 'plain';
+    (area && parents.has(area.place.id) ? under : areas).push({ prepared: one, look, shade: shade === null ? 0 : (shade + 1) / classes });
     if (!area) return;
     const [x, y] = [one.x * scaleX + left, one.y * scaleY + top];
     const radius = area.count === null || figures.most === 0 ? 0 : Math.sqrt(area.count / figures.most) * largest;
@@ -90,6 +94,7 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
     const figure = area.label;
     if (figure.length * 0.8 * NAME < east - west) fitting.push({ x, y: y + radius + NAME, name: area.name, figure });
   });
+  areas.unshift(...under);
   const labels = apart(fitting, symbols, areas.length);
   return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
 }

@@ -53,4 +53,11 @@ describe('<station-map boundaries> and its file', () => {
     at.boundaries = url(OUTLINES);
     await until(at, () => count(at, '.map-box .land') === 6, 'six outlines');
   });
+
+  it('may stand in the attribute itself', async () => {
+    const at = await mapOf({ boundaries: ` ${JSON.stringify(OUTLINES)}` });
+    expect(count(at, '.map-box .land')).to.equal(6);
+    at.boundaries = '{"type":';
+    await untilShown(at, '边界文件不是有效的 JSON');
+  });
 });

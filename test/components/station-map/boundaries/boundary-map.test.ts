@@ -60,7 +60,7 @@ describe('<station-map boundaries>', () => {
     await until(at, () => count(at, '.map-box .station-mark') === 3, 'three stations');
     expect([count(at, '.map-box .land'), count(at, '.map-box .symbol'), count(at, '.map-box .land.missing')]).to.deep.equal([6, 2, 2]);
     expect(shownEach(at, '.legend li')).to.deep.equal([
-      '圆的面积表示数量，最大的为5个',
+      '圆的面积表示数量（社工站），最大的为5个',
       '虚线圆为“以上”“余”，实际更多',
       '斜线：报告未写明',
       '空白：不在报告所示范围之内',
@@ -176,14 +176,55 @@ describe('<station-map boundaries>', () => {
     expect(box.classList.contains('zoomed')).to.equal(false);
   });
 
+  it('is zoomed by two fingers about the one that rests, and moved by both', async () => {
+    const at = await mapOf();
+    at.style.width = '600px';
+    const box = root(at).querySelector('.map-box')!;
+    await until(at, () => box.clientWidth === 600 && root(at).querySelector('.map-box svg')!.getAttribute('width') === '600', 'its width');
+    const corner = () =>
+      root(at)
+        .querySelector('.map-box .land')!
+        .getAttribute('d')!
+        .match(/[-\d.]+/g)!
+        .slice(0, 2)
+        .map(Number) as [number, number];
+    const finger = async (type: string, pointerId: number, x: number, y: number) => {
+      const { left, top } = box.getBoundingClientRect();
+      box.dispatchEvent(
+        new PointerEvent(type, { pointerId, pointerType: 'touch', buttons: type === 'pointerup' ? 0 : 1, clientX: left + x, clientY: top + y, bubbles: true }),
+      );
+      await at.updateComplete;
+    };
+    const [x, y] = corner();
+    await finger('pointerdown', 1, 200, 150);
+    await finger('pointerdown', 2, 300, 150);
+    await finger('pointermove', 2, 400, 150);
+    const [zoomedX, zoomedY] = corner();
+    expect(zoomedX).to.be.closeTo(200 + 2 * (x - 200), 0.2);
+    expect(zoomedY).to.be.closeTo(150 + 2 * (y - 150), 0.2);
+    await finger('pointermove', 1, 190, 140);
+    await finger('pointermove', 2, 390, 140);
+    const [movedX, movedY] = corner();
+    expect([movedX - zoomedX, movedY - zoomedY].map(Math.round)).to.deep.equal([-10, -10]);
+    await finger('pointerup', 1, 190, 140);
+    await finger('pointermove', 2, 380, 140);
+    expect(Math.round(corner()[0] - movedX)).to.equal(-10);
+    await finger('pointerup', 2, 380, 140);
+    await finger('pointermove', 2, 300, 140);
+    expect(Math.round(corner()[0] - movedX)).to.equal(-10);
+  });
+
   it('filters stations by what the report says of them', async () => {
     const at = await mapOf();
     await until(at, () => count(at, '.filters select') === 3, 'three filters');
+    expect(shown(at, '.legend')).not.to.contain('筛选');
     const status = root(at).querySelectorAll('select')[2]!;
     status.value = 'pilot';
     status.dispatchEvent(new Event('change'));
     await at.updateComplete;
     expect([count(at, '.map-box .station-mark'), shown(at, '.filters .note')]).to.deep.equal([1, '显示1个站点，共5个']);
+    // On paper and in a picture there is no filter to be seen.
+    expect(shownEach(at, '.legend li').slice(-2)).to.deep.equal(['试点 1', '只画筛选出的站点1个，有坐标的共3个']);
   });
 
   it('goes into an area whose parts the report counts, and comes back; where the file has none of them, there are tiles', async () => {
@@ -248,8 +289,19 @@ describe('<station-map boundaries>', () => {
     expect(shown(at, '.filters .note')).to.match(/显示(\d+)个站点，共\1个/);
   });
 
-  it('has a slot for the inset that the portal supplies', async () => {
-    expect((await mapOf()).shadowRoot!.querySelector('slot[name="inset"]')).not.to.equal(null);
+  it('has a slot for the inset that the portal supplies, which stays in the page however narrow it is', async () => {
+    const at = await mapOf();
+    at.style.width = '300px';
+    at.insertAdjacentHTML('beforeend', '<img slot="inset" width="200" height="260" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">');
+    const inside = (inset: Element) => {
+      const [box, map] = [inset.getBoundingClientRect(), at.getBoundingClientRect()];
+      return box.left >= map.left && box.right <= map.right;
+    };
+    const image = at.querySelector('img')!;
+    await image.decode();
+    expect([image.clientWidth < 75, inside(image)]).to.deep.equal([true, true]);
+    image.outerHTML = '<figure slot="inset" style="margin: 0"><svg width="200" height="260"></svg></figure>';
+    expect(inside(at.querySelector('figure svg')!)).to.equal(true);
   });
 
   it('draws many areas on canvas, and as SVG for print', async () => {
@@ -291,7 +343,7 @@ describe('<station-map boundaries>', () => {
     const at = await mapOf();
     at.lang = 'en';
     await untilShown(at, 'Map review number');
-    expect(shown(at, '.legend')).to.contain('the area of a circle is the number');
+    expect(shown(at, '.legend')).to.contain('the area of a circle is the number (Social-work stations)');
   });
 
   it('gives the page nothing to complain of, and leaves nothing behind', async () => {

@@ -89,6 +89,48 @@ describe('boundaryView', () => {
     expect(sized({ kind: 'as-of', date: '2024-12' }, { kind: 'as-of', printed: '目前' })).to.equal(2);
   });
 
+  it('sizes circles by counts of one thing alone: no villages beside townships, no hubs beside stations', () => {
+    const [first] = COUNTY.observations as [RawReport['observations'][number]];
+    const of = (id: string, place: string, value: number, more: Partial<typeof first>) => ({ ...first, id, place, value, printed: `${value}个`, ...more });
+    const observations = [
+      of('a', 't0', 12, { by: { tier: '乡镇' } }),
+      of('b', 't1', 100, { by: { tier: '村' } }),
+      of('c', 't1', 9, { by: { tier: '乡镇' } }),
+      of('d', 't2', 300, { by: { tier: '村' } }),
+      of('e', 't4', 40, { indicator: 'hub_count' }),
+      of('f', 't5', 8, { by: { tier: '乡镇' } }),
+    ];
+    const { areas, scene } = viewOf(checked({ ...COUNTY, observations }));
+    const { sized, unsized, most } = scene.figures;
+    expect([sized, unsized, most]).to.deep.equal(['社工站 乡镇', 2, 12]);
+    expect(areas.map(({ name, figures: { count, label, line } }) => [name, count, label, line])).to.deep.equal([
+      ['东镇', 12, '12个', '12个'],
+      ['西镇', 9, '9个', '社工站 村 100个 时间未写明 · 9个'],
+      ['南镇', null, '', '社工站 村 300个 时间未写明'],
+      ['中镇', null, '', '总站、中心 40个 时间未写明'],
+      ['远镇', 8, '8个', '8个'],
+    ]);
+  });
+
+  it('sizes circles by what is reached, and of two kinds in as many areas by that of which there are more', () => {
+    const [first] = COUNTY.observations as [RawReport['observations'][number]];
+    const of = (place: string, tier: string, value: number, more: Partial<typeof first> = {}) => ({
+      ...first,
+      id: `${place}-${tier}`,
+      place,
+      value,
+      printed: `${value}个`,
+      by: { tier },
+      ...more,
+    });
+    const sized = (...observations: RawReport['observations']) => viewOf(checked({ ...COUNTY, observations })).scene.figures.sized;
+    const counties = ['t0', 't1'].flatMap((place) => [of(place, '县级', 1), of(place, '乡镇', 12)]);
+    expect(sized(...counties)).to.equal('社工站 乡镇');
+    const planned = ['t0', 't1', 't2'].map((place) => of(place, '村', 90, { role: 'target', time: { kind: 'plan', to: '2030' } }));
+    expect(sized(...planned, ...counties)).to.equal('社工站 乡镇');
+    expect(sized(...planned)).to.equal('社工站 村');
+  });
+
   it('takes what is said to be a total for what it is', () => {
     const observations = RATED.observations.map((one) => ({ ...one, counting: 'total' as const }));
     expect(viewOf(checked({ ...RATED, observations })).scene.figures.limits).to.deep.equal(viewOf(rated).scene.figures.limits);
@@ -183,6 +225,43 @@ describe('boundaryView', () => {
     expect(isFlood(45_000, at(1, 1000))).to.equal(false);
     expect(isFlood(45_000, at(3, 390))).to.equal(false);
     expect(scenePoints(many, { ...at(1, 390), symbols: [] })).to.have.lengthOf(3);
+  });
+
+  it('draws an area under its parts, and the whole as what it is, wherever the file has them', () => {
+    const around = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [113.9, 24.9],
+          [114.7, 24.9],
+          [114.7, 25.5],
+          [113.9, 25.5],
+        ],
+      ],
+    };
+    const more = [
+      { type: 'Feature', properties: { name: '甲市' }, geometry: around },
+      { type: 'Feature', properties: { name: '某县' }, geometry: around },
+    ];
+    const places = [
+      COUNTY.places[0]!,
+      { id: 'city', name: '甲市', level: 'prefecture', parent: 'county' } as const,
+      ...COUNTY.places.slice(1).map((place) => ({ ...place, parent: 'city' })),
+    ];
+    const of = checked({ ...COUNTY, places, observations: [...COUNTY.observations, { ...COUNTY.observations[0]!, id: 'of-city', place: 'city' }] });
+    const both = decodeBoundaries({ type: 'FeatureCollection', features: [...OUTLINES.features, ...more] }).outlines;
+    const { scene } = boundaryView(of, of.places[0]!, { outlines: both, prepared: both.map(prepare) }, 'zh', messages)!;
+    const { areas } = sceneOf(scene, 600, 400, FITTED);
+    expect(areas.map(({ prepared, look }) => `${prepared.outline.name} ${look}`)).to.deep.equal([
+      '甲市 plain',
+      '东镇 plain',
+      '西镇 plain',
+      '南镇 plain',
+      '旧乡 outside',
+      '中镇 missing',
+      '远镇 missing',
+      '某县 whole',
+    ]);
   });
 
   it('draws only what is in the window', () => {

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
+import { crossesItself } from '../../../../src/components/station-map/boundaries/self-crossing.ts';
+import { contains } from '../../../../src/components/station-map/drawing/prepared.ts';
 import { encoded, grid, topology } from '../../../fixtures/geometry.ts';
 
 const LAND = grid({ columns: 3, rows: 2 });
@@ -93,6 +95,50 @@ describe('decodeBoundaries', () => {
       objects: { land: { type: 'Polygon', arcs: [[0, -2]] } },
     };
     expect(Array.from(decodeBoundaries(input).outlines[0]!.rings[0]!)).to.deep.equal([114, 25, 115, 25, 115, 26, 114, 26]);
+  });
+
+  describe('with lines', () => {
+    const DASHES = [
+      [
+        [114.1, 24.9],
+        [114.3, 24.8],
+      ],
+      [
+        [114.5, 24.8],
+        [114.7, 24.8],
+        [114.9, 24.9],
+      ],
+    ];
+    const THERE_AND_BACK = [
+      [114.1, 24.9, 114.3, 24.8],
+      [114.5, 24.8, 114.7, 24.8, 114.9, 24.9, 114.7, 24.8],
+    ];
+    const with1 = (geometry: object) => ({
+      type: 'FeatureCollection',
+      features: [ring([SQUARE]), { type: 'Feature', properties: { name: '界线' }, geometry }],
+    });
+    const read = (input: object) => {
+      const { outlines, faults } = decodeBoundaries(input);
+      return [outlines[outlines.length - 1]!.rings.map((one) => Array.from(one)), faults.map(({ code, path, count, detail }) => [code, path, count, detail])];
+    };
+
+    it('draws them, without an area, and says that they have none: a reviewed map keeps all of its lines', () => {
+      expect(read(with1({ type: 'MultiLineString', coordinates: DASHES }))).to.deep.equal([
+        THERE_AND_BACK,
+        [['line', 'features[1].geometry', 1, 'MultiLineString']],
+      ]);
+      const [first] = DASHES;
+      expect(read(with1({ type: 'LineString', coordinates: first }))[0]).to.deep.equal(THERE_AND_BACK.slice(0, 1));
+      expect(read({ type: 'Topology', arcs: DASHES, objects: { lines: { type: 'MultiLineString', arcs: [[0], [1]] } } })[0]).to.deep.equal(THERE_AND_BACK);
+      const { outlines } = decodeBoundaries(with1({ type: 'MultiLineString', coordinates: DASHES }));
+      expect([contains(outlines[1]!, 114.6, 24.8), crossesItself(outlines[1]!.rings[1]!)]).to.deep.equal([false, false]);
+    });
+
+    it('tells a point of them that is none, by its path', () => {
+      const [bad] = decodeBoundaries(with1({ type: 'LineString', coordinates: [...DASHES[1]!, null] })).faults.slice(1);
+      expect(bad?.path).to.equal('features[1].geometry.coordinates[3]');
+      expect(decodeBoundaries(with1({ type: 'MultiLineString', coordinates: 7 })).outlines).to.have.lengthOf(1);
+    });
   });
 
   describe('with coordinates that are wrong', () => {

@@ -5,7 +5,15 @@ import { classLimits, classOf } from '../../../../src/components/station-map/bou
 describe('classLimits', () => {
   const TABLE: readonly (readonly [readonly number[], readonly number[]])[] = [
     [[], []],
-    [[0.6], [60, 61]],
+    [[0.6], [60, 60]],
+    [
+      [1, 1, 1],
+      [100, 100],
+    ],
+    [
+      [0.605, 0.605],
+      [60, 61],
+    ],
     [
       [0, 1],
       [0, 25, 50, 75, 100],

@@ -38,7 +38,16 @@ describe('the picture of <station-map boundaries>', () => {
     await until(at, () => count(at, '.map-box .station-mark') === 3, 'three stations');
     const { name, text, picture } = await svgOf(at);
     expect(name).to.match(/社工站分布\.svg$/);
-    for (const words of ['社工站分布', '审图号：测S(2026)001号', '某省自然资源厅', '圆的面积表示数量', '斜线：报告未写明', '运营 1'])
+    for (const words of [
+      '社工站分布',
+      '审图号：测S(2026)001号',
+      '某省自然资源厅',
+      '圆的面积表示数量（社工站）',
+      '斜线：报告未写明',
+      '运营 1',
+      '报告中有1处，边界里没有',
+      '1个站点没有坐标',
+    ])
       expect(text, words).to.contain(words);
     expect(text).to.contain(shown(at, '.subtitle'));
     expect([picture.querySelectorAll('[class], style, [style]').length, text.includes('var(')]).to.deep.equal([0, false]);
@@ -75,6 +84,19 @@ describe('the picture of <station-map boundaries>', () => {
     expect((await svgOf(at)).picture.querySelector('#inset-land')).not.to.equal(null);
     at.querySelector('[slot="inset"]')!.replaceWith(Object.assign(document.createElement('p'), { slot: 'inset', textContent: '南海诸岛' }));
     expect((await taken(at, 'SVG')).file).to.equal(null);
+  });
+
+  it('is not made with an inset that is not there yet or cannot be seen, and holds the words below one', async () => {
+    const drawn = 'width="40" height="30" xmlns="http://www.w3.org/2000/svg"';
+    const having = async (markup: string) => {
+      const at = await mapOf();
+      at.insertAdjacentHTML('beforeend', markup);
+      return at;
+    };
+    for (const unseen of ['<img slot="inset" width="40" height="30" loading="lazy" alt="">', `<svg slot="inset" style="display:none" ${drawn}></svg>`])
+      expect((await taken(await having(unseen), 'SVG')).file, unseen).to.equal(null);
+    const figure = await having(`<figure slot="inset"><svg ${drawn}></svg><figcaption>南海诸岛 测S(2026)002号</figcaption></figure>`);
+    expect((await svgOf(figure)).text).to.contain('南海诸岛 测S(2026)002号');
   });
 });
 

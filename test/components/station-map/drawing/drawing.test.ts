@@ -121,6 +121,14 @@ describe('HitIndex', () => {
     expect(new HitIndex([]).areaAt(114, 25)).to.equal(-1);
   });
 
+  it('finds a county in its city, whichever the file has first, and only what is meant', () => {
+    const around = prepare({ ...land[0]!, rings: [Float64Array.of(100, 0, 160, 0, 160, 60, 100, 60)] });
+    const { x, y } = prepared[3]!;
+    expect(new HitIndex([...prepared, around]).areaAt(x, y)).to.equal(3);
+    expect(new HitIndex([around, ...prepared]).areaAt(x, y)).to.equal(4);
+    expect(new HitIndex([around, ...prepared]).areaAt(x, y, (index) => index === 0)).to.equal(0);
+  });
+
   it('finds the nearest station within reach, and follows the filter', () => {
     const hits = new HitIndex(prepared);
     const xs = Float64Array.of(114, 114.02, 114.5);
