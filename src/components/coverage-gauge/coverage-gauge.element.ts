@@ -104,7 +104,10 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
     const tag = computed ? [HEARD, span('tag', sharedMessages(this.locale).computed), ' '] : nothing;
     return html`<div class=${computed ? 'fact computed' : 'fact'}>
       <dt>${tag}${label}</dt>
-      <dd class=${kind}>${figure ? [HEARD, figureTemplate(figure)] : nothing} ${text ? span('aside', this.rest ? this.rest.pieces(text) : text) : nothing}</dd>
+      <dd class=${kind}>
+        ${figure ? [HEARD, figureTemplate(figure)] : nothing}
+        ${text ? span(kind === 'unstated' ? kind : 'note', this.rest ? this.rest.pieces(text) : text) : nothing}
+      </dd>
     </div>`;
   }
 

@@ -71,10 +71,6 @@ export const coverageGaugeStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .aside {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
   .scale {
     display: flex;
     justify-content: space-between;

@@ -128,7 +128,8 @@ export const fullStyles = css`
   .row-facts li {
     margin-inline-end: 1.4em;
   }
-  .row-text {
+  .row-text,
+  li.unstated {
     color: var(--_muted);
   }
   .notes {
@@ -136,6 +137,10 @@ export const fullStyles = css`
   }
   .piece {
     display: inline-block;
+  }
+  .point {
+    word-spacing: 0.9em;
+    background: radial-gradient(currentColor 0.07em, transparent 0.11em);
   }
   ${keyStyles}
   .key .bar {

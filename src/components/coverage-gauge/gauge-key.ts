@@ -6,7 +6,7 @@ import type { Gauge, GaugeView } from './coverage-gauge.view.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { patterns } from './gauge-promised.ts';
 
-/** Promised; not stated; the tick of a target; what may be there; an end that is not sharp. */
+/** Promised; not stated, where no row says so; the tick of a target; what may be there; an end that is not sharp. */
 export type KeyName = 'promised' | 'unstated' | 'target' | 'between' | 'loose';
 
 export function keyOf({ groups, shape, ...lead }: GaugeView): readonly KeyName[] {
@@ -17,7 +17,7 @@ export function keyOf({ groups, shape, ...lead }: GaugeView): readonly KeyName[]
   const marked = (...kinds: readonly string[]) => drawn.some(({ marks }) => marks.some(({ kind }) => kinds.includes(kind)));
   const used: Readonly<Record<KeyName, boolean>> = {
     promised: marked('forecast', 'intention') || drawn.some(({ mode, share }) => share !== null && (mode === 'forecast' || mode === 'intention')),
-    unstated: drawn.some((gauge) => !isReached(gauge)),
+    unstated: drawn.some((gauge) => !isReached(gauge) && !gauge.facts.some(({ kind, text }) => kind === 'unstated' && text)),
     target: marked('target') || drawn.some(({ mode, share }) => share !== null && mode === 'target'),
     between: marked('between') || drawn.some((gauge) => isReached(gauge) && gauge.open === 'below'),
     loose: drawn.some((gauge) => isReached(gauge) && gauge.open !== null && gauge.open !== 'below'),

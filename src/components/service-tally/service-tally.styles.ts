@@ -123,7 +123,7 @@ export const serviceTallyStyles = css`
   }
   .notes {
     list-style: none;
-    margin-top: 1.3em;
+    margin-top: 0.8em;
     columns: 22em var(--zb-columns, 3);
     column-gap: 2.4em;
     font-size: 0.8125em;

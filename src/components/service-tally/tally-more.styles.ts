@@ -7,7 +7,7 @@ import { listStyles } from './tally-lists.styles.ts';
 export const moreStyles = css`
   ${openChartStyles}
   .section + .section {
-    margin-top: 1.5em;
+    margin-top: 0.9em;
   }
   .section-head {
     margin-bottom: 0.7em;
@@ -83,10 +83,6 @@ export const moreStyles = css`
     min-width: 0;
     padding-inline-start: 0.5em;
     border-inline-start: 2px solid var(--_rule);
-  }
-  .method.missing .note {
-    padding: 0.2em 0.4em;
-    border: 1px dashed var(--_muted);
   }
   .method-head,
   .method .row:first-child .what {

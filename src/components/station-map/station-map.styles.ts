@@ -23,6 +23,9 @@ export const stationMapStyles = css`
     padding: 0.3em 0;
     border-top: 1px solid var(--_rule);
   }
+  .tier:first-child {
+    border: 0;
+  }
   .tier {
     padding: 0.6em 0;
   }
@@ -87,9 +90,6 @@ export const stationMapStyles = css`
     min-width: 0;
     max-width: 26em;
   }
-  .area.missing {
-    border-top: 1px dashed var(--_muted);
-  }
   /* Its first figure stands beside it where there is room. */
   .area-name {
     float: left;
@@ -108,22 +108,18 @@ export const stationMapStyles = css`
   .station .note {
     font-size: 1em;
   }
-  .unstated-box {
-    display: inline-block;
-    padding: 0.2em 0.8em;
-    border: 1px dashed;
-  }
-  .unstated-box,
-  .group-head,
-  .notes {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
   .group-head {
-    margin: 1.1em 0 0.3em;
+    margin: 1.1em 0 0;
+    padding-bottom: 0.25em;
+    font-weight: 700;
+  }
+  .group-head + * > :first-child {
+    border-color: var(--_ink);
   }
   .notes {
     margin-top: 0.8em;
+    font-size: 0.875em;
+    color: var(--_muted);
     word-break: keep-all;
   }
   @media (forced-colors: active) {

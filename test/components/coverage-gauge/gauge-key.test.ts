@@ -27,12 +27,12 @@ const drawn = async (id: string, set: Partial<CoverageGaugeElement> = {}) => {
 describe('the key of the gauge', () => {
   it('is empty where all is reached and sharp', () => expect(of(coverage(0.6))).to.deep.equal([]));
 
-  it('names a target by its tick, a forecast and a hope by their hatching, and what is not stated', () => {
+  it('names a target by its tick, a forecast and a hope by their hatching; what is not stated is told by its row', () => {
     expect(of(coverage(0.6), promised('target'))).to.deep.equal(['target']);
     expect(of(coverage(0.6), promised('forecast'))).to.deep.equal(['promised']);
-    expect(of(promised('intention'))).to.deep.equal(['promised', 'unstated']);
-    expect(of(promised('target'))).to.deep.equal(['unstated', 'target']);
-    expect(of(promised('target', { words: '基本全覆盖' })), 'a target without an extent has no tick').to.deep.equal(['unstated']);
+    expect(of(promised('intention'))).to.deep.equal(['promised']);
+    expect(of(promised('target'))).to.deep.equal(['target']);
+    expect(of(promised('target', { words: '基本全覆盖' })), 'a target without an extent has no tick').to.deep.equal([]);
   });
 
   it('names an end that is not sharp, and what may be there', () => {
@@ -48,15 +48,15 @@ describe('the key of the gauge', () => {
   it('names of the real reports the marks that stand there', async () => {
     const real = async (id: string) => keys(await realReport(id));
     expect(await real('ganzhou')).to.deep.equal([]);
-    expect(await real('jiangshan')).to.deep.equal(['promised', 'unstated']);
-    expect(await real('jiangsu')).to.deep.equal(['unstated', 'target']);
-    expect(await real('heilongjiang')).to.deep.equal(['unstated', 'target']);
+    expect(await real('jiangshan')).to.deep.equal(['promised']);
+    expect(await real('jiangsu')).to.deep.equal(['target']);
+    expect(await real('heilongjiang')).to.deep.equal(['target']);
     expect(await real('shangrao'), 'the caption tells its cells').to.deep.equal([]);
   });
 
   it('stands in one line below, for those who look, and not in a gauge of one line', async () => {
     const at = await drawn('jiangshan');
-    expect(shownEach(at, '.key > *')).to.deep.equal(['预计或力争', '现状未写明']);
+    expect(shownEach(at, '.key > *')).to.deep.equal(['预计或力争']);
     expect(at.shadowRoot!.querySelector('.key')!.getAttribute('aria-hidden')).to.equal('true');
     const small = (await drawn('jiangshan', { compact: true })).shadowRoot!.querySelector('.key')!;
     expect(getComputedStyle(small).display).to.equal('none');
@@ -68,9 +68,22 @@ describe('a caption', () => {
     const at = await drawn('heilongjiang');
     at.parentElement!.style.width = '320px';
     const all = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('.caption .piece'));
-    expect(shown(at, '.caption')).to.equal('目标 · 年底（2022年，据上文） · 基数：本地街镇总数');
-    expect(all.map(({ textContent }) => textContent)).to.deep.equal(['目标 ·', '年底（2022年，据上文） ·', '基数：本地街镇总数']);
+    expect(shown(at, '.caption')).to.equal('目标 年底（2022年，据上文） 基数：本地街镇总数');
+    expect(all.map(({ textContent }) => textContent)).to.deep.equal(['目标', '年底（2022年，据上文）', '基数：本地街镇总数']);
     const line = all[0]!.offsetHeight;
     expect(all.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([line, line, line]);
+  });
+
+  it('has a point between what it says in one line, and none at the end of a line', async () => {
+    const at = await drawn('heilongjiang');
+    for (const width of [600, 320, 200]) {
+      at.parentElement!.style.width = `${width}px`;
+      const points = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('.caption .point'));
+      const ends = points.map((point) => (point.previousElementSibling as HTMLElement).offsetTop !== (point.nextElementSibling as HTMLElement).offsetTop);
+      expect(
+        points.map((point) => point.offsetWidth === 0),
+        `${width}`,
+      ).to.deep.equal(ends);
+    }
   });
 });
