@@ -57,14 +57,14 @@ export const fullStyles = css`
   }
   .group-title {
     margin: 0;
-    padding: 0 0 0.35em;
+    padding: 0 0 0.25em;
+    border-bottom: 1px solid var(--_ink);
     font-weight: 700;
   }
   .rows {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(20em, 100% / var(--zb-columns, 3) - 2.5em)), 1fr));
     column-gap: 2.5em;
-    border-bottom: 1px solid var(--_rule);
   }
   .rows,
   .row-facts {
@@ -74,11 +74,11 @@ export const fullStyles = css`
   }
   .row {
     padding: 0.6em 0;
-    border-top: 1px solid var(--_rule);
+    border-bottom: 1px solid var(--_rule);
     min-width: 0;
   }
   .row:only-child > * {
-    max-width: 44em;
+    max-width: 48em;
   }
   .row-head {
     display: flex;
@@ -139,8 +139,8 @@ export const fullStyles = css`
     display: inline-block;
   }
   .point {
-    word-spacing: 0.9em;
-    background: radial-gradient(currentColor 0.07em, transparent 0.11em);
+    word-spacing: 1em;
+    background: radial-gradient(currentColor 0.07em, transparent 0.12em);
   }
   ${keyStyles}
   .key .bar {
@@ -205,7 +205,7 @@ export const fullStyles = css`
   }
   /* The rule of the source follows at once. */
   @media print {
-    .rows {
+    .row:last-child {
       border-bottom: 0;
     }
   }
