@@ -138,9 +138,14 @@ export const fullStyles = css`
   .piece {
     display: inline-block;
   }
+  .heard {
+    font-size: 0;
+  }
   .point {
     word-spacing: 1em;
     background: radial-gradient(currentColor 0.07em, transparent 0.12em);
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   ${keyStyles}
   .key .bar {

@@ -28,9 +28,11 @@ function isOurs({ figure }: Gauge): boolean {
   return !('of' in figure) && !figure.missing;
 }
 
-/** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. No line ends with a point: it lies in a space. */
+/** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. No line ends with a point: the one that is seen lies in a space, the one that is heard has no size. */
 export function pieces(text: string): unknown {
-  return text.split(' · ').map((piece, at) => [at > 0 ? span('point', ' ') : nothing, span('piece', piece)]);
+  return text
+    .split(' · ')
+    .map((piece, at, { length }) => [at > 0 ? span('point', ' ') : nothing, span('piece', at === length - 1 ? piece : [piece, span('heard', ' ·')])]);
 }
 
 function groupTemplate({ title, gauges, rest }: GaugeGroup, lang: Lang): TemplateResult {

@@ -89,7 +89,7 @@ export const serviceTallyStyles = css`
   }
   .first > dl:first-of-type > .row:first-child > .how {
     flex: 1 0 100%;
-    margin: 0.1em 0 0;
+    margin: 0.1em 0 0.3em;
     text-align: start;
   }
   .inside .ledger {

@@ -26,8 +26,11 @@ export const moreStyles = css`
     margin-inline-start: auto;
     border-bottom: 3px dotted var(--_accent);
   }
+  /* Behind a figure that stands at the left: below it they would lie on the line under its number. */
+  .method .open,
   .first > dl:first-of-type > .row:first-child > .how .open {
-    margin-inline-start: 0;
+    display: inline-block;
+    margin-inline-start: 0.4em;
   }
   .mark {
     display: block;
@@ -109,8 +112,7 @@ export const moreStyles = css`
     margin: 0;
     text-align: start;
   }
-  .method .mark,
-  .method .open {
+  .method .mark {
     margin-inline-start: 0;
   }
   .apart .columns {

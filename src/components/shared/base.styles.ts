@@ -154,7 +154,7 @@ export const baseStyles = css`
     /* Nearer to its figure than a border, which stands below the line box. */
     button .number,
     button.figure-words {
-      background: linear-gradient(var(--_accent), var(--_accent)) 0 90% / 100% 1px no-repeat;
+      background: linear-gradient(var(--_accent), var(--_accent)) 0 95% / 100% 1px no-repeat;
     }
     .title {
       display: none;

@@ -42,6 +42,10 @@ export const styles = css`
   .row .open {
     margin-inline-start: auto;
   }
+  .cells .open {
+    display: inline-block;
+    margin-inline-start: 0.4em;
+  }
   ${keyStyles}
   .cells {
     display: grid;

@@ -61,7 +61,7 @@ describe('<coverage-gauge>', () => {
 
     it('shows 江苏 as a target, with the present not stated', async () => {
       const at = await drawn(real.jiangsu);
-      expect([shown(at, '.reading'), shown(at, '.caption')]).to.deep.equal(['达到100%', '目标 到2025年 基数：乡镇（街道）']);
+      expect([shown(at, '.reading'), shown(at, '.caption')]).to.deep.equal(['达到100%', '目标 · 到2025年 · 基数：乡镇（街道）']);
       expect(facts(at)).to.deep.equal(['当前 报告未写明']);
       expect(count(at, '.gauge .value')).to.equal(0);
     });

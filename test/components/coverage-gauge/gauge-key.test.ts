@@ -65,8 +65,8 @@ describe('a caption', () => {
     const at = await drawn(await realReport('heilongjiang'));
     at.parentElement!.style.width = '320px';
     const all = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('.caption .piece'));
-    expect(shown(at, '.caption')).to.equal('目标 年底（2022年，据上文） 基数：本地街镇总数');
-    expect(all.map(({ textContent }) => textContent)).to.deep.equal(['目标', '年底（2022年，据上文）', '基数：本地街镇总数']);
+    expect(shown(at, '.caption')).to.equal('目标 · 年底（2022年，据上文） · 基数：本地街镇总数');
+    expect(all.map(({ textContent }) => textContent)).to.deep.equal(['目标 ·', '年底（2022年，据上文） ·', '基数：本地街镇总数']);
     const line = all[0]!.offsetHeight;
     expect(all.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([line, line, line]);
   });

@@ -67,12 +67,16 @@ describe('<service-tally>', () => {
       said.forEach((one) => expect(one.getBoundingClientRect().width).to.be.at.most(1));
     });
 
-    it('sets the points of an open end apart from the line under the unit', async () => {
+    it('sets the points of an open end clear of the figure: behind one at the left, below one at the right', async () => {
       const at = await drawn(real.ganzhou);
       const rows = Array.from(at.shadowRoot!.querySelectorAll('.how')).filter((cell) => cell.querySelector('.open'));
-      const gaps = rows.map((cell) => cell.querySelector('.open')!.getBoundingClientRect().top - cell.querySelector('.unit')!.getBoundingClientRect().bottom);
-      expect(gaps).to.have.lengthOf(3);
-      gaps.forEach((gap) => expect(gap).to.be.at.least(2));
+      const [lead, ...others] = rows.map((cell) => {
+        const [points, unit] = [cell.querySelector('.open')!.getBoundingClientRect(), cell.querySelector('.unit')!.getBoundingClientRect()];
+        return { behind: points.left - unit.right, below: points.top - unit.bottom };
+      });
+      expect(lead!.behind).to.be.at.least(2);
+      expect(others).to.have.lengthOf(2);
+      others.forEach(({ below }) => expect(below).to.be.at.least(2));
     });
 
     it('marks a target with a sign, not with a length that could be measured', async () => {
