@@ -15,7 +15,7 @@ export function keyOf({ groups, shape, ...lead }: GaugeView): readonly KeyName[]
   );
   const isReached = ({ mode, share }: Gauge) => mode === 'reached' && share !== null;
   const used: Readonly<Record<KeyName, boolean>> = {
-    unstated: drawn.some((gauge) => !isReached(gauge) && !gauge.facts.some(({ kind, text }) => kind === 'unstated' && text)),
+    unstated: drawn.some((gauge) => !isReached(gauge) && !gauge.figure.missing && !gauge.facts.some(({ kind, text }) => kind === 'unstated' && text)),
     between: drawn.some(({ marks }) => marks.some(({ kind }) => kind === 'between')) || drawn.some((gauge) => isReached(gauge) && gauge.open === 'below'),
     loose: drawn.some((gauge) => isReached(gauge) && gauge.open !== null && gauge.open !== 'below'),
   };
