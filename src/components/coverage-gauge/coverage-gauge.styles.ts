@@ -100,7 +100,6 @@ export const coverageGaugeStyles = css`
     border-top: 1px solid var(--_rule);
   }
   .fact dt {
-    flex: 0 1 auto;
     margin-inline-end: 1em;
   }
   .fact dd {

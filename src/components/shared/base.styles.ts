@@ -93,7 +93,6 @@ export const baseStyles = css`
   }
   .figure-lead .number {
     font-size: 3.1em;
-    letter-spacing: -0.02em;
   }
   .hedge {
     margin-inline-end: 0.12em;
@@ -115,6 +114,7 @@ export const baseStyles = css`
     border: 1px solid;
     border-radius: 2px;
     font-size: 0.875em;
+    font-weight: 400;
     line-height: 1.5;
     color: var(--_muted);
   }
@@ -142,9 +142,6 @@ export const baseStyles = css`
   details {
     margin: 0 0 0.4em;
     font-size: 0.875em;
-  }
-  summary {
-    padding: 0.15em 0;
   }
   a {
     color: inherit;

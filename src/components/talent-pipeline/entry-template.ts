@@ -15,7 +15,7 @@ export function rowTemplate(entry: Entry, tag = ''): TemplateResult {
 export function partTemplate(part: Part, tag: string): TemplateResult {
   const { tone, label, remark } = part;
   return html`<li>
-    ${tone && html`<i class="tone-${tone}" aria-hidden="true"></i>`}${prefixTemplate(tag)}${label} ${valueTemplate(part, 'small')}${notesTemplate(part)}
+    <i class="tone-${tone ?? 'none'}" aria-hidden="true"></i>${prefixTemplate(tag)}${label} ${valueTemplate(part, 'small')}${notesTemplate(part)}
     ${noteTemplate(remark)}
   </li>`;
 }

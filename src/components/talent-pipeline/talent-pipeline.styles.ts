@@ -93,6 +93,13 @@ export const talentPipelineStyles = css`
   .prefix {
     color: var(--_muted);
   }
+  /* In line with its neighbours, which have a tone of the drawing. */
+  i.tone-none {
+    border-color: transparent;
+  }
+  li:only-child > i.tone-none {
+    display: none;
+  }
   .of-bar i {
     border-radius: 0;
   }

@@ -23,7 +23,7 @@ describe('<station-map>', () => {
       };
       const tiers = await wide('jiujiang', '.tier');
       expect(tiers).to.have.lengthOf(3);
-      tiers.forEach((width) => expect(width).to.be.at.most(704));
+      tiers.forEach((width) => expect(width).to.be.at.most(768));
       const areas = await wide('linze', '.area');
       expect(areas).to.have.lengthOf(3);
       areas.forEach((width) => expect(width).to.be.within(300, 420));
