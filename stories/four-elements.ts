@@ -1,4 +1,4 @@
-/** The four elements of one report, as a portal's column has them. They bring no report of their own. */
+/** The four elements of one report, as a portal's column has them: how far and where side by side, people and services below. They bring no report of their own. */
 import { html, type TemplateResult } from 'lit';
 import '../src/index.ts';
 import type { CommonArgs } from './arguments.ts';
@@ -8,9 +8,9 @@ export type Look = Partial<Pick<CommonArgs, 'theme' | 'elder'>> & { readonly fro
 
 export function fourElements({ theme = '', elder = false, from = '' }: Look = {}): TemplateResult {
   return html`<div class="columns">
-    <coverage-gauge from=${given(from)} theme=${given(theme)} ?elder=${elder}></coverage-gauge>
-    <station-map from=${given(from)} theme=${given(theme)} ?elder=${elder}></station-map>
-    <talent-pipeline from=${given(from)} theme=${given(theme)} ?elder=${elder}></talent-pipeline>
-    <service-tally from=${given(from)} theme=${given(theme)} ?elder=${elder}></service-tally>
-  </div>`;
+      <coverage-gauge from=${given(from)} theme=${given(theme)} ?elder=${elder}></coverage-gauge>
+      <station-map from=${given(from)} theme=${given(theme)} ?elder=${elder}></station-map>
+    </div>
+    <talent-pipeline class="below" from=${given(from)} theme=${given(theme)} ?elder=${elder}></talent-pipeline>
+    <service-tally class="below" from=${given(from)} theme=${given(theme)} ?elder=${elder}></service-tally>`;
 }

@@ -15,7 +15,7 @@ const { cangzhou, ganzhou, jiujiang } = REPORTS;
 const meta: Meta = { title: 'recipes', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
 export default meta;
 
-/** A column of a county portal: one provider, three drawings beside one another, the tally in columns of its own below; sentences for where no script runs. */
+/** A column of a county portal: one provider, how far and where side by side, people and services in columns of their own below; sentences for where no script runs. */
 export const PortalColumn: StoryObj = {
   render: () =>
     html`<main>
@@ -24,8 +24,8 @@ export const PortalColumn: StoryObj = {
         <div class="columns">
           <coverage-gauge heading-level="2"><p>社工站覆盖率达60%，社工站178个（截至目前）。</p></coverage-gauge>
           <station-map heading-level="2"><p>赣州市建有乡镇（街道）社工站178个。</p></station-map>
-          <talent-pipeline heading-level="2"><p>社工专业人才11686名，其中持证社工836名。</p></talent-pipeline>
         </div>
+        <talent-pipeline heading-level="2"><p>社工专业人才11686名，其中持证社工836名。</p></talent-pipeline>
         <service-tally heading-level="2"><p>累计服务群众八万余人。</p></service-tally>
       </indicator-report>
     </main>`,

@@ -55,6 +55,13 @@ describe('what a portal links', () => {
     expect(Object.keys(files)).to.deep.equal([...THEME_NAMES.map((name) => `${name}.css`), 'auto.css', 'all.css']);
   });
 
+  it('tells the browser’s own controls and scroll bars of a dark ground, and of no other', () => {
+    const rules = [...Object.values(files), hostRules()].flatMap((text) => text.split('\n')).filter((line) => /\{/.test(line));
+    const dark = (line: string) => /#14171b/.test(line);
+    expect(rules.filter((line) => line.includes('color-scheme: dark'))).to.deep.equal(rules.filter(dark));
+    expect(rules.filter(dark)).not.to.have.lengthOf(0);
+  });
+
   it('is ASCII, for portals in GBK, and weighs little', () => {
     for (const [name, text] of Object.entries(files)) {
       expect(text, name).to.match(/^[\x20-\x7e\n]+$/);

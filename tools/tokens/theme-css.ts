@@ -8,7 +8,9 @@ const AUTO = '@media screen and (prefers-color-scheme: dark)';
 
 function declarations(name: ThemeName): string {
   const own = readTokens(name);
-  return PROPERTY_GROUPS.flatMap((group) => tokensOf(own, group).map(([key, { $value }]) => `--zb-${key}: ${cssValue($value)};`)).join(' ');
+  const properties = PROPERTY_GROUPS.flatMap((group) => tokensOf(own, group).map(([key, { $value }]) => `--zb-${key}: ${cssValue($value)};`));
+  // Scroll bars and the browser's own controls follow.
+  return [...properties, ...(name === 'dark' ? ['color-scheme: dark;'] : [])].join(' ');
 }
 
 function rule(selector: string, name: ThemeName, condition = CONDITION[name]): string {

@@ -103,7 +103,9 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
     const tag = computed ? ['\u200b', span('tag', sharedMessages(this.locale).computed), ' '] : nothing;
     return html`<div class=${computed ? 'fact computed' : 'fact'}>
       <dt>${tag}${label}</dt>
-      <dd class=${kind}>&#8203;${figure ? figureTemplate(figure) : nothing} ${text ? span('aside', this.rest ? this.rest.pieces(text) : text) : nothing}</dd>
+      <dd class=${kind}>
+        &#8203;${figure ? figureTemplate(figure) : nothing} ${text ? span(kind === 'unstated' ? kind : 'note', this.rest ? this.rest.pieces(text) : text) : nothing}
+      </dd>
     </div>`;
   }
 

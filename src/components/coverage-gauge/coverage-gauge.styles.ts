@@ -69,10 +69,6 @@ export const coverageGaugeStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .aside {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
   .scale {
     display: flex;
     justify-content: space-between;
@@ -102,7 +98,6 @@ export const coverageGaugeStyles = css`
     border-top: 1px solid var(--_rule);
   }
   .fact dt {
-    flex: 0 1 auto;
     margin-inline-end: 1em;
   }
   .fact dd {

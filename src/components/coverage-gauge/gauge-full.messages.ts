@@ -83,7 +83,7 @@ const zh: GoalMessages = {
   ahead: '任务快于时间',
   behind: '任务慢于时间',
   timeMark: '图中刻线',
-  key: { promised: '预计或力争', unstated: '现状未写明', target: '目标', between: '可能达到', loose: '末端不是确数' },
+  key: { unstated: '现状未写明', between: '可能达到', loose: '末端不是确数' },
   eachCell: (state) => `每格一个，点纹表示“${state}”，是哪一种未写明`,
 };
 

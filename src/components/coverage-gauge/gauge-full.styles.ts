@@ -57,7 +57,8 @@ export const fullStyles = css`
   }
   .group-title {
     margin: 0;
-    padding: 0 0 0.35em;
+    padding: 0 0 0.25em;
+    border-bottom: 1px solid var(--_ink);
     font-weight: 700;
   }
   .rows {
@@ -65,7 +66,6 @@ export const fullStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(20em, 100% / var(--zb-columns, 3) - 2.5em)), 1fr));
     column-gap: 2.5em;
-    border-bottom: 1px solid var(--_rule);
   }
   .rows,
   .row-facts {
@@ -75,7 +75,7 @@ export const fullStyles = css`
   }
   .row {
     padding: 0.6em 0;
-    border-top: 1px solid var(--_rule);
+    border-bottom: 1px solid var(--_rule);
     min-width: 0;
   }
   .row:only-child {
@@ -129,7 +129,8 @@ export const fullStyles = css`
   .row-facts li {
     margin-inline-end: 1.4em;
   }
-  .row-text {
+  .row-text,
+  li.unstated {
     color: var(--_muted);
   }
   .notes {
@@ -137,6 +138,15 @@ export const fullStyles = css`
   }
   .piece {
     display: inline-block;
+  }
+  .heard {
+    font-size: 0;
+  }
+  .point {
+    word-spacing: 1em;
+    background: radial-gradient(currentColor 0.07em, transparent 0.12em);
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   ${keyStyles}
   .key .bar {
@@ -201,7 +211,7 @@ export const fullStyles = css`
   }
   /* The rule of the source follows at once. */
   @media print {
-    .rows {
+    .row:last-child {
       border-bottom: 0;
     }
   }

@@ -6,29 +6,24 @@ import type { Gauge, GaugeView } from './coverage-gauge.view.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { patterns } from './gauge-promised.ts';
 
-/** Promised; not stated; the tick of a target; what may be there; an end that is not sharp. */
-export type KeyName = 'promised' | 'unstated' | 'target' | 'between' | 'loose';
+/** Not stated, where no row says so; what may be there; an end that is not sharp. A caption or a row says what is promised. */
+export type KeyName = 'unstated' | 'between' | 'loose';
 
 export function keyOf({ groups, shape, ...lead }: GaugeView): readonly KeyName[] {
   const drawn: readonly Gauge[] = [...(shape === 'text' ? [] : [lead]), ...groups.flatMap(({ gauges }) => gauges)].filter(
     ({ bare, cells }) => !bare && cells === undefined,
   );
   const isReached = ({ mode, share }: Gauge) => mode === 'reached' && share !== null;
-  const marked = (...kinds: readonly string[]) => drawn.some(({ marks }) => marks.some(({ kind }) => kinds.includes(kind)));
   const used: Readonly<Record<KeyName, boolean>> = {
-    promised: marked('forecast', 'intention') || drawn.some(({ mode, share }) => share !== null && (mode === 'forecast' || mode === 'intention')),
-    unstated: drawn.some((gauge) => !isReached(gauge)),
-    target: marked('target') || drawn.some(({ mode, share }) => share !== null && mode === 'target'),
-    between: marked('between') || drawn.some((gauge) => isReached(gauge) && gauge.open === 'below'),
+    unstated: drawn.some((gauge) => !isReached(gauge) && !gauge.figure.missing && !gauge.facts.some(({ kind, text }) => kind === 'unstated' && text)),
+    between: drawn.some(({ marks }) => marks.some(({ kind }) => kind === 'between')) || drawn.some((gauge) => isReached(gauge) && gauge.open === 'below'),
     loose: drawn.some((gauge) => isReached(gauge) && gauge.open !== null && gauge.open !== 'below'),
   };
   return (Object.keys(used) as KeyName[]).filter((name) => used[name]);
 }
 
 const SWATCHES: Readonly<Record<KeyName, unknown>> = {
-  promised: svg`<rect width="28" height="10" fill="url(#hatch)" />`,
   unstated: svg`<rect class="dashed" x="0.5" y="0.5" width="27" height="9" fill="none" stroke-width="1" stroke-dasharray="4 3" />`,
-  target: svg`<path class="tick-target" d="M14 0V10" stroke-width="4" />`,
   between: svg`<rect width="28" height="10" fill="url(#dots)" />`,
   loose: svg`<rect class="value" width="12" height="10" />${[15, 20, 25].map((x, index) => svg`<rect class="value" x=${x} y=${index * 2} width="2" height=${10 - index * 4} />`)}`,
 };

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from '../shared/figure.ts';
+import { span } from '../shared/span.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import type { Gauge, GaugeFact, GaugeGroup, GaugeView } from './coverage-gauge.view.ts';
 import type { GaugeEmpty } from './gauge-empty.ts';
@@ -27,11 +28,11 @@ function isOurs({ figure }: Gauge): boolean {
   return !('of' in figure) && !figure.missing;
 }
 
-/** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. */
+/** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. No line ends with a point: the one that is seen lies in a space, the one that is heard has no size. */
 export function pieces(text: string): unknown {
-  const all = text.split(' · ').map((piece, at, { length }) => (at === length - 1 ? piece : `${piece} ·`));
-  const first = html`<span class="piece">${all[0]}</span>`;
-  return all.length === 1 ? first : [first, ...all.slice(1).map((piece) => html` <span class="piece">${piece}</span>`)];
+  return text
+    .split(' · ')
+    .map((piece, at, { length }) => [at > 0 ? span('point', ' ') : nothing, span('piece', at === length - 1 ? piece : [piece, span('heard', ' ·')])]);
 }
 
 function groupTemplate({ title, gauges, rest }: GaugeGroup, lang: Lang): TemplateResult {
@@ -69,7 +70,7 @@ function rowTemplate(gauge: Gauge, lang: Lang): TemplateResult {
 function lineTemplate({ label, figure, text, kind }: GaugeFact, lang: Lang): TemplateResult {
   return html`${kind === 'computed' ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing}<span>${label}</span>${
     figure ? html` ${figureTemplate(figure, 'small')}` : nothing
-  }${text ? html` <span class="row-text">${pieces(text)}</span>` : nothing}`;
+  }${text ? html` <span class=${kind === 'unstated' ? kind : 'row-text'}>${pieces(text)}</span>` : nothing}`;
 }
 
 /** The figures of a report without a gauge, each with where and when, so that nobody has to guess a rate. */

@@ -41,17 +41,6 @@ export const listStyles = css`
   .times .number {
     font-size: 1.35em;
   }
-  .promised .figure {
-    text-decoration: underline;
-    text-decoration-style: dashed;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.3em;
-  }
-  .promised button .unit,
-  .promised button.bare .number,
-  .promised button.figure-words {
-    border-bottom: 0;
-  }
   dl {
     margin: 0.3em 0 0;
     font-size: 0.9375em;

@@ -140,10 +140,6 @@ export const indicatorTableStyles = css`
   }
   .promised .cell-figure {
     font-weight: 400;
-    text-decoration: underline;
-    text-decoration-style: dashed;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
   }
   .files {
     margin: 0.8em 0 0;

@@ -38,11 +38,9 @@ export const indicatorValueStyles = css`
     background-size: 3px 1px;
     background-repeat: repeat-x;
   }
-  /* One line under a figure, not two: the base has its own under units and under words. */
-  button .unit,
-  button.bare .number,
-  button.figure-words {
-    border: 0;
+  /* One line under a figure, not two: the base has its own under numbers and under words. */
+  button .number {
+    background: none;
   }
   /* Words may take two lines, and none of them may be higher than its neighbours. */
   button.figure-words {
@@ -56,8 +54,11 @@ export const indicatorValueStyles = css`
   button.figure:hover {
     background-image: linear-gradient(var(--_accent), var(--_accent));
   }
-  .unstated {
-    color: var(--_muted);
+  .figure.unstated {
+    display: inline;
+    padding: 0;
+    border: 0;
+    font-size: inherit;
   }
   @media print {
     button.figure {

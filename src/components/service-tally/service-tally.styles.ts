@@ -91,7 +91,7 @@ export const serviceTallyStyles = css`
   }
   .first > dl:first-of-type > .row:first-child > .how {
     flex: 1 0 100%;
-    margin: 0.1em 0 0;
+    margin: 0.1em 0 0.3em;
     text-align: start;
   }
   .inside .ledger {
@@ -125,7 +125,7 @@ export const serviceTallyStyles = css`
   }
   .notes {
     list-style: none;
-    margin-top: 1.3em;
+    margin-top: 0.8em;
     columns: 22em var(--zb-columns, 3);
     column-gap: 2.4em;
     font-size: 0.8125em;

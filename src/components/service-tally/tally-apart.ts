@@ -6,6 +6,8 @@ import type { Amount, Interval } from '../../data/quantity.ts';
 import { ratio } from '../../data/ratio.ts';
 import type { Observation } from '../../data/report.ts';
 import { figureTemplate } from '../shared/figure.ts';
+import { sharedMessages } from '../shared/messages.ts';
+import { span } from '../shared/span.ts';
 import type { TallyGroup } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 
@@ -19,7 +21,7 @@ export function meanOf(observations: readonly Observation[], apart: ReadonlySet<
   const { unit, unitKind } = attendances.quantity;
   const quantity = { amount: meanAmount(mean), unit, unitKind, hedge: '', scale: '', digits: null, hedgeInside: false, phrase: '' } as const;
   const formula = [attendances, activities].map((one) => figureText(one.quantity, lang).text).join(' ÷ ');
-  return { label: tallyMoreMessages(lang).each(activities.quantity.unit, formula), figure: figureText(quantity, lang) };
+  return { tag: sharedMessages(lang).computed, label: tallyMoreMessages(lang).each(activities.quantity.unit, formula), figure: figureText(quantity, lang) };
 }
 
 /** Rounded so that the interval never claims more than it holds: down at its lower end, up at its upper end. */
@@ -36,8 +38,8 @@ function rounded(number: number, towards: (number: number) => number): number {
   return towards(Number((number * step).toPrecision(12))) / step;
 }
 
-export function eachTemplate({ label, figure }: NonNullable<TallyGroup['each']>): TemplateResult {
+export function eachTemplate({ tag, label, figure }: NonNullable<TallyGroup['each']>): TemplateResult {
   return html`<p class="computed">
-    <span class="each"><span class="what">${label}</span> <span class="how">${figureTemplate(figure, 'small')}</span></span>
+    <span class="each"><span class="what">${span('tag', tag)} ${label}</span> <span class="how">${figureTemplate(figure, 'small')}</span></span>
   </p>`;
 }

@@ -1,27 +1,15 @@
-/** The key to the marks of the tally: those in use, each once. The words beside the figures say the same to those who listen. */
-import { html } from 'lit';
+/** The key to the marks: what no words beside them say, which is the dots of an open end. Those who listen hear the hedge. */
+import { html, nothing } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { keyTemplate } from '../shared/mark-key.ts';
-import { tallyMessages } from './service-tally.messages.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 import { rowsOf, type TallyView } from './service-tally.view.ts';
-import { promiseMark } from './tally-promises.ts';
 
-const MARKS = ['open', 'target', 'forecast', 'intention'] as const;
-
-export type KeyName = (typeof MARKS)[number];
-
-export function keyOf(sections: TallyView['sections']): readonly KeyName[] {
-  const used = new Set(
-    rowsOf(sections).map(({ role, open, bar }) => (role !== 'actual' ? role : open || [bar?.open, bar?.whole?.open].includes('upper') ? 'open' : null)),
-  );
-  return MARKS.filter((name) => used.has(name));
+/** Whether a figure or a bar has an open end. A promise is told by its head. */
+export function hasOpenEnd(sections: TallyView['sections']): boolean {
+  return rowsOf(sections).some(({ open, bar }) => open || bar?.open === 'upper' || bar?.whole?.open === 'upper');
 }
 
 export function tallyKey({ sections }: TallyView, lang: Lang): unknown {
-  const { roles } = tallyMessages(lang);
-  const { orMore } = tallyMoreMessages(lang);
-  return keyTemplate(
-    keyOf(sections).map((name) => (name === 'open' ? { mark: html`<i class="open"></i>`, text: orMore } : { mark: promiseMark(name), text: roles[name] })),
-  );
+  return hasOpenEnd(sections) ? keyTemplate([{ mark: html`<i class="open"></i>`, text: tallyMoreMessages(lang).orMore }]) : nothing;
 }

@@ -5,6 +5,7 @@ import type { Context } from './tally-context.ts';
 import { sharedTime } from './tally-compare.ts';
 import { sharedWords } from './tally-groups.ts';
 import { methodOf, METHODS, themeOf } from './tally-indicators.ts';
+import { span } from '../shared/span.ts';
 import type { TallyGroup, TallySpan } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 import { rowOf } from './tally-rows.ts';
@@ -38,12 +39,12 @@ export function methodsTemplate(spans: readonly TallySpan[], setting: Setting): 
   const words = spans.some(
     ({ head, rows }) => LONG_WORD.test(head) || rows.some(({ label, figures }) => LONG_WORD.test(label + figures.map(({ tail }) => tail).join())),
   );
-  return html`<div class="method-row ${long ? 'long' : words ? 'words' : ''}">${spans.map((span) => methodTemplate(span, setting))}</div>`;
+  return html`<div class="method-row ${long ? 'long' : words ? 'words' : ''}">${spans.map((one) => methodTemplate(one, setting))}</div>`;
 }
 
 function methodTemplate({ head, rows }: TallySpan, setting: Setting): TemplateResult {
-  return html`<div class="method ${rows.length === 0 ? 'missing' : ''}">
+  return html`<div class="method">
     ${head === '' ? nothing : html`<p class="method-head">${head}</p>`}
-    ${rows.length === 0 ? html`<p class="note">${setting.messages.notStated}</p>` : ledgerTemplate(rows, setting)}
+    ${rows.length === 0 ? span('unstated', setting.messages.notStated) : ledgerTemplate(rows, setting)}
   </div>`;
 }

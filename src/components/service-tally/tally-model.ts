@@ -61,7 +61,7 @@ export interface TallyGroup {
   readonly time: string;
   readonly spans: readonly TallySpan[];
   /** Our own arithmetic beside a tally that contradicts another. */
-  readonly each: { readonly label: string; readonly figure: FigureText } | null;
+  readonly each: { readonly tag: string; readonly label: string; readonly figure: FigureText } | null;
 }
 
 export interface TallySection {

@@ -22,7 +22,7 @@ export interface TallyMoreMessages {
 const zh: TallyMoreMessages = {
   methods: {},
   apart: '口径不一，分开列出，不相加',
-  each: (unit, formula) => `推算 平均每${unit}（${formula}）`,
+  each: (unit, formula) => `平均每${unit}（${formula}）`,
   notAdded: '合计：报告未写明，不相加',
   steps: '服务流程',
   noVolumes: '数量未写明',

@@ -7,7 +7,7 @@ import { listStyles } from './tally-lists.styles.ts';
 export const moreStyles = css`
   ${openChartStyles}
   .section + .section {
-    margin-top: 1.5em;
+    margin-top: 0.9em;
   }
   .section-head {
     margin-bottom: 0.7em;
@@ -26,8 +26,11 @@ export const moreStyles = css`
     margin-inline-start: auto;
     border-bottom: 3px dotted var(--_accent);
   }
+  /* Behind a figure that stands at the left: below it they would lie on the line under its number. */
+  .method .open,
   .first > dl:first-of-type > .row:first-child > .how .open {
-    margin-inline-start: 0;
+    display: inline-block;
+    margin-inline-start: 0.4em;
   }
   .mark {
     display: block;
@@ -84,10 +87,6 @@ export const moreStyles = css`
     padding-inline-start: 0.5em;
     border-inline-start: 2px solid var(--_rule);
   }
-  .method.missing .note {
-    padding: 0.2em 0.4em;
-    border: 1px dashed var(--_muted);
-  }
   .method-head,
   .method .row:first-child .what {
     font-weight: 700;
@@ -113,8 +112,7 @@ export const moreStyles = css`
     margin: 0;
     text-align: start;
   }
-  .method .mark,
-  .method .open {
+  .method .mark {
     margin-inline-start: 0;
   }
   .apart .columns {

@@ -13,7 +13,7 @@ function groupText({ label: place, flag }: TallySection, { label, sub, time, spa
     const told = rows.length > 0 ? rows.map((row) => rowText(row, messages)) : [messages.notStated];
     return own === '' ? told : [`${own}${messages.colon}${told.join(messages.separator)}`];
   });
-  return messages.sentence(head, [...parts, ...(each ? [messages.named(each.label, each.figure.text)] : [])].join(messages.separator));
+  return messages.sentence(head, [...parts, ...(each ? [messages.named(`${each.tag} ${each.label}`, each.figure.text)] : [])].join(messages.separator));
 }
 
 function rowText({ prefix, label, sub, figures, flow, names, notes, inner }: TallyRow, messages: TallyMessages): string {

@@ -73,7 +73,7 @@ export const baseStyles = css`
     word-break: keep-all;
   }
   .drawing {
-    margin: 1.1em 0 0.9em;
+    margin: 1.1em 0 0.6em;
   }
   button,
   summary {
@@ -103,7 +103,6 @@ export const baseStyles = css`
   }
   .figure-lead .number {
     font-size: 3.1em;
-    letter-spacing: -0.02em;
   }
   .hedge {
     margin-inline-end: 0.12em;
@@ -111,32 +110,35 @@ export const baseStyles = css`
   .unit {
     margin-inline-start: 0.12em;
   }
-  .unit:empty {
-    margin: 0;
-  }
   .figure-words {
     font-weight: 700;
   }
   .figure-words.figure-lead {
     font-size: 1.75em;
   }
-  .tag {
+  .tag,
+  .figure.unstated,
+  span.unstated {
     display: inline-block;
     padding: 0 0.35em;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: 2px;
     font-size: 0.875em;
+    font-weight: 400;
     line-height: 1.5;
     color: var(--_muted);
+  }
+  .tag {
     white-space: nowrap;
   }
-  .unstated {
-    color: var(--_muted);
-  }
-  .unstated,
   .promised .number,
   .promised .figure-words {
     font-weight: 400;
+  }
+  /* What the report does not state is a dashed box with the words in it, wherever its figure would stand. */
+  .figure.unstated,
+  span.unstated {
+    border-style: dashed;
   }
   .reason {
     margin: 0;
@@ -148,21 +150,18 @@ export const baseStyles = css`
     border-top: 1px solid var(--_rule);
   }
   details {
-    margin: 0 0 0.6em;
+    margin: 0 0 0.4em;
     font-size: 0.875em;
-  }
-  summary {
-    padding: 0.15em 0;
   }
   a {
     color: inherit;
     text-decoration-color: var(--_accent);
   }
   @media screen {
-    button .unit,
-    button.bare .number,
+    /* Nearer to its figure than a border, which stands below the line box. */
+    button .number,
     button.figure-words {
-      border-bottom: 1px dotted;
+      background: linear-gradient(var(--_accent), var(--_accent)) 0 95% / 100% 1px no-repeat;
     }
     .title {
       display: none;

@@ -8,7 +8,7 @@ import { span } from './span.ts';
 export function figureTemplate(figure: FigureText | Figure, size: 'lead' | 'normal' | 'small' = 'normal'): TemplateResult {
   const { lead, number, tail, missing } = figure;
   const words = number === '';
-  const kind = `figure figure-${size}${words ? (missing ? ' unstated' : ' figure-words') : tail ? '' : ' bare'}`;
+  const kind = `figure figure-${size}${words ? (missing ? ' unstated' : ' figure-words') : ''}`;
   const hedge = lead ? span('hedge', lead) : nothing;
   // Four templates, none within another: a page has figures by the dozen.
   if (!('of' in figure))

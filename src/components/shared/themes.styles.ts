@@ -8,9 +8,9 @@ export const themeStyles = css`
   :host([theme='red']) { --zb-accent: #b0121c; }
   :host([theme='neutral']) { --zb-accent: #4a525c; }
   :host([theme='contrast']) { --zb-accent: #00306b; --zb-ink: #000000; --zb-muted: #262a2f; --zb-warn: #5c2e00; --zb-tint: #767c85; --zb-track: #d5d9df; --zb-rule: #767c85; --zb-ground: #ffffff; --zb-surface: #ffffff; --zb-inset: 16px; }
-  @media screen { :host([theme='dark']) { --zb-accent: #7db0ef; --zb-ink: #f1f3f5; --zb-muted: #b8bfc8; --zb-warn: #f0b35c; --zb-tint: #68717d; --zb-track: #2c3239; --zb-rule: #454c55; --zb-ground: #14171b; --zb-surface: #14171b; --zb-inset: 16px; } }
+  @media screen { :host([theme='dark']) { --zb-accent: #7db0ef; --zb-ink: #f1f3f5; --zb-muted: #b8bfc8; --zb-warn: #f0b35c; --zb-tint: #68717d; --zb-track: #2c3239; --zb-rule: #454c55; --zb-ground: #14171b; --zb-surface: #14171b; --zb-inset: 16px; color-scheme: dark; } }
   :host([theme='print']) { --zb-accent: #262626; --zb-ink: #000000; --zb-muted: #333333; --zb-warn: #000000; --zb-tint: #8c8c8c; --zb-track: #dedede; --zb-rule: #8c8c8c; --zb-ground: #ffffff; --zb-surface: transparent; --zb-inset: 0px; }
   :host([theme='elder']) { --zb-target: 44px; --zb-scale: 1.35; --zb-columns: 1; }
-  @media screen and (prefers-color-scheme: dark) { :host([theme='auto']) { --zb-accent: #7db0ef; --zb-ink: #f1f3f5; --zb-muted: #b8bfc8; --zb-warn: #f0b35c; --zb-tint: #68717d; --zb-track: #2c3239; --zb-rule: #454c55; --zb-ground: #14171b; --zb-surface: #14171b; --zb-inset: 16px; } }
+  @media screen and (prefers-color-scheme: dark) { :host([theme='auto']) { --zb-accent: #7db0ef; --zb-ink: #f1f3f5; --zb-muted: #b8bfc8; --zb-warn: #f0b35c; --zb-tint: #68717d; --zb-track: #2c3239; --zb-rule: #454c55; --zb-ground: #14171b; --zb-surface: #14171b; --zb-inset: 16px; color-scheme: dark; } }
   :host([theme]:not(indicator-value)) { background: var(--zb-surface, transparent); }
 `;

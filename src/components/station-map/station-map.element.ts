@@ -214,10 +214,10 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   private renderArea(area: MapArea, packing: Packing, index: number, crowded: boolean): TemplateResult {
     const { name, counts } = area;
-    return html`<li class=${counts.length === 0 ? 'area missing' : 'area'} part="area">
+    return html`<li class="area" part="area">
       <button class="area-name" type="button" tabindex=${index ? -1 : 0} aria-pressed=${this.isChosen(area)} @click=${() => this.onArea(area)}>${name}</button>
       ${counts.map((count) => tierContent(count, packing, AREA_BOX))}
-      ${counts.length === 0 ? html`<span class="note">${mapMessages(this.locale).notStated}</span>` : nothing}
+      ${counts.length === 0 ? html`<span class="unstated">${mapMessages(this.locale).notStated}</span>` : nothing}
       ${crowded ? nothing : area.stations.map((station) => html`<p class="station" tabindex="-1">${station.name} ${aside(station)}</p>`)}
     </li>`;
   }

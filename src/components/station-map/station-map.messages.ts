@@ -65,7 +65,7 @@ const zh: MapMessages = {
     `原文称“${code}”，合${named}处（推算）；分列为${listed.join('、')}，是否同址未写明：若各在一处为${total}处（推算），不当作总数`,
   unwritten: '数字未写出',
   openingNotStated: '设立时间未写明',
-  operator: (name) => `承接：${name}`,
+  operator: (name) => `由${name}承接`,
   stations: '报告提到的站点',
   areas: '各地',
   states: '各地进展',

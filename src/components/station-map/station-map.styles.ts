@@ -15,16 +15,18 @@ export const stationMapStyles = css`
   /* A name and its figure are read together only where they are near. */
   .tiers,
   .entries {
-    max-width: 44em;
-  }
-  .tier,
-  .area,
-  .entries li {
-    padding: 0.3em 0;
-    border-top: 1px solid var(--_rule);
+    max-width: 48em;
   }
   .tier {
     padding: 0.6em 0;
+  }
+  .tier + .tier {
+    border-top: 1px solid var(--_rule);
+  }
+  .area,
+  .entries li {
+    padding: 0.3em 0;
+    border-bottom: 1px solid var(--_rule);
   }
   .row,
   .entries li {
@@ -87,14 +89,14 @@ export const stationMapStyles = css`
     min-width: 0;
     max-width: 26em;
   }
-  .area.missing {
-    border-top: 1px dashed var(--_muted);
+  .area > .note {
+    display: block;
+    clear: left;
   }
   /* Its first figure stands beside it where there is room. */
   .area-name {
     float: left;
     margin-inline-end: 0.6em;
-    cursor: pointer;
     border-bottom: 1px dotted var(--_muted);
   }
   .area-name[aria-pressed='true'] {
@@ -108,22 +110,16 @@ export const stationMapStyles = css`
   .station .note {
     font-size: 1em;
   }
-  .unstated-box {
-    display: inline-block;
-    padding: 0.2em 0.8em;
-    border: 1px dashed;
-  }
-  .unstated-box,
-  .group-head,
-  .notes {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
   .group-head {
-    margin: 1.1em 0 0.3em;
+    margin: 1.1em 0 0;
+    padding-bottom: 0.25em;
+    border-bottom: 1px solid var(--_ink);
+    font-weight: 700;
   }
   .notes {
     margin-top: 0.8em;
+    font-size: 0.875em;
+    color: var(--_muted);
     word-break: keep-all;
   }
 `;

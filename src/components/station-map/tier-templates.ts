@@ -18,7 +18,7 @@ export function tierTemplate(tier: MapTier, packing: Packing): TemplateResult {
 
 export function tierContent({ name, figure, tags, note, squares, mark, promised }: MapTier, packing: Packing, box: Box): TemplateResult {
   return html`<div class="row ${promised ? 'promised' : ''}">
-      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, box === AREA_BOX ? 'small' : 'normal') : html`<span class="unstated-box">${note}</span>`}
+      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, box === AREA_BOX ? 'small' : 'normal') : html`<span class="unstated">${note}</span>`}
     </div>
     ${figure && note ? html`<span class="note">${unled(note)}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark)}`;
 }

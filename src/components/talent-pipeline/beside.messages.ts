@@ -1,7 +1,6 @@
 /** The sentences of what stands beside the stages, fetched with it. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from '../shared/languages.ts';
-import type { KeyName } from './key.view.ts';
 
 export interface BesideMessages {
   readonly leaders: string;
@@ -27,7 +26,8 @@ export interface BesideMessages {
   readonly gap: (gap: string) => string;
   readonly difference: (gap: string, target: string, present: string) => string;
   /** What a mark stands for. */
-  readonly key: Readonly<Record<KeyName, string>>;
+  /** What the dots below a figure stand for. */
+  readonly orMore: string;
   readonly together: (least: string, most: string) => string;
 }
 
@@ -43,7 +43,7 @@ const zh: BesideMessages = {
   noNumber: '人数未写明',
   noAmount: '金额未写明',
   andOthers: '原文列举未尽（等）。',
-  key: { open: '不止此数', missing: '报告未写明', promised: '目标、预计或力争', besides: '兼任或轮值' },
+  orMore: '不止此数',
   cumulative: '目标按累计培养计，不与现有人数相减',
   increment: '目标按新增计，不与现有人数相减',
   reached: '已达到目标',

@@ -6,10 +6,8 @@ import { keyStyles, keyTemplate } from '../shared/mark-key.ts';
 import { besideMessages } from './beside.messages.ts';
 import { notesTemplate, noteTemplate, valueTemplate } from './entry-template.ts';
 import type { Block } from './group.view.ts';
-import { keyOf, type KeyName } from './key.view.ts';
+import { hasOpenEnd } from './key.view.ts';
 import type { Entry } from './line.view.ts';
-import { markTemplate } from './mark-drawing.ts';
-import { barTemplate } from './mark-more.ts';
 import { markStyles } from './mark-more.styles.ts';
 import type { PipelineView } from './talent-pipeline.view.ts';
 
@@ -44,10 +42,11 @@ export const styles = css`
   .row .open {
     margin-inline-start: auto;
   }
-  ${keyStyles}
-  .key .bar {
-    width: 2.2em;
+  .cells .open {
+    display: inline-block;
+    margin-inline-start: 0.4em;
   }
+  ${keyStyles}
   .cells {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
@@ -68,28 +67,13 @@ export const styles = css`
   .cells .note {
     word-break: normal;
   }
-  .hole .figure {
-    color: var(--_muted);
-  }
-  .hole {
-    padding: 0.25em 0.5em;
-    border: 1px dashed var(--_muted);
-  }
 `;
 
-/** What follows the subjects: the key to the marks in use, which those who listen do not need, and the charts. */
+/** What follows the subjects: the key to the dots of an open end, which those who listen do not need, and the charts. */
 export function afterTemplate(view: PipelineView, host: OpenHost, lang: Lang): unknown {
-  const { key } = besideMessages(lang);
-  return [keyTemplate(keyOf(view.groups).map((name) => ({ mark: SWATCHES[name], text: key[name] }))), chartsTemplate(view, host, lang)];
+  const key = hasOpenEnd(view.groups) ? [{ mark: html`<b class="open"></b>`, text: besideMessages(lang).orMore }] : [];
+  return [keyTemplate(key), chartsTemplate(view, host, lang)];
 }
-
-/** Drawn by the hand that draws the marks. */
-const SWATCHES: Readonly<Record<KeyName, unknown>> = {
-  open: html`<b class="open"></b>`,
-  missing: markTemplate({ kind: 'missing' }, null),
-  promised: barTemplate({ kind: 'bar', style: 'target', length: 1, ground: null, open: false, segments: [] }),
-  besides: html`<i class="dot-ring"></i>`,
-};
 
 export function blockTemplate({ label, note, cells, remark }: Block): TemplateResult {
   return html`<div class="block">
@@ -102,9 +86,8 @@ export function blockTemplate({ label, note, cells, remark }: Block): TemplateRe
 }
 
 function cellTemplate(cell: Entry): TemplateResult {
-  const { label, figure, remark, promised } = cell;
-  const hole = figure === null || figure.missing === true;
-  return html`<li class="${promised ? 'promised' : ''} ${hole ? 'hole' : ''}">
+  const { label, remark, promised } = cell;
+  return html`<li class=${promised ? 'promised' : ''}>
     ${label ? html`<span class="label">${label}</span>` : nothing}${valueTemplate(cell)}${notesTemplate(cell)}${noteTemplate(remark)}
   </li>`;
 }

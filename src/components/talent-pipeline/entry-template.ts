@@ -1,12 +1,13 @@
 /** A figure with its name and what belongs to it: as a row, or as a part beside its whole. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
+import { span } from '../shared/span.ts';
 import { unled } from '../shared/wording.ts';
 import { dotted, type Entry, type Part } from './line.view.ts';
 
 export function rowTemplate(entry: Entry, tag = ''): TemplateResult {
   return html`<div class="row">
-    <div class="name">${tagTemplate(tag)}${entry.label}${notesTemplate(entry)}</div>
+    <div class="name">${prefixTemplate(tag)}${entry.label}${notesTemplate(entry)}</div>
     ${valueTemplate(entry)}
   </div>`;
 }
@@ -14,7 +15,7 @@ export function rowTemplate(entry: Entry, tag = ''): TemplateResult {
 export function partTemplate(part: Part, tag: string): TemplateResult {
   const { tone, label, remark } = part;
   return html`<li>
-    ${tone === undefined ? nothing : html`<i class="tone-${tone ?? 'missing'}" aria-hidden="true"></i>`}${tagTemplate(tag)}${label}
+    ${tone === undefined ? nothing : html`<i class="tone-${tone ?? 'none'}" aria-hidden="true"></i>`}${prefixTemplate(tag)}${label}
     ${valueTemplate(part, 'small')}${notesTemplate(part)} ${noteTemplate(remark)}
   </li>`;
 }
@@ -32,6 +33,10 @@ export function notesTemplate({ detail, time }: Entry): unknown {
 
 export function noteTemplate(text: string): unknown {
   return text ? html` <span class="note">${unled(text)}</span>` : nothing;
+}
+
+function prefixTemplate(text: string): unknown {
+  return text ? [span('prefix', text), ' '] : nothing;
 }
 
 export function tagTemplate(text: string): unknown {

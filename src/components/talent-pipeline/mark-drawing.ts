@@ -25,15 +25,13 @@ export function markTemplate(mark: Mark, more: MoreMarks | null): unknown {
     }
     case 'dots':
       return more && more.dotsTemplate(mark);
-    case 'missing':
-      return picture(svg`<rect class="bar-missing" x="0.5" y="0.5" width="99.6%" height="7" />`, 'bar bar-gap');
     case 'none':
       return nothing;
   }
 }
 
-export function picture(marks: unknown, kind = 'bar'): TemplateResult {
-  return html`<svg class=${kind} aria-hidden="true" focusable="false">${marks}</svg>`;
+export function picture(marks: unknown): TemplateResult {
+  return html`<svg class="bar" aria-hidden="true" focusable="false">${marks}</svg>`;
 }
 
 /** A stock: a block. */

@@ -1,8 +1,7 @@
 /**
  * What is drawn beside a figure. A few people are drawn one by one, many as a bar on the scale of their group.
  *
- * A stock stands as a block, a flow runs as an arrow, a promise is an outline, and what the report does not state is
- * dashed. Parts lie inside their whole and are never added to it.
+ * A stock stands as a block, a flow runs as an arrow, a promise is an outline. Parts lie inside their whole and are never added to it.
  */
 import { numberOf, openSide } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
@@ -28,7 +27,6 @@ export type Mark =
       readonly segments: readonly Segment[];
     }
   | { readonly kind: 'dots'; readonly count: number; readonly hollow: boolean; readonly segments: readonly Segment[] }
-  | { readonly kind: 'missing' }
   /** A single number, or none: there is nothing to compare it with. */
   | { readonly kind: 'none' };
 

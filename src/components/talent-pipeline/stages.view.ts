@@ -138,7 +138,7 @@ function onlyOne(actual: readonly Observation[]): Observation | undefined {
 }
 
 function missingLine(context: Context, indicator: string): Line {
-  return { ...unstatedEntry(context, indicator), within: false, mark: { kind: 'missing' }, parts: [], rates: [], remarks: [] };
+  return { ...unstatedEntry(context, indicator), within: false, mark: { kind: 'none' }, parts: [], rates: [], remarks: [] };
 }
 
 /** Parts told beside their whole: its levels, a flow inside a stock (其中今年583人通过考试), those certified among the moved. */

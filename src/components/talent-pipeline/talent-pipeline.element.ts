@@ -7,7 +7,7 @@ import { once } from '../shared/once.ts';
 import type { EmptyView, ViewOptions } from '../shared/view.ts';
 import type * as Beside from './beside.ts';
 import { noteTemplate, partTemplate, rowTemplate, tagTemplate } from './entry-template.ts';
-import { capital, type Line, type Remark } from './line.view.ts';
+import { capital, dotted, type Line, type Remark } from './line.view.ts';
 import { markTemplate } from './mark-drawing.ts';
 import { pipelineMessages } from './talent-pipeline.messages.ts';
 import { talentPipelineStyles } from './talent-pipeline.styles.ts';
@@ -60,7 +60,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView, typeof
 
   private renderGroup({ label, nature, note, lines, blocks }: PipelineGroup): TemplateResult {
     return html`<section class="group" part="group">
-      <p class="group-head"><span class="name">${label}</span>${tagTemplate(nature)}${noteTemplate(note)}</p>
+      <p class="group-head">${label}${noteTemplate(dotted(nature, note))}</p>
       ${
         lines.length > 0
           ? html`<ol>

@@ -10,28 +10,17 @@ export const talentPipelineStyles = css`
     padding-bottom: 1.5em;
     break-inside: avoid;
   }
+  .group:only-child {
+    column-span: all;
+  }
   .group-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
     margin: 0;
-    padding-bottom: 0.3em;
+    padding-bottom: 0.25em;
     border-bottom: 1px solid var(--_ink);
-    font-size: 0.9375em;
-    font-weight: 700;
-  }
-  .group-head > * {
-    margin-inline-end: 0.6em;
-    font-weight: 400;
-  }
-  .group-head .name {
-    flex: none;
-    max-width: 100%;
-    margin-inline-end: 0.6em;
     font-weight: 700;
   }
   .group-head .note {
-    font-size: calc(0.875em / 0.9375);
+    font-weight: 400;
   }
   ol,
   ul {
@@ -81,10 +70,6 @@ export const talentPipelineStyles = css`
     margin: 0.35em 0 0.25em;
     overflow: hidden;
   }
-  .bar-gap {
-    height: 8px;
-    margin: 0.2em 0 0;
-  }
   .head {
     overflow: visible;
   }
@@ -94,11 +79,6 @@ export const talentPipelineStyles = css`
   }
   .bar-earlier {
     fill: var(--_tint);
-  }
-  .bar-missing {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-dasharray: 4 3;
   }
   /* Circles of border, which print even where backgrounds do not. */
   i {
@@ -110,11 +90,15 @@ export const talentPipelineStyles = css`
     border: 5px solid var(--_accent);
     border-radius: 50%;
   }
-  i.tone-missing {
-    border: 1px dashed var(--_muted);
+  .prefix {
+    color: var(--_muted);
   }
-  .parts {
-    font-size: 0.9375em;
+  /* In line with its neighbours, which have a tone of the drawing. */
+  i.tone-none {
+    border-color: transparent;
+  }
+  li:only-child > i.tone-none {
+    display: none;
   }
   .of-bar i {
     border-radius: 0;

@@ -17,7 +17,7 @@ export const gauge: GaugeMessages = {
 };
 
 export const goals: GoalMessages = {
-  key: { promised: 'forecast or hope', unstated: 'present state not stated', target: 'target', between: 'perhaps up to here', loose: 'no exact end' },
+  key: { unstated: 'present state not stated', between: 'perhaps up to here', loose: 'no exact end' },
   noRate: (name) => `The report states no ${name.toLowerCase()}; none is worked out from other figures.`,
   noGoal: (name) => `The report states neither a target nor a total for ${name.toLowerCase()}; no share is drawn.`,
   instead: (missing) => `The report states no ${missing.toLowerCase()}; none is worked out from other figures. Another figure of it is shown.`,

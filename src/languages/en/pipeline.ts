@@ -36,7 +36,7 @@ export const pipeline: PipelineMessages = {
 };
 
 export const beside: BesideMessages = {
-  key: { open: 'or more', missing: 'not stated', promised: 'target, forecast or hope', besides: 'besides another office, or in turns' },
+  orMore: 'or more',
   leaders: 'Leading practitioners and supervisors',
   doors: 'Moved, brought in, hired',
   posts: 'Posts at the station',

@@ -43,7 +43,7 @@ export const tally: TallyMessages = {
 export const tallyMore: TallyMoreMessages = {
   methods: { 个案: 'Casework', 小组: 'Group work', 社区: 'Community work' },
   apart: 'Counted differently: kept apart, not added',
-  each: (unit, formula) => `Computed: mean for each ${eventNoun(unit)} (${formula})`,
+  each: (unit, formula) => `mean for each ${eventNoun(unit)} (${formula})`,
   notAdded: 'total not stated in the report, not added up',
   steps: 'From request to rating',
   noVolumes: 'number not stated',

@@ -11,7 +11,7 @@ const ALL = 'cangzhou ganzhou guandu heilongjiang hexian jiangshan jiangsu jiuji
 const WIDTHS = [160, 320, 640, 1200];
 /** Texts that stand by themselves; none lies in another. */
 const TEXTS =
-  '.heading, .subtitle, .notice, .reading > *, .scale > *, .caption, .fact dt, .fact dd, .verdict, .note, .reason, .group-title, .row-name, .row-figure, .row-caption > *, .row-facts > li, .source';
+  '.heading, .subtitle, .notice, .reading > *, .scale > *, .caption, .fact dt, .fact dd, .verdict, p.note, .reason, .group-title, .row-name, .row-figure, .row-caption > *, .row-facts > li, .source';
 
 async function drawn(width: number, lang: string, set: object): Promise<CoverageGaugeElement> {
   const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);

@@ -17,8 +17,8 @@ const keys = (of: ReturnType<typeof report>, more: Partial<GaugeOptions> = {}) =
 const of = (...observations: readonly RawObservation[]) => keys(report(observations));
 const promised = (role: 'target' | 'forecast' | 'intention', value: RawObservation['value'] = 0.8) =>
   coverage(value, { id: role, role, time: { kind: 'plan', to: '2025' } });
-const drawn = async (id: string, set: Partial<CoverageGaugeElement> = {}) => {
-  const at = await fixture<CoverageGaugeElement>(html`<coverage-gauge lang="zh-CN" .report=${await realReport(id)}></coverage-gauge>`);
+const drawn = async (shownReport: ReturnType<typeof report>, set: Partial<CoverageGaugeElement> = {}) => {
+  const at = await fixture<CoverageGaugeElement>(html`<coverage-gauge lang="zh-CN" .report=${shownReport}></coverage-gauge>`);
   Object.assign(at, set);
   await at.updateComplete;
   return at;
@@ -27,12 +27,12 @@ const drawn = async (id: string, set: Partial<CoverageGaugeElement> = {}) => {
 describe('the key of the gauge', () => {
   it('is empty where all is reached and sharp', () => expect(of(coverage(0.6))).to.deep.equal([]));
 
-  it('names a target by its tick, a forecast and a hope by their hatching, and what is not stated', () => {
-    expect(of(coverage(0.6), promised('target'))).to.deep.equal(['target']);
-    expect(of(coverage(0.6), promised('forecast'))).to.deep.equal(['promised']);
-    expect(of(promised('intention'))).to.deep.equal(['promised', 'unstated']);
-    expect(of(promised('target'))).to.deep.equal(['unstated', 'target']);
-    expect(of(promised('target', { words: '基本全覆盖' })), 'a target without an extent has no tick').to.deep.equal(['unstated']);
+  it('names nothing that words beside the marks say: a target, a forecast, a hope, a present that is not stated', () => {
+    for (const role of ['target', 'forecast', 'intention'] as const) {
+      expect(of(coverage(0.6), promised(role)), role).to.deep.equal([]);
+      expect(of(promised(role)), role).to.deep.equal([]);
+    }
+    expect(of(promised('target', { words: '基本全覆盖' }))).to.deep.equal([]);
   });
 
   it('names an end that is not sharp, and what may be there', () => {
@@ -47,30 +47,40 @@ describe('the key of the gauge', () => {
 
   it('names of the real reports the marks that stand there', async () => {
     const real = async (id: string) => keys(await realReport(id));
-    expect(await real('ganzhou')).to.deep.equal([]);
-    expect(await real('jiangshan')).to.deep.equal(['promised', 'unstated']);
-    expect(await real('jiangsu')).to.deep.equal(['unstated', 'target']);
-    expect(await real('heilongjiang')).to.deep.equal(['unstated', 'target']);
-    expect(await real('shangrao'), 'the caption tells its cells').to.deep.equal([]);
+    for (const id of ['ganzhou', 'jiangshan', 'jiangsu', 'heilongjiang', 'shangrao']) expect(await real(id), id).to.deep.equal([]);
   });
 
   it('stands in one line below, for those who look, and not in a gauge of one line', async () => {
-    const at = await drawn('jiangshan');
-    expect(shownEach(at, '.key > *')).to.deep.equal(['预计或力争', '现状未写明']);
+    const loose = report([coverage({ atLeast: 0.6 }, { hedge: '以上' })]);
+    const at = await drawn(loose);
+    expect(shownEach(at, '.key > *')).to.deep.equal(['末端不是确数']);
     expect(at.shadowRoot!.querySelector('.key')!.getAttribute('aria-hidden')).to.equal('true');
-    const small = (await drawn('jiangshan', { compact: true })).shadowRoot!.querySelector('.key')!;
+    const small = (await drawn(loose, { compact: true })).shadowRoot!.querySelector('.key')!;
     expect(getComputedStyle(small).display).to.equal('none');
   });
 });
 
 describe('a caption', () => {
   it('is broken between what it says, not within a bracket, where there is room', async () => {
-    const at = await drawn('heilongjiang');
+    const at = await drawn(await realReport('heilongjiang'));
     at.parentElement!.style.width = '320px';
     const all = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('.caption .piece'));
     expect(shown(at, '.caption')).to.equal('目标 · 年底（2022年，据上文） · 基数：本地街镇总数');
     expect(all.map(({ textContent }) => textContent)).to.deep.equal(['目标 ·', '年底（2022年，据上文） ·', '基数：本地街镇总数']);
     const line = all[0]!.offsetHeight;
     expect(all.map(({ offsetHeight }) => offsetHeight)).to.deep.equal([line, line, line]);
+  });
+
+  it('has a point between what it says in one line, and none at the end of a line', async () => {
+    const at = await drawn(await realReport('heilongjiang'));
+    for (const width of [600, 320, 200]) {
+      at.parentElement!.style.width = `${width}px`;
+      const points = Array.from(at.shadowRoot!.querySelectorAll<HTMLElement>('.caption .point'));
+      const ends = points.map((point) => (point.previousElementSibling as HTMLElement).offsetTop !== (point.nextElementSibling as HTMLElement).offsetTop);
+      expect(
+        points.map((point) => point.offsetWidth === 0),
+        `${width}`,
+      ).to.deep.equal(ends);
+    }
   });
 });

@@ -85,8 +85,8 @@ describe('serviceTallyView of the real reports', () => {
       ],
     ]);
     expect(view.sections[0]?.groups.map(({ each }) => [each?.label, each?.figure.text])).to.deep.equal([
-      ['推算 平均每期次（120万人次 ÷ 600余期次）', '至多2000人次'],
-      ['推算 平均每期次（1.2万余人次 ÷ 2163期次）', '至少5.5人次'],
+      ['平均每期次（120万人次 ÷ 600余期次）', '至多2000人次'],
+      ['平均每期次（1.2万余人次 ÷ 2163期次）', '至少5.5人次'],
     ]);
     const projects = view.sections[1]?.groups[1]?.spans[0]?.rows[1];
     expect(projects?.names.map(({ time }) => time)).to.deep.equal(['2020年', '2021年', '2022年', '2023年']);
@@ -106,7 +106,7 @@ describe('serviceTallyView of the real reports', () => {
   it('tells 沧州 in English: rounds, and the mean in the same words as a figure', async () => {
     const view = tally(await realReport('cangzhou'), 'en');
     expect(view.sections[0]?.flag).to.equal('Counted differently: kept apart, not added');
-    expect(view.sections[0]?.groups[0]?.each).to.deep.include({ label: 'Computed: mean for each round (1.2 million attendances ÷ 600 or more rounds)' });
+    expect(view.sections[0]?.groups[0]?.each).to.deep.include({ tag: 'computed', label: 'mean for each round (1.2 million attendances ÷ 600 or more rounds)' });
     expect(view.sections[0]?.groups[0]?.each?.figure.text).to.equal('at most 2,000 attendances');
     expect(view.summary).to.contain('2,163 rounds');
   });

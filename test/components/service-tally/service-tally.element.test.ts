@@ -67,12 +67,16 @@ describe('<service-tally>', () => {
       said.forEach((one) => expect(one.getBoundingClientRect().width).to.be.at.most(1));
     });
 
-    it('sets the points of an open end apart from the line under the unit', async () => {
+    it('sets the points of an open end clear of the figure: behind one at the left, below one at the right', async () => {
       const at = await drawn(real.ganzhou);
       const rows = Array.from(at.shadowRoot!.querySelectorAll('.how')).filter((cell) => cell.querySelector('.open'));
-      const gaps = rows.map((cell) => cell.querySelector('.open')!.getBoundingClientRect().top - cell.querySelector('.unit')!.getBoundingClientRect().bottom);
-      expect(gaps).to.have.lengthOf(3);
-      gaps.forEach((gap) => expect(gap).to.be.at.least(2));
+      const [lead, ...others] = rows.map((cell) => {
+        const [points, unit] = [cell.querySelector('.open')!.getBoundingClientRect(), cell.querySelector('.unit')!.getBoundingClientRect()];
+        return { behind: points.left - unit.right, below: points.top - unit.bottom };
+      });
+      expect(lead!.behind).to.be.at.least(2);
+      expect(others).to.have.lengthOf(2);
+      others.forEach(({ below }) => expect(below).to.be.at.least(2));
     });
 
     it('marks a target with a sign, not with a length that could be measured', async () => {
@@ -212,16 +216,16 @@ describe('<service-tally>', () => {
   describe('its key', () => {
     const key = (at: Element) => Array.from(at.shadowRoot!.querySelectorAll('.key > *'), (one) => one.textContent?.trim());
 
-    it('tells the marks in use and no other, to those who look', async () => {
+    it('tells the dots of an open end and no other mark, to those who look: a head says what is promised', async () => {
       const hedged = served({ atLeast: 5 }, { hedge: '余', printed: '5余人' });
       expect(key(await drawn(rawReport([served(5)])))).to.deep.equal([]);
       const at = await drawn(rawReport([hedged]));
       expect(key(at)).to.deep.equal(['不止此数']);
       expect(at.shadowRoot!.querySelector('.key')!.getAttribute('aria-hidden')).to.equal('true');
       const goals = (['forecast', 'target'] as const).map((role) => served(7, { id: role, role }));
-      expect(key(await drawn(rawReport(goals), 'en'))).to.deep.equal(['Target', 'Forecast']);
+      expect(key(await drawn(rawReport(goals), 'en'))).to.deep.equal([]);
       expect(key(await drawn(await realReport('ulanqab')))).to.deep.equal(['不止此数']);
-      expect(key(await drawn(await realReport('jiangshan')))).to.deep.equal(['目标']);
+      expect(key(await drawn(await realReport('jiangshan')))).to.deep.equal([]);
     });
 
     it('names an open end that only a bar has', async () => {

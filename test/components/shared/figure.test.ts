@@ -25,12 +25,6 @@ describe('figureTemplate', () => {
     expect(at.textContent).to.equal('80,000 or more stations');
   });
 
-  it('says by its look which figure has no unit: a line under its unit is what leads to a source', async () => {
-    const money = { indicator: 'funding_invested_yuan', unit: '元', printed: '5000元' };
-    const kinds = [await drawn(5000, money, 'normal', 'en'), await drawn(5000, money)].map((at) => at.classList.contains('bare'));
-    expect(kinds).to.deep.equal([true, false]);
-  });
-
   it('sets words as words: there is no number to set large', async () => {
     const at = await drawn({ words: '基本全覆盖' });
     expect(at.textContent).to.equal('基本全覆盖');

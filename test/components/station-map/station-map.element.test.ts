@@ -34,7 +34,7 @@ describe('<station-map>', () => {
       };
       const tiers = await wide('jiujiang', '.tier');
       expect(tiers).to.have.lengthOf(3);
-      tiers.forEach((width) => expect(width).to.be.at.most(704));
+      tiers.forEach((width) => expect(width).to.be.at.most(768));
       const areas = await wide('linze', '.area');
       expect(areas).to.have.lengthOf(3);
       areas.forEach((width) => expect(width).to.be.within(300, 420));
@@ -75,7 +75,7 @@ describe('<station-map>', () => {
     it('shows 临泽’s stations by name, and in a town only its own', async () => {
       const linze = await realReport('linze');
       expect(shownEach(await drawn(linze), '.area .station').map((entry) => entry.slice(0, 6))).to.deep.equal(['沙河镇社工站', '平川镇社工站', '鸭暖镇社工站']);
-      expect(shownEach(await drawn(linze, 'zh-CN', '沙河镇'), '.entries li')).to.deep.equal(['沙河镇社工站 试点 先期 · 承接：本县社工机构（名称未写明）']);
+      expect(shownEach(await drawn(linze, 'zh-CN', '沙河镇'), '.entries li')).to.deep.equal(['沙河镇社工站 试点 先期 · 由本县社工机构（名称未写明）承接']);
     });
 
     it('holds every figure of the view in its table', async () => {

@@ -119,7 +119,7 @@ describe('stationMapView', () => {
       expect(entries(map(await realReport('linze')).areas.flatMap(({ stations: within }) => within))[0]).to.deep.equal([
         '沙河镇社工站 试点',
         null,
-        '先期 · 承接：本县社工机构（名称未写明）',
+        '先期 · 由本县社工机构（名称未写明）承接',
       ]);
       expect(entries(map(await realReport('tacheng')).stations)).to.deep.equal([['塔城市阿西尔乡社工站 运营', null, '设立时间未写明']]);
     });

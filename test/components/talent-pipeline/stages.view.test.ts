@@ -214,12 +214,12 @@ describe('stages of the pipeline', () => {
       ['flow', 0.5],
       ['stock', 1],
       ['stock', 0.1],
-      'missing',
+      'none',
     ]);
   });
 
   it('have no bar where there is but one number to compare', () => {
-    expect(marks(of(certified(836)))).to.deep.equal(['none', 'missing']);
+    expect(marks(of(certified(836)))).to.deep.equal(['none', 'none']);
   });
 
   it('tell the levels of the certified beside them, in their order, the level that is left out dashed', () => {
@@ -254,7 +254,7 @@ describe('stages of the pipeline', () => {
       ['预计 · 到2025年', undefined],
       ['', undefined],
     ]);
-    expect(marks(view)).to.deep.equal([['earlier', 0.15], ['earlier', 0.25], ['stock', 0.5], ['target', 1], 'missing']);
+    expect(marks(view)).to.deep.equal([['earlier', 0.15], ['earlier', 0.25], ['stock', 0.5], ['target', 1], 'none']);
   });
 
   it('keep an open end open, on a target as well', () => {
@@ -388,7 +388,7 @@ describe('stages of the pipeline', () => {
         certified(400, { time: NOW }),
         goal(2000, { counting: 'increment' }),
       );
-      expect(marks(added)).to.deep.equal([['earlier', 0.75], ['stock', 1], 'none', 'missing']);
+      expect(marks(added)).to.deep.equal([['earlier', 0.75], ['stock', 1], 'none', 'none']);
       expect(told(lines(added))).to.include('持证社工 新增2000人');
       expect(told(lines(pipeline(report([goal(2000, { counting: 'increment' })]), 'en')))).to.include('Certified social workers 2,000 people added');
     });

@@ -20,7 +20,7 @@ describe('talentPipelineView', () => {
       expect(lines(view).map(({ within, mark }) => [within, mark.kind])).to.deep.equal([
         [false, 'bar'],
         [true, 'bar'],
-        [false, 'missing'],
+        [false, 'none'],
       ]);
       expect(view.summary).not.to.contain('考试');
       expect(pipeline(real.ganzhou, 'en').summary).not.to.match(/exam/i);
@@ -79,7 +79,7 @@ describe('talentPipelineView', () => {
       expect(stages.map(({ figure, time, mark, since }) => [figure?.text, time, 'style' in mark ? mark.style : mark.kind, since])).to.deep.equal([
         ['达7.93万人', '截至2021年底', 'stock', undefined],
         ['超10万人', '目标 · 到2025年', 'target', undefined],
-        [undefined, '', 'missing', undefined],
+        [undefined, '', 'none', undefined],
       ]);
       expect(stages[1]?.remarks).to.deep.equal([{ text: '还差超过2.07万人 = 超10万人 − 7.93万人', computed: true }]);
       const english = pipeline(real.jiangsu, 'en');

@@ -154,7 +154,7 @@ export const boundaryMapStyles = css`
   }
   .map-tools [aria-disabled='true'] {
     color: var(--_muted);
-    border-style: dashed;
+    border-color: var(--_rule);
     cursor: default;
   }
   .picture-holder {
