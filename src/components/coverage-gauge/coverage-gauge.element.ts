@@ -101,11 +101,10 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
     const computed = kind === 'computed';
     // Of no width: what stands before the first text of a term or its value is not heard (docs/decisions/0044).
     const tag = computed ? ['\u200b', span('tag', sharedMessages(this.locale).computed), ' '] : nothing;
+    const words = text ? span(kind === 'unstated' ? kind : 'note', this.rest ? this.rest.pieces(text) : text) : nothing;
     return html`<div class=${computed ? 'fact computed' : 'fact'}>
       <dt>${tag}${label}</dt>
-      <dd class=${kind}>
-        &#8203;${figure ? figureTemplate(figure) : nothing} ${text ? span(kind === 'unstated' ? kind : 'note', this.rest ? this.rest.pieces(text) : text) : nothing}
-      </dd>
+      <dd class=${kind}>&#8203;${figure ? figureTemplate(figure) : nothing} ${words}</dd>
     </div>`;
   }
 
