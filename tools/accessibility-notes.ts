@@ -34,7 +34,8 @@ export const ACCESSIBILITY_NOTES: Readonly<Record<string, string>> = {
   'The site offers more than one way to the page.': '网站给出不止一种途径找到这一页（导航、搜索、网站地图）。',
   'The site keeps its navigation in one order.': '各页的导航次序一致。',
   'The site keeps its help in one place.': '各页的帮助入口位置一致。',
-  'Each element is headed by what it shows, at the level that the page gives.': '每个组件以所显示的内容为标题，级别由页面定。',
+  'Each element is headed by what it shows, at the level that the page gives; a figure that the keyboard reaches is called by its name, kind and time.':
+    '每个组件以所显示的内容为标题，级别由页面定；键盘移到的数字，读出名称、性质和时间。',
   'A ring of 2 px in the colour of words: seen in every theme and with any accent.': '2 px 的焦点框，用文字的颜色：任何主题、任何数据色下都看得见。',
   'The card stands beside its figure and goes when the focus goes on.': '卡片在数字旁边，焦点走开就关。',
   'The map zooms by buttons as well.': '地图也能用按钮缩放。',

@@ -52,7 +52,7 @@ describe('<station-map boundaries>', () => {
   it('says how much the largest circle is by a number, where another as large is written in words', async () => {
     const words = counted(1, { id: 'in-words', place: 't0', printed: '先期设立社工站试点', flags: ['inferred'] });
     const at = await mapOf({ report: { ...COUNTY, observations: [words, counted(1, { id: 'in-digits', place: 't4' })] } });
-    expect(shownEach(at, '.legend li')[0]).to.equal('圆的面积表示数量，最大的为1个');
+    expect(shownEach(at, '.legend li')[0]).to.equal('圆的面积表示数量（社工站），最大的为1个');
   });
 
   it('draws each outline, symbols for counts, hatching for what is missing, and says so in the legend', async () => {
