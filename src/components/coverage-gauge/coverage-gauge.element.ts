@@ -104,7 +104,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
     const words = text ? span(kind === 'unstated' ? kind : 'note', this.rest ? this.rest.pieces(text) : text) : nothing;
     return html`<div class=${computed ? 'fact computed' : 'fact'}>
       <dt>${tag}${label}</dt>
-      <dd class=${kind}>&#8203;${figure ? figureTemplate(figure) : nothing} ${words}</dd>
+      <dd class=${kind}>&#8203;${figure ? figureTemplate(figure) : nothing}${figure && text ? ' ' : nothing}${words}</dd>
     </div>`;
   }
 
