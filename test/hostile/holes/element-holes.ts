@@ -21,8 +21,8 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'a target is drawn as reached',
     file: 'src/components/coverage-gauge/gauge-arc.ts',
-    sound: "const reached = mode === 'reached' && share !== null;",
-    holed: 'const reached = share !== null;',
+    sound: "if (mode !== 'reached' || share === null)",
+    holed: 'if (share === null)',
     test: 'test/components/coverage-gauge/gauge-arc.test.ts',
     caughtBy: 'fills nothing for a target',
   },
