@@ -104,7 +104,7 @@ describe('a part of the kit that cannot be fetched', () => {
       const { requests, ...sound } = await visit(title);
       expect(sound).to.deep.equal({ waiting: [], short: [], blamed: [], complaints: [] });
       const parts = new Set(requests.map((url) => new URL(url).pathname).filter((path) => LATER.test(path)));
-      expect(parts.size).to.be.greaterThan(2);
+      expect(parts.size).to.be.greaterThan(1);
       for (const part of parts) {
         const { requests: _, ...left } = await visit(title, part);
         expect({ part, ...left }).to.deep.equal({ part, waiting: [], short: [], blamed: [], complaints: [] });
