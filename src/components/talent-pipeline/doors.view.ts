@@ -62,7 +62,9 @@ function linesApart(context: Context, observations: readonly Observation[]): rea
       mark: markOf(observation, { scale, parts: parts.filter((part) => mayBeOfOneTime(part, observation)), whole: undefined }),
       parts: partEntries(context, observation, parts),
       rates: [],
-      remarks: parts.flatMap((part) => (part.indicator === observation.indicator ? [] : conversion(context, part, [], []).filter(({ computed }) => computed))),
+      remarks: parts.flatMap((part) =>
+        part.indicator === observation.indicator ? [] : conversion(context, part, [], [], false).filter(({ computed }) => computed),
+      ),
     };
   });
 }

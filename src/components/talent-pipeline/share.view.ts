@@ -23,16 +23,22 @@ export function declaredRates(context: Context, stage: Observation, rates: reado
 }
 
 /** The share of a stage in its whole, or in the one before it of the same people and time; or why there is none. */
-export function conversion(context: Context, stage: Observation, before: readonly Observation[], rates: readonly Observation[]): readonly Remark[] {
+export function conversion(
+  context: Context,
+  stage: Observation,
+  before: readonly Observation[],
+  rates: readonly Observation[],
+  way: boolean,
+): readonly Remark[] {
   const { report, lang, messages, isSameTime } = context;
   const byId = observationsById(report.observations);
   const declared = rates.find(({ rate }) => rate?.numerator === stage.id);
   const whole = byId.get(declared?.rate?.denominator ?? stage.partOf ?? '');
   const joined = whole && whole.definition.nature === stage.definition.nature ? whole : undefined;
-  const of = joined ?? before.find((one) => reasonAgainst(stage, one) === null) ?? before[before.length - 1];
+  const of = joined ?? before.find((one) => reasonAgainst(stage, one, way) === null) ?? before[before.length - 1];
   // Whose times are alike is told as soon as that is there.
   if (!of || (joined && !isSameTime)) return [];
-  const reason = joined ? (isSameTime?.(stage, joined) ? null : 'period') : reasonAgainst(stage, of);
+  const reason = joined ? (isSameTime?.(stage, joined) ? null : 'period') : reasonAgainst(stage, of, way);
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
   const share = exactShare(stage.quantity, of.quantity);
   if (share === null) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
@@ -42,9 +48,10 @@ export function conversion(context: Context, stage: Observation, before: readonl
 }
 
 /** Why two stages that the report does not join cannot be set in proportion; null where they can. */
-function reasonAgainst(stage: Observation, before: Observation): 'people' | 'period' | null {
-  // One who passes has registered; whether one who holds a certificate is among the staff, only the text can say.
-  if (stage.definition.nature !== 'flow' || before.definition.nature !== 'flow') return 'people';
+function reasonAgainst(stage: Observation, before: Observation, way: boolean): 'people' | 'period' | null {
+  // One who passes has registered; whether one who holds a certificate is among the staff, only the text can say;
+  // flows that stand there as wholes of certified people (those moved, those hired) are no stages of one way.
+  if (!way || stage.definition.nature !== 'flow' || before.definition.nature !== 'flow') return 'people';
   return stage.time.kind !== 'not-stated' && ofWhom(stage) === ofWhom(before) ? null : 'period';
 }
 

@@ -78,7 +78,7 @@ export function linesOf(context: Context, observations: readonly Observation[], 
     const before = byTime(observations.filter((one) => at > 0 && one.indicator === order[at - 1] && one.role === 'actual'));
     // Passed, and no one knows of how many.
     const silent = way && at > 0 && before.length === 0 ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
-    const lines = series.map((one, index) => lineOf(context, one, { scale: inAll.includes(one) ? scale : null, series, index, before, silent, rates }));
+    const lines = series.map((one, index) => lineOf(context, one, { scale: inAll.includes(one) ? scale : null, series, index, before, silent, rates, way }));
     const isSilent = required.includes(indicator) && !series.some(({ role }) => role === 'actual');
     return isSilent ? [missingLine(context, indicator), ...lines] : lines;
   });
@@ -94,9 +94,10 @@ interface Position {
   /** The name of the stage before, where the report says nothing of it. */
   readonly silent: string | null;
   readonly rates: readonly Observation[];
+  readonly way: boolean;
 }
 
-function lineOf(context: Context, observation: Observation, { scale, series, index, before, silent, rates }: Position): Line {
+function lineOf(context: Context, observation: Observation, { scale, series, index, before, silent, rates, way }: Position): Line {
   const { messages } = context;
   const byId = observationsById(context.report.observations);
   const whole = byId.get(observation.partOf ?? '');
@@ -105,7 +106,7 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
   const actual = series.filter(({ role }) => role === 'actual');
   const isPromise = observation.role !== 'actual';
   const isLast = observation === actual[actual.length - 1];
-  const shares = isPromise ? [] : conversion(context, observation, before, rates).filter(({ computed }) => computed || isLast);
+  const shares = isPromise ? [] : conversion(context, observation, before, rates, way).filter(({ computed }) => computed || isLast);
   return {
     ...entryOf(context, observation),
     within: whole !== undefined && whole.definition.nature === observation.definition.nature,

@@ -340,6 +340,13 @@ describe('stages of the pipeline', () => {
       expect(below(of(people('social_workers_total', 100, { time: NOW }), certified(10, { time: NOW })))).to.deep.equal(['两项是否同一批人未写明，不算比例']);
     });
 
+    it('by no share between wholes of certified people: those moved are not of whom those hired are', () => {
+      const moved = people('graduates_employed', 60, { id: 'moved', time: NOW });
+      const hired = people('graduates_recruited', 2, { id: 'hired', time: NOW });
+      const parts = [certified(22, { id: 'a', partOf: 'moved', time: NOW }), certified(1, { id: 'b', partOf: 'hired', time: NOW })];
+      expect(below(of(moved, hired, ...parts)).filter((text) => text.includes('÷ 60'))).to.deep.equal([]);
+    });
+
     it('by no share of a figure that is open, of a missing whole, of nothing', () => {
       const whole = (value: Parameters<typeof people>[1]) => people('social_workers_total', value);
       const part = (value: Parameters<typeof certified>[0], more = {}) => certified(value, { partOf: 'social_workers_total', ...more });
