@@ -241,17 +241,17 @@ export function fewFiles(modulesOf) {
  * their own, and each a request more that starts only when that file is there (docs/decisions/0045).
  */
 export function ownCopies(small) {
+  // Boundaries come in files of their own, not with the rest of the map.
+  const FOLDER = /\/src\/(?:components|data)\/(?:station-map\/(?=boundaries\/))?([\w-]+)\//;
   return {
     name: 'own-copies',
     resolveId: {
       order: 'pre',
       async handler(source, importer) {
         if (!small.test(source) || !importer) return null;
-        const owner = /\?own=(.*)$/.exec(importer)?.[1] ?? /\/src\/(?:components|data)\/([\w-]+(?:\/boundaries)?)\//.exec(importer)?.[1];
+        const owner = /\?own=(.*)$/.exec(importer)?.[1] ?? FOLDER.exec(importer)?.[1];
         const found = owner && (await this.resolve(source, importer, { skipSelf: true }));
-        return found && !found.id.includes(`/${owner.replace('-boundaries', '/boundaries')}/`)
-          ? `${found.id.replace(/\?.*/, '')}?own=${owner.replace('/', '-')}`
-          : null;
+        return found && !found.id.includes(`/${owner}/`) ? `${found.id.replace(/\?.*/, '')}?own=${owner}` : null;
       },
     },
   };

@@ -82,7 +82,10 @@ function byTime(one: Observation, other: Observation): number {
 
 function comparisons(report: Report, observations: readonly Observation[]): readonly Series[] {
   const byId = observationsById(report.observations);
-  const wholeOf = ({ partOf = '', indicator }: Observation) => [byId.get(partOf)].find((whole) => whole?.indicator === indicator);
+  const wholeOf = ({ partOf = '', indicator }: Observation) => {
+    const whole = byId.get(partOf);
+    return whole?.indicator === indicator ? whole : undefined;
+  };
   const like = groupBy(observations, (one) => {
     const whole = wholeOf(one);
     // Parts of parts stand in their whole only: beside other parts 中央 of the lottery's money would be read as 中央 of all.

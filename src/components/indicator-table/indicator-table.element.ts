@@ -86,6 +86,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
 
   /** Measured once it is drawn: what a server drew knows no width. */
   protected override firstUpdated(): void {
+    super.firstUpdated();
     this.width?.observe(this);
   }
 

@@ -25,7 +25,6 @@ export interface BesideMessages {
   readonly cannotTell: string;
   readonly gap: (gap: string) => string;
   readonly difference: (gap: string, target: string, present: string) => string;
-  /** What a mark stands for. */
   /** What the dots below a figure stand for. */
   readonly orMore: string;
   readonly together: (least: string, most: string) => string;

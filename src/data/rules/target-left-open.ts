@@ -1,10 +1,9 @@
 /** A hedge that leaves open whether a target is met: 八万余人 beside a target of 10万人. */
 import { finding } from '../finding.ts';
-import { groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
 import { meets } from '../arithmetic.ts';
 import { isOfPeriod } from '../gap.ts';
-import { byKey, isCertainlyBefore } from '../like-figures.ts';
+import { byKey, groupBy, isCertainlyBefore } from '../like-figures.ts';
 import { intervalOf } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 

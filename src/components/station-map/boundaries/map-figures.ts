@@ -79,6 +79,7 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
     [indicatorName(definition, lang), ...Object.values(by).map((word) => termIn(report, word, lang))].join(' ');
   const counts = places.flatMap((place) => own(place).filter(isCount));
   // What most areas have reached a number of; of two such, what there is more of: townships' stations, not the one of each county.
+  // Only to choose by, never shown: what is not exact adds nothing.
   const number = (some: readonly Observation[]) => some.reduce((all, one) => all + (numberOf(one) || 0), 0);
   const reached = (some: readonly Observation[]) => some.filter(isReached).length;
   const [[sized, ofKind] = ['', NOTHING] as const] = [...groupBy(counts, kindOf)].sort(
