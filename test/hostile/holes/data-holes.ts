@@ -53,7 +53,7 @@ export const DATA_HOLES: readonly Hole[] = [
   {
     fault: 'a page does not ask whether a field is written twice',
     file: 'src/data/plain-json.ts',
-    sound: '(text.length > 1e6 || keysIn(text) === keysIn(JSON.stringify(json)))',
+    sound: 'text === again || keysIn(text) === keysIn(again)',
     holed: 'json !== undefined',
     test: 'test/data/plain-json.test.ts',
     caughtBy: 'is found in',

@@ -1,5 +1,4 @@
 /** Rings that cross themselves: drawn even-odd like all others, and told by name. */
-import Flatbush from 'flatbush';
 import { idle } from './idle.ts';
 import type { Fault, Outline, Ring } from './outline.ts';
 
@@ -25,36 +24,46 @@ export function crossingFault(found: readonly Outline[]): Fault | null {
   return first ? { code: 'self-crossing', path: first.path, count: found.length, detail: first.name || first.code } : null;
 }
 
-/** Whether two sides of the ring that are not neighbours cross. Touching is no crossing: shared corners are common. */
+/**
+ * Whether two sides of the ring that are not neighbours cross. Touching is no crossing: shared corners are common. From west to east, each
+ * side is compared with those that begin before it ends.
+ */
 export function crossesItself(ring: Ring): boolean {
   const count = ring.length / 2;
   if (count < 4) return false;
-  const index = new Flatbush(count);
-  for (let side = 0; side < count; side++) {
-    const [x, y, toX, toY] = sideOf(ring, side);
-    index.add(Math.min(x, toX), Math.min(y, toY), Math.max(x, toX), Math.max(y, toY));
-  }
-  index.finish();
-  for (let side = 0; side < count; side++) {
-    const [x, y, toX, toY] = sideOf(ring, side);
-    for (const other of index.search(Math.min(x, toX), Math.min(y, toY), Math.max(x, toX), Math.max(y, toY))) {
-      if (other <= side + 1 || (side === 0 && other === count - 1)) continue;
-      const [otherX, otherY, otherToX, otherToY] = sideOf(ring, other);
-      const apart =
-        turn(x, y, toX, toY, otherX, otherY) * turn(x, y, toX, toY, otherToX, otherToY) < 0 &&
-        turn(otherX, otherY, otherToX, otherToY, x, y) * turn(otherX, otherY, otherToX, otherToY, toX, toY) < 0;
-      if (apart) return true;
+  const eastward = Array.from({ length: count }, (_, side) => side).sort((side, other) => westOf(ring, side) - westOf(ring, other));
+  return eastward.some((side, at) => {
+    const east = Math.max(x(ring, side), x(ring, side + 1));
+    for (let next = at + 1; next < count; next++) {
+      const other = eastward[next] as number;
+      if (westOf(ring, other) > east) return false;
+      const gap = Math.abs(side - other);
+      if (gap > 1 && gap < count - 1 && cross(ring, side, other)) return true;
     }
-  }
-  return false;
+    return false;
+  });
 }
 
-function sideOf(ring: Ring, side: number): readonly [number, number, number, number] {
-  const next = side * 2 + 2 === ring.length ? 0 : side * 2 + 2;
-  return [ring[side * 2] as number, ring[side * 2 + 1] as number, ring[next] as number, ring[next + 1] as number];
+function cross(ring: Ring, side: number, other: number): boolean {
+  return turn(ring, side, other) * turn(ring, side, other + 1) < 0 && turn(ring, other, side) * turn(ring, other, side + 1) < 0;
 }
 
-/** Which side of a line a point lies on, by its sign. */
-function turn(x: number, y: number, toX: number, toY: number, atX: number, atY: number): number {
-  return (toX - x) * (atY - y) - (toY - y) * (atX - x);
+/** Which side of a line a corner lies on, by its sign. */
+function turn(ring: Ring, side: number, corner: number): number {
+  const fromX = x(ring, side);
+  const fromY = y(ring, side);
+  return (x(ring, side + 1) - fromX) * (y(ring, corner) - fromY) - (y(ring, side + 1) - fromY) * (x(ring, corner) - fromX);
+}
+
+function westOf(ring: Ring, side: number): number {
+  return Math.min(x(ring, side), x(ring, side + 1));
+}
+
+/** Of a corner; the one after the last is the first. */
+function x(ring: Ring, corner: number): number {
+  return ring[(corner * 2) % ring.length] as number;
+}
+
+function y(ring: Ring, corner: number): number {
+  return ring[(corner * 2 + 1) % ring.length] as number;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { decodeBoundaries } from '../../../../src/components/station-map/boundaries/decode-boundaries.ts';
 import { crossesItself, selfCrossings } from '../../../../src/components/station-map/boundaries/self-crossing.ts';
 import { grid } from '../../../fixtures/geometry.ts';
@@ -10,6 +11,11 @@ const bow = [
   [114, 26],
   [114, 25],
 ];
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
 
 describe('crossesItself', () => {
   const TABLE: readonly (readonly [string, readonly number[], boolean])[] = [
@@ -25,11 +31,36 @@ describe('crossesItself', () => {
     it(`answers ${crosses ? 'yes' : 'no'} to ${what}`, () => expect(crossesItself(Float64Array.from(ring))).to.equal(crosses)),
   );
 
+  it('says of any ring what comparing each side with each other says', () => {
+    const corner = fc.record({ x: fc.integer({ min: 0, max: 9 }), y: fc.integer({ min: 0, max: 9 }) });
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 4, maxLength: 24 }), (corners) => {
+        const ring = Float64Array.from(corners.flatMap(({ x, y }) => [x, y]));
+        expect(crossesItself(ring)).to.equal(eachWithEach(corners));
+      }),
+    );
+  });
+
   it('answers no for every area of a ragged grid', () => {
     const { outlines } = decodeBoundaries(grid({ columns: 8, rows: 8, detail: 12 }));
     expect(outlines.filter(({ rings }) => rings.some(crossesItself))).to.deep.equal([]);
   });
 });
+
+function eachWithEach(corners: readonly Corner[]): boolean {
+  const sides = corners.map((from, at) => [from, corners[(at + 1) % corners.length] as Corner] as const);
+  return sides.some(([from, to], at) =>
+    sides.some(([otherFrom, otherTo], other) => {
+      const gap = Math.abs(at - other);
+      if (gap < 2 || gap === sides.length - 1) return false;
+      return sideOf(from, to, otherFrom) * sideOf(from, to, otherTo) < 0 && sideOf(otherFrom, otherTo, from) * sideOf(otherFrom, otherTo, to) < 0;
+    }),
+  );
+}
+
+function sideOf(from: Corner, to: Corner, at: Corner): number {
+  return Math.sign((to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x));
+}
 
 describe('selfCrossings', () => {
   const land = decodeBoundaries({
