@@ -113,6 +113,8 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
   private readonly lateStyles = new Set<CSSResult>();
   /** Something that was asked for did not come; until something does. */
   private lost = false;
+  /** The language in force when it was last drawn. */
+  protected locale: Lang = 'zh';
   /** There has been nothing to show for a moment. */
   private late = false;
   private moment: ReturnType<typeof setTimeout> | undefined;
@@ -146,11 +148,6 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     return super.getUpdateComplete();
   }
 
-  /** The language in force: the nearest `lang`. */
-  protected get locale(): Lang {
-    return localeOf(this);
-  }
-
   /** What a server has drawn is drawn anew, but where the page takes it over (`src/ssr/hydrate.ts`). */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
@@ -159,6 +156,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     keepTypes(this, changed);
+    this.locale = localeOf(this);
     this.reports.update(changed.has('report'));
     if (![0, 2, 3, 4, 5, 6].includes(this.headingLevel || 0)) warn(({ warnLevel }) => warnLevel(this));
     const { themes } = IndicatorElement.parts;

@@ -54,7 +54,7 @@ export const DATA_HOLES: readonly Hole[] = [
     fault: 'a page does not ask whether a field is written twice',
     file: 'src/data/plain-json.ts',
     sound: 'text === again || keysIn(text) === keysIn(again)',
-    holed: 'json !== undefined',
+    holed: 'text !== undefined',
     test: 'test/data/plain-json.test.ts',
     caughtBy: 'is found in',
   },
