@@ -8,7 +8,7 @@ import type { Observation, Report } from '../report.ts';
 
 export function figuresDisagree(report: Report): readonly Problem[] {
   // Grouped coarsely first: most figures stand alone, and the full key is costly.
-  const coarse = [...groupBy(report.observations, ({ indicator, place, role, time }) => `${indicator} ${role} ${place} ${Object.values(time)}`).values()];
+  const coarse = [...groupBy(report.observations, ({ indicator, place, time: { date, to } }) => `${indicator} ${place} ${date || to}`).values()];
   const groups = coarse.flatMap((group) => (group.length < 2 ? [] : [...groupBy(group, keyOf).values()]));
   return groups.flatMap((group) => {
     const [first] = group;
