@@ -83,6 +83,9 @@ export const serviceTallyStyles = css`
     font-size: 2.35em;
   }
   .first > dl:first-of-type > .over-6:first-child > .how .number {
+    font-size: 2em;
+  }
+  .first > dl:first-of-type > .over-8:first-child > .how .number {
     font-size: 1.35em;
   }
   .row.over-12 > .how .number,

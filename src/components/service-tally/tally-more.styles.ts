@@ -79,7 +79,8 @@ export const moreStyles = css`
   .method .how .number {
     font-size: 1.35em;
   }
-  .method .over-6 > .how .number {
+  .method .over-6 > .how .number,
+  .method .over-8 > .how .number {
     font-size: 1.15em;
   }
   .method {

@@ -96,7 +96,8 @@ function alone(things: readonly unknown[]): unknown {
 /** Long numbers are set smaller, so that twelve digits stand unbroken in a box of 160 px. */
 function lengthClass(figures: TallyRow['figures']): string {
   const length = longest(figures);
-  return length > 12 ? ' over-12' : length > 6 ? ' over-6' : length > 5 ? ' over-5' : '';
+  const most = [12, 8, 6, 5].find((count) => length > count);
+  return most === undefined ? '' : ` over-${most}`;
 }
 
 export function longest(figures: TallyRow['figures']): number {

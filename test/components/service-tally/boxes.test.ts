@@ -35,6 +35,14 @@ describe('<service-tally> from 160 to 1200 px', () => {
   for (const lang of ['zh-CN', 'en'] as const) {
     for (const id of IDS) it(`holds ${id} in ${lang}`, async () => expect(await faults(await realJson(id), lang)).to.deep.equal([]));
 
+    it(`sets the first of six digits larger than the figures below it in ${lang}`, async () => {
+      const box = await fixture<HTMLDivElement>(html`<div lang=${lang}><service-tally .report=${await realJson('jiujiang')}></service-tally></div>`);
+      const at = box.querySelector<ServiceTallyElement>('service-tally')!;
+      await untilShown(at, SOURCE[lang]);
+      const sizes = Array.from(at.shadowRoot!.querySelectorAll('.number'), (number) => parseFloat(getComputedStyle(number).fontSize));
+      expect(sizes[0]).to.be.greaterThan(1.3 * sizes[1]!);
+    });
+
     it(`holds twelve digits and long names in ${lang}`, async () => {
       const name = '黔东南苗族侗族自治州雷山县西江镇千户苗寨社区';
       const en = 'Xijiang Qianhu Miao Village, Leishan County, Qiandongnan Miao and Dong Autonomous Prefecture';
