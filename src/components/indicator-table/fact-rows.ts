@@ -13,6 +13,7 @@ import { nameOfCode, observationsById, placeOf, termIn, type Observation, type R
 import type { Role, SourceRef, Text, Time } from '../../data/schema.ts';
 import { citationText } from '../shared/figure-rows.ts';
 import { relatedRows, type RelatedRow } from '../shared/figure-relations.ts';
+import { inRow } from '../shared/in-row.ts';
 import { roleText } from '../shared/wording.ts';
 import { tableMessages } from './indicator-table.messages.ts';
 
@@ -73,10 +74,11 @@ interface Told {
 }
 
 function told(report: Report, lang: Lang): readonly FactRow[] {
-  const { etc, list } = tableMessages(lang);
+  const { etc, list, break: stronger } = tableMessages(lang);
   return [
     ...report.lists.map((entry, index) => {
-      const text = entry.items.map((item) => textIn(item, lang)).join(entry.ordered ? ' → ' : list) + (entry.open ? etc : '');
+      const names = entry.items.map((item) => textIn(item, lang));
+      const text = (entry.ordered ? names.join(' → ') : inRow(names, list, stronger)) + (entry.open ? etc : '');
       const name = entry.title ? textIn(entry.title, lang) : nameOfCode(report, entry.kind, lang);
       return rowOf(report, lang, 'list', index, { ...entry, name, text, code: entry.kind });
     }),

@@ -4,6 +4,7 @@ import { timeText } from '../../data/period.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
 import type { List } from '../../data/schema.ts';
 import { figureOf } from '../shared/figure-of.ts';
+import { inRow } from '../shared/in-row.ts';
 import type { Context } from './tally-context.ts';
 import type { TallyRow, Workflow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
@@ -62,7 +63,8 @@ function stepsOf(context: Context): List | undefined {
 }
 
 function itemsText({ lang, messages }: Context, { items, open }: List): string {
-  const text = items.map((item) => textIn(item, lang)).join(messages.list);
+  const names = items.map((item) => textIn(item, lang));
+  const text = inRow(names, messages.list, messages.separator);
   return open === true ? text + tallyMoreMessages(lang).openList : text;
 }
 
