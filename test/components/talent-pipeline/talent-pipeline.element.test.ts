@@ -54,6 +54,7 @@ describe('<talent-pipeline>', () => {
       const at = await real('cangzhou');
       const [flow, silent] = each(at, '.parts i');
       expect([flow, silent].map((mark) => getComputedStyle(mark!).visibility)).to.deep.equal(['visible', 'hidden']);
+      expect(getComputedStyle(flow!).clipPath, 'the head of an arrow').to.contain('polygon');
       const left = (node: Element) => Math.round(node.getBoundingClientRect().left);
       expect(left(flow!.parentElement!.querySelector('.note')!)).to.equal(left(flow!.nextElementSibling!));
     });
