@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import '../src/components/service-tally/service-tally.ts';
 import '../src/components/station-map/station-map.ts';
 import '../src/components/talent-pipeline/talent-pipeline.ts';
+import { settled } from '../.storybook/settled.ts';
 import { commonArgs, commonArgTypes, given, type CommonArgs } from './arguments.ts';
 import { changed, REPORTS } from './reports.ts';
 
@@ -25,8 +26,8 @@ function map({ report, theme, elder, lang }: Args): TemplateResult {
 
 /** Presses the figure, as a visitor would. */
 const open: Story['play'] = async ({ canvasElement, args }) => {
-  const at = canvasElement.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>('service-tally, talent-pipeline, station-map');
-  await at?.updateComplete;
+  await settled(canvasElement);
+  const at = canvasElement.querySelector('service-tally, talent-pipeline, station-map');
   at?.shadowRoot?.querySelector<HTMLElement>(`[data-of="${args.of}"]`)?.click();
 };
 

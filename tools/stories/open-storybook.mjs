@@ -112,6 +112,12 @@ async function player(browser, url, width) {
       await page.evaluate(async (chosen) => {
         document.documentElement.style.setProperty('caret-color', 'transparent');
         await globalThis.dressStory(chosen);
+        // A chart is drawn when it comes near; the pictures of a long story had gaps.
+        for (const chart of document.querySelectorAll('indicator-chart')) {
+          chart.scrollIntoView();
+          await globalThis.dressStory(chosen);
+        }
+        scrollTo(0, 0);
       }, theme);
     },
     /** The themes of Storybook's toolbar. @returns {Promise<string[]>} */

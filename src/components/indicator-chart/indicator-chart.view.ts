@@ -19,6 +19,7 @@ import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } f
 import { sharedMessages } from '../shared/messages.ts';
 import { roleText } from '../shared/wording.ts';
 import { chartMessages } from './indicator-chart.messages.ts';
+import { joined } from './joined.ts';
 import { acrossIndicators, codesOf, dateOf, LISTS, PRESETS, seriesOf, tells, whyNot, type Preset, type Series, type SeriesKind } from './series.ts';
 
 export interface Point {
@@ -103,7 +104,13 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
   const heading = several || !only ? messages.presets.multiples : only.title;
   const shown = fitting.flatMap(({ members }) => members);
   const summary = panels
-    .map(({ title, points }) => `${title}${lang === 'zh' ? ' ' : ': '}${points.map(({ sentence }) => sentence).join(messages.separator)}`)
+    .map(
+      ({ title, points }) =>
+        `${title}${lang === 'zh' ? ' ' : ': '}${joined(
+          points.map(({ sentence }) => sentence),
+          messages.separator,
+        )}`,
+    )
     .join(lang === 'zh' ? '。' : '. ');
   const frame = framed(report, { heading, place, observations: [...new Set(shown)], summary, timed: sameTime(shown) }, lang);
   const subtitle = [frame.subtitle, asked ? '' : messages.chosen(messages.presets[chosen])].filter(Boolean).join(' · ');

@@ -13,6 +13,7 @@ import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
+import { joined } from './joined.ts';
 import { listMessages } from './lists.messages.ts';
 import { codesOf, type ListPreset } from './series.ts';
 
@@ -90,10 +91,18 @@ export function listView(report: Report, options: ListOptions): ListView | Empty
   }
   const groups = [...made.groups, ...made.undated];
   const summary = groups.map(({ head, entries }) =>
-    [head, entries.map((entry) => entryText(entry, lang)).join(messages.separator)].filter(Boolean).join(sharedMessages(lang).colon),
+    [
+      head,
+      joined(
+        entries.map((entry) => entryText(entry, lang)),
+        messages.separator,
+      ),
+    ]
+      .filter(Boolean)
+      .join(sharedMessages(lang).colon),
   );
   const shown = new Set([...observations, ...observations.flatMap((one) => (preset === 'plan' ? presentOf(report, one) : []))]);
-  const frame = framed(report, { heading, place, observations: [...shown], summary: summary.join(messages.separator) }, lang);
+  const frame = framed(report, { heading, place, observations: [...shown], summary: joined(summary, messages.separator) }, lang);
   const entries = (of: readonly ListGroup[]) => of.flatMap((group) => group.entries);
   const present = entries(groups).filter(({ facts }) => facts.some(({ figures }) => figures.length > 0));
   const told = messages.told[preset](entries(groups).length, (preset === 'plan' ? present : entries(made.undated)).length);

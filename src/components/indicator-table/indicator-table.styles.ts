@@ -53,8 +53,14 @@ export const indicatorTableStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Room for the ring of the focus, which is cut at the edge of what scrolls. */
   .scroll {
+    margin: 0 -2px;
+    padding: 0 2px;
     font-size: 0.9375em;
+  }
+  .scroll button {
+    outline-offset: 0;
   }
   .scroll.long {
     max-height: 36em;
@@ -109,6 +115,10 @@ export const indicatorTableStyles = css`
     position: relative;
     width: 100%;
     padding-inline-start: 1.1em;
+  }
+  /* Filled to its end: a clause that is longer than the line was cut before its bracket. */
+  .open small {
+    word-break: normal;
   }
   .open::before {
     content: '+';

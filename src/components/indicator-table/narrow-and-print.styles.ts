@@ -34,6 +34,7 @@ export const narrowAndPrintStyles = css`
   }
   .narrow .fact th {
     flex: 1 1 55%;
+    box-sizing: border-box;
     padding-inline-end: 0.8em;
   }
   .narrow .fact .cell-figure {
@@ -80,7 +81,9 @@ export const narrowAndPrintStyles = css`
     .open::before {
       content: none;
     }
-    .open {
+    .open,
+    .narrow .fact .cell-time,
+    .narrow .fact .cell-printed {
       padding: 0;
     }
   }

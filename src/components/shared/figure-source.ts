@@ -69,7 +69,7 @@ class FigureSource implements ReactiveController {
     this.call(figure);
   }
 
-  /** Who comes by keyboard does not hear what stands around a figure; who reads on has heard it. One that its element has named keeps its name. */
+  /** Who comes by keyboard does not hear what stands around a figure; who reads on has heard it. */
   private call(figure: HTMLElement): void {
     const { view } = this.host;
     const observation = this.find(figure.dataset['of']);

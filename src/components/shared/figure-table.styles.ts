@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What comes with the table, when it comes. */
 export const tableStyles = css`
+  .summary {
+    margin: 1em 0;
+  }
   .scroll {
     overflow-x: auto;
     container: figures / inline-size;

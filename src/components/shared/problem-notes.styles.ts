@@ -15,6 +15,7 @@ export const noteStyles = css`
   }
   .problems ul,
   .failure ul {
+    list-style: disc;
     margin: 0.3em 0 0.4em;
     padding-inline-start: 1.25em;
   }

@@ -28,15 +28,16 @@ export const markStyles = css`
     stroke-width: 1;
   }
   i.tone-low,
+  i.tone-flow,
   .of-bar .tone-part {
     border-color: var(--_tint);
   }
   i.tone-high {
     border-color: var(--_ink);
   }
+  /* Cut out, and not of one border: the other three are black in forced colours. */
   i.tone-flow {
-    border-color: transparent;
-    border-left-color: var(--_tint);
+    clip-path: polygon(0 0, 50% 50%, 0 100%);
   }
   .dots {
     margin: 6px 0 3px;

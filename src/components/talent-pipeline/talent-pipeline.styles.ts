@@ -93,9 +93,12 @@ export const talentPipelineStyles = css`
   .prefix {
     color: var(--_muted);
   }
-  /* In line with its neighbours, which have a tone of the drawing. */
+  /* In line with its neighbours, which have a tone of the drawing; a transparent border is black in forced colours. */
   i.tone-none {
-    border-color: transparent;
+    visibility: hidden;
+  }
+  i ~ .note {
+    margin-inline-start: 14px;
   }
   li:only-child > i.tone-none {
     display: none;

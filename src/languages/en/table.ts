@@ -16,7 +16,7 @@ export const facts: FactTableMessages = {
   clear: 'Clear conditions',
   download: 'Download',
   summary: (counts) => `The report has ${counts.join(', ')}.`,
-  count: (kind, count) => `${count} ${kind.toLowerCase()}`,
+  count: (kind, count) => `${count} ${count === 1 ? kind.toLowerCase().slice(0, -1) : kind.toLowerCase()}`,
   warned: 'note',
   keys: 'Move from row to row with the arrow keys; Enter opens the source and the notes.',
   kinds: { figure: 'Figures', list: 'Lists', milestone: 'Events', station: 'Stations', network: 'Networks', model: 'Models', source: 'Sources' },

@@ -42,6 +42,20 @@ describe('indicatorChartView', () => {
     expect(panel?.points[1]?.figure.of).to.equal('goal');
   });
 
+  it('ends no clause of its sentence with two marks where a note brings its own full stop', () => {
+    const noted = { note: { zh: '不是服务次数。', en: 'Not services.' } };
+    const of = report([
+      observation('people_served', 12, { id: 'a', unit: '人', by: { name: '甲' }, ...noted }),
+      observation('people_served', 15, { id: 'b', unit: '人', by: { name: '乙' }, ...noted }),
+    ]);
+    expect(drawn(of).summary)
+      .to.contain('不是服务次数；')
+      .and.not.to.match(/[。.][；。]/);
+    expect(drawn(of, { lang: 'en' }).summary)
+      .to.contain('Not services; ')
+      .and.not.to.match(/\.[;.]/);
+  });
+
   it('marks our own share as computed, and gives none of a flow in a stock, or of one year in another', () => {
     expect(drawn(parts).panels[0]?.points.map(({ style, note }) => [style, note])).to.deep.equal([
       ['whole', ''],

@@ -49,6 +49,27 @@ describe('<indicator-table>', () => {
     }
   });
 
+  it('counts one as one', async () => {
+    const at = await put(await realJson('ganzhou'), 'en');
+    expect(shown(at, '.subtitle')).to.equal('The report has 13 figures, 6 lists, 1 event, 1 network, 1 source.');
+  });
+
+  it('sets a long figure beside its name on a narrow page, and the ring of the focus within what scrolls', async () => {
+    const at = await put(await realJson('linze'), 'zh-CN', 358);
+    await until(at, () => one(at, 'table').className === 'narrow');
+    const edge = (node: Element) => Math.round(node.getBoundingClientRect().right);
+    const figures = all(at, '.fact .cell-figure').filter(({ textContent }) => textContent?.trim());
+    expect(figures.some(({ textContent }) => textContent!.trim().length > 8)).to.equal(true);
+    expect(new Set(figures.map(edge)).size).to.equal(1);
+    const open = one(at, 'button.open');
+    open.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    const stop = at.shadowRoot!.activeElement!;
+    const { outlineOffset, outlineWidth } = getComputedStyle(stop);
+    const room = stop.getBoundingClientRect().left - one(at, '.scroll').getBoundingClientRect().left;
+    expect(room).to.be.at.least(parseFloat(outlineOffset) + parseFloat(outlineWidth));
+  });
+
   it('finds by words, tells how many, and clears', async () => {
     const at = await put(await realJson('jiujiang'));
     await search(at, '持证');

@@ -4,8 +4,10 @@ import { tableTemplate } from '../../../src/components/shared/figure-table.ts';
 import { framed } from '../../../src/components/shared/view.ts';
 import type { Lang } from '../../../src/data/language.ts';
 import type { Report } from '../../../src/data/report.ts';
-import { realReport } from '../../fixtures/real-reports.ts';
+import '../../../src/index.ts';
+import { realJson, realReport } from '../../fixtures/real-reports.ts';
 import { report, stations } from '../../fixtures/reports.ts';
+import { openTable, until } from '../../fixtures/shown.ts';
 
 const viewOf = (of: Report, lang: Lang) => framed(of, { heading: '社工站', place: of.places[0]!, observations: of.observations, summary: '' }, lang);
 const drawn = (of: Report, lang: Lang = 'zh') => fixture<HTMLElement>(html`<div>${tableTemplate(viewOf(of, lang), lang)}</div>`);
@@ -24,6 +26,17 @@ describe('tableTemplate', () => {
     const view = { ...viewOf(report([stations(5)]), 'zh'), summary: '共5个' };
     const root = await fixture(html`<div>${tableTemplate(view, 'zh')}</div>`);
     expect(root.querySelector('p')?.textContent).to.equal('共5个');
+  });
+
+  it('stands clear of what opens it in each element', async () => {
+    for (const tag of ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map']) {
+      const at = Object.assign(document.createElement(tag), { report: await realJson('jiujiang') });
+      (await fixture(html`<section lang="zh-CN"></section>`)).append(at);
+      await until(at, () => !!at.shadowRoot?.querySelector('details.data'));
+      await openTable(at);
+      const { bottom } = at.shadowRoot!.querySelector('details.data > summary')!.getBoundingClientRect();
+      expect(at.shadowRoot!.querySelector('p.summary')!.getBoundingClientRect().top - bottom, tag).to.be.at.least(4);
+    }
   });
 
   it('is English on an English page, but for what is printed', async () => {

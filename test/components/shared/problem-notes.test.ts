@@ -7,7 +7,9 @@ import type { Failure } from '../../../src/data/failure.ts';
 import { readReportText } from '../../../src/data/load-report.ts';
 import type { Report } from '../../../src/data/report.ts';
 import { coverage, observation, report, stations } from '../../fixtures/reports.ts';
+import { until } from '../../fixtures/shown.ts';
 import { warned } from '../../fixtures/warnings.ts';
+import '../../../src/index.ts';
 
 const notesOf = (of: Report, lang: Lang = 'zh') => {
   const view = warned(framed(of, { heading: '', place: of.places[0]!, observations: of.observations, summary: '' }, lang));
@@ -28,6 +30,17 @@ const FAILURES: readonly (readonly [Failure, string, string])[] = [
   [{ kind: 'elsewhere' }, '不在目录所在的网站', 'of another site'],
   [{ kind: 'too-large', most: 8_000_000 }, '超过 8 MB', 'larger than 8 MB'],
 ];
+
+describe('a list of problems', () => {
+  it('has a point to each in every element', async () => {
+    for (const tag of ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-table', 'indicator-chart']) {
+      const at = Object.assign(document.createElement(tag), { report: {} });
+      (await fixture(html`<section lang="zh-CN"></section>`)).append(at);
+      await until(at, () => !!at.shadowRoot?.querySelector('.failure li'));
+      expect(getComputedStyle(at.shadowRoot!.querySelector('.failure li')!).listStyleType, tag).to.equal('disc');
+    }
+  });
+});
 
 describe('an old copy', () => {
   it('is told with the day it was given and the date of the report, the latest of its sources', async () => {

@@ -121,13 +121,26 @@ describe('<station-map> by keyboard alone', () => {
     expect(document.activeElement).to.equal(other);
   });
 
-  it('names the area with each of its figures, and goes back from the stations to the area chosen', async () => {
+  it('names the area with each of its figures, and a goal as one', async () => {
+    const at = await drawn({ review: '' });
+    await until(at, () => list(at, '.station-list') !== null || count(at, '.area') > 0, 'areas');
+    const names: string[] = [];
+    for (const figure of root(at).querySelectorAll<HTMLElement>('.area [data-of]')) {
+      figure.focus();
+      await until(at, () => figure.hasAttribute('aria-label'), 'a name');
+      names.push(figure.getAttribute('aria-label')!);
+    }
+    expect(names).to.deep.equal([
+      '东镇 社工站 5个 时间未写明',
+      '西镇 社工站 2个以上 时间未写明',
+      '南镇 目标 社工站 3个 到2025年',
+      '北镇 社工站 4个 时间未写明',
+    ]);
+  });
+
+  it('goes back from the stations to the area chosen', async () => {
     const at = await drawn({ report: MANY, review: '' });
     await until(at, () => list(at, '.station-list') !== null, 'stations');
-    expect(Array.from(root(at).querySelectorAll('.area [data-of]'), (one) => one.getAttribute('aria-label')).slice(0, 2)).to.deep.equal([
-      '第1镇 2个',
-      '第2镇 2个',
-    ]);
     list(at, '.station-list').focus();
     await press(at, 'Home', 'ArrowDown', 'Enter', 'Escape');
     expect(focused(at)!.textContent).to.equal('第2镇');

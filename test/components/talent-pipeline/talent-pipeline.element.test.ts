@@ -50,6 +50,15 @@ describe('<talent-pipeline>', () => {
       expect(shownEach(at, '.rail')).to.deep.equal(['相隔多久未写明']);
     });
 
+    it('gives no mark, in forced colours either, to what is not drawn, and sets a time under the words that it belongs to', async () => {
+      const at = await real('cangzhou');
+      const [flow, silent] = each(at, '.parts i');
+      expect([flow, silent].map((mark) => getComputedStyle(mark!).visibility)).to.deep.equal(['visible', 'hidden']);
+      expect(getComputedStyle(flow!).clipPath, 'the head of an arrow').to.contain('polygon');
+      const left = (node: Element) => Math.round(node.getBoundingClientRect().left);
+      expect(left(flow!.parentElement!.querySelector('.note')!)).to.equal(left(flow!.nextElementSibling!));
+    });
+
     it('shows 塔城: dots below 10余, and a key to them and to nothing else, for those who look', async () => {
       const at = await real('tacheng');
       const [key, ...more] = each(at, '.key');

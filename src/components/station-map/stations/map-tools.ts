@@ -80,11 +80,6 @@ export class MapTools implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A figure is reached without the name that stands before it.
-    this.host.renderRoot.querySelectorAll('.area, .area-card').forEach((area) => {
-      const name = area.querySelector('.area-name, .group-head')?.textContent;
-      area.querySelectorAll('[data-of]').forEach((figure) => figure.setAttribute('aria-label', `${name} ${figure.textContent}`));
-    });
     const { stops } = this;
     const stop = this.stop && stops.includes(this.stop) ? this.stop : stops[0];
     stops.forEach((one) => (one.tabIndex = one === stop ? 0 : -1));

@@ -188,10 +188,13 @@ describe('<station-map boundaries>', () => {
         .match(/[-\d.]+/g)!
         .slice(0, 2)
         .map(Number) as [number, number];
+    // WebKit knows whole pixels only: the fingers stand where the box may not begin.
+    const { left, top } = box.getBoundingClientRect();
+    const [offX, offY] = [Math.floor(left), Math.floor(top)];
+    const [restX, restY] = [200 + offX - left, 150 + offY - top];
     const finger = async (type: string, pointerId: number, x: number, y: number) => {
-      const { left, top } = box.getBoundingClientRect();
       box.dispatchEvent(
-        new PointerEvent(type, { pointerId, pointerType: 'touch', buttons: type === 'pointerup' ? 0 : 1, clientX: left + x, clientY: top + y, bubbles: true }),
+        new PointerEvent(type, { pointerId, pointerType: 'touch', buttons: type === 'pointerup' ? 0 : 1, clientX: offX + x, clientY: offY + y, bubbles: true }),
       );
       await at.updateComplete;
     };
@@ -200,8 +203,8 @@ describe('<station-map boundaries>', () => {
     await finger('pointerdown', 2, 300, 150);
     await finger('pointermove', 2, 400, 150);
     const [zoomedX, zoomedY] = corner();
-    expect(zoomedX).to.be.closeTo(200 + 2 * (x - 200), 0.2);
-    expect(zoomedY).to.be.closeTo(150 + 2 * (y - 150), 0.2);
+    expect(zoomedX).to.be.closeTo(restX + 2 * (x - restX), 0.2);
+    expect(zoomedY).to.be.closeTo(restY + 2 * (y - restY), 0.2);
     await finger('pointermove', 1, 190, 140);
     await finger('pointermove', 2, 390, 140);
     const [movedX, movedY] = corner();
@@ -292,7 +295,10 @@ describe('<station-map boundaries>', () => {
   it('has a slot for the inset that the portal supplies, which stays in the page however narrow it is', async () => {
     const at = await mapOf();
     at.style.width = '300px';
-    at.insertAdjacentHTML('beforeend', '<img slot="inset" width="200" height="260" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">');
+    at.insertAdjacentHTML(
+      'beforeend',
+      '<img slot="inset" width="200" height="260" alt="" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">',
+    );
     const inside = (inset: Element) => {
       const [box, map] = [inset.getBoundingClientRect(), at.getBoundingClientRect()];
       return box.left >= map.left && box.right <= map.right;
