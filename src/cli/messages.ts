@@ -1,5 +1,6 @@
 /** Every sentence of the command line, in zh and en. What is wrong with a report is said by `src/data/problem-text.ts`. */
 import type { Lang } from '../data/language.ts';
+import { shifted } from '../data/quantity.ts';
 import type { Severity } from '../data/problem.ts';
 import type { TableProblem, TableProblemCode } from '../data/table/problem.ts';
 import type { FileFailure } from './read-report.ts';
@@ -129,7 +130,7 @@ const zh: Messages = {
     missing: () => '找不到文件，请核对文件名和所在文件夹。',
     folder: () => '这是文件夹，请写明其中的文件。',
     unreadable: (found) => `无法读取文件（${found['code']}），请检查权限。`,
-    large: () => '文件超过 500 MB，无法一次读入；请先按省拆分，再逐个处理。',
+    large: () => '文件（或解压后）超过 500 MB，无法一次读入；请先按省拆分，再逐个处理。',
     charset: () => '文件不是 UTF-8 编码；请用编辑器另存为 UTF-8。',
     html: () => '文件是网页，不是 JSON；请检查是否下载到了登录页或错误页。',
     'not-json': (found) =>
@@ -138,22 +139,33 @@ const zh: Messages = {
         : '文件不是正确的 JSON；常见原因是文件是空的、不完整，或缺少逗号、引号、括号。',
     'written-twice': (found) => `第 ${found['line']} 行的“${found['field']}”在同一项里写了两次，无法判断以哪个为准；请删去一个。`,
     invalid: () => '不是可用的报告，见下列问题。',
-    'old-excel': () => '这是旧版 Excel 文件（.xls）；请另存为 .xlsx。',
+    'old-excel': () => '这是旧版 Excel（.xls）或 WPS（.et）文件；请打开后另存为 .xlsx。',
+    password: () => '文件加了密码，无法读取；请打开后取消密码，再另存为 .xlsx。',
+    'html-table': () => '文件是网页或 XML（有些系统导出的 .xls 就是这样）；请用 Excel 或 WPS 打开后另存为 .xlsx。',
+    'other-zip': () => '文件不是完整的 .xlsx 表格（可能没有下载完，或是 .ods、.xlsb、.docx、普通压缩包）；请打开后另存为 .xlsx。',
+    'no-sheets': (found) =>
+      `没有一张工作表是报告的部分（report、places、sources、observations……），只有“${found['sheets']}”；业务表和网页上下载的表不能直接转换：请用 zhanbao to-table --template -o 模板.xlsx 得到模板，把数填进去；明细请先汇总。`,
     'not-excel': (found) => `无法读取这个 .xlsx 文件（${found['reason']}）；请用电子表格软件打开并重新另存。`,
     'not-csv': (found) => `第 ${found['line']} 行附近的引号不成对，无法读取；请用电子表格软件重新另存为 CSV。`,
     utf16: () => '文件是 UTF-16 编码；请另存为“CSV UTF-8（逗号分隔）”。',
     'table-charset': () => '文件编码既不是 UTF-8 也不是 GB18030；请另存为“CSV UTF-8（逗号分隔）”或 .xlsx。',
     'no-rows': () => '表格是空的；可用 zhanbao to-table --template -o 模板.xlsx 得到模板。',
-    'no-sections': () => 'CSV 的第一列应名为 section（各行属于哪一部分），列之间用逗号分隔；可用 zhanbao to-table --template -o 模板.csv 得到模板。',
+    'no-sections': () =>
+      'CSV 的第一列应名为 section（各行属于哪一部分），列之间用逗号分隔；业务表和网页上下载的表不能直接转换，请用 zhanbao to-table --template -o 模板.csv 得到模板，把数填进去。',
   },
   table: {
     'unknown-section': (found) => `没有“${found['found']}”这一部分，未读取；请改为下列之一：${found['expected']}；仅作备注的工作表，名称以 # 开头。`,
     'section-missing': (found) => `表中没有“${found['found']}”这一部分；请补上，可参照 zhanbao to-table --template 的模板。`,
     'unknown-column': (found) =>
-      found['found'] ? `没有“${found['found']}”这一列，未读取；请对照模板改正列名，仅作备注的列以 # 开头。` : '这一列没有列名，未读取；请在第一行写上列名。',
+      found['found']
+        ? `没有“${found['found']}”这一列，未读取；列名在第一行，上面不能有标题；请对照模板改正列名，仅作备注的列以 # 开头。`
+        : '这一格所在的列没有列名，未读取；请在第一行写上列名，备注用 # 作列名。CSV 里带逗号的数（1,234）须加英文双引号或去掉逗号，否则会拆成两格。',
     'other-section': (found) => `“${found['found']}”不是 ${found['section']} 部分的列；请把内容移到相应的列。`,
     'column-twice': (found) => `“${found['found']}”这一列出现两次；请保留一列。`,
     'one-row-only': () => 'report 部分只能有一行；请删去多余的行。',
+    'hidden-sheet': (found) => `工作表“${found['found']}”是隐藏的，里面的内容看不到，不能就这样公布；请取消隐藏并核对，不要的请删除。`,
+    'hidden-rows': (found) =>
+      `有 ${found['count']} 行是隐藏的或被筛选掉的（从这一行起），要不要公布无法判断；请取消隐藏、清除筛选，不要的行请删除或在行首加 #。`,
     'not-a-number': (found) =>
       `“${found['found']}”读不出唯一的数；请写成数字（1.2万写 12000，区间写在 value 与 value.to 两列），不是数字的话在 openness 列写 words。`,
     'not-yes-or-no': (found) => `“${found['found']}”应为 true 或 false（是、否亦可）。`,
@@ -167,6 +179,12 @@ const zh: Messages = {
       `电子表格软件把它变成了日期（${found['found']}），原来写的是年月还是年月日已不可知；请把单元格设为“文本”格式后重写，如 2021-12。`,
     'digits-lost': (found) => `“${found['found']}”是电子表格软件缩写的长数字，后几位已丢失；请把单元格设为“文本”格式后重写。`,
     'error-value': (found) => `公式出错（${found['found']}）；请改正公式或直接填写内容。`,
+    'shown-otherwise': (found) =>
+      found['shown']
+        ? `单元格显示“${found['shown']}”，存的却是 ${found['found']}，二者对不上；请写成要公布的那个数，单位、限定词写到各自的列，单元格格式改为“常规”。`
+        : `单元格存的是 ${found['found']}，数字格式使它显示成别的样子或不显示；请把单元格格式改为“常规”，核对后写成要公布的那个数，不公布就清空。`,
+    merged: () => '这一格属于合并单元格，看得见内容，文件里却是空的；请取消合并，每一行各自填写。',
+    'struck-out': (found) => `“${found['found']}”加了删除线，是否作废无法判断；请删去内容，或去掉删除线。`,
     'word-missing': () => 'word（中文）与 en（英文）两列都要填写。',
     'word-twice': (found) => `“${found['found']}”出现两次；请只留一行。`,
     'value-missing': (found) => `没有数值；请填写，或在 openness 列写 missing、在 value 列写原因：${found['expected']}。`,
@@ -174,7 +192,8 @@ const zh: Messages = {
     'openness-differs': (found) => `“${found['found']}”与 openness 列的 ${found['expected']} 不一致；请改正其中之一。`,
     'range-end': (found) => `填写了 value.to（${found['found']}），与 value、openness 两列不符；区间的起点写在 value，终点写在 value.to，openness 写 range。`,
     'reason-unknown': (found) => `缺失原因不能是“${found['found']}”；请改为下列之一：${found['expected']}。`,
-    'large-share': (found) => `单位是 %，而 ${found['found']} 等于 ${Number(found['found']) * 100}%；60% 请写作 60% 或 0.6。`,
+    'large-share': (found) =>
+      `这是比例（%），而 ${found['found']} 写成小数时等于 ${shifted(found['found'] ?? '', 2)}%，无法判断是哪个；请连同百分号写作 ${found['found']}% 或 ${shifted(found['found'] ?? '', 2)}%。`,
   },
   at: ({ section, row, column, cell }) => (row === 0 ? section : `${section} 第 ${row} 行${column ? ` ${column} 列` : ''}${cell ? `（${cell}）` : ''}`),
   summary: ({ observations, entries, warnings, errors, notes }) =>
@@ -246,7 +265,7 @@ const en: Messages = {
     missing: () => 'There is no such file; check its name and folder.',
     folder: () => 'This is a folder; name the files in it.',
     unreadable: (found) => `The file cannot be read (${found['code']}); check its permissions.`,
-    large: () => 'The file is larger than 500 MB and cannot be read at once; split it by province first.',
+    large: () => 'The file is larger than 500 MB, or unpacks to more, and cannot be read at once; split it by province first.',
     charset: () => 'The file is not UTF-8; save it as UTF-8.',
     html: () => 'The file is a web page, not JSON; a login or error page may have been downloaded instead.',
     'not-json': (found) =>
@@ -256,25 +275,33 @@ const en: Messages = {
     'written-twice': (found) =>
       `“${found['field']}” in line ${found['line']} is written twice in one entry, and nobody can tell which holds; delete one of the two.`,
     invalid: () => 'Not a report that can be used; see the problems below.',
-    'old-excel': () => 'This is an old Excel file (.xls); save it as .xlsx.',
+    'old-excel': () => 'This is an old Excel (.xls) or WPS (.et) file; open it and save it as .xlsx.',
+    password: () => 'The file is protected by a password; open it, take the password off and save it as .xlsx.',
+    'html-table': () => 'The file is a web page or XML, as some systems export under the name .xls; open it in Excel or WPS and save it as .xlsx.',
+    'other-zip': () => 'The file is no whole .xlsx (perhaps cut off, or .ods, .xlsb, .docx, a zipped folder); open it and save it as .xlsx.',
+    'no-sheets': (found) =>
+      `None of the sheets (${found['sheets']}) is a section of a report (report, places, sources, observations …); tables of records and those downloaded from a page cannot be converted as they stand: fill in the template (zhanbao to-table --template -o template.xlsx), and sum records up first.`,
     'not-excel': (found) => `This .xlsx file cannot be read (${found['reason']}); open it in a spreadsheet and save it anew.`,
     'not-csv': (found) => `Quotation marks do not match near line ${found['line']}; save it as CSV from a spreadsheet again.`,
     utf16: () => 'The file is UTF-16; save it as “CSV UTF-8 (comma delimited)”.',
     'table-charset': () => 'The file is neither UTF-8 nor GB18030; save it as “CSV UTF-8 (comma delimited)” or .xlsx.',
     'no-rows': () => 'The table is empty; zhanbao to-table --template -o template.xlsx gives a template.',
     'no-sections': () =>
-      'The first column of a CSV must be named section (what each row belongs to), columns parted by commas; zhanbao to-table --template -o template.csv gives a template.',
+      'The first column of a CSV must be named section (what each row belongs to), columns parted by commas; tables of records and those downloaded from a page cannot be converted as they stand: fill in the template (zhanbao to-table --template -o template.csv).',
   },
   table: {
     'unknown-section': (found) => `There is no section “${found['found']}”, not read; use one of ${found['expected']}. A sheet of notes has a name led by #.`,
     'section-missing': (found) => `The table has no section “${found['found']}”; add it as in the template (zhanbao to-table --template).`,
     'unknown-column': (found) =>
       found['found']
-        ? `There is no column “${found['found']}”, not read; correct its name, or lead it with # if it is a note.`
-        : 'This column has no name, not read; write one in the first row.',
+        ? `There is no column “${found['found']}”, not read; names stand in the first row, with no title above. Correct the name, or lead it with # if it is a note.`
+        : 'The column of this cell has no name, not read; write one in the first row (# for notes). In a CSV a number with a comma (1,234) needs quotation marks, or is torn in two.',
     'other-section': (found) => `“${found['found']}” is no column of ${found['section']}; move what it holds.`,
     'column-twice': (found) => `The column “${found['found']}” stands twice; keep one.`,
     'one-row-only': () => 'The section report has one row; delete the others.',
+    'hidden-sheet': (found) => `The sheet “${found['found']}” is hidden, and nobody sees what would be published; show and check it, or delete it.`,
+    'hidden-rows': (found) =>
+      `${count(Number(found['count']), 'row')} from here on hidden or filtered out; whether they are to be published cannot be known. Show them, and delete those that are not wanted or lead them with #.`,
     'not-a-number': (found) =>
       `“${found['found']}” cannot be read as one number; write digits (1.2万 is 12000; a range takes value and value.to), or words under openness if it is none.`,
     'not-yes-or-no': (found) => `“${found['found']}” should be true or false.`,
@@ -288,6 +315,12 @@ const en: Messages = {
       `The spreadsheet has made a date of it (${found['found']}); whether a month or a day was meant is lost. Format the cell as text and write it again, such as 2021-12.`,
     'digits-lost': (found) => `“${found['found']}” is a long number that the spreadsheet has cut; format the cell as text and write it again.`,
     'error-value': (found) => `A formula failed (${found['found']}); correct it or write what it should give.`,
+    'shown-otherwise': (found) =>
+      found['shown']
+        ? `The cell shows “${found['shown']}” and holds ${found['found']}; the two do not agree. Write the one to be published, unit and hedge in their own columns, and format the cell as General.`
+        : `The cell holds ${found['found']}, which its format shows otherwise or not at all; format it as General and write the number to be published, or empty it.`,
+    merged: () => 'This cell lies in a merged area: it shows something and holds nothing; unmerge it and fill in each row.',
+    'struck-out': (found) => `“${found['found']}” is struck out; delete it, or take the line off if it holds.`,
     'word-missing': () => 'Both word (Chinese) and en (English) are needed.',
     'word-twice': (found) => `“${found['found']}” stands twice; keep one row.`,
     'value-missing': (found) => `No value; fill it in, or write missing under openness and the reason under value: ${found['expected']}.`,
@@ -296,7 +329,8 @@ const en: Messages = {
     'range-end': (found) =>
       `value.to (${found['found']}) does not go with value and openness; a range has its start in value, its end in value.to, and range under openness.`,
     'reason-unknown': (found) => `“${found['found']}” is no reason for a missing value; use one of ${found['expected']}.`,
-    'large-share': (found) => `The unit is %, and ${found['found']} is ${Number(found['found']) * 100}%; write 60% or 0.6 for 60%.`,
+    'large-share': (found) =>
+      `This is a share (%), and ${found['found']} as a fraction is ${shifted(found['found'] ?? '', 2)}%: which is meant cannot be known; write ${found['found']}% or ${shifted(found['found'] ?? '', 2)}%, with the sign.`,
   },
   at: ({ section, row, column, cell }) => (row === 0 ? section : `${section} row ${row}${column ? ` column ${column}` : ''}${cell ? ` (${cell})` : ''}`),
   summary: ({ observations, entries, warnings, errors, notes }) =>

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { zipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import writeWorkbook from 'write-excel-file/node';
 import { fromTable } from '../../src/cli/commands/from-table.ts';
@@ -9,6 +10,7 @@ import type { RawReport } from '../../src/data/schema.ts';
 import { rawReport, stations } from '../fixtures/reports.ts';
 import { gb18030 } from './harness/gb18030.ts';
 import { memoryIo } from './harness/memory-io.ts';
+import { workbookOf } from './harness/workbook.ts';
 
 const FORMATS = ['csv', 'xlsx'] as const;
 
@@ -33,6 +35,13 @@ const HEAD = [
   'places,,city,,某市,prefecture,',
   'sources,,press,,,,某报',
 ];
+
+/** A zip file whose directory announces more than it holds, as a bomb does. */
+function bomb(): Uint8Array {
+  const zip = Buffer.from(zipSync({ 'xl/workbook.xml': new TextEncoder().encode('<workbook/>') }));
+  zip.writeUInt32LE(900_000_000, zip.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24);
+  return zip;
+}
 
 describe('a report through a table', () => {
   for (const format of FORMATS) {
@@ -182,8 +191,13 @@ describe('a table as a report', () => {
   const unusable: readonly (readonly [what: string, bytes: Uint8Array, said: RegExp])[] = [
     ['an empty file', new Uint8Array(), /表格是空的/],
     ['a table without sections', new TextEncoder().encode('a;b\r\n1;2'), /第一列应名为 section/],
+    ['a workbook with a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]), /密码/],
+    ['a web page under another name', new TextEncoder().encode('\ufeff <html><table>'), /网页或 XML/],
+    ['another zip file', zipSync({ 'word/document.xml': new Uint8Array() }), /不是完整的 \.xlsx/],
+    ['a workbook without a section', workbookOf({ Sheet1: [['指标'], ['社工站']] }), /“Sheet1”[^]*to-table --template/],
+    ['a zip file that says it is larger than a program can hold', bomb(), /超过 500 MB/],
     ['an old Excel file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /另存为 \.xlsx/],
-    ['a zip file that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /无法读取这个 \.xlsx/],
+    ['a zip file that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /不是完整的 \.xlsx/],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), /UTF-16/],
     ['bytes of no encoding', new Uint8Array([0x73, 0xff, 0xff]), /既不是 UTF-8 也不是 GB18030/],
     ['quotation marks that do not match', new TextEncoder().encode('section,id\r\nplaces,"a\r\n'), /引号不成对/],

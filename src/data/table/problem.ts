@@ -8,6 +8,8 @@ export type TableProblemCode =
   | 'other-section'
   | 'column-twice'
   | 'one-row-only'
+  | 'hidden-sheet'
+  | 'hidden-rows'
   // a cell
   | 'not-a-number'
   | 'not-yes-or-no'
@@ -20,6 +22,9 @@ export type TableProblemCode =
   | 'became-a-date'
   | 'digits-lost'
   | 'error-value'
+  | 'shown-otherwise'
+  | 'merged'
+  | 'struck-out'
   | 'word-missing'
   | 'word-twice'
   // a figure
@@ -31,8 +36,8 @@ export type TableProblemCode =
   | 'large-share';
 
 export interface TableProblem {
-  /** An error keeps the report from being written; a warning does not. */
-  readonly severity: 'error' | 'warning';
+  /** Nothing that was read with a guess is written. */
+  readonly severity: 'error';
   readonly code: TableProblemCode;
   readonly section: string;
   /** The row as the spreadsheet counts it, from 1; 0 for the table as a whole. */

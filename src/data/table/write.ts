@@ -4,7 +4,7 @@ import type { Value } from '../schema.ts';
 import { joinList, quote } from './cells.ts';
 import { columnsOf, recordColumn, shapeOf, type Section } from './columns.ts';
 import { alternativesOf, fieldsOf, isObjectShape, isValueShape, leafKind, under } from './shapes.ts';
-import { cellsOfValue } from './value.ts';
+import { cellsOfValue, isShare, shareText } from './value.ts';
 
 /** The cells that have something in them, by column. Texts are not guarded yet. */
 export type RowCells = ReadonlyMap<string, string | number>;
@@ -12,6 +12,10 @@ export type RowCells = ReadonlyMap<string, string | number>;
 export function cellsOf(section: Section, entry: unknown): RowCells {
   const cells = new Map<string, string | number>();
   write(shapeOf(section), entry, '', cells);
+  for (const column of isShare((name) => cells.get(name)) ? ['value', 'value.to'] : []) {
+    const share = cells.get(column);
+    if (typeof share === 'number') cells.set(column, shareText(share));
+  }
   return cells;
 }
 
