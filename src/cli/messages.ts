@@ -19,6 +19,8 @@ export type UsageCode =
   | 'wrong-value'
   // what only we refuse
   | 'ending'
+  | 'json-ending'
+  | 'same-file'
   | 'file-or-template'
   | 'file-and-template'
   | 'other';
@@ -120,6 +122,8 @@ const zh: Messages = {
     'too-many': () => '参数太多；在命令后加 --help 查看用法。文件名含空格时请加引号。',
     'wrong-value': (what, choices) => `取值不对：${what}；可用的有 ${choices}。`,
     ending: (what) => `“${what}”应以 .csv 或 .xlsx 结尾。`,
+    'json-ending': (what) => `“${what}”应以 .json 结尾；写出的是报告，不会覆盖表格。`,
+    'same-file': (what) => `“${what}”是要读的报告，不能用来写出；请换一个文件名。`,
     'file-or-template': () => '请写明报告文件；只要空白模板的话，加上 --template。',
     'file-and-template': () => '--template 不读报告；请去掉 --template 或去掉报告文件。',
     other: (what) => what,
@@ -138,6 +142,8 @@ const zh: Messages = {
         ? `第 ${found['line']} 行附近${found['sign'] ? `的“${found['sign']}”` : ''}不是正确的 JSON；${found['sign'] ? '' : '常见原因是缺少或多了逗号、引号、括号；'}标点和数字须是半角，文字加双引号，末项之后没有逗号，数字里没有逗号、%、万，不写注释。`
         : '文件不是正确的 JSON；常见原因是文件是空的、不完整，或缺少逗号、引号、括号。',
     'written-twice': (found) => `第 ${found['line']} 行的“${found['field']}”在同一项里写了两次，无法判断以哪个为准；请删去一个。`,
+    table: () => '文件是表格（.xlsx、.xls 或 .csv）或压缩包，不是报告；请先用 zhanbao from-table 把表格转成报告。',
+    report: () => '文件是 JSON，不是表格；要检查报告用 zhanbao check，要改成表格用 zhanbao to-table。',
     invalid: () => '不是可用的报告，见下列问题。',
     'old-excel': () => '这是旧版 Excel（.xls）或 WPS（.et）文件；请打开后另存为 .xlsx。',
     password: () => '文件加了密码，无法读取；请打开后取消密码，再另存为 .xlsx。',
@@ -255,6 +261,8 @@ const en: Messages = {
     'too-many': () => 'Too many arguments; add --help to the command. Put file names with spaces in quotation marks.',
     'wrong-value': (what, choices) => `Wrong value: ${what}; there are ${choices}.`,
     ending: (what) => `“${what}” should end in .csv or .xlsx.`,
+    'json-ending': (what) => `“${what}” should end in .json; what is written is the report, never over a table.`,
+    'same-file': (what) => `“${what}” is the report to read; write to another file.`,
     'file-or-template': () => 'Name a report, or add --template for an empty template.',
     'file-and-template': () => '--template reads no report; leave out one of the two.',
     other: (what) => what,
@@ -274,6 +282,8 @@ const en: Messages = {
         : 'Not correct JSON; the file may be empty or cut off, or a comma, quotation mark or bracket is missing.',
     'written-twice': (found) =>
       `“${found['field']}” in line ${found['line']} is written twice in one entry, and nobody can tell which holds; delete one of the two.`,
+    table: () => 'The file is a table (.xlsx, .xls, .csv) or a zip archive, not a report; zhanbao from-table turns a table into one.',
+    report: () => 'The file is JSON, not a table; zhanbao check checks a report, zhanbao to-table turns it into a table.',
     invalid: () => 'Not a report that can be used; see the problems below.',
     'old-excel': () => 'This is an old Excel (.xls) or WPS (.et) file; open it and save it as .xlsx.',
     password: () => 'The file is protected by a password; open it, take the password off and save it as .xlsx.',

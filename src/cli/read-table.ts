@@ -10,7 +10,7 @@ import type { Cell } from '../data/table/cells.ts';
 import { isSection } from '../data/table/columns.ts';
 import { brief } from '../data/table/problem.ts';
 import { headerText, type Sheet } from '../data/table/sheets.ts';
-import { decode, failed, type Read } from './read-report.ts';
+import { decode, failed, isOldWorkbook, isZip, type Read } from './read-report.ts';
 import { sheetLooks } from './workbook-look.ts';
 import { partsOf } from './workbook-parts.ts';
 
@@ -21,13 +21,13 @@ export interface TableFile {
 }
 
 export async function readTable(bytes: Uint8Array): Promise<Read<TableFile>> {
-  const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
-  if (starts(0x50, 0x4b)) return readXlsx(bytes);
+  if (isZip(bytes)) return readXlsx(bytes);
   // A workbook with a password is wrapped into a file of the old kind.
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return failed(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password' : 'old-excel');
-  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return failed('utf16');
+  if (isOldWorkbook(bytes)) return failed(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password' : 'old-excel');
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return failed('utf16');
   const utf8 = decode(bytes, 'utf-8');
   const text = utf8 ?? decode(bytes, 'gb18030');
+  if (text !== null && /^\s*\{\s*"/.test(text)) return failed('report');
   if (text !== null && /^\s*<(?:[!?]|html|table)/i.test(text)) return failed('html-table');
   return text === null ? failed('table-charset') : readCsv(text, utf8 === null ? 'GB18030' : null);
 }

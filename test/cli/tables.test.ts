@@ -191,6 +191,7 @@ describe('a table as a report', () => {
   const unusable: readonly (readonly [what: string, bytes: Uint8Array, said: RegExp])[] = [
     ['an empty file', new Uint8Array(), /表格是空的/],
     ['a table without sections', new TextEncoder().encode('a;b\r\n1;2'), /第一列应名为 section/],
+    ['a report', new TextEncoder().encode('{ "format": "zhanbao/1" }'), /JSON，不是表格[^]*to-table/],
     ['a workbook with a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]), /密码/],
     ['a web page under another name', new TextEncoder().encode('\ufeff <html><table>'), /网页或 XML/],
     ['another zip file', zipSync({ 'word/document.xml': new Uint8Array() }), /不是完整的 \.xlsx/],
