@@ -189,6 +189,7 @@ const zh: Messages = {
       found['shown']
         ? `单元格显示“${found['shown']}”，存的却是 ${found['found']}，二者对不上；请写成要公布的那个数，单位、限定词写到各自的列，单元格格式改为“常规”。`
         : `单元格存的是 ${found['found']}，数字格式使它显示成别的样子或不显示；请把单元格格式改为“常规”，核对后写成要公布的那个数，不公布就清空。`,
+    unrounded: (found) => `${found['found']} 像是公式算出、没有取整的数，单元格里也显示不全；请按公布的写（如 59.9%），确要这么多位就把单元格设为“文本”再写。`,
     merged: () => '这一格属于合并单元格，看得见内容，文件里却是空的；请取消合并，每一行各自填写。',
     'struck-out': (found) => `“${found['found']}”加了删除线，是否作废无法判断；请删去内容，或去掉删除线。`,
     'word-missing': () => 'word（中文）与 en（英文）两列都要填写。',
@@ -329,6 +330,8 @@ const en: Messages = {
       found['shown']
         ? `The cell shows “${found['shown']}” and holds ${found['found']}; the two do not agree. Write the one to be published, unit and hedge in their own columns, and format the cell as General.`
         : `The cell holds ${found['found']}, which its format shows otherwise or not at all; format it as General and write the number to be published, or empty it.`,
+    unrounded: (found) =>
+      `${found['found']} looks like the unrounded result of a formula, and its cell does not show all of it; write what was published (59.9%), or format the cell as text if all digits are meant.`,
     merged: () => 'This cell lies in a merged area: it shows something and holds nothing; unmerge it and fill in each row.',
     'struck-out': (found) => `“${found['found']}” is struck out; delete it, or take the line off if it holds.`,
     'word-missing': () => 'Both word (Chinese) and en (English) are needed.',

@@ -1,11 +1,15 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import writeWorkbook from 'write-excel-file/node';
 import { fromTable } from '../../src/cli/commands/from-table.ts';
 import { toTable, writeTemplate } from '../../src/cli/commands/to-table.ts';
 import { EXAMPLE, templateTables } from '../../src/cli/template.ts';
+import { readTable } from '../../src/cli/read-table.ts';
+import { csvOf, xlsxOf } from '../../src/cli/write-table.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
+import { rawOf, tablesOf } from '../../src/data/table.ts';
 import type { RawReport } from '../../src/data/schema.ts';
 import { rawReport, stations } from '../fixtures/reports.ts';
 import { gb18030 } from './harness/gb18030.ts';
@@ -51,6 +55,26 @@ describe('a report through a table', () => {
         expect(await thereAndBack(raw, format)).to.deep.equal(raw);
       });
     }
+
+    it(`numbers of any length come back from ${format} as they were`, async () => {
+      const numbers = fc
+        .sample(fc.double({ min: -2000, max: 2000, noNaN: true }), { numRuns: 200, seed: 7 })
+        .concat(0.1 + 0.2, 115.12345678901234, 1.1, 20)
+        .map((number) => number + 0);
+      const figures = numbers.map((value, index) => ({ id: `o${index}`, indicator: 'money', value, unit: index % 2 ? '%' : '元', printed: '…' }));
+      const places = numbers.map((lon, index) => ({
+        id: `p${index}`,
+        name: '某镇',
+        level: 'township' as const,
+        point: { lon: Math.abs(lon) % 180, lat: 25, crs: 'WGS84' as const },
+      }));
+      const indicators = [{ code: 'money', name: '经费', unitKind: 'money', nature: 'flow' as const }];
+      const raw = rawReport([], { places, indicators, observations: figures });
+      const tables = tablesOf(raw);
+      const bytes = format === 'csv' ? new TextEncoder().encode(csvOf(tables)) : await xlsxOf(tables);
+      const table = await readTable(bytes);
+      expect(table.ok && rawOf(table.value.sheets)).to.deep.include({ raw, problems: [] });
+    });
 
     it(`what spreadsheets and their files dislike comes back from ${format} as it was`, async () => {
       const texts = [

@@ -58,6 +58,24 @@ describe('a report as tables', () => {
     );
   });
 
+  it('gives back every number as it was, of every unit', () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Object.is(one, -0));
+    const value: fc.Arbitrary<Value> = fc.oneof(
+      number,
+      number.map((atLeast) => ({ atLeast })),
+      fc.tuple(number, number).map(([from, to]) => ({ from, to })),
+    );
+    const unit = fc.constantFrom('%', '元', '人次', '万元');
+    fc.assert(
+      fc.property(value, unit, (held, of) => {
+        const raw = rawReport([{ indicator: 'station_coverage_rate', value: held, unit: of }]);
+        expect(throughSheets(raw)).to.deep.include({ raw, problems: [] });
+        expect(throughTexts(raw)).to.deep.include({ raw, problems: [] });
+      }),
+      RUNS,
+    );
+  });
+
   it('leaves no cell that a spreadsheet would run', () => {
     fc.assert(
       fc.property(anyRawReport, (raw) => {
@@ -206,6 +224,19 @@ describe('a value in its three columns', () => {
     ] as const) {
       expect(seen(held, text, unit), `${held} as ${text}`).to.equal('shown-otherwise');
     }
+  });
+
+  it('refuses the unrounded number of a formula, and takes a long one that was typed as text', () => {
+    const seen = (...cells: Cell[]) => {
+      const { observations, problems } = read(['indicator', 'unit', 'value', 'value.to', 'openness'], ['x', '元', ...cells]);
+      return problems[0]?.join(' ') ?? observations[0]?.value;
+    };
+    expect(seen(178 / 297)).to.equal('unrounded C2');
+    expect(seen(0.5, 178 / 297, 'range')).to.equal('unrounded D2');
+    expect(seen('0.599326599326599')).to.equal(0.599326599326599);
+    expect([seen(12345.678), seen(123456789012), seen(0.12345)]).to.deep.equal([12345.678, 123456789012, 0.12345]);
+    expect(written({ unit: '元', value: 0.599326599326599 })['value']).to.equal('0.599326599326599');
+    expect(written({ unit: '%', value: { words: '1.55555555555' } })['value']).to.equal('1.55555555555');
   });
 
   it('takes for a text what the cell shows', () => {

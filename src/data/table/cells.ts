@@ -40,6 +40,8 @@ export class PartOfDate extends Date {}
 
 /** What spreadsheets leave of a long number in a CSV, of codes above all: 1.10101E+11. JavaScript writes a small e. */
 const CUT = /^-?\d(?:\.\d+)?E[+-]\d+$/;
+/** Signs of a number that a cell shows unless its format says more. */
+const WIDEST = 11;
 const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|PYTHON!|EXTERNAL!|GETTING_DATA)/;
 /** What a spreadsheet would run, drop, take for a comment or cut; and such a text that is already guarded. */
 const GUARDED = /^'*(?:[=+\-@＝＋－＠#\t\r\n]|-?\d(?:\.\d+)?E[+-]\d+$|\s*$)/;
@@ -58,6 +60,11 @@ export function unguard(cell: string): string {
 export function isCut(cell: Cell, numeric: boolean): boolean {
   if (cell instanceof Shown) return !numeric && (Math.abs(cell.held) >= 1e15 || CUT.test(String(cell).trim()));
   return typeof cell === 'number' ? !numeric && Math.abs(cell) >= 1e15 : typeof cell === 'string' && CUT.test(cell.trim());
+}
+
+/** A number with more digits than a cell shows: what a formula gave, unrounded, and nobody has published. */
+export function isUnrounded(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' && !Number.isInteger(cell) && String(cell).length > WIDEST;
 }
 
 /** A formula that has failed: #REF!, #N/A. */

@@ -23,6 +23,7 @@ export type TableProblemCode =
   | 'digits-lost'
   | 'error-value'
   | 'shown-otherwise'
+  | 'unrounded'
   | 'merged'
   | 'struck-out'
   | 'word-missing'

@@ -1,7 +1,7 @@
 /** A figure's value as three cells: value (a number, words, or the reason why it is missing), value.to, openness. */
 import { CATALOGUE } from '../catalogue.ts';
 import type { MissingReason, Value } from '../schema.ts';
-import { readFigure, sameAsShown, Shown, type Cell, type Figure } from './cells.ts';
+import { isUnrounded, readFigure, sameAsShown, Shown, type Cell, type Figure } from './cells.ts';
 import { brief, type TableProblemCode } from './problem.ts';
 
 /** How the value is open, in the words of the format; `range` for one with two ends. */
@@ -65,6 +65,8 @@ export function valueOfCells({ value, to, openness, unit, share }: TypedCells, r
   if (to instanceof Date) return no('became-a-date', 'value.to', { found: brief(to) });
   if (kind === 'words') return { words: String(value) };
   if (kind === 'missing') return reason(String(value).trim(), no);
+  if (isUnrounded(value) || isUnrounded(to))
+    return no('unrounded', isUnrounded(value) ? 'value' : 'value.to', { found: brief(isUnrounded(value) ? value : to) });
   const figure = figureOf(value, unit);
   if (!figure) return no(unreadable(value), 'value', { found: heldBy(value), shown: brief(value) });
   const { from, kind: said } = figure;

@@ -1,7 +1,7 @@
 /** One entry of a raw report as the cells of its row. The entry has the shape that its section asks for. */
 import type { Shape } from '../shape.ts';
 import type { Value } from '../schema.ts';
-import { joinList, quote } from './cells.ts';
+import { isUnrounded, joinList, quote } from './cells.ts';
 import { columnsOf, recordColumn, shapeOf, type Section } from './columns.ts';
 import { alternativesOf, fieldsOf, isObjectShape, isValueShape, leafKind, under } from './shapes.ts';
 import { cellsOfValue, isShare, shareText } from './value.ts';
@@ -12,9 +12,13 @@ export type RowCells = ReadonlyMap<string, string | number>;
 export function cellsOf(section: Section, entry: unknown): RowCells {
   const cells = new Map<string, string | number>();
   write(shapeOf(section), entry, '', cells);
-  for (const column of isShare((name) => cells.get(name)) ? ['value', 'value.to'] : []) {
-    const share = cells.get(column);
-    if (typeof share === 'number') cells.set(column, shareText(share));
+  const share = isShare((name) => cells.get(name));
+  for (const column of ['value', 'value.to']) {
+    const number = cells.get(column);
+    if (typeof number !== 'number') continue;
+    const cell = share ? shareText(number) : number;
+    // As a text, a long number is what was written, not what a formula gave.
+    cells.set(column, isUnrounded(cell) ? String(cell) : cell);
   }
   return cells;
 }
