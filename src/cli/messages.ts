@@ -59,6 +59,8 @@ export interface Messages {
   readonly meant: (code: string) => string;
   readonly failure: Sentences<FileFailure['kind']>;
   readonly table: Sentences<TableProblemCode>;
+  /** Of a cell that the format asks for. */
+  readonly cellMissing: string;
   /** Where a table problem is: 第5行 value 列（D5）. */
   readonly at: (problem: Pick<TableProblem, 'section' | 'row' | 'column' | 'cell'>) => string;
   readonly summary: (count: {
@@ -174,6 +176,7 @@ const zh: Messages = {
       `有 ${found['count']} 行是隐藏的或被筛选掉的（从这一行起），要不要公布无法判断；请取消隐藏、清除筛选，不要的行请删除或在行首加 #。`,
     'not-a-number': (found) =>
       `“${found['found']}”读不出唯一的数；请写成数字（1.2万写 12000，区间写在 value 与 value.to 两列），不是数字的话在 openness 列写 words。`,
+    'not-plain': (found) => `“${found['found']}”应为一个数字，不带单位和其他文字。`,
     'not-yes-or-no': (found) => `“${found['found']}”应为 true 或 false（是、否亦可）。`,
     'not-json': (found) => `“${found['found']}”不是正确的 JSON；文字请加双引号。`,
     'not-a-list': (found) => `“${found['found']}”不是列表；各项之间用竖线 | 分隔。`,
@@ -202,6 +205,7 @@ const zh: Messages = {
     'large-share': (found) =>
       `这是比例（%），而 ${found['found']} 写成小数时等于 ${shifted(found['found'] ?? '', 2)}%，无法判断是哪个；请连同百分号写作 ${found['found']}% 或 ${shifted(found['found'] ?? '', 2)}%。`,
   },
+  cellMissing: '这一格是空的，请填写；这一行若是合计或备注，请删去，或在行首加 #。',
   at: ({ section, row, column, cell }) => (row === 0 ? section : `${section} 第 ${row} 行${column ? ` ${column} 列` : ''}${cell ? `（${cell}）` : ''}`),
   summary: ({ observations, entries, warnings, errors, notes }) =>
     `${observations < entries ? `${entries} 条中 ${observations} 条可用` : `${observations} 条数据`}，${errors} 个错误，${warnings} 个警告，${notes} 条说明`,
@@ -301,7 +305,7 @@ const en: Messages = {
       'The first column of a CSV must be named section (what each row belongs to), columns parted by commas; tables of records and those downloaded from a page cannot be converted as they stand: fill in the template (zhanbao to-table --template -o template.csv).',
   },
   table: {
-    'unknown-section': (found) => `There is no section “${found['found']}”, not read; use one of ${found['expected']}. A sheet of notes has a name led by #.`,
+    'unknown-section': (found) => `There is no section “${found['found']}”, not read; use one of ${listed(found)}. A sheet of notes has a name led by #.`,
     'section-missing': (found) => `The table has no section “${found['found']}”; add it as in the template (zhanbao to-table --template).`,
     'unknown-column': (found) =>
       found['found']
@@ -315,6 +319,7 @@ const en: Messages = {
       `${count(Number(found['count']), 'row')} from here on hidden or filtered out; whether they are to be published cannot be known. Show them, and delete those that are not wanted or lead them with #.`,
     'not-a-number': (found) =>
       `“${found['found']}” cannot be read as one number; write digits (1.2万 is 12000; a range takes value and value.to), or words under openness if it is none.`,
+    'not-plain': (found) => `“${found['found']}” should be a number, without unit or words.`,
     'not-yes-or-no': (found) => `“${found['found']}” should be true or false.`,
     'not-json': (found) => `“${found['found']}” is not correct JSON; text stands in double quotation marks.`,
     'not-a-list': (found) => `“${found['found']}” is no list; part its entries with |.`,
@@ -336,15 +341,16 @@ const en: Messages = {
     'struck-out': (found) => `“${found['found']}” is struck out; delete it, or take the line off if it holds.`,
     'word-missing': () => 'Both word (Chinese) and en (English) are needed.',
     'word-twice': (found) => `“${found['found']}” stands twice; keep one row.`,
-    'value-missing': (found) => `No value; fill it in, or write missing under openness and the reason under value: ${found['expected']}.`,
-    'openness-unknown': (found) => `Openness cannot be “${found['found']}”; use one of ${found['expected']}.`,
+    'value-missing': (found) => `No value; fill it in, or write missing under openness and the reason under value: ${listed(found)}.`,
+    'openness-unknown': (found) => `Openness cannot be “${found['found']}”; use one of ${listed(found)}.`,
     'openness-differs': (found) => `“${found['found']}” says something else than ${found['expected']} under openness; correct one of them.`,
     'range-end': (found) =>
       `value.to (${found['found']}) does not go with value and openness; a range has its start in value, its end in value.to, and range under openness.`,
-    'reason-unknown': (found) => `“${found['found']}” is no reason for a missing value; use one of ${found['expected']}.`,
+    'reason-unknown': (found) => `“${found['found']}” is no reason for a missing value; use one of ${listed(found)}.`,
     'large-share': (found) =>
       `This is a share (%), and ${found['found']} as a fraction is ${shifted(found['found'] ?? '', 2)}%: which is meant cannot be known; write ${found['found']}% or ${shifted(found['found'] ?? '', 2)}%, with the sign.`,
   },
+  cellMissing: 'This cell is empty; fill it in. If the row is a total or a remark, delete it or lead it with #.',
   at: ({ section, row, column, cell }) => (row === 0 ? section : `${section} row ${row}${column ? ` column ${column}` : ''}${cell ? ` (${cell})` : ''}`),
   summary: ({ observations, entries, warnings, errors, notes }) =>
     `${observations < entries ? `${observations} of ${count(entries, 'figure')} usable` : count(observations, 'figure')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
@@ -364,6 +370,10 @@ const en: Messages = {
   },
   internal: (message) => `Internal error: ${message}. Please tell the maintainers, with the files used.`,
 };
+
+function listed(found: Found): string {
+  return (found['expected'] ?? '').replace(/、/g, ', ');
+}
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

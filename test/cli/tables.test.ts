@@ -199,6 +199,16 @@ describe('a table as a report', () => {
     expect(said).to.match(/wrong-unit {2}observations 第 6 行 unit 列（J6）/);
   });
 
+  it('says of an empty cell that it is empty, and what a row of totals is to be', async () => {
+    const { said } = await readCsv([...HEAD, 'observations,,合计,,,,,,3,个,,']);
+    expect(said).to.match(/observations 第 5 行 indicator 列（H5） {2}这一格是空的[^\n]*合计/);
+  });
+
+  it('names a column that the table lacks', async () => {
+    const { said } = await readCsv([...HEAD.map((line) => line.replace(',indicator', ',#')), 'observations,,a,,,,,,3,个,,']);
+    expect(said).to.match(/observations 第 5 行 indicator 列 {2}这一格是空的/);
+  });
+
   it('says of warnings where they are, and writes', async () => {
     const { exit, said, raw } = await readCsv([`${HEAD[0]},partOf`, ...HEAD.slice(1), 'observations,,a,,,,,station_count,1,个,,,nowhere']);
     expect(exit, said).to.equal(0);

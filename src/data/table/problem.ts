@@ -12,6 +12,7 @@ export type TableProblemCode =
   | 'hidden-rows'
   // a cell
   | 'not-a-number'
+  | 'not-plain'
   | 'not-yes-or-no'
   | 'not-json'
   | 'not-a-list'

@@ -98,7 +98,7 @@ class Row {
     switch (kind) {
       case 'number':
         if (cell instanceof Shown) return sameAsShown(cell, '')?.from ?? no('shown-otherwise');
-        return typeof cell === 'number' ? cell : (exactly(String(cell)) ?? no('not-a-number'));
+        return typeof cell === 'number' ? cell : (exactly(String(cell)) ?? no('not-plain'));
       case 'boolean':
         return yesOrNo(String(cell)) ?? no('not-yes-or-no');
       case 'json':
