@@ -57,12 +57,17 @@ export function cellFormats(styles: string): (style: string) => CellFormat {
   const codes = new Map(BUILT_IN);
   for (const tag of tagsOf(styles, 'numFmt')) codes.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode'));
   const fonts = insideOf(styles, 'fonts').match(/<(?:\w+:)?font\b(?:[^>]*\/>|[^]*?<\/(?:\w+:)?font>)/g) ?? [];
-  const struck = fonts.map((font) => tagsOf(font, 'strike').some((tag) => !/\sval="(?:0|false)"/.test(tag)));
+  const struck = fonts.map(isStruck);
   const formats = tagsOf(insideOf(styles, 'cellXfs'), 'xf').map((tag): CellFormat => {
     const id = Number(attributeOf(tag, 'numFmtId'));
     return { code: codes.get(id) ?? `[${id}]`, struck: struck[Number(attributeOf(tag, 'fontId'))] ?? false };
   });
   return (style) => formats[Number(style)] ?? GENERAL;
+}
+
+/** Whether a font, or a run of a text, is crossed out. */
+export function isStruck(xml: string): boolean {
+  return tagsOf(xml, 'strike').some((tag) => !/\sval="(?:0|false)"/.test(tag));
 }
 
 /** Whether a date is shown without its day or without its year. */

@@ -6,9 +6,9 @@
  * has no hedge, no date, no place of its own: so what is seen there is looked for in the file itself.
  */
 import { Doubtful, PartOfDate, Shown, type Cell } from '../data/table/cells.ts';
-import { cellFormats, showsPartOfDate, type CellFormat } from './cell-formats.ts';
+import { cellFormats, isStruck, showsPartOfDate, type CellFormat } from './cell-formats.ts';
 import { formatted } from './number-format.ts';
-import { attributeOf, isSet, sheetPartsOf, tagsOf, type Parts, type SheetPart } from './workbook-parts.ts';
+import { attributeOf, isSet, sharedPartOf, sheetPartsOf, tagsOf, type Parts, type SheetPart } from './workbook-parts.ts';
 
 export interface SheetLook {
   readonly sheet: string;
@@ -28,33 +28,45 @@ const DIGITS = 15;
 const FOUR_YEARS = 1462 * 86_400_000;
 
 export function sheetLooks(parts: Parts, read: readonly { readonly sheet: string; readonly rows: Cell[][] }[]): readonly SheetLook[] {
-  const formatOf = cellFormats(parts('xl/styles.xml'));
+  const formatOf = cellFormats(sharedPartOf(parts, 'styles'));
+  const struckTexts = struckTextsOf(sharedPartOf(parts, 'sharedStrings'));
   const [properties = ''] = tagsOf(parts('xl/workbook.xml'), 'workbookPr');
   // The reader knows it by 1 only; LibreOffice writes true.
   const late = attributeOf(properties, 'date1904') === 'true' ? FOUR_YEARS : 0;
   const sheets = new Map(sheetPartsOf(parts).map((part) => [part.name, part]));
   return read.map(({ sheet, rows }) => {
     const part = sheets.get(sheet);
-    if (part) look(part, rows, formatOf, late);
+    if (part) look(part, rows, { formatOf, struckTexts, late });
     return { sheet, rows, hidden: part?.hidden ?? false, hiddenRows: new Set(part ? hiddenRowsOf(part) : []) };
   });
 }
 
-function look({ xml }: SheetPart, rows: Cell[][], formatOf: (style: string) => CellFormat, late: number): void {
+interface Look {
+  readonly formatOf: (style: string) => CellFormat;
+  /** Indexes of the shared texts that are crossed out, or have a part that is. */
+  readonly struckTexts: ReadonlySet<string>;
+  readonly late: number;
+}
+
+function look({ xml }: SheetPart, rows: Cell[][], { formatOf, struckTexts, late }: Look): void {
   const zeros = !tagsOf(xml, 'sheetView').some((tag) => /\sshowZeros="(?:0|false)"/.test(tag));
   for (const [, attributes = '', content = ''] of xml.matchAll(CELL)) {
     const [row, column] = placeOf(attributeOf(` ${attributes}`, 'r'));
     if (row < 0) continue;
     const format = formatOf(attributeOf(` ${attributes}`, 's'));
     const held = rows[row]?.[column] ?? null;
-    const seen = errorOf(attributes, content) ?? seenOf(held, format, zeros, late);
+    const struck =
+      format.struck ||
+      (content.includes('strike') && isStruck(content)) ||
+      (struckTexts.size > 0 && /\st="s"/.test(attributes) && struckTexts.has(valueOf(content)));
+    const seen = errorOf(attributes, content) ?? (struck && held !== null ? new Doubtful('struck-out', String(held)) : seenOf(held, format.code, zeros, late));
     if (seen !== held) rowAt(rows, row)[column] = seen;
   }
   for (const tag of tagsOf(xml, 'mergeCell')) cover(attributeOf(tag, 'ref'), rows);
 }
 
 function errorOf(attributes: string, content: string): string | null {
-  const value = /<(?:\w+:)?v>([^<]*)</.exec(content)?.[1] ?? '';
+  const value = valueOf(content);
   const type = attributeOf(` ${attributes}`, 't') || 'n';
   if (type === 'e') return value || NOT_COMPUTED;
   // An empty text that is written out is what many a formula gives on purpose.
@@ -62,8 +74,17 @@ function errorOf(attributes: string, content: string): string | null {
   return missing && /<(?:\w+:)?f\b/.test(content) ? NOT_COMPUTED : null;
 }
 
-function seenOf(cell: Cell, { code, struck }: CellFormat, zeros: boolean, late: number): Cell {
-  if (struck && cell !== null) return new Doubtful('struck-out', String(cell));
+function valueOf(content: string): string {
+  return /<(?:\w+:)?v>([^<]*)</.exec(content)?.[1] ?? '';
+}
+
+function struckTextsOf(xml: string): ReadonlySet<string> {
+  if (!isStruck(xml)) return new Set();
+  const texts = xml.match(/<(?:\w+:)?si\b(?:[^>]*\/>|[^]*?<\/(?:\w+:)?si>)/g) ?? [];
+  return new Set(texts.flatMap((text, index) => (isStruck(text) ? [String(index)] : [])));
+}
+
+function seenOf(cell: Cell, code: string, zeros: boolean, late: number): Cell {
   if (cell instanceof Date) {
     const date = new Date(cell.getTime() + late);
     return showsPartOfDate(code) ? new PartOfDate(date) : late === 0 ? cell : date;

@@ -40,12 +40,28 @@ function unpack(zip: Buffer, header: number, size: number, method: number): stri
 
 /** The sheets in their order. */
 export function sheetPartsOf(parts: Parts): readonly SheetPart[] {
-  const targets = new Map(tagsOf(parts('xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [attributeOf(tag, 'Id'), attributeOf(tag, 'Target')]));
+  const related = new Map(relationsOf(parts).map((tag) => [attributeOf(tag, 'Id'), tag]));
   return tagsOf(parts('xl/workbook.xml'), 'sheet').map((tag) => {
-    const target = targets.get(attributeOf(tag, '\\w+:id')) ?? '';
-    const xml = parts(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    const xml = targetOf(related.get(attributeOf(tag, '\\w+:id')), parts);
     return { name: attributeOf(tag, 'name'), hidden: /hidden/i.test(attributeOf(tag, 'state')), xml };
   });
+}
+
+/** The part that all sheets share: styles, sharedStrings; '' where there is none. */
+export function sharedPartOf(parts: Parts, type: 'styles' | 'sharedStrings'): string {
+  return targetOf(
+    relationsOf(parts).find((tag) => attributeOf(tag, 'Type').endsWith(`/${type}`)),
+    parts,
+  );
+}
+
+function relationsOf(parts: Parts): readonly string[] {
+  return tagsOf(parts('xl/_rels/workbook.xml.rels'), 'Relationship');
+}
+
+function targetOf(relation: string | undefined, parts: Parts): string {
+  const target = attributeOf(relation ?? '', 'Target');
+  return parts(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
 }
 
 /** The opening tags of this name, with or without the prefix of a namespace. */

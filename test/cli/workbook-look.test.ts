@@ -105,6 +105,12 @@ describe('a workbook as a person sees it', () => {
 
   it('refuses what is crossed out', async () => {
     expect((await read([people({ number: 5, format: 1 })], { formats: ['General', 'struck'] })).refused).to.deep.equal(['struck-out D2']);
+    const partly = '<r><t>12</t></r><r><rPr><strike/></rPr><t>3</t></r>';
+    expect((await read([people({ xml: `<c r="@" t="inlineStr"><is>${partly}</is></c>` })])).refused).to.deep.equal(['struck-out D2']);
+    const texts = `<si><t>7</t></si><si/><si>${partly}</si>`;
+    const shared = (index: number) => people({ xml: `<c r="@" t="s"><v>${index}</v></c>` });
+    expect((await read([shared(2)], { texts })).refused).to.deep.equal(['struck-out D2']);
+    expect((await read([shared(0)], { texts })).values).to.deep.equal([7]);
   });
 
   it('reads days in both systems of dates, also as LibreOffice marks the later one', async () => {
