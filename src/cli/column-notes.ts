@@ -38,7 +38,7 @@ const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
   ['retrieved', ['查阅日期', 'date of retrieval']],
   ['indicator', ['指标代码，见目录或 indicators 部分', 'code of the indicator, of the catalogue or of the section indicators']],
   ['place', ['地区编号；空为第一个地区', 'id of the place; the first where empty']],
-  ['value', ['数值；60% 写 0.6 或 60%；也可写 1.2万、约100；缺失时写原因', 'number; 60% is 0.6 or 60%; the reason where missing']],
+  ['value', ['数值；60% 写 0.6 或 60%，150% 写 150%；也可写 1.2万、约100；缺失时写原因', 'number; 60% is 0.6 or 60%, 150% is 150%; the reason where missing']],
   ['value.to', ['区间的终点', 'end of a range']],
   [
     'openness',

@@ -1,4 +1,5 @@
 /** The commands, their options and their help, in the language of the reader. */
+import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { check, type CheckOptions } from './commands/check.ts';
@@ -65,7 +66,11 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
 
   add('from-table', names.fromTable, new Argument('<file>', options.tableFile))
     .requiredOption('-o, --out <report>', options.report)
-    .action(async (file: string, { out }: { out: string }) => end(await fromTable(file, out, io)));
+    .action(async (file: string, { out }: { out: string }, command: Command) => {
+      // A slip here would put the report in the place of the table.
+      if (!/\.json$/i.test(out)) return command.error(out, { code: 'zhanbao.json', exitCode: EXIT.usage });
+      end(await fromTable(file, out, io));
+    });
 
   add('split', names.split, new Argument('<file>', options.file))
     .requiredOption('-o, --out <folder>', options.folder)
@@ -81,7 +86,10 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
     .option('--src <address>', options.src)
     .option('-o, --out <page>', options.html)
     // The page has the language that was asked for, whatever the terminal speaks.
-    .action(async (file: string, chosen: FallbackOptions) => end(await fallback(file, chosen, program.opts<{ lang?: Lang }>().lang ?? 'zh', io)));
+    .action(async (file: string, chosen: FallbackOptions, command: Command) => {
+      if (chosen.out !== undefined && resolve(chosen.out) === resolve(file)) return command.error(chosen.out, { code: 'zhanbao.same', exitCode: EXIT.usage });
+      end(await fallback(file, chosen, program.opts<{ lang?: Lang }>().lang ?? 'zh', io));
+    });
 
   return program;
 }
@@ -95,6 +103,8 @@ const USAGE: Readonly<Record<string, UsageCode>> = {
   'commander.excessArguments': 'too-many',
   'commander.invalidArgument': 'wrong-value',
   'zhanbao.ending': 'ending',
+  'zhanbao.json': 'json-ending',
+  'zhanbao.same': 'same-file',
   'zhanbao.file': 'file-or-template',
   'zhanbao.template': 'file-and-template',
 };
@@ -104,5 +114,5 @@ function usageSentence({ code, message }: CommanderError, { lang }: Io): string 
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, what]) => what).join(' ');
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
   const usage = USAGE[code] ?? 'other';
-  return MESSAGES[lang].usage[usage](usage === 'other' || usage === 'ending' ? message : quoted, choices ?? '');
+  return MESSAGES[lang].usage[usage](usage === 'other' || code.startsWith('zhanbao.') ? message : quoted, choices ?? '');
 }

@@ -20,8 +20,14 @@ export interface FileFailure {
     | 'html'
     | 'not-json'
     | 'written-twice'
+    | 'table'
+    | 'report'
     | 'invalid'
     | 'old-excel'
+    | 'password'
+    | 'html-table'
+    | 'other-zip'
+    | 'no-sheets'
     | 'not-excel'
     | 'not-csv'
     | 'utf16'
@@ -64,7 +70,21 @@ export async function readReportFile(io: Io, path: string): Promise<Read<ReadRep
   const bytes = await readBytes(io, path);
   if (!bytes.ok) return bytes;
   const text = decode(bytes.value, 'utf-8');
+  if (isTable(bytes.value, text)) return failed('table');
   return text === null ? failed('charset') : readReportJson(text);
+}
+
+/** Whether this is a zip archive or an old workbook, by its first bytes, or a CSV of ours, by its first word. */
+function isTable(bytes: Uint8Array, text: string | null): boolean {
+  return isZip(bytes) || isOldWorkbook(bytes) || /^"?section["',;\t]/.test(text ?? '');
+}
+
+export function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+export function isOldWorkbook(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((sign, index) => bytes[index] === sign);
 }
 
 /** The text in this encoding, null where the bytes are not of it. */

@@ -7,9 +7,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { sheetsOf } from '../data/table.ts';
 import type { Cell } from '../data/table/cells.ts';
+import { isSection } from '../data/table/columns.ts';
+import { brief } from '../data/table/problem.ts';
 import { headerText, type Sheet } from '../data/table/sheets.ts';
-import { decode, failed, type Read } from './read-report.ts';
-import { errorCells } from './workbook-errors.ts';
+import { decode, failed, isOldWorkbook, isZip, type Read } from './read-report.ts';
+import { sheetLooks } from './workbook-look.ts';
+import { partsOf } from './workbook-parts.ts';
 
 export interface TableFile {
   readonly sheets: readonly Sheet[];
@@ -18,12 +21,14 @@ export interface TableFile {
 }
 
 export async function readTable(bytes: Uint8Array): Promise<Read<TableFile>> {
-  const starts = (...signs: readonly number[]) => signs.every((sign, index) => bytes[index] === sign);
-  if (starts(0x50, 0x4b)) return readXlsx(bytes);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return failed('old-excel');
-  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return failed('utf16');
+  if (isZip(bytes)) return readXlsx(bytes);
+  // A workbook with a password is wrapped into a file of the old kind.
+  if (isOldWorkbook(bytes)) return failed(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password' : 'old-excel');
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return failed('utf16');
   const utf8 = decode(bytes, 'utf-8');
   const text = utf8 ?? decode(bytes, 'gb18030');
+  if (text !== null && /^\s*\{\s*"/.test(text)) return failed('report');
+  if (text !== null && /^\s*<(?:[!?]|html|table)/i.test(text)) return failed('html-table');
   return text === null ? failed('table-charset') : readCsv(text, utf8 === null ? 'GB18030' : null);
 }
 
@@ -44,21 +49,19 @@ async function readXlsx(bytes: Uint8Array): Promise<Read<TableFile>> {
   try {
     // Loaded here: most runs of the program see no workbook.
     const { default: readWorkbook } = await import('read-excel-file/node');
+    const parts = partsOf(bytes);
+    if (parts('xl/workbook.xml') === '') return failed('other-zip');
     const workbook = await readWorkbook(Buffer.from(bytes), { trim: false });
-    const sheets = workbook.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => [...row]) as unknown as Cell[][] }));
-    for (const { sheet, row, column, error } of errorCells(bytes)) {
-      const cells = rowAt(sheets.find((one) => one.sheet === sheet)?.rows ?? [], row);
-      cells[column] = error;
-    }
-    const all = sheets.flatMap(({ sheet, rows }) => sheetsOf(sheet, rows));
-    return all.every(({ rows }) => rows.length === 0) ? failed('no-rows') : { ok: true, value: { sheets: all, charset: null } };
+    const read = workbook.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => [...row]) as unknown as Cell[][] }));
+    const all = sheetLooks(parts, read).flatMap(({ sheet, rows, hidden, hiddenRows }) =>
+      sheetsOf(sheet, rows).map((one) => ({ ...one, hidden, rows: one.rows.map((row) => ({ ...row, hidden: hiddenRows.has(row.number) })) })),
+    );
+    const filled = all.filter(({ rows }) => rows.length > 0);
+    if (filled.length === 0) return failed('no-rows');
+    if (!filled.some(({ section }) => isSection(section))) return failed('no-sheets', { sheets: brief(filled.map(({ section }) => section).join('、')) });
+    return { ok: true, value: { sheets: all, charset: null } };
   } catch (error) {
+    if (error instanceof RangeError) return failed('large');
     return failed('not-excel', { reason: error instanceof Error ? error.message : String(error) });
   }
-}
-
-/** The row, which the reader leaves out at the end where all its cells have failed. */
-function rowAt(rows: Cell[][], index: number): Cell[] {
-  while (rows.length <= index) rows.push([]);
-  return rows[index] ?? [];
 }

@@ -3,10 +3,10 @@ import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { whileTemporary } from './temporary.ts';
 
-/** Throws the system's error and leaves nothing behind. */
+/** Throws the system's error, of the file that was asked for, and leaves nothing behind. */
 export async function writeFile(path: string, data: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`);
-  await whileTemporary(temporary, () => {
+  const work = () => {
     const file = openSync(temporary, 'w');
     try {
       writeFileSync(file, data);
@@ -15,5 +15,10 @@ export async function writeFile(path: string, data: string | Uint8Array): Promis
       closeSync(file);
     }
     renameSync(temporary, path);
-  });
+  };
+  try {
+    await whileTemporary(temporary, work);
+  } catch (error) {
+    throw Object.assign(Object(error), { path });
+  }
 }

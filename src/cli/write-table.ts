@@ -62,6 +62,8 @@ export async function xlsxOf(tables: readonly Table[]): Promise<Uint8Array> {
 const textCell = (value: string) => ({ type: String, format: '@', value: escaped(value) });
 
 function cellOf(cell: TableCell, numeric: boolean) {
+  // A spreadsheet keeps fifteen digits of a number, and all of a text.
+  if (typeof cell === 'number' && Number(cell.toPrecision(15)) !== cell) return textCell(String(cell));
   if (cell === null) return numeric ? null : { type: String, format: '@' };
   return typeof cell === 'number' ? cell : textCell(cell);
 }

@@ -24,6 +24,15 @@ describe('checking reports', () => {
     expect(io.said().stdout).to.match(/observations\[0\]\.indicator {2}不认识/);
   });
 
+  it('takes a table for what it is, not for a faulty report', async () => {
+    const tables = { 'a.xlsx': [0x50, 0x4b, 3, 4], 'a.xls': [0xd0, 0xcf, 0x11, 0xe0], 'a.csv': [...Buffer.from('\ufeffsection,format')] };
+    for (const [name, bytes] of Object.entries(tables)) {
+      const io = memoryIo({ [name]: new Uint8Array(bytes) });
+      expect(await check([name], {}, io), name).to.equal(1);
+      expect(io.said().stdout, name).to.match(/不是报告；请先用 zhanbao from-table/);
+    }
+  });
+
   it('says the same in English', async () => {
     const io = memoryIo({ 'wrong.json': WRONG }, 'en');
     await check(['wrong.json'], {}, io);

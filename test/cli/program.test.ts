@@ -38,6 +38,8 @@ describe('the program', () => {
     [['to-table', '-o', 'b.csv'], /请写明报告文件/],
     [['to-table', 'a', '--template', '-o', 'b.csv'], /--template 不读报告/],
     [['from-table', 'a', '-o'], /之后缺少值/],
+    [['from-table', 'a.xlsx', '-o', 'a.xlsx'], /“a\.xlsx”应以 \.json 结尾/],
+    [['fallback', 'a.json', '-o', './a.json'], /“\.\/a\.json”是要读的报告/],
     [['schema', 'a'], /参数太多/],
     [['schema', '--lang', 'fr'], /取值不对：.*fr/],
   ];

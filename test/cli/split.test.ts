@@ -50,6 +50,13 @@ describe('splitting a report into a folder', () => {
       expect(readdirSync(folder).sort()).to.deep.equal(['city.json', 'in.json', 'index.json', 'other.txt']);
     }));
 
+  it('never puts an area in the place of the report that it reads', async () => {
+    const io = memoryIo({ 'areas/city.json': rawReport() });
+    expect(await split('areas/city.json', './areas', { level: 'prefecture', progress: null }, io)).to.equal(1);
+    expect(io.said().stderr).to.match(/会覆盖要读的报告 areas\/city\.json/);
+    expect([...io.files.keys()]).to.deep.equal(['areas/city.json']);
+  });
+
   it('says so where no place is of the level', async () => {
     const io = memoryIo({ in: rawReport() });
     expect(await split('in', 'out', { level: 'county', progress: null }, io)).to.equal(0);

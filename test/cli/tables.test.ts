@@ -1,14 +1,20 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import writeWorkbook from 'write-excel-file/node';
 import { fromTable } from '../../src/cli/commands/from-table.ts';
 import { toTable, writeTemplate } from '../../src/cli/commands/to-table.ts';
 import { EXAMPLE, templateTables } from '../../src/cli/template.ts';
+import { readTable } from '../../src/cli/read-table.ts';
+import { csvOf, xlsxOf } from '../../src/cli/write-table.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
+import { rawOf, tablesOf } from '../../src/data/table.ts';
 import type { RawReport } from '../../src/data/schema.ts';
 import { rawReport, stations } from '../fixtures/reports.ts';
 import { gb18030 } from './harness/gb18030.ts';
 import { memoryIo } from './harness/memory-io.ts';
+import { workbookOf } from './harness/workbook.ts';
 
 const FORMATS = ['csv', 'xlsx'] as const;
 
@@ -34,6 +40,13 @@ const HEAD = [
   'sources,,press,,,,某报',
 ];
 
+/** A zip file whose directory announces more than it holds, as a bomb does. */
+function bomb(): Uint8Array {
+  const zip = Buffer.from(zipSync({ 'xl/workbook.xml': new TextEncoder().encode('<workbook/>') }));
+  zip.writeUInt32LE(900_000_000, zip.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24);
+  return zip;
+}
+
 describe('a report through a table', () => {
   for (const format of FORMATS) {
     for (const file of readdirSync('reports')) {
@@ -42,6 +55,26 @@ describe('a report through a table', () => {
         expect(await thereAndBack(raw, format)).to.deep.equal(raw);
       });
     }
+
+    it(`numbers of any length come back from ${format} as they were`, async () => {
+      const numbers = fc
+        .sample(fc.double({ min: -2000, max: 2000, noNaN: true }), { numRuns: 200, seed: 7 })
+        .concat(0.1 + 0.2, 115.12345678901234, 1.1, 20)
+        .map((number) => number + 0);
+      const figures = numbers.map((value, index) => ({ id: `o${index}`, indicator: 'money', value, unit: index % 2 ? '%' : '元', printed: '…' }));
+      const places = numbers.map((lon, index) => ({
+        id: `p${index}`,
+        name: '某镇',
+        level: 'township' as const,
+        point: { lon: Math.abs(lon) % 180, lat: 25, crs: 'WGS84' as const },
+      }));
+      const indicators = [{ code: 'money', name: '经费', unitKind: 'money', nature: 'flow' as const }];
+      const raw = rawReport([], { places, indicators, observations: figures });
+      const tables = tablesOf(raw);
+      const bytes = format === 'csv' ? new TextEncoder().encode(csvOf(tables)) : await xlsxOf(tables);
+      const table = await readTable(bytes);
+      expect(table.ok && rawOf(table.value.sheets)).to.deep.include({ raw, problems: [] });
+    });
 
     it(`what spreadsheets and their files dislike comes back from ${format} as it was`, async () => {
       const texts = [
@@ -166,6 +199,16 @@ describe('a table as a report', () => {
     expect(said).to.match(/wrong-unit {2}observations 第 6 行 unit 列（J6）/);
   });
 
+  it('says of an empty cell that it is empty, and what a row of totals is to be', async () => {
+    const { said } = await readCsv([...HEAD, 'observations,,合计,,,,,,3,个,,']);
+    expect(said).to.match(/observations 第 5 行 indicator 列（H5） {2}这一格是空的[^\n]*合计/);
+  });
+
+  it('names a column that the table lacks', async () => {
+    const { said } = await readCsv([...HEAD.map((line) => line.replace(',indicator', ',#')), 'observations,,a,,,,,,3,个,,']);
+    expect(said).to.match(/observations 第 5 行 indicator 列 {2}这一格是空的/);
+  });
+
   it('says of warnings where they are, and writes', async () => {
     const { exit, said, raw } = await readCsv([`${HEAD[0]},partOf`, ...HEAD.slice(1), 'observations,,a,,,,,station_count,1,个,,,nowhere']);
     expect(exit, said).to.equal(0);
@@ -182,8 +225,14 @@ describe('a table as a report', () => {
   const unusable: readonly (readonly [what: string, bytes: Uint8Array, said: RegExp])[] = [
     ['an empty file', new Uint8Array(), /表格是空的/],
     ['a table without sections', new TextEncoder().encode('a;b\r\n1;2'), /第一列应名为 section/],
+    ['a report', new TextEncoder().encode('{ "format": "zhanbao/1" }'), /JSON，不是表格[^]*to-table/],
+    ['a workbook with a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')]), /密码/],
+    ['a web page under another name', new TextEncoder().encode('\ufeff <html><table>'), /网页或 XML/],
+    ['another zip file', zipSync({ 'word/document.xml': new Uint8Array() }), /不是完整的 \.xlsx/],
+    ['a workbook without a section', workbookOf({ Sheet1: [['指标'], ['社工站']] }), /“Sheet1”[^]*to-table --template/],
+    ['a zip file that says it is larger than a program can hold', bomb(), /超过 500 MB/],
     ['an old Excel file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /另存为 \.xlsx/],
-    ['a zip file that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /无法读取这个 \.xlsx/],
+    ['a zip file that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /不是完整的 \.xlsx/],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), /UTF-16/],
     ['bytes of no encoding', new Uint8Array([0x73, 0xff, 0xff]), /既不是 UTF-8 也不是 GB18030/],
     ['quotation marks that do not match', new TextEncoder().encode('section,id\r\nplaces,"a\r\n'), /引号不成对/],

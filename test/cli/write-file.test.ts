@@ -40,9 +40,10 @@ describe('writing a file', () => {
       expect(readdirSync(folder)).to.deep.equal(['taken']);
     }));
 
-  it('into a folder that is not there fails with the code of the system', () =>
+  it('into a folder that is not there fails with the code of the system and the name that was asked for', () =>
     inFolder(async (folder) => {
-      expect(await failure(writeFile(join(folder, 'no', 'a.json'), 'new'))).to.have.property('code', 'ENOENT');
+      const path = join(folder, 'no', 'a.json');
+      expect(await failure(writeFile(path, 'new'))).to.include({ code: 'ENOENT', path });
     }));
 });
 

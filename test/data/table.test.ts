@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { oneTable, rawOf, sheetsOf, tablesOf } from '../../src/data/table.ts';
-import type { Cell } from '../../src/data/table/cells.ts';
+import { Shown, type Cell } from '../../src/data/table/cells.ts';
 import { columnsOf, SECTIONS } from '../../src/data/table/columns.ts';
 import type { RawObservation, RawReport, Value } from '../../src/data/schema.ts';
 import { anyRawReport } from '../fixtures/arbitrary-reports.ts';
@@ -53,6 +53,24 @@ describe('a report as tables', () => {
         const { raw: back, problems } = throughTexts(raw);
         expect(problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
         expect(back).to.deep.equal(raw);
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives back every number as it was, of every unit', () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Object.is(one, -0));
+    const value: fc.Arbitrary<Value> = fc.oneof(
+      number,
+      number.map((atLeast) => ({ atLeast })),
+      fc.tuple(number, number).map(([from, to]) => ({ from, to })),
+    );
+    const unit = fc.constantFrom('%', '元', '人次', '万元');
+    fc.assert(
+      fc.property(value, unit, (held, of) => {
+        const raw = rawReport([{ indicator: 'station_coverage_rate', value: held, unit: of }]);
+        expect(throughSheets(raw)).to.deep.include({ raw, problems: [] });
+        expect(throughTexts(raw)).to.deep.include({ raw, problems: [] });
       }),
       RUNS,
     );
@@ -153,9 +171,76 @@ describe('a value in its three columns', () => {
     });
   }
 
-  it('asks about 60 with the unit %, which is 6000 %, and keeps it', () => {
-    const { observations, problems } = read(['indicator', 'value', 'unit'], ['x', '60', '%'], ['x', '60%', '%'], ['x', 1.2, '%']);
-    expect(problems).to.deep.equal([['large-share', 'B2']]);
-    expect(observations.map(({ value }) => value)).to.deep.equal([60, 0.6, 1.2]);
+  it('refuses a plain number beyond the whole as a share: 5.2 may be 5.2 % or 520 %', () => {
+    for (const [cells, at] of [
+      [['x', '60', null, '%', null], 'B2'],
+      [['x', 5.2, null, '%', 'exact'], 'B2'],
+      [['x', -1.5, null, '%', null], 'B2'],
+      [['x', 0.4, '60', '%', 'range'], 'C2'],
+      [['station_coverage_rate', 5.2, null, null, null], 'B2'],
+    ] as const) {
+      const { observations, problems } = read(['indicator', 'value', 'value.to', 'unit', 'openness'], cells);
+      expect(problems, String(cells)).to.deep.equal([['large-share', at]]);
+      expect(observations[0]).to.not.have.property('value');
+    }
+  });
+
+  it('takes a share with its sign, and a plain one up to the whole', () => {
+    const rows = ['60%', '520%', '-150%', 1, 0.6].map((value) => ['x', value, '%']);
+    const { observations, problems } = read(['indicator', 'value', 'unit'], ...rows);
+    expect(problems).to.deep.equal([]);
+    expect(observations.map(({ value }) => value)).to.deep.equal([0.6, 5.2, -1.5, 1, 0.6]);
+  });
+
+  it('writes a share beyond the whole with its sign, and no other number', () => {
+    expect(written({ unit: '%', value: 5.205 })['value']).to.equal('520.5%');
+    expect(written({ unit: '%', value: -1.5 })['value']).to.equal("'-150%");
+    expect(written({ unit: '%', value: { from: 0.5, to: 12 } })).to.include({ value: 0.5, 'value.to': '1200%' });
+    expect(written({ indicator: 'station_coverage_rate', value: 1.2 })['value']).to.equal('120%');
+    expect(written({ unit: '人', value: 120 })['value']).to.equal(120);
+  });
+
+  it('takes a number that its format shows otherwise only where a reader would see the same number', () => {
+    const seen = (held: number, text: string | null, unit: string) => {
+      const { observations, problems } = read(['indicator', 'value', 'unit'], ['x', new Shown(held, text), unit]);
+      return problems[0]?.[0] ?? observations[0]?.value;
+    };
+    expect(seen(0.6, '60%', '%')).to.equal(0.6);
+    expect(seen(12345, '12,345', '人')).to.equal(12345);
+    expect(seen(178, '178个', '个')).to.equal(178);
+    expect(seen(1234.5, '¥1,234.50', '元')).to.equal(1234.5);
+    for (const [held, text, unit] of [
+      [0.599, '60%', '%'],
+      [0.6, '60%', '个'],
+      [60, '60%', '%'],
+      [12345.678, '12,346', '元'],
+      [1.2, '1.2万', '人'],
+      [12345, '1.2万', '人'],
+      [80000, '80000余', '人'],
+      [-5, '5', '%'],
+      [0, '', '人'],
+      [0, '-', '人'],
+      [5, null, '人'],
+    ] as const) {
+      expect(seen(held, text, unit), `${held} as ${text}`).to.equal('shown-otherwise');
+    }
+  });
+
+  it('refuses the unrounded number of a formula, and takes a long one that was typed as text', () => {
+    const seen = (...cells: Cell[]) => {
+      const { observations, problems } = read(['indicator', 'unit', 'value', 'value.to', 'openness'], ['x', '元', ...cells]);
+      return problems[0]?.join(' ') ?? observations[0]?.value;
+    };
+    expect(seen(178 / 297)).to.equal('unrounded C2');
+    expect(seen(0.5, 178 / 297, 'range')).to.equal('unrounded D2');
+    expect(seen('0.599326599326599')).to.equal(0.599326599326599);
+    expect([seen(12345.678), seen(123456789012), seen(0.12345)]).to.deep.equal([12345.678, 123456789012, 0.12345]);
+    expect(written({ unit: '元', value: 0.599326599326599 })['value']).to.equal('0.599326599326599');
+    expect(written({ unit: '%', value: { words: '1.55555555555' } })['value']).to.equal('1.55555555555');
+  });
+
+  it('takes for a text what the cell shows', () => {
+    const { observations } = read(['indicator', 'value', 'printed'], ['x', 1, new Shown(12345, '12,345')]);
+    expect(observations[0]?.printed).to.equal('12,345');
   });
 });

@@ -6,7 +6,7 @@
 import { parseReport } from '../../data/parse-report.ts';
 import type { Problem } from '../../data/problem.ts';
 import { rawOf, type TableResult } from '../../data/table.ts';
-import { isSection } from '../../data/table/columns.ts';
+import { isSection, kindOf } from '../../data/table/columns.ts';
 import { addressOf, type Origin } from '../../data/table/sheets.ts';
 import type { TableProblem } from '../../data/table/problem.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
@@ -31,7 +31,7 @@ export async function fromTable(file: string, out: string, io: Io): Promise<Exit
   // Where a cell could not be read, what the rest of its row lacks is no news.
   const problems = parsed.problems.filter((found) => !places.isInDoubt(found));
   result.problems.forEach((found) => io.stderr(`${tableLine(found, io)}\n`));
-  problems.forEach((found) => io.stderr(`${problemLine(found, io.lang, places.textOf(found, io))}\n`));
+  problems.forEach((found) => io.stderr(`${places.lineOf(found, io)}\n`));
   if ([...result.problems, ...problems].some(({ severity }) => severity === 'error') || !parsed.ok) {
     io.stderr(`${messages.notWritten(out)}\n`);
     return EXIT.problems;
@@ -70,11 +70,22 @@ class Places {
     return this.doubtful.has(`${section} ${origin?.row ?? 0}`);
   }
 
-  textOf(found: Problem, { lang }: Io): string {
+  /** What an empty cell lacks is said in the words of a table: the check speaks of quotation marks and braces. */
+  lineOf(found: Problem, io: Io): string {
+    const { severity, cellMissing } = MESSAGES[io.lang];
+    const empty = found.code === 'shape' && found.found['missing'] && this.locate(found).origin;
+    return empty
+      ? `  ${severity[found.severity]}  ${found.code}  ${this.textOf(found, io)}  ${cellMissing}`
+      : problemLine(found, io.lang, this.textOf(found, io));
+  }
+
+  private textOf(found: Problem, { lang }: Io): string {
     const { section, origin, field } = this.locate(found);
     if (!origin) return found.path;
     const index = origin.columns.indexOf(field);
-    const [column, cell] = index < 0 ? ['', ''] : [field, addressOf(index, origin.row)];
+    // A column that the sheet lacks has its name all the same, and no cell.
+    const column = index >= 0 || (isSection(section) && kindOf(section, field) !== undefined) ? field : '';
+    const cell = index < 0 ? '' : addressOf(index, origin.row);
     return MESSAGES[lang].at({ section, row: origin.row, column, cell });
   }
 

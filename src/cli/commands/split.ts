@@ -1,4 +1,5 @@
 /** `zhanbao split FILE.json -o DIR`: one report an area, and the index that an `<indicator-report>` fetches them by. */
+import { resolve } from 'node:path';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import { MESSAGES } from '../messages.ts';
 import { readReportFile } from '../read-report.ts';
@@ -24,6 +25,10 @@ export async function split(file: string, folder: string, { level, progress }: S
   }
   const parts = splitReport(read.value.raw, level);
   const all = parts.index.areas.length;
+  if (['index.json', ...parts.index.areas.map((area) => area.file)].some((name) => resolve(folder, name) === resolve(file))) {
+    io.stderr(`${messages.wouldReplace(folder, file)}\n`);
+    return EXIT.problems;
+  }
   if (!read.value.raw.places.some((place) => place.level === level)) io.stderr(`${messages.noSuchLevel(level)}\n`);
   await io.writeFolder(folder, filesOf(parts), (count) => progress?.(Math.min(count, all), all));
   io.stderr(`${messages.splitInto(folder, all)}\n`);

@@ -50,6 +50,8 @@ const ZH: Record<ImportProblemCode, Sentence> = {
     `限定词“${found('found')}”不认识或互相矛盾，未导入；请改用认识的限定词（余、多、超、近、约、以上、不低于、至少……），写在一处，没有就留空。`,
   'unit-conflict': (found) => `“${found('found')}”与单位“${found('expected')}”不符，未导入；人与人次等不能互换，请改正单位，或改用数它的指标。`,
   'share-unclear': (found) => `“${found('found')}”不知是百分数还是小数，未导入；请写明单位 %，或注明 fraction。`,
+  'share-small': (found) =>
+    `“${found('column')}”列按百分数导入，而各值都不大于 1（${found('found')} 即 ${found('found')}%）；表格软件里显示为 60% 的格存的是 0.6，如是这样，请在对应关系中写 "fraction": true。`,
   more: (found) => `同类问题（${found('code')}）还有 ${found('count')} 处。`,
 };
 
@@ -86,6 +88,8 @@ const EN: Record<ImportProblemCode, Sentence> = {
   'unit-conflict': (found) =>
     `“${found('found')}” does not fit the unit “${found('expected')}”, not imported; persons and attendances are not the same. Correct the unit, or take an indicator that counts it.`,
   'share-unclear': (found) => `“${found('found')}” may be per cent or a fraction, not imported; state the unit % or say fraction.`,
+  'share-small': (found) =>
+    `Column “${found('column')}” is imported as per cent, and none of its values is above 1 (${found('found')} is ${found('found')}%); a cell that a spreadsheet shows as 60% holds 0.6. If it is so, write "fraction": true into the mapping.`,
   more: (found) => `${found('count')} more problems of this kind (${found('code')}).`,
 };
 

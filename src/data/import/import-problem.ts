@@ -39,6 +39,7 @@ export type ImportProblemCode =
   | 'hedge-unclear'
   | 'unit-conflict'
   | 'share-unclear'
+  | 'share-small'
   // more of the same
   | 'more';
 

@@ -15,6 +15,7 @@ import type { RowContext } from './row-amount.ts';
 import { columnsAgree } from './row-columns.ts';
 import { rowObservation } from './row-observation.ts';
 import { rowPlaces } from './row-places.ts';
+import { own } from './shape-problems.ts';
 import { wordOf, type Row, type RowAt } from './table.ts';
 
 const LONGEST_ID = 120;
@@ -38,6 +39,7 @@ export function reportFromTable(rows: readonly Row[], input: unknown, frame: Tab
   const title = mapping.title ?? frame.title;
   if (title === undefined) log.note('error', 'shape', 'mapping.title', { expected: 'text' });
   if (!columnsAgree(rows, mapping, log) || title === undefined) return refused(log);
+  noteSmallShares(rows, mapping, log);
   const places = rowPlaces(mapping);
   const sources = new Map((mapping.sources ?? frame.sources ?? []).map((source) => [source.id, source]));
   const observations = observationsOf(rows, { mapping, places, sources, context: contextOf(mapping, frame, log) }, log);
@@ -108,6 +110,17 @@ function contextOf(mapping: Mapping, { missingOf, plain }: TableFrame, log: Prob
     missing: (column) => byColumn.get(column) ?? everywhere,
     plain: plain ?? ((_, text) => text),
   };
+}
+
+/** A column of per cent in which all numbers are fractions: what spreadsheets show as 60% they hand out as 0.6. */
+function noteSmallShares(rows: readonly Row[], { figures }: Mapping, log: ProblemLog): void {
+  figures.forEach(({ value: { column }, unit, fraction = false }, index) => {
+    if (unit !== '%' || fraction) return;
+    const numbers = rows.map((row) => own(row, column)).filter((cell): cell is number => typeof cell === 'number' && cell !== 0);
+    const [found] = numbers;
+    if (found !== undefined && numbers.every((number) => Math.abs(number) <= 1))
+      log.note('warning', 'share-small', `mapping.figures[${index}]`, { column, found });
+  });
 }
 
 function noteTwins(entries: readonly { readonly id: string }[], path: string, log: ProblemLog): void {

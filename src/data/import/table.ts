@@ -27,8 +27,15 @@ export function noteCell(
 export function textOfCell(value: unknown): string | null {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.trim();
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayOf(value);
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : null;
+}
+
+/** The day of a date cell. Some readers give it as midnight in UTC, others as midnight here, which may be the day before in UTC. */
+function dayOf(date: Date): string {
+  const here = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+  const isMidnight = (moment: Date) => moment.getTime() % 86_400_000 === 0;
+  return (!isMidnight(date) && isMidnight(here) ? here : date).toISOString().slice(0, 10);
 }
 
 /** What the mapping reads from the row: a word, '' for none, or null where the row cannot be read, which is then noted. */

@@ -9,11 +9,40 @@ import { foldWidth } from '../read-numerals.ts';
 import { readJson } from './columns.ts';
 
 /** A cell as a spreadsheet holds it: of a CSV only texts, of a workbook numbers and dates too. */
-export type Cell = string | number | boolean | Date | null;
+export type Cell = string | number | boolean | Date | Shown | Doubtful | null;
+
+/** A number whose format shows something else than its digits: 0.6 as 60%; null where the format is not known. */
+export class Shown {
+  constructor(
+    readonly held: number,
+    readonly text: string | null,
+  ) {}
+
+  toString(): string {
+    return this.text ?? String(this.held);
+  }
+}
+
+/** A cell that is no cell of its own, or is crossed out. */
+export class Doubtful {
+  constructor(
+    readonly code: 'merged' | 'struck-out',
+    readonly text = '',
+  ) {}
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** A date that is shown without its day or without its year. */
+export class PartOfDate extends Date {}
 
 /** What spreadsheets leave of a long number in a CSV, of codes above all: 1.10101E+11. JavaScript writes a small e. */
 const CUT = /^-?\d(?:\.\d+)?E[+-]\d+$/;
-const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)/;
+/** Signs of a number that a cell shows unless its format says more. */
+const WIDEST = 11;
+const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!|PYTHON!|EXTERNAL!|GETTING_DATA)/;
 /** What a spreadsheet would run, drop, take for a comment or cut; and such a text that is already guarded. */
 const GUARDED = /^'*(?:[=+\-@＝＋－＠#\t\r\n]|-?\d(?:\.\d+)?E[+-]\d+$|\s*$)/;
 
@@ -29,7 +58,13 @@ export function unguard(cell: string): string {
 
 /** Whether a spreadsheet has cut digits off, so that they can no longer be known; it keeps fifteen of a number. */
 export function isCut(cell: Cell, numeric: boolean): boolean {
+  if (cell instanceof Shown) return !numeric && (Math.abs(cell.held) >= 1e15 || CUT.test(String(cell).trim()));
   return typeof cell === 'number' ? !numeric && Math.abs(cell) >= 1e15 : typeof cell === 'string' && CUT.test(cell.trim());
+}
+
+/** A number with more digits than a cell shows: what a formula gave, unrounded, and nobody has published. */
+export function isUnrounded(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' && !Number.isInteger(cell) && String(cell).length > WIDEST;
 }
 
 /** A formula that has failed: #REF!, #N/A. */
@@ -39,7 +74,8 @@ export function isErrorValue(cell: Cell): boolean {
 
 /** A row that is not data. A failed formula is no comment: it must be seen. */
 export function isComment(first: Cell | undefined): boolean {
-  return typeof first === 'string' && first.startsWith('#') && !isErrorValue(first);
+  const text = first instanceof Doubtful ? first.text : first;
+  return typeof text === 'string' && text.startsWith('#') && !isErrorValue(text);
 }
 
 export function isEmpty(cell: Cell | undefined): boolean {
@@ -99,8 +135,15 @@ export function readFigure(cell: string, unit: string): Figure | null {
   return more.length > 0 || !Number.isFinite(from) ? null : { from, to, kind };
 }
 
+/** The number of a cell that shows something else, where what is shown says the same number; null where a reader would see another. */
+export function sameAsShown({ held, text }: Shown, unit: string): Figure | null {
+  const figure = readFigure((text ?? '').trim().replace(unit.endsWith('元') ? /^[¥￥]/ : '', ''), unit);
+  return figure?.kind === 'exact' && figure.to === undefined && figure.from === held ? figure : null;
+}
+
 /** 2021-12-31 of a date cell. The first of a month may have been typed as a month: that cannot be known, and is null. */
 export function isoDate(date: Date): string | null {
+  if (date instanceof PartOfDate) return null;
   const [day = '', time] = Number.isNaN(date.getTime()) ? [] : date.toISOString().split('T');
   return time === '00:00:00.000Z' && !day.endsWith('-01') ? day : null;
 }

@@ -8,8 +8,11 @@ export type TableProblemCode =
   | 'other-section'
   | 'column-twice'
   | 'one-row-only'
+  | 'hidden-sheet'
+  | 'hidden-rows'
   // a cell
   | 'not-a-number'
+  | 'not-plain'
   | 'not-yes-or-no'
   | 'not-json'
   | 'not-a-list'
@@ -20,6 +23,10 @@ export type TableProblemCode =
   | 'became-a-date'
   | 'digits-lost'
   | 'error-value'
+  | 'shown-otherwise'
+  | 'unrounded'
+  | 'merged'
+  | 'struck-out'
   | 'word-missing'
   | 'word-twice'
   // a figure
@@ -31,8 +38,8 @@ export type TableProblemCode =
   | 'large-share';
 
 export interface TableProblem {
-  /** An error keeps the report from being written; a warning does not. */
-  readonly severity: 'error' | 'warning';
+  /** Nothing that was read with a guess is written. */
+  readonly severity: 'error';
   readonly code: TableProblemCode;
   readonly section: string;
   /** The row as the spreadsheet counts it, from 1; 0 for the table as a whole. */

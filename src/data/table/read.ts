@@ -1,10 +1,10 @@
 /** One row of a table as an entry of a raw report. Whether the entry makes sense is not asked here. */
 import type { Shape } from '../shape.ts';
-import { dateText, isList, isoDate, readFigure, splitList, unquote, type Cell } from './cells.ts';
+import { dateText, isList, isoDate, readFigure, sameAsShown, Shown, splitList, unquote, type Cell } from './cells.ts';
 import { readJson, recordKey, shapeOf, type Section } from './columns.ts';
 import { brief, type TableProblemCode } from './problem.ts';
 import { alternativesOf, isObjectShape, isValueShape, leafKind, under, type CellKind } from './shapes.ts';
-import { valueOfCells } from './value.ts';
+import { isShare, valueOfCells } from './value.ts';
 
 /** Notes what is wrong with a cell of the row. */
 export type Refuse = (code: TableProblemCode, column: string, found?: Readonly<Record<string, string>>) => void;
@@ -68,8 +68,9 @@ class Row {
 
   private value(name: string, cells: Cells): unknown {
     const unit = cells.get('unit');
-    const typed = { value: cells.get(name), to: cells.get(under(name, 'to')), openness: cells.get('openness'), unit: typeof unit === 'string' ? unit : '' };
-    return valueOfCells(typed, this.refuse);
+    const [value, to, openness] = [name, under(name, 'to'), 'openness'].map((column) => cells.get(column));
+    const share = isShare((column) => cells.get(column));
+    return valueOfCells({ value, to, openness, unit: typeof unit === 'string' ? unit : '', share }, this.refuse);
   }
 
   private list(item: Shape, name: string, cells: Cells): unknown {
@@ -92,11 +93,12 @@ class Row {
   }
 
   private leaf(kind: CellKind, column: string, cell: Cell): unknown {
-    const no = (code: TableProblemCode) => void this.refuse(code, column, { found: brief(cell) });
+    const no = (code: TableProblemCode) => void this.refuse(code, column, { found: brief(cell instanceof Shown ? cell.held : cell), shown: brief(cell) });
     if (cell instanceof Date) return (kind === 'date' ? isoDate(cell) : null) ?? no('became-a-date');
     switch (kind) {
       case 'number':
-        return typeof cell === 'number' ? cell : (exactly(String(cell)) ?? no('not-a-number'));
+        if (cell instanceof Shown) return sameAsShown(cell, '')?.from ?? no('shown-otherwise');
+        return typeof cell === 'number' ? cell : (exactly(String(cell)) ?? no('not-plain'));
       case 'boolean':
         return yesOrNo(String(cell)) ?? no('not-yes-or-no');
       case 'json':

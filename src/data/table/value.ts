@@ -1,6 +1,7 @@
 /** A figure's value as three cells: value (a number, words, or the reason why it is missing), value.to, openness. */
+import { CATALOGUE } from '../catalogue.ts';
 import type { MissingReason, Value } from '../schema.ts';
-import { readFigure, type Cell, type Figure } from './cells.ts';
+import { isUnrounded, readFigure, sameAsShown, Shown, type Cell, type Figure } from './cells.ts';
 import { brief, type TableProblemCode } from './problem.ts';
 
 /** How the value is open, in the words of the format; `range` for one with two ends. */
@@ -12,13 +13,27 @@ const REASONS = Object.keys({
   withheld: true,
   'not-yet-due': true,
 } satisfies Record<MissingReason, true>);
-/** Shares are fractions: 60 with the unit % would be 6000 %. From here on that is asked about. */
-const LARGE_SHARE = 2;
+/** Shares are fractions: 5.2 would be 520 %. A plain number beyond this may mean either and is not read. */
+const LARGEST_SHARE = 1;
 
 export interface ValueCells {
   readonly value: string | number;
   readonly to?: number;
   readonly openness: string;
+}
+
+/** Whether the figure of this row is a share, as its unit says or, where it has none, its indicator. */
+export function isShare(cell: (column: string) => unknown): boolean {
+  const unit = cell('unit') ?? '';
+  return unit === '%' || (unit === '' && (cell('unitKind') ?? CATALOGUE.get(String(cell('indicator')))?.unitKind) === 'share');
+}
+
+/** 5.2 as 520%: how a share stands in a table where its plain number would have two readings. */
+export function shareText(share: number): string | number {
+  const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(share)) ?? [];
+  if (Math.abs(share) <= LARGEST_SHARE || whole === '') return share;
+  const rest = decimals.slice(2);
+  return `${sign}${whole}${decimals.slice(0, 2).padEnd(2, '0')}${rest && `.${rest}`}%`;
 }
 
 export function cellsOfValue(value: Value): ValueCells {
@@ -33,13 +48,14 @@ export interface TypedCells {
   readonly to: Cell | undefined;
   readonly openness: Cell | undefined;
   readonly unit: string;
+  readonly share: boolean;
 }
 
 /** Says what is wrong at which of the three columns. */
 export type RefuseValue = (code: TableProblemCode, column: 'value' | 'value.to' | 'openness', found?: Readonly<Record<string, string>>) => void;
 
 /** The value, undefined where it was refused. */
-export function valueOfCells({ value, to, openness, unit }: TypedCells, refuse: RefuseValue): Value | undefined {
+export function valueOfCells({ value, to, openness, unit, share }: TypedCells, refuse: RefuseValue): Value | undefined {
   const kind = openness === undefined ? '' : String(openness).trim();
   const no = (...[code, column, found]: Parameters<RefuseValue>) => void refuse(code, column, found);
   if (kind !== '' && !OPENNESS.includes(kind)) return no('openness-unknown', 'openness', { found: brief(kind), expected: OPENNESS.join('、') });
@@ -49,16 +65,18 @@ export function valueOfCells({ value, to, openness, unit }: TypedCells, refuse: 
   if (to instanceof Date) return no('became-a-date', 'value.to', { found: brief(to) });
   if (kind === 'words') return { words: String(value) };
   if (kind === 'missing') return reason(String(value).trim(), no);
+  if (isUnrounded(value) || isUnrounded(to))
+    return no('unrounded', isUnrounded(value) ? 'value' : 'value.to', { found: brief(isUnrounded(value) ? value : to) });
   const figure = figureOf(value, unit);
-  if (!figure) return no('not-a-number', 'value', { found: brief(value) });
+  if (!figure) return no(unreadable(value), 'value', { found: heldBy(value), shown: brief(value) });
   const { from, kind: said } = figure;
-  if (unit === '%' && Number.isInteger(from) && from >= LARGE_SHARE && Number(value) === from) refuse('large-share', 'value', { found: brief(value) });
+  if (share && (isLarge(value) || isLarge(to))) return no('large-share', isLarge(value) ? 'value' : 'value.to', { found: brief(isLarge(value) ? value : to) });
   // The words around a number (约100) say how it is open only where the column does not say it otherwise.
   const spoken = figure.to === undefined ? said : 'range';
   if (kind !== '' && spoken !== 'exact' && spoken !== kind) return no('openness-differs', 'value', { found: brief(value), expected: kind });
   const open = kind === '' ? spoken : kind;
   if (open === 'range' && figure.to !== undefined) return to === undefined ? { from, to: figure.to } : no('range-end', 'value.to', { found: brief(to) });
-  if (open === 'range') return range(from, figureOf(to, unit), brief(to ?? ''), no);
+  if (open === 'range') return range(from, figureOf(to, unit), to ?? '', no);
   return open === 'exact' ? from : ({ [open]: from } as unknown as Value);
 }
 
@@ -66,6 +84,7 @@ type No = (...refusal: Parameters<RefuseValue>) => undefined;
 
 function figureOf(cell: Cell | undefined, unit: string): Figure | null {
   if (typeof cell === 'number') return { from: cell, to: undefined, kind: 'exact' };
+  if (cell instanceof Shown) return sameAsShown(cell, unit);
   return cell === undefined ? null : readFigure(String(cell), unit);
 }
 
@@ -73,6 +92,20 @@ function reason(word: string, no: No): Value | undefined {
   return REASONS.includes(word) ? ({ missing: word } as Value) : no('reason-unknown', 'value', { found: brief(word), expected: REASONS.join('、') });
 }
 
-function range(from: number, end: Figure | null, found: string, no: No): Value | undefined {
-  return end?.kind === 'exact' && end.to === undefined ? { from, to: end.from } : no('not-a-number', 'value.to', { found });
+function range(from: number, end: Figure | null, cell: Cell, no: No): Value | undefined {
+  return end?.kind === 'exact' && end.to === undefined ? { from, to: end.from } : no(unreadable(cell), 'value.to', { found: heldBy(cell), shown: brief(cell) });
+}
+
+/** A plain number, without %, that would be a share beyond the whole. */
+function isLarge(cell: Cell | undefined): boolean {
+  const number = typeof cell === 'number' || typeof cell === 'string' ? Number(cell) : Number.NaN;
+  return Math.abs(number) > LARGEST_SHARE && !String(number).includes('e');
+}
+
+function unreadable(cell: Cell): 'shown-otherwise' | 'not-a-number' {
+  return cell instanceof Shown ? 'shown-otherwise' : 'not-a-number';
+}
+
+function heldBy(cell: Cell): string {
+  return brief(cell instanceof Shown ? cell.held : cell);
 }

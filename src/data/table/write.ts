@@ -1,10 +1,10 @@
 /** One entry of a raw report as the cells of its row. The entry has the shape that its section asks for. */
 import type { Shape } from '../shape.ts';
 import type { Value } from '../schema.ts';
-import { joinList, quote } from './cells.ts';
+import { isUnrounded, joinList, quote } from './cells.ts';
 import { columnsOf, recordColumn, shapeOf, type Section } from './columns.ts';
 import { alternativesOf, fieldsOf, isObjectShape, isValueShape, leafKind, under } from './shapes.ts';
-import { cellsOfValue } from './value.ts';
+import { cellsOfValue, isShare, shareText } from './value.ts';
 
 /** The cells that have something in them, by column. Texts are not guarded yet. */
 export type RowCells = ReadonlyMap<string, string | number>;
@@ -12,6 +12,14 @@ export type RowCells = ReadonlyMap<string, string | number>;
 export function cellsOf(section: Section, entry: unknown): RowCells {
   const cells = new Map<string, string | number>();
   write(shapeOf(section), entry, '', cells);
+  const share = isShare((name) => cells.get(name));
+  for (const column of ['value', 'value.to']) {
+    const number = cells.get(column);
+    if (typeof number !== 'number') continue;
+    const cell = share ? shareText(number) : number;
+    // As a text, a long number is what was written, not what a formula gave.
+    cells.set(column, isUnrounded(cell) ? String(cell) : cell);
+  }
   return cells;
 }
 

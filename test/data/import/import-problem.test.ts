@@ -32,6 +32,7 @@ const FOUND: Readonly<Record<ImportProblemCode, readonly string[]>> = {
   'hedge-unclear': ['found'],
   'unit-conflict': ['found', 'expected'],
   'share-unclear': ['found'],
+  'share-small': ['column', 'found'],
   more: ['code', 'count'],
 };
 

@@ -64,6 +64,28 @@ describe('what a table holds is imported or named, row and column', () => {
       expect(problemsOf([row], mapping).filter((one) => one.startsWith('error') && !one.includes('mapping.places'))).to.deep.equal([expected]));
   }
 
+  it('asks about per cent that are all fractions: what a spreadsheet shows as 60% it hands out as 0.6', () => {
+    const share = { indicator: 'station_coverage_rate', unit: '%' };
+    const rates = (...cells: readonly unknown[]) => cells.map((stations) => ({ stations }));
+    expect(problemsOf(rates(0.6, 1), figure(share))).to.deep.equal(['warning share-small mapping.figures[0]']);
+    expect(problemsOf(rates(0.6, 60), figure(share))).to.deep.equal([]);
+    expect(problemsOf(rates('0.6'), figure(share))).to.deep.equal([]);
+    expect(problemsOf(rates(0), figure(share))).to.deep.equal([]);
+    expect(problemsOf(rates(0.6), figure({ ...share, fraction: true }))).to.deep.equal([]);
+  });
+
+  it('takes the day of a date cell, whether its reader means midnight in UTC or midnight here', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Asia/Shanghai';
+    try {
+      const dates = [new Date('2021-12-31T00:00:00Z'), new Date(2021, 11, 31)];
+      expect(imported(dates.map((year) => ({ year }))).report.observations.map(({ time }) => time?.date)).to.deep.equal(['2021-12-31', '2021-12-31']);
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
   it('keeps the words of a time that cannot be read', () => {
     const { report, problems } = imported([{ year: '近年来' }]);
     expect(problems.map(({ severity, code, path }) => [severity, code, path])).to.deep.equal([['warning', 'time-not-read', 'rows[0].year']]);

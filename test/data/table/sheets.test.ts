@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { RawReport } from '../../../src/data/schema.ts';
 import { rawOf, sheetsOf, tablesOf } from '../../../src/data/table.ts';
-import type { Cell } from '../../../src/data/table/cells.ts';
+import { Doubtful, PartOfDate, type Cell } from '../../../src/data/table/cells.ts';
 import { rawReport } from '../../fixtures/reports.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -48,7 +48,11 @@ describe('columns and sheets that are not known', () => {
   });
 
   it('names a column without a name that holds something', () => {
-    expect(observations(['indicator', '', 'value'], ['x', '?', 1]).problems).to.deep.equal([['unknown-column', 'observations', 1, '', 'B1']]);
+    expect(observations(['indicator', '', 'value'], ['x', '?', 1]).problems).to.deep.equal([['unknown-column', 'observations', 2, '', 'B2']]);
+  });
+
+  it('passes over no cell beyond the header: a figure torn at its comma pushes the others there', () => {
+    expect(observations(['indicator', 'value', 'unit'], ['x', '1', '234', '个']).problems).to.deep.equal([['unknown-column', 'observations', 2, '', 'D2']]);
   });
 
   it('names a column of another section with the row that fills it', () => {
@@ -211,6 +215,39 @@ describe('what spreadsheets make of cells', () => {
       });
       return problems[0]?.[0] ?? raw.places[0]?.point?.lon;
     };
-    expect([114.9, '114.9', '约115', '东经115度', '114至115'].map(at)).to.deep.equal([114.9, 114.9, 'not-a-number', 'not-a-number', 'not-a-number']);
+    expect([114.9, '114.9', '约115', '东经115度', '114至115'].map(at)).to.deep.equal([114.9, 114.9, 'not-plain', 'not-plain', 'not-plain']);
+  });
+});
+
+describe('what is not seen as it is', () => {
+  const head = ['id', 'indicator', 'value'];
+
+  it('refuses a cell of a merged area, and one that is crossed out', () => {
+    const { problems } = observations(head, ['a', new Doubtful('merged'), 1], ['b', 'x', new Doubtful('struck-out', '5')]);
+    expect(problems).to.deep.equal([
+      ['merged', 'observations', 2, 'indicator', 'B2'],
+      ['struck-out', 'observations', 3, 'value', 'C3'],
+    ]);
+  });
+
+  it('passes over remarks that are crossed out', () => {
+    expect(observations(head, [new Doubtful('struck-out', '# 注'), 'x', 1], ['a', 'x', 1]).problems).to.deep.equal([]);
+  });
+
+  it('refuses hidden rows once, by the first, and hidden sheets', () => {
+    const [sheet] = sheetsOf('observations', [head, ['a', 'x', 1], ['b', 'x', 2], ['c', 'x', 3]]);
+    const rows = sheet!.rows.map((row) => ({ ...row, hidden: row.number > 2 }));
+    const codes = (hidden: boolean) =>
+      rawOf([{ ...sheet!, rows, hidden }])
+        .problems.filter(({ code }) => code !== 'section-missing')
+        .map(({ code, row, found }) => [code, row, found['count']]);
+    expect(codes(false)).to.deep.equal([['hidden-rows', 3, '2']]);
+    expect(codes(true)).to.deep.equal([['hidden-sheet', 0, undefined]]);
+  });
+
+  it('refuses a date that is shown without its day', () => {
+    expect(observations([...head, 'time.kind', 'time.date'], ['a', 'x', 1, 'as-of', new PartOfDate('2021-12-31T00:00:00Z')]).problems).to.deep.equal([
+      ['became-a-date', 'observations', 2, 'time.date', 'E2'],
+    ]);
   });
 });

@@ -1,0 +1,148 @@
+import { expect } from 'chai';
+import { fromTable } from '../../src/cli/commands/from-table.ts';
+import type { RawReport } from '../../src/data/schema.ts';
+import { memoryIo } from './harness/memory-io.ts';
+import { workbookOf, type HandCell, type HandMade } from './harness/workbook.ts';
+
+const AROUND = {
+  report: [
+    ['format', 'id', 'title'],
+    ['zhanbao/1', 'r', '某市'],
+  ],
+  places: [
+    ['id', 'name', 'level'],
+    ['city', '某市', 'prefecture'],
+    ['county', '某县', 'county'],
+  ],
+  sources: [
+    ['id', 'document'],
+    ['press', '某报'],
+  ],
+};
+const HEAD = ['id', 'indicator', 'place', 'value', 'unit', 'hedge', 'time.kind', 'time.date'];
+
+/** What from-table makes of these rows, and the codes and cells of what it refuses. */
+async function read(rows: readonly (readonly HandCell[])[], made: HandMade = {}) {
+  const io = memoryIo({ 'a.xlsx': workbookOf({ ...AROUND, observations: [HEAD, ...rows] }, made) });
+  await fromTable('a.xlsx', 'out.json', io);
+  const said = io.said().stderr;
+  const refused = [...said.matchAll(/错误 {2}(\S+) {2}\S+(?: 第 \d+ 行)?(?: \S+ 列)?(?:（(\w+)）)?/g)].map(([, code, cell = '']) => `${code} ${cell}`.trim());
+  const observations = io.files.has('out.json') ? (JSON.parse(io.text('out.json')) as RawReport).observations : [];
+  return { said, refused, values: observations.map(({ value }) => value), dates: observations.map(({ time }) => time?.date) };
+}
+
+const people = (value: HandCell, ...more: HandCell[]): HandCell[] => ['a', 'people_served', null, value, '人', ...more];
+
+describe('a workbook as a person sees it', () => {
+  it('gives the number that a cell shows where it holds the same one', async () => {
+    const { values, said } = await read(
+      [
+        ['a', 'station_coverage_rate', null, { number: 0.6, format: 1 }, '%'],
+        ['b', 'people_served', null, { number: 12345, format: 2 }, '人'],
+        ['c', 'people_served', null, { number: 12000, format: 3 }, '人'],
+      ],
+      { formats: ['General', 9, '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ ', '0!.0,"万"'] },
+    );
+    expect(values, said).to.deep.equal([0.6, 12345, 12000]);
+  });
+
+  for (const [what, format, number] of [
+    ['a rounded number', '#,##0', 12345.678],
+    ['a number rounded to 万', '0!.0,"万"', 12345],
+    ['a number with a scale of its format only', '0.0"万"', 1.2],
+    ['a hedge of the format', '0"余"', 80000],
+    ['a nought that is not shown', '0;-0;', 0],
+    ['a negative number shown in red', '0;[Red]0', -5],
+    ['a per cent for persons', '0%', 0.6],
+    ['a format that is not known', '0.00E+00', 123456],
+  ] as const) {
+    it(`refuses ${what}, at its cell`, async () => {
+      const { refused, values } = await read([people({ number, format: 1 })], { formats: ['General', format] });
+      expect(refused).to.deep.equal(['shown-otherwise D2']);
+      expect(values).to.deep.equal([]);
+    });
+  }
+
+  it('refuses a nought on a sheet that shows none', async () => {
+    const { refused } = await read([people(0)], { before: '<sheetViews><sheetView showZeros="0"/></sheetViews>' });
+    expect(refused).to.deep.equal(['shown-otherwise D2']);
+  });
+
+  it('leaves out the noise of sums, of which a spreadsheet shows nothing', async () => {
+    const { values } = await read([people({ xml: '<c r="@"><f>1.1*10000</f><v>11000.000000000002</v></c>' })]);
+    expect(values).to.deep.equal([11000]);
+  });
+
+  it('takes for a code what its cell shows', async () => {
+    const { values, said } = await read([people(1)], { formats: ['General', '000000'] });
+    expect(values, said).to.deep.equal([1]);
+    const places = [...AROUND.places.map((row, index) => [...row, index === 0 ? 'code' : null]), ['x', '某镇', 'township', { number: 10101, format: 1 }]];
+    const io = memoryIo({ 'a.xlsx': workbookOf({ ...AROUND, places, observations: [HEAD, people(1)] }, { formats: ['General', '000000'] }) });
+    await fromTable('a.xlsx', 'out.json', io);
+    expect((JSON.parse(io.text('out.json')) as RawReport).places[2]?.code).to.equal('010101');
+  });
+
+  it('refuses what is empty below a merged cell: a figure would go to the first place', async () => {
+    const rows = [people(1), people(2)].map((row, index) =>
+      row.map((cell, column) => (column === 0 ? `r${index}` : column === 2 && index === 0 ? 'county' : cell)),
+    );
+    const merged = '<mergeCells><mergeCell ref="C2:C3"/></mergeCells>';
+    expect((await read(rows)).refused).to.deep.equal([]);
+    expect((await read(rows, { after: merged })).refused).to.deep.equal(['merged C3']);
+  });
+
+  it('passes over merged cells that are empty, and those of remarks', async () => {
+    const after = '<mergeCells><mergeCell ref="F2:F3"/><mergeCell ref="A3:E3"/></mergeCells>';
+    const { values, said } = await read([people(1), ['# 注：合并的说明']], { after });
+    expect(values, said).to.deep.equal([1]);
+  });
+
+  it('refuses rows and sheets that are hidden', async () => {
+    expect((await read([people(1), ['b', ...people(2).slice(1)]], { rows: { 'observations 3': 'hidden="1"' } })).refused).to.deep.equal(['hidden-rows']);
+    expect((await read([people(1)], { rows: { 'observations 2': 'hidden="true"' } })).refused).to.deep.equal(['hidden-rows']);
+    expect((await read([people(1)], { state: { observations: 'veryHidden' } })).refused).to.deep.equal(['hidden-sheet']);
+  });
+
+  it('refuses what is crossed out', async () => {
+    expect((await read([people({ number: 5, format: 1 })], { formats: ['General', 'struck'] })).refused).to.deep.equal(['struck-out D2']);
+    const partly = '<r><t>12</t></r><r><rPr><strike/></rPr><t>3</t></r>';
+    expect((await read([people({ xml: `<c r="@" t="inlineStr"><is>${partly}</is></c>` })])).refused).to.deep.equal(['struck-out D2']);
+    const texts = `<si><t>7</t></si><si/><si>${partly}</si>`;
+    const shared = (index: number) => people({ xml: `<c r="@" t="s"><v>${index}</v></c>` });
+    expect((await read([shared(2)], { texts })).refused).to.deep.equal(['struck-out D2']);
+    expect((await read([shared(0)], { texts })).values).to.deep.equal([7]);
+  });
+
+  it('reads days in both systems of dates, also as LibreOffice marks the later one', async () => {
+    const dated = people(1, null, 'as-of', { number: 43099, format: 1 });
+    for (const [workbook, date] of [
+      ['', '2017-12-30'],
+      ['<workbookPr date1904="1"/>', '2021-12-31'],
+      ['<workbookPr date1904="true"/>', '2021-12-31'],
+      ['<workbookPr date1904="false"/>', '2017-12-30'],
+    ] as const) {
+      expect((await read([dated], { workbook, formats: ['General', 14] })).dates, workbook).to.deep.equal([date]);
+    }
+  });
+
+  it('refuses a date that shows its month or its day only', async () => {
+    for (const format of [57, 58, 'yyyy"年"m"月"', 'mmm-yy', 'm"月"d"日"']) {
+      const { refused } = await read([people(1, null, 'as-of', { number: 44561, format: 1 })], { formats: ['General', format] });
+      expect(refused, String(format)).to.deep.equal(['became-a-date H2']);
+    }
+    const { dates } = await read([people(1, null, 'as-of', { number: 44561, format: 1 })], { formats: ['General', 31] });
+    expect(dates).to.deep.equal(['2021-12-31']);
+  });
+
+  it('refuses formulas that failed or were never computed, of numbers and of texts', async () => {
+    for (const xml of [
+      '<c r="@" t="e"><f>A9</f><v>#REF!</v></c>',
+      '<c r="@" t="e"><v>#BUSY!</v></c>',
+      '<c r="@"><f>A9</f></c>',
+      '<c r="@" t="str"><f>A9</f></c>',
+    ]) {
+      expect((await read([people(1, { xml })])).refused, xml).to.deep.equal(['error-value F2']);
+    }
+    expect((await read([people(1, { xml: '<c r="@" t="str"><f>A9</f><v></v></c>' })])).values).to.deep.equal([1]);
+  });
+});
