@@ -42,18 +42,23 @@ export function isBefore(one: Observation, other: Observation): boolean {
   return to === undefined ? isNow(other) && other.sources.every(({ id }) => one.sources.some((source) => source.id === id)) : isCertainlyBefore(from, to);
 }
 
+/** Whether one document states both. */
+export function shareSource(one: Observation, other: Observation): boolean {
+  return one.sources.some(({ id }) => other.sources.some((source) => source.id === id));
+}
+
 /** Whether a figure is of what is there or to be there at a time; 新增 is what is to come on top of it, and has no place on its scale. */
 export function isLevel({ counting }: Observation): boolean {
   return counting === undefined || counting === 'total';
 }
 
-/** Whether a rate is the share of what is counted: of one time and one breakdown, but that the count may say a tier where the rate says none. */
+/** Whether a rate is the share of what is counted: of one document, one time and one breakdown, but that the count may say a tier where the rate says none. */
 export function isCountOf(count: Observation, of: Observation): boolean {
   const { by, rate } = of;
   const { numerator = count.id, denominator } = rate ?? {};
   const { tier, ...others } = { ...by, ...count.by };
   const ofBase = !rate?.basis || textIn(rate.basis, 'zh') === tier;
-  if (of.role !== 'actual' || numerator !== count.id || denominator !== undefined || !ofBase || !isLevel(count)) return false;
+  if (of.role !== 'actual' || numerator !== count.id || denominator !== undefined || !ofBase || !isLevel(count) || !shareSource(count, of)) return false;
   return timeKey(of) === timeKey(count) && isWithinBy(by, count.by) && isWithinBy(others, by);
 }
 

@@ -334,6 +334,19 @@ describe('a count beside a rate', () => {
     expect(facts(told([coverage(0.6, { rate: { basis: '乡镇' } }), stations(178, { by: { tier: '乡镇' } })])).join()).to.contain('基数约');
   });
 
+  it('of another document implies none: 108 of the one are no 97% of the other', () => {
+    const sources = [
+      { id: 'paper', document: '年报' },
+      { id: 'other', document: '公报' },
+    ];
+    const by = { tier: '乡镇' };
+    const figures = [coverage(0.97, { by }), stations(112, { by }), stations(108, { id: 'b', by, source: 'other' })];
+    const view = fullGaugeView(report(figures, { sources }), OPTIONS);
+    expect(view.kind === 'gauge' && facts(view).filter((fact) => fact.includes('基数'))).to.deep.equal([
+      '推算 | 基数约 115—116 个乡镇 | 报告未写明基数；按四舍五入和舍尾两种可能计算',
+    ]);
+  });
+
   it('is the latest, and in the plainest gauge only one of its rate', () => {
     const series = [stations(74, { id: 'a', time: end(2021) }), stations(86, { id: 'b', time: end(2023) })];
     for (const counts of both(series)) expect(facts(told([coverage(0.6, { time: end(2023) }), ...counts]))[0]).to.equal('社工站 | 86个');
