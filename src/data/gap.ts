@@ -52,6 +52,11 @@ export function isOfPeriod(present: Observation, goal: Observation): boolean {
   return present.definition.nature !== 'flow' || (mayBeOfOneTime(present, goal) && from === start && (kind !== 'since' || from !== undefined));
 }
 
+/** 不超过, 以内: kept to until its deadline, not reached on the way. */
+export function isCeiling({ quantity: { amount } }: Observation): boolean {
+  return amount.kind === 'bound' && amount.side === 'upper';
+}
+
 /** Where a goal begins to be reached; null where it is open below or not a number. */
 function lineOf({ amount }: Quantity): number | null {
   if (amount.kind === 'exact') return amount.number;

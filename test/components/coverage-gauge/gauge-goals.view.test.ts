@@ -52,6 +52,12 @@ describe('targets of a rate', () => {
     expect(facts(told([coverage({ nearly: 0.2 }, { hedge: '近' }), goal(0.7, '2025')]))[1]).to.equal('推算 | 未达到目标 | 近20% < 70%');
   });
 
+  it('say nothing of a ceiling: that 4% are within 不超过5% is seen, and it is to be kept to until its deadline', () => {
+    const ceiling = (value: number) => facts(told([coverage(value), goal({ atMost: 0.05 }, '2025', { hedge: '不超过' })]));
+    expect(ceiling(0.04)).to.deep.equal(['目标 | 不超过5% | 到2025年']);
+    expect(ceiling(0.06)).to.deep.equal(['目标 | 不超过5% | 到2025年']);
+  });
+
   it('leave a forecast and a hope without a gap: nobody has promised them', () => {
     const view = told([coverage(0.6), coverage(0.8, { id: 'f', role: 'forecast', time: to('2024') }), coverage(0.9, { id: 'i', role: 'intention' })]);
     expect(facts(view)).to.deep.equal(['预计 | 80% | 到2024年', '力争 | 90% | 期限未写明']);

@@ -341,8 +341,8 @@ describe('a count beside a rate', () => {
     ];
     const by = { tier: '乡镇' };
     const figures = [coverage(0.97, { by }), stations(112, { by }), stations(108, { id: 'b', by, source: 'other' })];
-    const view = fullGaugeView(report(figures, { sources }), OPTIONS);
-    expect(view.kind === 'gauge' && facts(view).filter((fact) => fact.includes('基数'))).to.deep.equal([
+    const shown = fullGaugeView(report(figures, { sources }), OPTIONS);
+    expect(shown.kind === 'gauge' && facts(shown).filter((fact) => fact.includes('基数'))).to.deep.equal([
       '推算 | 基数约 115—116 个乡镇 | 报告未写明基数；按四舍五入和舍尾两种可能计算',
     ]);
   });

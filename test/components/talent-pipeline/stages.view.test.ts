@@ -381,6 +381,10 @@ describe('stages of the pipeline', () => {
       expect(remark(certified({ atLeast: 900 }, { hedge: '余', printed: '900余人' }), goal(1000))).to.deep.equal([['是否达到目标，无法判断', false]]);
     });
 
+    it('are called neither within a ceiling nor above it: both numbers are there', () => {
+      expect(remark(certified(400), goal({ atMost: 1000 }, { hedge: '不超过', printed: '不超过1000人' }))).to.deep.equal([]);
+    });
+
     it('are compared with no promise of another level, another kind of counting, or in words', () => {
       expect(remark(certified(400, { by: { level: '中级' } }), goal(1000))).to.deep.equal([]);
       expect(remark(certified(400), goal(1000, { counting: 'cumulative' }))).to.deep.equal([['目标按累计培养计，不与现有人数相减', false]]);
