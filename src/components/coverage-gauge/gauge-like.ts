@@ -24,10 +24,11 @@ export function widestOf(figures: readonly Observation[]): readonly Observation[
   return figures.filter(({ by }) => !figures.some((other) => isWithinBy(other.by, by) && !isWithinBy(by, other.by)));
 }
 
-/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first. */
+/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first, or what it was corrected to. */
 export function headOf(figures: readonly Observation[]): Observation | undefined {
   const widest = widestOf(latestOf(figures));
-  return widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
+  const head = widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
+  return head && (widest.find((one) => one.flags?.includes('revised') && isAlike(one, head) && timeKey(one) === timeKey(head)) ?? head);
 }
 
 /** Whether these are groups that may be counted together: of one time, and no two of one kind. */

@@ -4,7 +4,7 @@
  */
 import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
-import { exactShare } from '../../data/quantity.ts';
+import { exactShare, numberOf } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
 import { dotted, entryOf, withoutTime, type Context, type Entry, type Remark } from './line.view.ts';
 
@@ -41,7 +41,8 @@ export function conversion(
   const reason = joined ? (isSameTime?.(stage, joined) ? null : 'period') : reasonAgainst(stage, of, way);
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
   const share = exactShare(stage.quantity, of.quantity);
-  if (share === null) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
+  // Of what is not stated the stage itself says so.
+  if (share === null) return declared || numberOf(stage.quantity.amount) === null ? [] : [{ text: messages.noShare.open, computed: false }];
   const equation = messages.equation(shareText(share), operandText(stage.quantity, lang), operandText(of.quantity, lang));
   const basis = declared?.rate?.basis;
   return [{ text: messages.ofBase(equation, basis ? textIn(basis, lang) : messages.shareOf(nameOf(of, lang))), computed: true }];

@@ -347,6 +347,24 @@ describe('a count beside a rate', () => {
     ]);
   });
 
+  it('stands beside the rate as it was corrected, not beside the one that it was corrected from', () => {
+    const sources = [
+      { id: 'paper', document: '通报' },
+      { id: 'new', document: '更正' },
+    ];
+    const of = { time: end(2023), by: { tier: '乡镇' } };
+    const corrected = { ...of, source: 'new', flags: ['revised'] } as const;
+    const rates = [coverage(0.833, of), coverage(0.778, { ...corrected, id: 'r' }), coverage(0.3, { ...corrected, id: 'v', by: { tier: '村' } })];
+    const shown = fullGaugeView(report([...rates, stations(14, { ...corrected })], { sources }), OPTIONS);
+    expect(shown.kind === 'gauge' && [shown.figure.text, ...facts(shown).slice(0, 4)]).to.deep.equal([
+      '77.8%',
+      '社工站覆盖率 · 乡镇 | 83.3%',
+      '社工站覆盖率 · 村 | 30%',
+      '社工站 | 14个',
+      '推算 | 基数约 18 个乡镇 | 报告未写明基数；按四舍五入和舍尾两种可能计算',
+    ]);
+  });
+
   it('is the latest, and in the plainest gauge only one of its rate', () => {
     const series = [stations(74, { id: 'a', time: end(2021) }), stations(86, { id: 'b', time: end(2023) })];
     for (const counts of both(series)) expect(facts(told([coverage(0.6, { time: end(2023) }), ...counts]))[0]).to.equal('社工站 | 86个');

@@ -353,6 +353,7 @@ describe('stages of the pipeline', () => {
       const open = part({ atLeast: 10 }, { hedge: '余', printed: '10余人' });
       expect(below(of(whole(100), open))).to.deep.equal(['有一项不是确数或为零，不算比例']);
       expect(below(of(whole({ missing: 'not-stated' }), part(10)))).to.deep.equal(['有一项不是确数或为零，不算比例']);
+      expect(below(of(whole(100), part({ missing: 'not-yet-due' }))), 'that the figure is not there says enough').to.deep.equal([]);
       expect(below(of(whole(0), part(0)))).to.deep.equal(['有一项不是确数或为零，不算比例']);
     });
 
