@@ -74,7 +74,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
       gauge: {
         ...gauge,
         caption: caption.filter(Boolean).join(' · '),
-        verdict: paceVerdict(report, pace, lang),
+        verdict: paceVerdict(report, pace, main, lang),
         marks: [
           ...rangeMark(main),
           ...gauge.marks,

@@ -70,9 +70,9 @@ function gapFact({ quantity: value, ...of }: Observation, { quantity: goal, ...t
   return reached === 'yes' ? computed(messages.beyond(amount), `${have} − ${want}`) : computed(messages.short(amount), `${want} − ${have}`);
 }
 
-/** In an equation 达 has no place: it changes nothing. */
+/** In an equation 达 has no place: it changes nothing; nor have words that stand for a number (尚无). */
 function bareText(quantity: Quantity, lang: Lang): string {
-  return figureText(quantity.amount.kind === 'exact' ? { ...quantity, hedge: '' } : quantity, lang).text;
+  return figureText(quantity.amount.kind === 'exact' ? { ...quantity, hedge: '', phrase: '' } : quantity, lang).text;
 }
 
 /** Why a target is not set against what is there; '' where it may be. */

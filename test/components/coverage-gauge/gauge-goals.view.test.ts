@@ -42,6 +42,12 @@ describe('targets of a rate', () => {
     expect(facts(told([coverage(0.6), goal({ about: 0.7 }, '2025', { hedge: '约' })]))[1]).to.equal('是否达到目标，无法判断');
   });
 
+  it('are set against the number that 尚无 stands for', () => {
+    const none = (role: object, value: number, printed: string) => observation('hub_count', value, { unit: '个', printed, ...role });
+    const view = told([coverage(0.6), none({}, 0, '尚无'), none({ id: 'goal', role: 'target' }, 1, '1个')]);
+    expect(view.groups.flatMap(({ gauges }) => gauges.flatMap(facts)).slice(-1)).to.deep.equal(['推算 | 距目标还差 1个 | 1个 − 0个']);
+  });
+
   it('are reached when they are just reached', () => {
     expect(facts(told([coverage(0.6), goal(0.6, '2025')]))[1]).to.equal('推算 | 已达到目标 | 60% ≥ 60%');
   });

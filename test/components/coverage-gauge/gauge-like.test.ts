@@ -352,10 +352,10 @@ describe('a count beside a rate', () => {
       { id: 'paper', document: '通报' },
       { id: 'new', document: '更正' },
     ];
-    const of = { time: end(2023), by: { tier: '乡镇' } };
-    const corrected = { ...of, source: 'new', flags: ['revised'] } as const;
-    const rates = [coverage(0.833, of), coverage(0.778, { ...corrected, id: 'r' }), coverage(0.3, { ...corrected, id: 'v', by: { tier: '村' } })];
-    const shown = fullGaugeView(report([...rates, stations(14, { ...corrected })], { sources }), OPTIONS);
+    const same = { time: end(2023), by: { tier: '乡镇' } };
+    const corrected: Partial<RawObservation> = { ...same, source: 'new', flags: ['revised'] };
+    const rates = [coverage(0.833, same), coverage(0.778, { ...corrected, id: 'r' }), coverage(0.3, { ...corrected, id: 'v', by: { tier: '村' } })];
+    const shown = fullGaugeView(report([...rates, stations(14, corrected)], { sources }), OPTIONS);
     expect(shown.kind === 'gauge' && [shown.figure.text, ...facts(shown).slice(0, 4)]).to.deep.equal([
       '77.8%',
       '社工站覆盖率 · 乡镇 | 83.3%',
