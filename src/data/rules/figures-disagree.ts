@@ -2,6 +2,7 @@
 import { said } from '../finding.ts';
 import { textIn, type Lang } from '../language.ts';
 import { groupBy, statedInterval } from '../like-figures.ts';
+import { dateText } from '../period.ts';
 import { problem, type Problem } from '../problem.ts';
 import { isBelow, type Quantity } from '../quantity.ts';
 import { observationsById, sourceOf, type Observation, type Report } from '../report.ts';
@@ -21,14 +22,13 @@ export function figuresDisagree(report: Report): readonly Problem[] {
   });
 }
 
-/** Who says so, where not all of it stands in one document: the publisher, or the document where one publisher has several. */
-function byWhom(one: Observation, group: readonly Observation[], report: Report, lang: Lang): string {
-  const documentsOf = ({ sources }: Observation) => sources.flatMap(({ id }) => sourceOf(report, id) ?? []);
-  const documents = [...new Set(group.flatMap(documentsOf))];
-  if (documents.length < 2) return '';
-  const isTold = new Set(documents.map(({ publisher }) => publisher && textIn(publisher, 'zh'))).size === documents.length;
-  const names = documentsOf(one).map(({ publisher, document }) => textIn((isTold && publisher) || document, lang));
-  return lang === 'zh' ? `（${names.join('，')}）` : ` (${names.join(', ')})`;
+/** Who says so and of when, where not all of it stands in one document. */
+function byWhom({ sources: [own] }: Observation, group: readonly Observation[], report: Report, lang: Lang): string {
+  const source = own && sourceOf(report, own.id);
+  if (!source || group.every(({ sources: [other] }) => other?.id === source.id)) return '';
+  const { publisher, document, date } = source;
+  const words = [textIn(publisher ?? document, lang), date && dateText(date, lang)].filter(Boolean);
+  return lang === 'zh' ? `（${words.join('，')}）` : ` (${words.join(', ')})`;
 }
 
 /** 200余 and 213 may both be true, as may 8.6万 and 86234; 178 and 187 may not. */
@@ -47,7 +47,7 @@ function keyOf({ indicator, place, role, time, by, partOf, label, comparison, co
     time,
     Object.entries(by).sort(),
     // Two publishers each have a whole of their own.
-    whole ? [whole.indicator, whole.place, whole.role, whole.time, Object.entries(whole.by).sort(), whole.label] : partOf,
+    whole ? keyOf({ ...whole, partOf: undefined }, report) : partOf,
     label,
     comparison,
     counting ?? 'total',

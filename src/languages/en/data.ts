@@ -215,7 +215,7 @@ function yearSoFar({ date, printed = '' }: Time, until: string | undefined): str
 function timeText(time: Time): string {
   // 年底 is the end of the year; its last day would say more than the text.
   const yearEnd = /年底|年末/.test(time.printed ?? '');
-  const written = (day: string) => (yearEnd && day.endsWith('-12-31') ? `the end of ${day.slice(0, 4)}` : dateText(day));
+  const written = (day: string) => (yearEnd && /^\d{4}(-12-31)?$/.test(day) ? `the end of ${day.slice(0, 4)}` : dateText(day));
   const date = time.date && written(time.date);
   const from = time.from && dateText(time.from);
   const to = time.to && written(time.to);
@@ -248,7 +248,7 @@ registerWords('en', {
     withheld: 'withheld',
     'not-yet-due': 'not yet due',
   },
-  range: (from, to) => `${from}–${to}`,
+  range: (from, to) => [...new Set([from, to])].map((number) => GROUPED.format(number)).join('–'),
   time: timeText,
   date: dateText,
   role: { actual: 'actual', target: 'target', forecast: 'forecast', intention: 'hoped for' },

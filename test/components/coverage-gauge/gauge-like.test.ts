@@ -347,6 +347,14 @@ describe('a count beside a rate', () => {
     ]);
   });
 
+  it('is not how many there are more than last year', () => {
+    const now2023 = { time: end(2023), by: { tier: '乡镇' } };
+    const more = report([coverage(0.6, now2023), stations(12, { ...now2023, printed: '比上年增加12个', comparison: { kind: 'year-on-year' } })]);
+    const shown = fullGaugeView(more, OPTIONS);
+    expect(isPlain(more, OPTIONS), 'what the plainest gauge knows nothing of').to.equal(false);
+    expect(shown.kind === 'gauge' && facts(shown)).to.deep.equal(['目标 | 报告未写明']);
+  });
+
   it('stands beside the rate as it was corrected, not beside the one that it was corrected from', () => {
     const sources = [
       { id: 'paper', document: '通报' },

@@ -223,6 +223,11 @@ describe('serviceTallyView', () => {
     expect(sections(tally(report([...scope('项目', 1000), ...scope('站点', 200_000)])))).to.deep.equal([['口径不一，分开列出，不相加', '项目', '站点']]);
   });
 
+  it('takes no growth for something that was done', () => {
+    const less = attendances(-300, { id: 'less', printed: '减少300人次', comparison: { kind: 'year-on-year' } });
+    expect(groups(tally(report([attendances(5240), less])))).to.deep.equal([['总体 · 时间未写明', '服务人次 5240人次']]);
+  });
+
   it('says with which part of one whole a part may overlap, not by the name that the whole has too', () => {
     const part = (id: string, value: number, group: string, more = {}) => served(value, { id, by: { group }, partOf: 'people_served', ...more });
     const parts = [part('old', 26, '老年人'), part('poor', 21, '低保对象', { mayOverlap: ['old'] }), served(300, { id: 'all', mayOverlap: ['people_served'] })];

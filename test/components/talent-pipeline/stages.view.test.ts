@@ -257,6 +257,12 @@ describe('stages of the pipeline', () => {
     expect(marks(view)).to.deep.equal([['earlier', 0.15], ['earlier', 0.25], ['stock', 0.5], ['target', 1], 'none']);
   });
 
+  it('are not how much one of them grew', () => {
+    const grown = certified(66, { id: 'grown', printed: '增加66人', comparison: { kind: 'year-on-year' }, time: { kind: 'as-of', date: '2024-06-30' } });
+    const view = of(certified(300, { time: { kind: 'as-of', date: '2023-12-31' } }), grown);
+    expect(told(lines(view)).join()).not.to.contain('66');
+  });
+
   it('lead from no year to a running total, which is of another length', () => {
     const passed = (id: string, value: number, time: RawObservation['time']) => people('exam_passes', value, { id, time });
     const year = passed('year', 31, { kind: 'year', date: '2023' });

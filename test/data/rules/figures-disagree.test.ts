@@ -63,19 +63,22 @@ describe('two figures of the same claim disagree', () => {
     expect(figuresDisagree(sample)[0]?.found).to.deep.equal({ found: '178个（某报） / 187个（某台）', 'found.en': '178个 (某报) / 187个 (某台)' });
   });
 
-  it('of two sources with whoever published each, or the document where one publisher corrects itself', () => {
-    const [bureau, office] = [{ zh: '民政局', en: 'Civil Affairs' }, '统计局'];
-    const told = (second: typeof bureau | string, ...of: string[]) => {
-      const sources = [
-        { id: 'a', document: '年报', publisher: bureau },
-        { id: 'b', document: '更正', publisher: second },
-      ];
+  it('of two sources with whoever published each, and when: a correction has the publisher of what it corrects', () => {
+    const sources = [
+      { id: 'a', document: '年报', publisher: { zh: '民政局', en: 'Civil Affairs' }, date: '2024-01-08' },
+      { id: 'b', document: '更正', publisher: '民政局', date: '2024-01-22' },
+      { id: 'c', document: '公报' },
+    ];
+    const told = (...of: string[]) => {
       const figures = of.map((source, index) => stations(178 + index, { id: `of${index}`, printed: `${178 + index}个`, source }));
       return figuresDisagree(report(figures, { sources }))[0]?.found;
     };
-    expect(told(office, 'a', 'b')).to.deep.equal({ found: '178个（民政局） / 179个（统计局）', 'found.en': '178个 (Civil Affairs) / 179个 (统计局)' });
-    expect(told(bureau, 'a', 'b')?.['found']).to.equal('178个（年报） / 179个（更正）');
-    expect(told(bureau, 'a', 'a')?.['found'], 'one document').to.equal('178个 / 179个');
+    expect(told('a', 'b')?.['found']).to.equal('178个（民政局，2024年1月8日） / 179个（民政局，2024年1月22日）');
+    expect(told('a', 'c')).to.deep.equal({
+      found: '178个（民政局，2024年1月8日） / 179个（公报）',
+      'found.en': '178个 (Civil Affairs, 8 January 2024) / 179个 (公报)',
+    });
+    expect(told('a', 'a')?.['found'], 'one document').to.equal('178个 / 179个');
   });
 
   it('as parts, too, of two wholes that are one claim; not of wholes of two times', () => {
