@@ -40,7 +40,7 @@ export function areGroups(figures: readonly Observation[]): boolean {
 export function isBefore(one: Observation, other: Observation): boolean {
   const [from, to] = [dateOf(one), dateOf(other)];
   if (from === undefined) return false;
-  return to === undefined ? isNow(other) && other.sources.every(({ id }) => one.sources.some((source) => source.id === id)) : isCertainlyBefore(from, to);
+  return to === undefined ? isNow(other) && shareSource(one, other) : isCertainlyBefore(from, to);
 }
 
 /** Whether one document states both. */

@@ -18,15 +18,11 @@ export function leaderLines(context: Context): readonly Line[] {
   const last = present[present.length - 1];
   // A number counted up over time is on no scale with those who are there.
   const apart = stated.some(({ counting }) => counting === 'cumulative');
-  return lines.map((line) => {
-    // Supervisors are no stage after those who lead, of whom a share would be asked.
-    const remarks = line.remarks.filter(({ text }) => text !== context.messages.noShare.people);
-    return {
-      ...line,
-      ...(apart && line.mark.kind === 'bar' && { mark: { kind: 'none' } as const }),
-      remarks: last && line.figure?.of === last.id ? [...remarks, ...together(context, present)] : remarks,
-    };
-  });
+  return lines.map((line) => ({
+    ...line,
+    ...(apart && line.mark.kind === 'bar' && { mark: { kind: 'none' } as const }),
+    ...(last && line.figure?.of === last.id && { remarks: [...line.remarks, ...together(context, present)] }),
+  }));
 }
 
 /** How far the present is from the promise. A promise of what is added, or counted up over time, is no level to fall short of. */

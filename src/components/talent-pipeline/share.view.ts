@@ -6,6 +6,7 @@ import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
 import { exactShare, numberOf } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
+import { PEOPLE } from './subjects.view.ts';
 import { dotted, entryOf, withoutTime, type Context, type Entry, type Remark } from './line.view.ts';
 
 /** The rates that the report declares of this stage. A base of ours stands with our arithmetic, where there is any; a time of their own is said. */
@@ -39,6 +40,8 @@ export function conversion(
   // Whose times are alike is told as soon as that is there.
   if (!of || (joined && !isSameTime)) return [];
   const reason = joined ? (isSameTime?.(stage, joined) ? null : 'period') : reasonAgainst(stage, of, way);
+  // Supervisors are no stage after those who lead, of whom a share would be asked.
+  if (reason === 'people' && !way && !PEOPLE.includes(stage.indicator)) return [];
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
   const share = exactShare(stage.quantity, of.quantity);
   // Of what is not stated the stage itself says so.

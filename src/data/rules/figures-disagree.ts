@@ -1,7 +1,7 @@
 /** The same indicator of the same place, time, role and breakdown, stated twice with different figures. Both stay. */
 import { said } from '../finding.ts';
 import { textIn, type Lang } from '../language.ts';
-import { groupBy, statedInterval } from '../like-figures.ts';
+import { byKey, groupBy, statedInterval } from '../like-figures.ts';
 import { dateText } from '../period.ts';
 import { problem, type Problem } from '../problem.ts';
 import { isBelow, type Quantity } from '../quantity.ts';
@@ -17,18 +17,16 @@ export function figuresDisagree(report: Report): readonly Problem[] {
     const claims = [...new Map(group.map(({ quantity }) => [JSON.stringify([quantity.amount, quantity.scale, quantity.digits]), quantity])).values()];
     if (!first || !claims.some((one) => claims.some((other) => differ(one, other)))) return [];
     const about = group.map(({ id }) => id);
-    const told = (lang: Lang) => group.map((one) => said(one, lang) + byWhom(one, group, report, lang)).join(' / ');
+    const told = (lang: Lang) => group.map((one) => claim(one, report, lang)).join(' / ');
     return [problem('warning', 'figures-disagree', first.id, { found: told('zh'), 'found.en': told('en') }, about)];
   });
 }
 
-/** Who says so and of when, where not all of it stands in one document. */
-function byWhom({ sources: [own] }: Observation, group: readonly Observation[], report: Report, lang: Lang): string {
-  const source = own && sourceOf(report, own.id);
-  if (!source || group.every(({ sources: [other] }) => other?.id === source.id)) return '';
-  const { publisher, document, date } = source;
-  const words = [textIn(publisher ?? document, lang), date && dateText(date, lang)].filter(Boolean);
-  return lang === 'zh' ? `（${words.join('，')}）` : ` (${words.join(', ')})`;
+/** The figure; of a report with several documents with who says so, and of when. */
+function claim(one: Observation, report: Report, lang: Lang): string {
+  const { publisher, document, date } = (report.sources.length > 1 && sourceOf(report, one.sources[0]?.id ?? '')) || {};
+  const who = publisher ?? document;
+  return [said(one, lang), who && textIn(who, lang), date && dateText(date, lang)].filter(Boolean).join(' · ');
 }
 
 /** 200余 and 213 may both be true, as may 8.6万 and 86234; 178 and 187 may not. */
@@ -38,20 +36,10 @@ function differ(one: Quantity, other: Quantity): boolean {
 }
 
 /** What makes two figures the same claim. A label of its own, another currency, a part, a comparison or what is added makes it another; so does the base of a rate. */
-function keyOf({ indicator, place, role, time, by, partOf, label, comparison, counting, rate, quantity }: Observation, report: Report): string {
+function keyOf(figure: Observation, report: Report): string {
+  const { indicator, place, role, time, partOf, label, comparison, counting = 'total', rate, quantity } = figure;
   const whole = observationsById(report.observations).get(partOf ?? '');
-  return JSON.stringify([
-    indicator,
-    place,
-    role,
-    time,
-    Object.entries(by).sort(),
-    // Two publishers each have a whole of their own.
-    whole ? keyOf({ ...whole, partOf: undefined }, report) : partOf,
-    label,
-    comparison,
-    counting ?? 'total',
-    rate?.basis,
-    quantity.unitKind,
-  ]);
+  // Two publishers each have a whole of their own.
+  const within = whole ? keyOf({ ...whole, partOf: undefined }, report) : partOf;
+  return JSON.stringify([indicator, place, role, time, byKey(figure), within, label, comparison, counting, rate?.basis, quantity.unitKind]);
 }
