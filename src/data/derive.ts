@@ -23,5 +23,5 @@ export function countRange({ lower, upper, lowerIncluded }: Interval, lang: Lang
   const from = lowerIncluded ? Math.ceil(lower - 1e-9) : Math.floor(lower + 1e-9) + 1;
   const to = Math.floor(upper + 1e-9);
   if (from > to) return '';
-  return from === to ? String(from) : (wordsIn(lang)?.range(from, to) ?? `${from}—${to}`);
+  return wordsIn(lang)?.range(from, to) ?? (from === to ? String(from) : `${from}—${to}`);
 }

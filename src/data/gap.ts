@@ -49,7 +49,18 @@ export function isOfPeriod(present: Observation, goal: Observation): boolean {
   const [{ kind, from, date, to }, { from: start, date: day, to: end = day }] = [present.time, goal.time];
   const now = date ?? to;
   if (end !== undefined && now !== undefined && isCertainlyBefore(end, now)) return false;
-  return present.definition.nature !== 'flow' || (mayBeOfOneTime(present, goal) && from === start && (kind !== 'since' || from !== undefined));
+  if (present.definition.nature !== 'flow' && !isOfOneYear(present, goal)) return true;
+  return mayBeOfOneTime(present, goal) && from === start && (kind !== 'since' || from !== undefined);
+}
+
+/** 任务完成率 of 2023 and what it is to be in 2024, not by then (到2024年): a share that begins anew with each year. */
+function isOfOneYear({ indicator, definition, time: { kind } }: Observation, { time: { printed = '' } }: Observation): boolean {
+  return /^none (year|quarter|month)/.test(`${definition.nature} ${kind}`) && !/coverage|certified/.test(indicator) && /^[^到至]/.test(printed);
+}
+
+/** 不超过, 以内: kept to until its deadline, not reached on the way. */
+export function isCeiling({ quantity: { amount } }: Observation): boolean {
+  return amount.kind === 'bound' && amount.side === 'upper';
 }
 
 /** Where a goal begins to be reached; null where it is open below or not a number. */

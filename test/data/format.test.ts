@@ -198,6 +198,10 @@ describe('what we compute', () => {
 
   it('is a range of whole counts, rounded inwards', () => {
     expect([countRange(closed(291.8, 299.2), 'zh'), countRange(closed(291.8, 299.2), 'en')]).to.deep.equal(['292—299', '292–299']);
+    expect([countRange(closed(1263, 1264), 'en'), countRange(closed(1263, 1263), 'en')], 'as other numbers of the page').to.deep.equal([
+      '1,263–1,264',
+      '1,263',
+    ]);
     expect([countRange(closed(12, 12), 'zh'), countRange(closed(11.5, 12.4), 'zh')]).to.deep.equal(['12', '12']);
   });
 

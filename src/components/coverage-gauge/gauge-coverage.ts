@@ -74,7 +74,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
       gauge: {
         ...gauge,
         caption: caption.filter(Boolean).join(' · '),
-        verdict: paceVerdict(report, pace, lang),
+        verdict: paceVerdict(report, pace, main, lang),
         marks: [
           ...rangeMark(main),
           ...gauge.marks,
@@ -126,7 +126,7 @@ function phasesOf(report: Report, place: Place, main: Observation, lang: Lang): 
 function countsOf(report: Report, place: Place, goals: readonly Goal[], reached: readonly Observation[]): readonly Observation[] {
   const told = new Set(goals.flatMap(({ values, beside = [] }) => (values.length > 0 ? [...values, ...beside] : [])));
   const counts = latestOf(
-    select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one) && !told.has(one)),
+    select(report, { indicator: STATIONS, place: place.id, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one) && !one.comparison && !told.has(one)),
   );
   const matching = counts.filter(({ by }) => reached.some((rate) => isWithinBy(by, rate.by)));
   const own = counts.find((count) => reached.some((rate) => isCountOf(count, rate))) ?? counts[0];

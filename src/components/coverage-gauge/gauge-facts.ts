@@ -1,6 +1,6 @@
 /** The lines below a figure of the gauge: what is there besides, what was promised, and how far the one is from the other. Pure. */
 import { figureText, shareText } from '../../data/format.ts';
-import { gapTo, isOfPeriod } from '../../data/gap.ts';
+import { gapTo, isCeiling, isOfPeriod } from '../../data/gap.ts';
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, type Quantity } from '../../data/quantity.ts';
@@ -32,13 +32,14 @@ export function wholeFacts(part: Observation, whole: Observation, lang: Lang): r
 
 /**
  * A promise, and how far the value is from it: reached, short by so much, or not to be told. Instead of a value: that
- * there is none of its kind (`unlike`), that it is not known which one it is (`cannotTell`), or none to measure (`null`).
+ * there is none of its kind (`unlike`), that it is not known which one it is (`cannotTell`), or none to measure (`null`). Of a
+ * ceiling the two figures say enough.
  */
 export function promiseFacts(report: Report, promise: Observation, value: Observation | 'unlike' | 'cannotTell' | null, lang: Lang): readonly GaugeFact[] {
   const { role, quantity } = promise;
   if (role === 'actual') return [];
   const stated: GaugeFact = { ...fact(leadOf(report, promise, lang), figureOf(promise, lang), termsOf(report, promise, lang)), kind: 'promised' };
-  if (value === null || role !== 'target' || numberOf(quantity.amount) === null) return [stated];
+  if (value === null || role !== 'target' || numberOf(quantity.amount) === null || isCeiling(promise)) return [stated];
   if (!isLevel(promise)) return [stated, openFact(apartText(promise, lang))];
   return [stated, typeof value === 'string' ? openFact(goalMessages(lang)[value]) : gapFact(value, promise, lang)];
 }
@@ -69,9 +70,9 @@ function gapFact({ quantity: value, ...of }: Observation, { quantity: goal, ...t
   return reached === 'yes' ? computed(messages.beyond(amount), `${have} − ${want}`) : computed(messages.short(amount), `${want} − ${have}`);
 }
 
-/** In an equation 达 has no place: it changes nothing. */
+/** In an equation 达 has no place: it changes nothing; nor have words that stand for a number (尚无). */
 function bareText(quantity: Quantity, lang: Lang): string {
-  return figureText(quantity.amount.kind === 'exact' ? { ...quantity, hedge: '' } : quantity, lang).text;
+  return figureText(quantity.amount.kind === 'exact' ? { ...quantity, hedge: '', phrase: '' } : quantity, lang).text;
 }
 
 /** Why a target is not set against what is there; '' where it may be. */

@@ -24,10 +24,11 @@ export function widestOf(figures: readonly Observation[]): readonly Observation[
   return figures.filter(({ by }) => !figures.some((other) => isWithinBy(other.by, by) && !isWithinBy(by, other.by)));
 }
 
-/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first. */
+/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first, or what it was corrected to. */
 export function headOf(figures: readonly Observation[]): Observation | undefined {
   const widest = widestOf(latestOf(figures));
-  return widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
+  const head = widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
+  return head && (widest.find((one) => one.flags?.includes('revised') && isAlike(one, head) && timeKey(one) === timeKey(head)) ?? head);
 }
 
 /** Whether these are groups that may be counted together: of one time, and no two of one kind. */
@@ -39,7 +40,12 @@ export function areGroups(figures: readonly Observation[]): boolean {
 export function isBefore(one: Observation, other: Observation): boolean {
   const [from, to] = [dateOf(one), dateOf(other)];
   if (from === undefined) return false;
-  return to === undefined ? isNow(other) && other.sources.every(({ id }) => one.sources.some((source) => source.id === id)) : isCertainlyBefore(from, to);
+  return to === undefined ? isNow(other) && shareSource(one, other) : isCertainlyBefore(from, to);
+}
+
+/** Whether one document states both. */
+export function shareSource(one: Observation, other: Observation): boolean {
+  return one.sources.some(({ id }) => other.sources.some((source) => source.id === id));
 }
 
 /** Whether a figure is of what is there or to be there at a time; 新增 is what is to come on top of it, and has no place on its scale. */
@@ -47,13 +53,13 @@ export function isLevel({ counting }: Observation): boolean {
   return counting === undefined || counting === 'total';
 }
 
-/** Whether a rate is the share of what is counted: of one time and one breakdown, but that the count may say a tier where the rate says none. */
+/** Whether a rate is the share of what is counted: of one document, one time and one breakdown, but that the count may say a tier where the rate says none. */
 export function isCountOf(count: Observation, of: Observation): boolean {
   const { by, rate } = of;
   const { numerator = count.id, denominator } = rate ?? {};
   const { tier, ...others } = { ...by, ...count.by };
   const ofBase = !rate?.basis || textIn(rate.basis, 'zh') === tier;
-  if (of.role !== 'actual' || numerator !== count.id || denominator !== undefined || !ofBase || !isLevel(count)) return false;
+  if (of.role !== 'actual' || numerator !== count.id || denominator !== undefined || !ofBase || !isLevel(count) || !shareSource(count, of)) return false;
   return timeKey(of) === timeKey(count) && isWithinBy(by, count.by) && isWithinBy(others, by);
 }
 

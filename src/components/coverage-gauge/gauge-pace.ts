@@ -39,12 +39,13 @@ export function timeBeside({ time }: Observation, above: Observation, lang: Lang
   return words === timeText(above.time, lang) ? '' : words;
 }
 
-/** Whether the task is further than the time, where the figures tell. */
-export function paceVerdict(report: Report, pace: readonly Observation[], lang: Lang): string {
+/** Whether the task is further than the time, where the figures tell; of when, where the figure above is of another time. */
+export function paceVerdict(report: Report, pace: readonly Observation[], above: Observation, lang: Lang): string {
   const [time, task] = pace.map(({ quantity }) => intervalOf(quantity.amount));
   if (!isOnePlan(pace) || !time || !task) return '';
   const { ahead, behind } = goalMessages(lang);
-  return paceWords(report, pace, isBelow(time, task) ? ahead : isBelow(task, time) ? behind : gaugeMessages(lang).cannotTell, lang);
+  const words = paceWords(report, pace, isBelow(time, task) ? ahead : isBelow(task, time) ? behind : gaugeMessages(lang).cannotTell, lang);
+  return [words, pace[1] && timeBeside(pace[1], above, lang)].filter(Boolean).join(' · ');
 }
 
 /** The task of a plan: the time gone by is a mark on its scale, for both are shares of the one plan. */
@@ -56,7 +57,7 @@ export function withTime(report: Report, gauge: Gauge, pace: readonly Observatio
     ...gauge,
     marks: [...gauge.marks, ...marks],
     facts: [...gauge.facts, fact(nameOf(time, lang), figureOf(time, lang), marks.length > 0 ? goalMessages(lang).timeMark : '')],
-    verdict: paceVerdict(report, pace, lang),
+    verdict: paceVerdict(report, pace, task, lang),
   };
 }
 

@@ -13,6 +13,8 @@ export interface SummaryMessages {
   readonly tied: (count: number, figure: string) => string;
   readonly noOrder: string;
   readonly ofThese: (what: string) => string;
+  /** Beside figures that are missing. */
+  readonly ofStated: (what: string) => string;
   readonly without: (count: number) => string;
   readonly and: string;
   readonly sentence: (clauses: readonly string[]) => string;
@@ -28,6 +30,7 @@ const zh: SummaryMessages = {
   tied: (count, figure) => `${count}项并列的${figure}`,
   noOrder: '数值有“余”“约”一类限定，高低不能断定',
   ofThese: (what) => `其中${what}`,
+  ofStated: (what) => `已写明的数中${what}`,
   without: (count) => `另有${count}项没有数值`,
   and: '、',
   sentence: (clauses) => `${clauses.join('，')}。`,

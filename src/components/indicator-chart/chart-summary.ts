@@ -33,7 +33,10 @@ export function chartSummary({ panels, preset, observations, report }: ChartView
   };
   return panels.map(({ kind, points }) => {
     const named = plainNames(points);
-    return messages.sentence([...clauses(kind, named.flatMap(told), messages), ...without(named, messages)]);
+    const [first = '', ...others] = clauses(kind, named.flatMap(told), messages);
+    const missing = without(named, messages);
+    // The highest of those stated need not be the highest of all.
+    return messages.sentence([kind === 'compare' && missing.length > 0 ? messages.ofStated(first) : first, ...others, ...missing].filter(Boolean));
   });
 }
 

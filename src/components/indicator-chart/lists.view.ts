@@ -4,7 +4,9 @@
  * Promises are set beside what is there, never drawn on a scale of their own: most have no like figure to stand beside.
  * Times stand in the order of their dates; what has no date, or no year, stands apart in the order of the text.
  */
+import { isOfPeriod } from '../../data/gap.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { byKey, isCertainlyBefore } from '../../data/like-figures.ts';
 import { within } from '../../data/part-of-place.ts';
 import { dateText, timeText } from '../../data/period.ts';
 import { nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
@@ -137,8 +139,9 @@ function planEntry(context: Context, promise: Observation): ListEntry {
   };
 }
 
-/** What is there of that which is promised: the same, or groups of it that are never added. */
-function presentOf(report: Report, { indicator, place, by }: Observation): readonly Observation[] {
+/** What is there of that which is promised: the same, or groups of it that are never added; of its own period, where that is stated, and of a level the latest. */
+function presentOf(report: Report, promise: Observation): readonly Observation[] {
+  const { indicator, place, by } = promise;
   const like = report.observations.filter(
     (one) =>
       one.role === 'actual' &&
@@ -149,7 +152,24 @@ function presentOf(report: Report, { indicator, place, by }: Observation): reado
       Object.entries(by).every(([dimension, word]) => one.by[dimension] === word),
   );
   // Parts (其中) say nothing that their whole does not.
-  return like.filter(({ partOf }) => !like.some(({ id }) => id === partOf));
+  const wholes = like.filter(({ partOf }) => !like.some(({ id }) => id === partOf));
+  const inPeriod = wholes.filter((one) => isOfPeriod(one, promise));
+  const told = inPeriod.length > 0 ? inPeriod : wholes;
+  return told.filter((one) => !told.some((other) => isOutdatedBy(one, other)));
+}
+
+/** A level of an earlier day than another of the same thing; what was done in two periods stands beside each other. */
+function isOutdatedBy(one: Observation, other: Observation): boolean {
+  const [from, to] = [one, other].map(({ time: { date, to: end } }) => date ?? end);
+  const baseOf = ({ rate }: Observation) => rate?.basis && textIn(rate.basis, 'zh');
+  return (
+    one.definition.nature !== 'flow' &&
+    byKey(one) === byKey(other) &&
+    baseOf(one) === baseOf(other) &&
+    from !== undefined &&
+    to !== undefined &&
+    isCertainlyBefore(from, to)
+  );
 }
 
 function happened(context: Context, milestones: readonly Milestone[], observations: readonly Observation[]): Pick<ListView, 'groups' | 'undated'> {

@@ -52,10 +52,10 @@ export function dateOf({ time }: Observation): string | null {
   return date === undefined || date.startsWith('--') ? null : date;
 }
 
-/** What is counted, of what base, and whether it is all of it: what is added (新增), or counted up, is no level. */
+/** What is counted, of what base, and whether it is all of it: what is added (新增), counted up, or come on top of last year, is no level. */
 function likeness(one: Observation): readonly unknown[] {
-  const { indicator, counting = 'total', rate } = one;
-  return [indicator, countedIn(one), counting, rate && rate.basis];
+  const { indicator, counting = 'total', rate, comparison } = one;
+  return [indicator, countedIn(one), counting, rate && rate.basis, comparison && comparison.kind];
 }
 
 function trends(observations: readonly Observation[]): readonly Series[] {
@@ -67,11 +67,17 @@ function trends(observations: readonly Observation[]): readonly Series[] {
   });
 }
 
-/** A year and a part of one, a running total and a year are unlike; a stock as of a day or in a year is one. */
+/** A year and a part of one, half of one and nine months, a running total and a year are unlike; a stock as of a day or in a year is one. */
 function unlikeTimes(members: readonly Observation[]): boolean {
   const reached = members.filter(({ role }) => role === 'actual');
-  const kinds = new Set(reached.map(({ time, definition }) => (definition.nature === 'stock' && time.kind !== 'since' ? 'stock' : time.kind)));
+  const kinds = new Set(reached.map(lengthOf));
   return kinds.size > 1 || (members.length > reached.length && members[0]?.definition.nature === 'flow');
+}
+
+/** How long the time is that a figure is of: what was done by June is on no line with what was done by September, or since another year. */
+function lengthOf({ time: { kind, date = '', from }, definition: { nature } }: Observation): string {
+  if (nature === 'stock' && kind !== 'since') return nature;
+  return nature === 'flow' ? `${kind} ${kind === 'year-to-date' ? date.slice(4, 7) : from}` : kind;
 }
 
 /** Dated before undated (目前 is later than any year that is named), promises last. */

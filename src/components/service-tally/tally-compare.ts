@@ -59,7 +59,11 @@ function comparisonOf(context: Context, kind: Across, observations: readonly Obs
   const { messages } = context;
   const shared = sharedWords(observations);
   const more = observations.length - MOST_ROWS;
-  const words = [sharedText(context, shared), kind === 'places' ? tallyMoreMessages(context.lang).notAdded : '', more > 0 ? messages.more(more) : ''];
+  const words = [
+    sharedText(context, shared),
+    kind === 'places' && !hasTotal(context, observations) ? tallyMoreMessages(context.lang).notAdded : '',
+    more > 0 ? messages.more(more) : '',
+  ];
   const rows = comparedRows(
     context,
     kind,
@@ -77,6 +81,11 @@ function comparisonOf(context: Context, kind: Across, observations: readonly Obs
   return { observations, group };
 }
 
+/** Whether the report states the same thing, and of the same time, of the place that all of these lie in. */
+function hasTotal({ shown, place }: Context, [first]: readonly Observation[]): boolean {
+  return shown.some((one) => one.place === place.id && one.indicator === first?.indicator && timeKey(one) === timeKey(first));
+}
+
 /** The rows of a comparison, with bars from zero on the scale of the largest. */
 function comparedRows(context: Context, kind: Across, observations: readonly Observation[], said: readonly string[]): readonly TallyRow[] {
   const most = Math.max(0, ...observations.flatMap(({ quantity }) => numberOf(quantity.amount) ?? []));
@@ -91,12 +100,14 @@ function comparedRows(context: Context, kind: Across, observations: readonly Obs
 
 /** The time that all figures share, '' where they differ. */
 export function sharedTime(context: Context, observations: readonly Observation[]): string {
-  const times = new Set(observations.map((observation) => headTime(context, observation)));
-  return times.size === 1 ? ([...times][0] ?? '') : '';
+  return common(observations.map((observation) => headTime(context, observation)));
 }
 
 /** The name that all figures share, '' where they differ. */
 function sharedName({ lang }: Context, observations: readonly Observation[]): string {
-  const names = new Set(observations.map((observation) => nameOf(observation, lang)));
-  return names.size === 1 ? ([...names][0] ?? '') : '';
+  return common(observations.map((observation) => nameOf(observation, lang)));
+}
+
+function common([first = '', ...others]: readonly string[]): string {
+  return others.every((other) => other === first) ? first : '';
 }

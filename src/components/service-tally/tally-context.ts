@@ -33,7 +33,8 @@ export function contextOf(report: Report, place: Place, lang: Lang, more: More |
   const isHere = within(report, place);
   const isInner = (one: Observation) => Number(one.place !== place.id);
   const shown = report.observations
-    .filter((one) => themeOf(one.indicator) && isHere(one.place))
+    // How much it grew (comparison) is nothing that was done.
+    .filter((one) => themeOf(one.indicator) && isHere(one.place) && !one.comparison)
     .sort((a, b) => isInner(a) - isInner(b) || rankOf(a.indicator) - rankOf(b.indicator));
   const partsOf = partsAmong(report, shown);
   const goalsOf: Context['goalsOf'] = more ? more.goalsAmong(shown) : new Map();

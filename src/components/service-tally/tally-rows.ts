@@ -39,7 +39,7 @@ export function rowOf(
   const flow = more ? more.flowOf(context, observation) : null;
   const apart = whole ? differingWords(context, observation, whole) : [];
   const name = labelOf(context, observation);
-  const label = given ?? (apart.map(([, word]) => word).join(messages.list) || name);
+  const label = given ?? (wordsOf(apart, messages) || name);
   const silent = [
     ...SAID_ELSEWHERE,
     ...(flow ? OF_MONEY : ['scope']),
@@ -99,6 +99,10 @@ function differingWords(context: Context, part: Observation, whole: Observation)
   return Object.entries(part.by).flatMap(([dimension, word]) => (whole.by[dimension] === word ? [] : [[dimension, termIn(report, word, lang)] as const]));
 }
 
+function wordsOf(apart: ReturnType<typeof differingWords>, { list }: Context['messages']): string {
+  return apart.map(([, word]) => word).join(list);
+}
+
 function breakdownOf({ report, lang }: Context, { by }: Observation, silent: readonly string[], said: string): readonly string[] {
   return Object.entries(by).flatMap(([dimension, printed]) => {
     const word = termIn(report, printed, lang);
@@ -120,12 +124,17 @@ function baseOf({ report, lang, messages }: Context, { role, by, note, partOf, c
   return role === 'target' && !(note || partOf || counting) ? [messages.noBase] : [];
 }
 
-function notesOf({ report, lang, messages }: Context, { mayOverlap = [], note }: Observation): readonly string[] {
+function notesOf(context: Context, observation: Observation): readonly string[] {
+  const { report, lang, messages } = context;
+  const { mayOverlap = [], note } = observation;
   const overlaps = mayOverlap.flatMap((id) => {
     const other = observationsById(report.observations).get(id);
     if (!other) return [];
     const { scope } = other.by;
-    return [messages.mayOverlap((scope === undefined ? '' : `${termIn(report, scope, lang)} `) + nameOf(other, lang))];
+    const [name, apart] = [nameOf(other, lang), differingWords(context, other, observation)];
+    // Another figure of one name is told by what sets it apart: 老年人 2600人 is not the 服务人数 that both are parts of.
+    if (name === nameOf(observation, lang)) return [messages.mayOverlap(`${wordsOf(apart, messages) || name} ${figureOf(other, lang).text}`)];
+    return [messages.mayOverlap((scope === undefined ? '' : `${termIn(report, scope, lang)} `) + name)];
   });
   const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
   return all ? [all] : [];

@@ -13,9 +13,13 @@ export function yearOf({ time }: Observation): number | null {
   return date === undefined || date.startsWith('--') ? null : Number(date.slice(0, 4));
 }
 
-/** Whether two figures are of one time series: the same breakdown, stated at different times. */
+/** Whether two figures are of one time series: the same breakdown, stated at different times. A running total follows no year. */
 export function isSeries(one: Observation, next: Observation): boolean {
-  return subjectOf(one) === subjectOf(next) && (one.role !== next.role || yearOf(one) !== yearOf(next));
+  return (
+    subjectOf(one) === subjectOf(next) &&
+    (one.time.kind === 'since') === (next.time.kind === 'since') &&
+    (one.role !== next.role || yearOf(one) !== yearOf(next))
+  );
 }
 
 /** Whether the one is given with another number for the same year, by another publisher or under another name: which one is meant is not known. */

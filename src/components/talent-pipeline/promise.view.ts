@@ -1,6 +1,6 @@
 /** How far the present is from what is promised; and those who lead, of whom little more is known. Pure. */
 import { figureText } from '../../data/format.ts';
-import { gapTo, isOfPeriod, togetherOf } from '../../data/gap.ts';
+import { gapTo, isCeiling, isOfPeriod, togetherOf } from '../../data/gap.ts';
 import { byKey } from '../../data/like-figures.ts';
 import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
@@ -32,7 +32,7 @@ export function gapRemarks(context: Context, target: Observation, present: Obser
   const { counting = 'total' } = target;
   if (counting !== 'total') return [{ text: messages[counting], computed: false }];
   if (!present || byKey(present) !== byKey(target) || present.place !== target.place || !isNumber(present) || !isNumber(target)) return [];
-  if (!isOfPeriod(present, target)) return [];
+  if (!isOfPeriod(present, target) || isCeiling(target)) return [];
   const { reached, by } = gapTo(present.quantity, target.quantity);
   // What is hoped for or expected is no target that is met or missed.
   if (target.role !== 'target' && (reached === 'yes' || !by)) return [];

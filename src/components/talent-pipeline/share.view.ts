@@ -4,8 +4,9 @@
  */
 import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
-import { exactShare } from '../../data/quantity.ts';
+import { exactShare, numberOf } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
+import { PEOPLE } from './subjects.view.ts';
 import { dotted, entryOf, withoutTime, type Context, type Entry, type Remark } from './line.view.ts';
 
 /** The rates that the report declares of this stage. A base of ours stands with our arithmetic, where there is any; a time of their own is said. */
@@ -39,9 +40,12 @@ export function conversion(
   // Whose times are alike is told as soon as that is there.
   if (!of || (joined && !isSameTime)) return [];
   const reason = joined ? (isSameTime?.(stage, joined) ? null : 'period') : reasonAgainst(stage, of, way);
+  // Supervisors are no stage after those who lead, of whom a share would be asked.
+  if (reason === 'people' && !way && !PEOPLE.includes(stage.indicator)) return [];
   if (reason) return [{ text: messages.noShare[reason], computed: false }];
   const share = exactShare(stage.quantity, of.quantity);
-  if (share === null) return declared ? [] : [{ text: messages.noShare.open, computed: false }];
+  // Of what is not stated the stage itself says so.
+  if (share === null) return declared || numberOf(stage.quantity.amount) === null ? [] : [{ text: messages.noShare.open, computed: false }];
   const equation = messages.equation(shareText(share), operandText(stage.quantity, lang), operandText(of.quantity, lang));
   const basis = declared?.rate?.basis;
   return [{ text: messages.ofBase(equation, basis ? textIn(basis, lang) : messages.shareOf(nameOf(of, lang))), computed: true }];

@@ -7,9 +7,9 @@ import { isLevel, markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.
 import { CERTIFIED, EXAM, GRADES, PEOPLE } from './subjects.view.ts';
 import { conversion, declaredRates } from './share.view.ts';
 
-/** Stages in the order of the way into the profession; a stage that the report defines itself follows its whole. */
+/** Stages in the order of the way into the profession; a stage that the report defines itself follows its whole. How much one grew is none. */
 export function stagesOf({ report, place }: Context, codes: readonly string[]): readonly Observation[] {
-  const known = codes.flatMap((indicator) => select(report, { indicator, place: place.id })).filter((one) => !isInside(report, one));
+  const known = codes.flatMap((indicator) => select(report, { indicator, place: place.id })).filter((one) => !one.comparison && !isInside(report, one));
   return known.flatMap((whole) => [whole, ...partsOf(report, whole).filter((part) => isOwnStage(part, whole) && !known.includes(part))]);
 }
 

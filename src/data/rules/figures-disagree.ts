@@ -1,45 +1,45 @@
 /** The same indicator of the same place, time, role and breakdown, stated twice with different figures. Both stay. */
 import { said } from '../finding.ts';
-import { groupBy } from '../group-by.ts';
-import type { Lang } from '../language.ts';
+import { textIn, type Lang } from '../language.ts';
+import { byKey, groupBy, statedInterval } from '../like-figures.ts';
+import { dateText } from '../period.ts';
 import { problem, type Problem } from '../problem.ts';
-import { intervalOf, isBelow, type Amount } from '../quantity.ts';
-import type { Observation, Report } from '../report.ts';
+import { isBelow, type Quantity } from '../quantity.ts';
+import { observationsById, sourceOf, type Observation, type Report } from '../report.ts';
 
 export function figuresDisagree(report: Report): readonly Problem[] {
   // Grouped coarsely first: most figures stand alone, and the full key is costly.
   const coarse = [...groupBy(report.observations, ({ indicator, place, time: { date, to } }) => `${indicator} ${place} ${date || to}`).values()];
-  const groups = coarse.flatMap((group) => (group.length < 2 ? [] : [...groupBy(group, keyOf).values()]));
+  const groups = coarse.flatMap((group) => (group.length < 2 ? [] : [...groupBy(group, (one) => keyOf(one, report)).values()]));
   return groups.flatMap((group) => {
     const [first] = group;
     // Each amount once: a thousand figures that agree are soon compared.
-    const amounts = [...new Map(group.map(({ quantity: { amount } }) => [JSON.stringify(amount), amount])).values()];
-    if (!first || !amounts.some((one) => amounts.some((other) => differ(one, other)))) return [];
+    const claims = [...new Map(group.map(({ quantity }) => [JSON.stringify([quantity.amount, quantity.scale, quantity.digits]), quantity])).values()];
+    if (!first || !claims.some((one) => claims.some((other) => differ(one, other)))) return [];
     const about = group.map(({ id }) => id);
-    const told = (lang: Lang) => group.map((one) => said(one, lang)).join(' / ');
+    const told = (lang: Lang) => group.map((one) => claim(one, report, lang)).join(' / ');
     return [problem('warning', 'figures-disagree', first.id, { found: told('zh'), 'found.en': told('en') }, about)];
   });
 }
 
-/** 200余 and 213 may both be true; 178 and 187 may not. */
-function differ(one: Amount, other: Amount): boolean {
-  const [a, b] = [intervalOf(one), intervalOf(other)];
+/** The figure; of a report with several documents with who says so, and of when. */
+function claim(one: Observation, report: Report, lang: Lang): string {
+  const { publisher, document, date } = (report.sources.length > 1 && sourceOf(report, one.sources[0]?.id ?? '')) || {};
+  const who = publisher ?? document;
+  return [said(one, lang), who && textIn(who, lang), date && dateText(date, lang)].filter(Boolean).join(' · ');
+}
+
+/** 200余 and 213 may both be true, as may 8.6万 and 86234; 178 and 187 may not. */
+function differ(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [statedInterval(one), statedInterval(other)];
   return a && b ? isBelow(a, b) : one !== other;
 }
 
 /** What makes two figures the same claim. A label of its own, another currency, a part, a comparison or what is added makes it another; so does the base of a rate. */
-function keyOf({ indicator, place, role, time, by, partOf, label, comparison, counting, rate, quantity }: Observation): string {
-  return JSON.stringify([
-    indicator,
-    place,
-    role,
-    time,
-    Object.entries(by).sort(),
-    partOf,
-    label,
-    comparison,
-    counting ?? 'total',
-    rate?.basis,
-    quantity.unitKind,
-  ]);
+function keyOf(figure: Observation, report: Report): string {
+  const { indicator, place, role, time, partOf, label, comparison, counting = 'total', rate, quantity } = figure;
+  const whole = observationsById(report.observations).get(partOf ?? '');
+  // Two publishers each have a whole of their own.
+  const within = whole ? keyOf({ ...whole, partOf: undefined }, report) : partOf;
+  return JSON.stringify([indicator, place, role, time, byKey(figure), within, label, comparison, counting, rate?.basis, quantity.unitKind]);
 }

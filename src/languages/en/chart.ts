@@ -41,6 +41,7 @@ export const summary: SummaryMessages = {
   tied: (count, figure) => `${count} with ${figure} each`,
   noOrder: 'figures are hedged (“more than”, “about”), so which is higher cannot be told',
   ofThese: (what) => `of these ${what}`,
+  ofStated: (what) => `of those stated, ${what}`,
   without: (count) => `${count} without a figure`,
   and: ', ',
   sentence: (clauses) => {

@@ -205,10 +205,17 @@ function dateText(date: string): string {
   return year ? text : `${text} (year not stated)`;
 }
 
+/** 2023年上半年 and 去年上半年 are of no “this year”. */
+function yearSoFar({ date, printed = '' }: Time, until: string | undefined): string {
+  const year = /(\d{4})年/.exec(printed)?.[1];
+  const last = /[去上]年/.test(printed) ? (/^\d{4}/.exec(date ?? '')?.[0] ?? 'last year') : 'this year';
+  return (year ?? last) + (until ? `, to ${until}` : year ? ' so far' : ' (year not stated)');
+}
+
 function timeText(time: Time): string {
   // 年底 is the end of the year; its last day would say more than the text.
   const yearEnd = /年底|年末/.test(time.printed ?? '');
-  const written = (day: string) => (yearEnd && day.endsWith('-12-31') ? `the end of ${day.slice(0, 4)}` : dateText(day));
+  const written = (day: string) => (yearEnd && /^\d{4}(-12-31)?$/.test(day) ? `the end of ${day.slice(0, 4)}` : dateText(day));
   const date = time.date && written(time.date);
   const from = time.from && dateText(time.from);
   const to = time.to && written(time.to);
@@ -216,13 +223,13 @@ function timeText(time: Time): string {
     case 'as-of':
       return date ? `as of ${date}` : 'as of the report (date not stated)';
     case 'year-to-date':
-      return date ? `this year, to ${date}` : 'this year (year not stated)';
+      return yearSoFar(time, date);
     case 'since':
       return from ? `since ${from}` : 'running total (start not stated)';
     case 'plan':
       if (from && to) return `${from} to ${to}`;
-      // 2022年预计 is in that year; 到2022年 is by it.
-      if (to) return `${time.printed === `${time.to}年` ? 'in' : 'by'} ${to}`;
+      // 2022年预计 and 全年 are in that year; 到2022年 is by it.
+      if (to) return `${to.length === 4 && /^(\d{4}年|[今本当]年)?(全年|年?内)?$/.test(time.printed || '-') ? 'in' : 'by'} ${to}`;
       return from ? `from ${from}` : 'planned (period not stated)';
     case 'not-stated':
       return 'time not stated';
@@ -241,7 +248,7 @@ registerWords('en', {
     withheld: 'withheld',
     'not-yet-due': 'not yet due',
   },
-  range: (from, to) => `${from}–${to}`,
+  range: (from, to) => [...new Set([from, to])].map((number) => GROUPED.format(number)).join('–'),
   time: timeText,
   date: dateText,
   role: { actual: 'actual', target: 'target', forecast: 'forecast', intention: 'hoped for' },

@@ -264,8 +264,9 @@ describe('fullGaugeView', () => {
       share('time_elapsed', quarter / 4, `2024-Q${quarter}`),
       share('task_done', 0.1 + quarter / 4, `2024-Q${quarter}`),
     ]) as [RawObservation, RawObservation, RawObservation, RawObservation];
+    // Of another time than the rate above: the verdict says of when.
     expect(told(timeQ1, taskQ1, timeQ2, taskQ2)).to.deep.equal([
-      '任务快于时间',
+      '任务快于时间 · 截至2024年第2季度',
       '计划时间进度 | 50% | 截至2024年第2季度',
       '计划任务进度 | 60% | 截至2024年第2季度',
     ]);

@@ -42,6 +42,29 @@ describe('targets of a rate', () => {
     expect(facts(told([coverage(0.6), goal({ about: 0.7 }, '2025', { hedge: '约' })]))[1]).to.equal('是否达到目标，无法判断');
   });
 
+  it('of one year are not reached by the rate of another that begins anew; those by a year, or of what stands, are', () => {
+    const indicators = [{ code: 'done_rate', name: '任务完成率', unitKind: 'share', nature: 'none' as const }];
+    const last = (indicator: string, printed: string, year = '2024') => {
+      const rate = (value: number, more: object) => observation(indicator, value, { unit: '%', ...more });
+      const present = rate(1.2, { time: { kind: 'year', date: '2023' } });
+      const view = fullGaugeView(report([present, rate(1, { id: 'goal', role: 'target', time: { kind: 'plan', to: year, printed } })], { indicators }), {
+        ...OPTIONS,
+        indicator,
+      });
+      return view.kind === 'gauge' ? facts(view).slice(-1)[0] : view.reason;
+    };
+    expect(last('done_rate', '2024年')).to.equal('是否达到目标，无法判断');
+    expect(last('done_rate', '2023年', '2023')).to.equal('推算 | 超出目标 20个百分点 | 120% − 100%');
+    expect(last('done_rate', '到2024年')).to.contain('超出目标');
+    expect(last('station_coverage_rate', '2024年')).to.contain('超出目标');
+  });
+
+  it('are set against the number that 尚无 stands for', () => {
+    const none = (role: object, value: number, printed: string) => observation('hub_count', value, { unit: '个', printed, ...role });
+    const view = told([coverage(0.6), none({}, 0, '尚无'), none({ id: 'goal', role: 'target' }, 1, '1个')]);
+    expect(view.groups.flatMap(({ gauges }) => gauges.flatMap(facts)).slice(-1)).to.deep.equal(['推算 | 距目标还差 1个 | 1个 − 0个']);
+  });
+
   it('are reached when they are just reached', () => {
     expect(facts(told([coverage(0.6), goal(0.6, '2025')]))[1]).to.equal('推算 | 已达到目标 | 60% ≥ 60%');
   });
@@ -50,6 +73,12 @@ describe('targets of a rate', () => {
     expect(facts(told([coverage(0.2), goal({ about: 0.7 }, '2025', { hedge: '约' })]))[1]).to.equal('推算 | 未达到目标 | 20% < 约70%');
     expect(facts(told([coverage(0.2), goal({ from: 0.6, to: 0.7 }, '2025')]))[1]).to.equal('推算 | 未达到目标 | 20% < 60%—70%');
     expect(facts(told([coverage({ nearly: 0.2 }, { hedge: '近' }), goal(0.7, '2025')]))[1]).to.equal('推算 | 未达到目标 | 近20% < 70%');
+  });
+
+  it('say nothing of a ceiling: that 4% are within 不超过5% is seen, and it is to be kept to until its deadline', () => {
+    const ceiling = (value: number) => facts(told([coverage(value), goal({ atMost: 0.05 }, '2025', { hedge: '不超过' })]));
+    expect(ceiling(0.04)).to.deep.equal(['目标 | 不超过5% | 到2025年']);
+    expect(ceiling(0.06)).to.deep.equal(['目标 | 不超过5% | 到2025年']);
   });
 
   it('leave a forecast and a hope without a gap: nobody has promised them', () => {

@@ -334,6 +334,45 @@ describe('a count beside a rate', () => {
     expect(facts(told([coverage(0.6, { rate: { basis: '乡镇' } }), stations(178, { by: { tier: '乡镇' } })])).join()).to.contain('基数约');
   });
 
+  it('of another document implies none: 108 of the one are no 97% of the other', () => {
+    const sources = [
+      { id: 'paper', document: '年报' },
+      { id: 'other', document: '公报' },
+    ];
+    const by = { tier: '乡镇' };
+    const figures = [coverage(0.97, { by }), stations(112, { by }), stations(108, { id: 'b', by, source: 'other' })];
+    const shown = fullGaugeView(report(figures, { sources }), OPTIONS);
+    expect(shown.kind === 'gauge' && facts(shown).filter((fact) => fact.includes('基数'))).to.deep.equal([
+      '推算 | 基数约 115—116 个乡镇 | 报告未写明基数；按四舍五入和舍尾两种可能计算',
+    ]);
+  });
+
+  it('is not how many there are more than last year', () => {
+    const now2023 = { time: end(2023), by: { tier: '乡镇' } };
+    const more = report([coverage(0.6, now2023), stations(12, { ...now2023, printed: '比上年增加12个', comparison: { kind: 'year-on-year' } })]);
+    const shown = fullGaugeView(more, OPTIONS);
+    expect(isPlain(more, OPTIONS), 'what the plainest gauge knows nothing of').to.equal(false);
+    expect(shown.kind === 'gauge' && facts(shown)).to.deep.equal(['目标 | 报告未写明']);
+  });
+
+  it('stands beside the rate as it was corrected, not beside the one that it was corrected from', () => {
+    const sources = [
+      { id: 'paper', document: '通报' },
+      { id: 'new', document: '更正' },
+    ];
+    const same = { time: end(2023), by: { tier: '乡镇' } };
+    const corrected: Partial<RawObservation> = { ...same, source: 'new', flags: ['revised'] };
+    const rates = [coverage(0.833, same), coverage(0.778, { ...corrected, id: 'r' }), coverage(0.3, { ...corrected, id: 'v', by: { tier: '村' } })];
+    const shown = fullGaugeView(report([...rates, stations(14, corrected)], { sources }), OPTIONS);
+    expect(shown.kind === 'gauge' && [shown.figure.text, ...facts(shown).slice(0, 4)]).to.deep.equal([
+      '77.8%',
+      '社工站覆盖率 · 乡镇 | 83.3%',
+      '社工站覆盖率 · 村 | 30%',
+      '社工站 | 14个',
+      '推算 | 基数约 18 个乡镇 | 报告未写明基数；按四舍五入和舍尾两种可能计算',
+    ]);
+  });
+
   it('is the latest, and in the plainest gauge only one of its rate', () => {
     const series = [stations(74, { id: 'a', time: end(2021) }), stations(86, { id: 'b', time: end(2023) })];
     for (const counts of both(series)) expect(facts(told([coverage(0.6, { time: end(2023) }), ...counts]))[0]).to.equal('社工站 | 86个');

@@ -42,7 +42,9 @@ describe('chartSummary', () => {
   });
 
   it('names what is missing and never ranks it', () => {
-    expect(compared(group('甲', 3), group('乙', 5), group('丙', { missing: 'not-collected' }))).to.equal('较高的是乙 5人，较低的是甲 3人，丙 未统计。');
+    expect(compared(group('甲', 3), group('乙', 5), group('丙', { missing: 'not-collected' }))).to.equal(
+      '已写明的数中较高的是乙 5人，较低的是甲 3人，丙 未统计。',
+    );
   });
 
   it('tells from when to when, and apart from it what is promised', () => {

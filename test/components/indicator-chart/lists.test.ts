@@ -52,6 +52,23 @@ describe('listView of goals', () => {
     ]);
   });
 
+  it('calls present what is of the period of the goal, and of a level the latest', () => {
+    const presentOf = (...observations: readonly RawObservation[]) =>
+      of(report(observations), 'plan').groups[0]?.entries[0]?.facts.flatMap(({ figures }) => figures.map(({ figure }) => figure.text));
+    const done = (id: string, value: number, time: RawObservation['time'], more = {}) =>
+      observation('activities_held', value, { id, unit: '场', time, ...more });
+    const goal = done('goal', 800, { kind: 'plan', to: '2024' }, { role: 'target' });
+    const [half, quarter] = [done('h', 412, { kind: 'year-to-date', date: '2024-06-30' }), done('q', 203, { kind: 'quarter', date: '2024-Q3' })];
+    const last = done('y', 790, { kind: 'year', date: '2023' });
+    expect(presentOf(half, last, quarter, goal)).to.deep.equal(['412场', '203场']);
+    expect(presentOf(last, goal), 'of another period, which it says').to.deep.equal(['790场']);
+    const level = (id: string, value: number, date: string) => leaders(id, value, { time: { kind: 'as-of', date } });
+    const by = (to: string) => leaders('goal', 50, { role: 'target', time: { kind: 'plan', to } });
+    const levels = [level('a', 6, '2021-12-31'), level('b', 20, '2022-12-31'), level('c', 31, '2023-12-31')];
+    expect(presentOf(...levels, by('2025'))).to.deep.equal(['31人']);
+    expect(presentOf(...levels, by('2022')), 'due by then').to.deep.equal(['20人']);
+  });
+
   it('sets groups of what is there beside the goal, each with its words, never their sum, and no part of them', () => {
     const parts = [
       leaders('n', 6, { by: { level: '国家' } }),

@@ -58,6 +58,21 @@ describe('seriesOf', () => {
     expect(told(of([flow('a', year('2020')), flow('b', year('2021'))]))).to.deep.equal([['trend', 'a', 'b']]);
   });
 
+  it('draws no line through half a year and nine months, nor through totals since two years; halves of two years are alike', () => {
+    const flow = (id: string, time: RawObservation['time']) => observation('exam_passes', 5, { id, unit: '人', time });
+    const until = (id: string, date: string) => flow(id, { kind: 'year-to-date', date });
+    expect(of([until('a', '2023-06-30'), until('b', '2024-09-30')])).to.deep.equal([]);
+    expect(told(of([until('a', '2023-06-30'), until('b', '2024-06')]))).to.deep.equal([['trend', 'a', 'b']]);
+    const since = (id: string, from: string, date: string) => flow(id, { kind: 'since', from, date });
+    expect(of([since('a', '2020', '2023-12-31'), since('b', '2022', '2024-06-30')])).to.deep.equal([]);
+    expect(told(of([since('a', '2020', '2023-12-31'), since('b', '2020', '2024-06-30')]))).to.deep.equal([['trend', 'a', 'b']]);
+  });
+
+  it('draws no line from what there is to what has come on top of it', () => {
+    const growth = certified('grown', 42, { time: year('2024'), comparison: { kind: 'year-on-year' } });
+    expect(of([certified('now', 310, { time: year('2023') }), growth])).to.deep.equal([]);
+  });
+
   it('takes no rank for a count', () => {
     expect(of([stations({ ordinal: 1 }, { id: 'a', time: year('2019') }), stations({ ordinal: 2 }, { id: 'b', time: year('2020') })])).to.deep.equal([]);
   });

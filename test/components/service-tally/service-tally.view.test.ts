@@ -223,6 +223,17 @@ describe('serviceTallyView', () => {
     expect(sections(tally(report([...scope('项目', 1000), ...scope('站点', 200_000)])))).to.deep.equal([['口径不一，分开列出，不相加', '项目', '站点']]);
   });
 
+  it('takes no growth for something that was done', () => {
+    const less = attendances(-300, { id: 'less', printed: '减少300人次', comparison: { kind: 'year-on-year' } });
+    expect(groups(tally(report([attendances(5240), less])))).to.deep.equal([['总体 · 时间未写明', '服务人次 5240人次']]);
+  });
+
+  it('says with which part of one whole a part may overlap, not by the name that the whole has too', () => {
+    const part = (id: string, value: number, group: string, more = {}) => served(value, { id, by: { group }, partOf: 'people_served', ...more });
+    const parts = [part('old', 26, '老年人'), part('poor', 21, '低保对象', { mayOverlap: ['old'] }), served(300, { id: 'all', mayOverlap: ['people_served'] })];
+    expect(tally(report([served(43), ...parts])).notes).to.deep.equal(['与“老年人 26人”是否重叠，报告未写明。', '与“服务人数 43人”是否重叠，报告未写明。']);
+  });
+
   it('marks a note once, however many figures bear it', () => {
     const note = '是否去重未写明。';
     expect(tally(report([served(5, { note }), activities(7, { note })])).notes).to.deep.equal([note]);

@@ -20,6 +20,13 @@ describe('comparison', () => {
     expect(view.sections[0]?.groups[0]?.spans[0]?.rows.map(({ bar }) => bar?.share)).to.deep.equal([0.25, 1]);
   });
 
+  it('does not call a total unstated that the report states of the place that they lie in', () => {
+    const heads = (...total: readonly RawObservation[]) =>
+      groups(tally(report([of('east', 50), of('west', 200), ...total], { places: PLACES }))).map(([head]) => head);
+    expect(heads(of('city', { moreThan: 240 }, { hedge: '超', printed: '超240人' }))).to.deep.equal(['总体 · 时间未写明', '服务人数 · 时间未写明']);
+    expect(heads(of('city', 900, { time: { kind: 'year', date: '2021' } })).join()).to.contain('合计：报告未写明');
+  });
+
   it('draws an open figure without an end, and a missing one without a bar', () => {
     const view = tally(report([of('east', { atLeast: 50 }, { hedge: '余', printed: '50余人' }), of('west', { missing: 'withheld' })], { places: PLACES }));
     const rows = view.sections[0]?.groups[0]?.spans[0]?.rows ?? [];

@@ -257,6 +257,20 @@ describe('stages of the pipeline', () => {
     expect(marks(view)).to.deep.equal([['earlier', 0.15], ['earlier', 0.25], ['stock', 0.5], ['target', 1], 'none']);
   });
 
+  it('are not how much one of them grew', () => {
+    const grown = certified(66, { id: 'grown', printed: '增加66人', comparison: { kind: 'year-on-year' }, time: { kind: 'as-of', date: '2024-06-30' } });
+    const view = of(certified(300, { time: { kind: 'as-of', date: '2023-12-31' } }), grown);
+    expect(told(lines(view)).join()).not.to.contain('66');
+  });
+
+  it('lead from no year to a running total, which is of another length', () => {
+    const passed = (id: string, value: number, time: RawObservation['time']) => people('exam_passes', value, { id, time });
+    const year = passed('year', 31, { kind: 'year', date: '2023' });
+    const total = passed('total', 72, { kind: 'since', from: '2022', date: '2024-05-31' });
+    expect(lines(of(year, total)).filter(({ since }) => since !== undefined)).to.deep.equal([]);
+    expect(lines(of(year, passed('next', 40, { kind: 'year', date: '2024' }))).map(({ since }) => since)).to.contain(1);
+  });
+
   it('keep an open end open, on a target as well', () => {
     const view = of(
       certified({ atLeast: 800 }, { hedge: '余', printed: '800余人' }),
@@ -353,6 +367,7 @@ describe('stages of the pipeline', () => {
       const open = part({ atLeast: 10 }, { hedge: '余', printed: '10余人' });
       expect(below(of(whole(100), open))).to.deep.equal(['有一项不是确数或为零，不算比例']);
       expect(below(of(whole({ missing: 'not-stated' }), part(10)))).to.deep.equal(['有一项不是确数或为零，不算比例']);
+      expect(below(of(whole(100), part({ missing: 'not-yet-due' }))), 'that the figure is not there says enough').to.deep.equal([]);
       expect(below(of(whole(0), part(0)))).to.deep.equal(['有一项不是确数或为零，不算比例']);
     });
 
@@ -379,6 +394,16 @@ describe('stages of the pipeline', () => {
       expect(remark(certified(400), goal(1000))).to.deep.equal([['还差600人 = 1000人 − 400人', true]]);
       expect(remark(certified(1000), goal(1000))).to.deep.equal([['已达到目标', true]]);
       expect(remark(certified({ atLeast: 900 }, { hedge: '余', printed: '900余人' }), goal(1000))).to.deep.equal([['是否达到目标，无法判断', false]]);
+    });
+
+    it('ask for no share between those who lead and supervisors', () => {
+      const now = { time: { kind: 'as-of', date: '2024-05-31' } } as const;
+      const leaders = of(people('leading_talent_count', 5, now), people('supervisor_talent_count', 12, now));
+      expect(lines(leaders).flatMap(({ remarks }) => remarks)).to.deep.equal([]);
+    });
+
+    it('are called neither within a ceiling nor above it: both numbers are there', () => {
+      expect(remark(certified(400), goal({ atMost: 1000 }, { hedge: '不超过', printed: '不超过1000人' }))).to.deep.equal([]);
     });
 
     it('are compared with no promise of another level, another kind of counting, or in words', () => {

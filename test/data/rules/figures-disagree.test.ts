@@ -60,7 +60,33 @@ describe('two figures of the same claim disagree', () => {
     const sample = report([stations(178, { id: 'one', printed: '178个' }), stations(187, { id: 'other', printed: '187个', source: 'station' })], { sources });
     expect(figuresDisagree(sample)).to.have.lengthOf(1);
     expect(sample.observations).to.have.lengthOf(2);
-    expect(figuresDisagree(sample)[0]?.found).to.deep.equal({ found: '178个 / 187个', 'found.en': '178个 / 187个' });
+    expect(figuresDisagree(sample)[0]?.found).to.deep.equal({ found: '178个 · 某报 / 187个 · 某台', 'found.en': '178个 · 某报 / 187个 · 某台' });
+  });
+
+  it('of two sources with whoever published each, and when: a correction has the publisher of what it corrects', () => {
+    const sources = [
+      { id: 'a', document: '年报', publisher: { zh: '民政局', en: 'Civil Affairs' }, date: '2024-01-08' },
+      { id: 'b', document: '更正', publisher: '民政局', date: '2024-01-22' },
+      { id: 'c', document: '公报' },
+    ];
+    const told = (...of: string[]) => {
+      const figures = of.map((source, index) => stations(178 + index, { id: `of${index}`, printed: `${178 + index}个`, source }));
+      return figuresDisagree(report(figures, { sources }))[0]?.found;
+    };
+    expect(told('a', 'b')?.['found']).to.equal('178个 · 民政局 · 2024年1月8日 / 179个 · 民政局 · 2024年1月22日');
+    expect(told('a', 'c')).to.deep.equal({
+      found: '178个 · 民政局 · 2024年1月8日 / 179个 · 公报',
+      'found.en': '178个 · Civil Affairs · 8 January 2024 / 179个 · 公报',
+    });
+  });
+
+  it('as parts, too, of two wholes that are one claim; not of wholes of two times', () => {
+    const certified = (id: string, value: number) => observation('certified_social_workers', value, { id, unit: '人', partOf: `whole-${id}` });
+    const whole = (id: string, value: number, year = 2023) =>
+      observation('social_workers_total', value, { id: `whole-${id}`, unit: '人', time: { kind: 'as-of', date: `${year}-12-31` } });
+    const parts = [certified('a', 146), certified('b', 138)];
+    expect(figuresDisagree(report([whole('a', 520), whole('b', 520), ...parts])).map(({ about }) => about)).to.deep.equal([['a', 'b']]);
+    expect(figuresDisagree(report([whole('a', 520), whole('b', 500, 2022), ...parts]))).to.deep.equal([]);
   });
 
   it('and are named as we write them where they have no print', () => {
@@ -84,6 +110,15 @@ describe('two figures do not disagree', () => {
   });
 
   it('where a hedge leaves room for both: 200余 and 213', () => expect(found({ atLeast: 200 }, 213)).to.deep.equal([]));
+
+  it('where one is the other, rounded or cut as it is printed: 8.6万 and 86234, 60% and 60.4%', () => {
+    const served = (id: string, value: number, printed: string) => observation('people_served', value, { id, unit: '人', printed });
+    expect(figuresDisagree(report([served('a', 86000, '8.6万人'), served('b', 86234, '86234人')]))).to.deep.equal([]);
+    expect(figuresDisagree(report([served('a', 86000, '8.6万人'), served('b', 79800, '7.98万人')]))).to.have.lengthOf(1);
+    const rate = (id: string, value: number, printed: string) => observation('station_coverage_rate', value, { id, unit: '%', printed });
+    expect(figuresDisagree(report([rate('a', 0.6, '60%'), rate('b', 0.604, '60.4%')]))).to.deep.equal([]);
+    expect(figuresDisagree(report([rate('a', 0.6, '60%'), rate('b', 0.624, '62.4%')]))).to.have.lengthOf(1);
+  });
 
   const claims: readonly (readonly [what: string, more: Partial<RawObservation>])[] = [
     ['indicator', { indicator: 'hub_count' }],
