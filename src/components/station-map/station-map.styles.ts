@@ -33,14 +33,21 @@ export const stationMapStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
   }
-  .row > :first-child:not(:last-child) {
+  .row > span:not(.unstated) {
     margin-inline-end: 1em;
   }
-  .row > :last-child,
+  .row > .figure,
+  .row > .unstated,
   .entries li > :last-child {
     margin-inline-start: auto;
+  }
+  /* Below the name of its tier; in an area beside the name, with its figure at the end of the line. */
+  .tier .note {
+    flex-basis: 100%;
+  }
+  .area .figure {
+    order: 1;
   }
   .squares {
     display: block;
@@ -89,10 +96,6 @@ export const stationMapStyles = css`
     min-width: 0;
     max-width: 26em;
   }
-  .area > .note {
-    display: block;
-    clear: left;
-  }
   /* Its first figure stands beside it where there is room. */
   .area-name {
     float: left;
@@ -118,8 +121,5 @@ export const stationMapStyles = css`
   }
   .notes {
     margin-top: 0.8em;
-    font-size: 0.875em;
-    color: var(--_muted);
-    word-break: keep-all;
   }
 `;

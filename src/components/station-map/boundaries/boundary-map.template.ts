@@ -135,7 +135,7 @@ function cardTemplate(area: ListedArea | undefined): unknown {
 function leftOverTemplate(messages: BoundaryMessages, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
   if (faults.length + leftOver.length === 0) return nothing;
   return html`<p class="group-head">${messages.leftOver}</p>
-    <ul class="notes left-over">
+    <ul class="notes note left-over">
       ${faults.map((fault) => html`<li>${fault}</li>`)}
       ${leftOver.map(({ sentence, names }) =>
         names.length === 0
