@@ -60,7 +60,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
       },
       messages,
     )}
-    ${cardTemplate(chosen)} ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query })}
+    ${cardTemplate(chosen)} ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query, shown: map.stations.shown })}
     ${leftOverTemplate(messages, [...map.under.notices, ...crs, ...faults], map.leftOver)}
   </div>`;
 }

@@ -45,6 +45,7 @@ export interface BoundaryMessages {
   readonly stationsWithout: (count: number) => string;
   readonly nowhere: (count: number) => string;
   readonly elsewhere: (count: number) => string;
+  readonly together: (count: number) => string;
   readonly unnamed: string;
 }
 
@@ -104,6 +105,7 @@ const zh: BoundaryMessages = {
   stationsWithout: (count) => `${count}个站点没有坐标，不在图上`,
   nowhere: (count) => `${count}个站点的坐标无效`,
   elsewhere: (count) => `${count}个站点落在所写地区的边界之外`,
+  together: (count) => `${count}个站点与别的站点坐标相同，一处只画一个标记`,
   unnamed: '（无名称）',
 };
 
