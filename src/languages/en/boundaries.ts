@@ -50,7 +50,7 @@ export const boundaries: BoundaryMessages = {
   range: (from, to, last) => (from === to ? `${to}% in all of them` : `${from}% to ${last ? '' : 'under '}${to}%`),
   symbols: (name, most) => `the area of a circle is the number (${name}); the largest is ${most}`,
   openSymbol: 'a dashed circle is a lower bound: there are more',
-  missing: 'hatched: not stated in the report',
+  missing: 'short dashes: not stated in the report',
   outside: 'blank: outside of what the report shows here',
   plain: 'Plain: no coverage rate that may shade it',
   marks: { operating: 'operating', opened: 'started or opened', pilot: 'pilot', mixed: 'started or completed', unstated: 'status not stated' },

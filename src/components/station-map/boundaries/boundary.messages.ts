@@ -84,7 +84,7 @@ const zh: BoundaryMessages = {
   range: (from, to, last) => (from === to ? `均为${to}%` : `${from}%至${last ? '' : '不足'}${to}%`),
   symbols: (name, most) => `圆的面积表示数量（${name}），最大的为${most}`,
   openSymbol: '虚线圆为“以上”“余”，实际更多',
-  missing: '斜线：报告未写明',
+  missing: '短横：报告未写明',
   outside: '空白：不在报告所示范围之内',
   plain: '底色：没有可上色的覆盖率',
   marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },

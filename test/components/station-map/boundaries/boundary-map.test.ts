@@ -56,19 +56,20 @@ describe('<station-map boundaries>', () => {
     expect(shownEach(at, '.legend li')[0]).to.equal('圆的面积表示数量（社工站），最大的为1个');
   });
 
-  it('draws each outline, symbols for counts, hatching for what is missing, and says so in the legend', async () => {
+  it('draws each outline, symbols for counts, dashes for what is missing, as everywhere, and no hatching, and says so in the legend', async () => {
     const at = await mapOf();
     await until(at, () => count(at, '.map-box .station-mark') === 3, 'three stations');
     expect([count(at, '.map-box .land'), count(at, '.map-box .symbol'), count(at, '.map-box .land.missing')]).to.deep.equal([6, 2, 2]);
     expect(shownEach(at, '.legend li')).to.deep.equal([
       '圆的面积表示数量（社工站），最大的为5个',
       '虚线圆为“以上”“余”，实际更多',
-      '斜线：报告未写明',
+      '短横：报告未写明',
       '空白：不在报告所示范围之内',
       '运营 1',
       '启动或挂牌 1',
       '试点 1',
     ]);
+    expect(root(at).querySelector('#missing path')!.getAttribute('d')).to.match(/^[MH\d ]+$/);
   });
 
   it('shades by rate with round limits, and tells what it does not shade', async () => {
