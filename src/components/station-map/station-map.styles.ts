@@ -18,6 +18,7 @@ export const stationMapStyles = css`
     max-width: 48em;
   }
   .tier {
+    position: relative;
     padding: 0.6em 0;
   }
   .tier + .tier {
@@ -34,11 +35,10 @@ export const stationMapStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
   }
-  .row > span:not(.unstated) {
+  .row > span:not(.figure) {
     margin-inline-end: 1em;
   }
   .row > .figure,
-  .row > .unstated,
   .entries li > :last-child {
     margin-inline-start: auto;
   }
@@ -69,9 +69,6 @@ export const stationMapStyles = css`
   .linked {
     box-sizing: border-box;
     padding-left: 1.5em;
-  }
-  .linked .tier {
-    position: relative;
   }
   /* A tick a tier, and a line from each to the next: behind the last comes nothing. */
   .linked .tier::before {

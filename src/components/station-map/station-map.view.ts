@@ -83,10 +83,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
     firsts,
     crowded: areas.length > TILES || listed > IN_TILES,
     notes,
-    packing: packingOf(
-      [...tiers, ...states].flatMap(({ squares }) => squares ?? []),
-      TIER_BOX,
-    ),
+    packing: packingOf([...tiers, ...states], TIER_BOX),
   };
 }
 
@@ -97,7 +94,7 @@ export function areaPackingOf(areas: readonly MapArea[]): Packing {
   const known =
     tiles.get(areas) ??
     packingOf(
-      areas.flatMap((area) => area.counts.flatMap(({ squares }) => squares ?? [])),
+      areas.flatMap(({ counts }) => counts),
       AREA_BOX,
     );
   tiles.set(areas, known);

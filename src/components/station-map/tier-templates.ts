@@ -22,7 +22,7 @@ export function tiersTemplate({ title, linked, tiers }: TierGroup, packing: Pack
 
 export function tierContent({ name, figure, tags, note, squares, mark, promised }: MapTier, packing: Packing, box: Box): TemplateResult {
   return html`<div class="row ${promised ? 'promised' : ''}">
-      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? [figureTemplate(figure, box === AREA_BOX ? 'small' : 'normal'), aside({ tags: [], note })] : html`<span class="unstated">${note}</span>`}
+      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? [figureTemplate(figure, box === AREA_BOX ? 'small' : 'normal'), aside({ tags: [], note })] : html`<span class="figure unstated">${note}</span>`}
     </div>
     ${squares === null ? nothing : tierSquares(squares, packing, box, mark)}`;
 }
