@@ -103,7 +103,7 @@ export const stations: StationListMessages = {
   unnamed: (place) => `${place}: the report lists no station`,
   areas: (count) => `areas found: ${count}`,
   more: (count) => `and ${count} more`,
-  here: (count) => `${count} stations here:`,
+  here: (count) => `${count} stations here: `,
   oneMark: (count) => `one of ${count} stations at this place`,
   search: 'Find by name or code',
   filters: { tier: 'Tier', type: 'Type', status: 'Status' },

@@ -39,7 +39,7 @@ export const MARK = 5;
 export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ratio: number): boolean {
   const context = sized(canvas, scene, ratio);
   if (!context) return false;
-  const dashes = dashed(context, ink);
+  const dashes = dashPattern(context, ink);
   context.strokeStyle = ink.line;
   context.lineWidth = 0.6;
   context.lineJoin = 'round';
@@ -177,7 +177,7 @@ function sized(canvas: HTMLCanvasElement, { width, height }: Scene, ratio: numbe
   return context;
 }
 
-function dashed(context: CanvasRenderingContext2D, { muted }: Ink): CanvasPattern | string {
+function dashPattern(context: CanvasRenderingContext2D, { muted }: Ink): CanvasPattern | string {
   const tile = document.createElement('canvas');
   tile.width = tile.height = 8;
   const pen = tile.getContext('2d');

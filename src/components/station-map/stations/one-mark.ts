@@ -18,7 +18,7 @@ export function underMark({ points: { stations, xs, ys }, mask }: ShownStations,
     .slice(0, NAMED_AT_MOST)
     .map(({ name, status }) => [textIn(name, lang), status && mapMessages(lang).status[status]].filter(Boolean).join(' '));
   if (all.length > words.length) words.push(more(all.length - words.length));
-  return `${here(all.length)} ${words.join(' · ')}`;
+  return `${here(all.length)}${words.join(' · ')}`;
 }
 
 /** How many stations lie under the mark of each of these; none of one that the map cannot place. */

@@ -20,8 +20,8 @@ describe('stations under one mark', () => {
 
   it('are all named, the one pointed at first; of many some, and how many more', () => {
     const stations = points('甲', '乙', '丙');
-    expect(underMark(shownStations(stations), 1, 'zh')).to.equal('此处3个站点： 乙 运营 · 甲 运营 · 丙 运营');
-    expect(underMark(shownStations(points(...'一二三四五六七八')), 0, 'zh')).to.match(/^此处8个站点： .*六 运营 · 另有2个$/);
+    expect(underMark(shownStations(stations), 1, 'zh')).to.equal('此处3个站点：乙 运营 · 甲 运营 · 丙 运营');
+    expect(underMark(shownStations(points(...'一二三四五六七八')), 0, 'zh')).to.match(/^此处8个站点：.*六 运营 · 另有2个$/);
   });
 
   it('are none where a station is alone, hidden by the filter, or no station', () => {
