@@ -152,7 +152,7 @@ function withBoundaries(args: CommonArgs, boundaries: object, review = REVIEW): 
   ></station-map>`;
 }
 
-/** Counts as symbols, stations by how far they have come, hatching for what the report does not state; what does not match is listed. */
+/** Counts as symbols, stations by how far they have come, short dashes for what the report does not state; what does not match is listed. */
 export const Boundaries: Story = { tags: ['transcript'], args: { report: COUNTY }, render: (args) => withBoundaries(args, OUTLINES) };
 
 /** Shaded by rates of one level that state their base. */

@@ -69,7 +69,7 @@ describe('a map with boundaries, under strict headers', () => {
       await page.waitForFunction(drawn);
       expect(await visibleText(page, 'station-map'))
         .to.contain('审图号：测S(2026)001号')
-        .and.to.contain('斜线：报告未写明');
+        .and.to.contain('短横：报告未写明');
       expect(complaints).to.deep.equal([]);
       expect(requests.every((request) => request.startsWith(at.url))).to.equal(true);
       await page.close();

@@ -72,6 +72,14 @@ describe('the demo portal page, built and served with strict headers', () => {
     });
   }
 
+  it('sets gauge and map beside each other with little white below the lower one', async () => {
+    const { page } = await host.open('/?report=ganzhou');
+    await settled(page);
+    const [gauge, map] = await page.$$eval('coverage-gauge, station-map', (both) => both.map((one) => one.getBoundingClientRect().toJSON()));
+    expect(gauge!.top).to.equal(map!.top);
+    expect(Math.abs(gauge!.height - map!.height)).to.be.below(150);
+  });
+
   it('asks for each file once and for nothing from another host', async () => {
     const { page, requests } = await host.open('/');
     await settled(page);

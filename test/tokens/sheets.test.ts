@@ -12,9 +12,9 @@ const base = readTokens('base');
 const defaults = new Map(PROPERTY_GROUPS.flatMap((group) => tokensOf(base, group).map(([key, { $value }]) => [key, cssValue($value)] as const)));
 const scale = tokensOf(base, 'type').map(([, { $value }]) => `${cssValue($value)}em`);
 
-/** Property and value of each declaration; those of forced colours are the system's, and a list's marker is no word. */
+/** Property and value of each declaration; those of forced colours are the system's, of more contrast ink alone, and a list's marker is no word. */
 function declarations(text: string): readonly (readonly [string, string])[] {
-  const own = text.replace(/@media \(forced-colors: active\) \{(?:[^{}]|\{[^{}]*\})*\}|::marker \{[^}]*\}/g, '');
+  const own = text.replace(/@media \(forced-colors: active\)[^{]*\{(?:[^{}]|\{[^{}]*\})*\}|::marker \{[^}]*\}/g, '');
   return [...own.matchAll(/([\w-]+):\s*([^;{}]+);/g)].map(([, property = '', value = '']) => [property, value]);
 }
 

@@ -25,9 +25,15 @@ export const baseStyles = css`
     :host {
       --_accent: Highlight;
       --_ink: CanvasText;
-      --_muted: CanvasText;
       --_track: Canvas;
       --_ground: Canvas;
+    }
+  }
+  /* Who asks for more contrast has no grey words and no pale lines, in any theme. */
+  @media (forced-colors: active), (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_ink);
+      --_rule: var(--_ink);
     }
   }
   slot ~ * {
@@ -186,8 +192,6 @@ export const baseStyles = css`
     .reason,
     .row,
     .fact,
-    .stage,
-    .tier,
     .note,
     li,
     tr,

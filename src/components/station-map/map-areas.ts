@@ -4,7 +4,7 @@ import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place, Station } from '../../data/schema.ts';
-import { COUNTS, isFirst, RATE } from './counts.ts';
+import { COUNTS, isFirst, latestFirst, RATE } from './counts.ts';
 import { countName, countTier, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
 
 /** An area as a tile. */
@@ -60,7 +60,7 @@ class Area implements MapArea {
   }
 
   get counts(): readonly MapTier[] {
-    return (this.counted ??= this.observations.map((count) => countTier(this.context, count)));
+    return (this.counted ??= latestFirst(this.observations).map((count) => countTier(this.context, count)));
   }
 
   get stations(): readonly MapEntry[] {

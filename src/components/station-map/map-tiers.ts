@@ -5,35 +5,55 @@ import { termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Network, Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
 import { sharedMessages } from '../shared/messages.ts';
-import { isFirst, isTyped, RATE } from './counts.ts';
+import { isFirst, isTyped, latestFirst, RATE } from './counts.ts';
 import { countTier, typeName, type MapContext, type MapTier } from './map-parts.ts';
 
 /** What an area is called when it is itself counted: 12 counties have started. */
 const AREA_KINDS = new Set(['areas', 'provinces', 'prefectures', 'counties', 'townships', 'villages']);
 
-/** The tiers of the report's network; where it counts none, one tier for each untyped count. */
-export function tiersOf(context: MapContext, counts: readonly Observation[]): readonly MapTier[] {
-  const network = countedNetwork(context);
-  if (network) return network.tiers.map((tier) => networkTier(context, counts, tier));
-  return counts.filter((count) => !isTyped(count) && !isFirst(count)).map((count) => countTier(context, count));
+/** Tiers that are drawn together. */
+export interface TierGroup {
+  /** '' where there is no other. */
+  readonly title: string;
+  /** Of one network, one over the other. */
+  readonly linked: boolean;
+  readonly tiers: readonly MapTier[];
+}
+
+/** Each counted network of the report; then one tier for each untyped count that is in none. */
+export function tierGroups(context: MapContext, counts: readonly Observation[]): readonly TierGroup[] {
+  const networks = networksOf(context).filter(isCounted);
+  const others = counts.filter((count) => !isTyped(count) && !isFirst(count) && !networks.some(({ tiers }) => tiers.some(({ of }) => of === count.id)));
+  const several = networks.length > 1 || (networks[0] && others[0]);
+  const groups = networks.map((network) => ({
+    title: several ? titleOf(context, network) : '',
+    linked: network.tiers.length > 1,
+    tiers: network.tiers.map((tier) => networkTier(context, counts, tier)),
+  }));
+  if (others[0]) groups.push({ title: several ? context.messages.others : '', linked: false, tiers: others.map((count) => countTier(context, count)) });
+  return groups;
 }
 
 /** Networks whose tiers are named and not counted: 省—市—县（区）. */
 export function uncountedNetworks(context: MapContext): readonly string[] {
   const { lang, messages } = context;
   return networksOf(context)
-    .filter(({ tiers }) => tiers.length > 0 && tiers.every(({ of }) => of === undefined))
-    .map(({ name, tiers }) =>
+    .filter((network) => network.tiers.length > 0 && !isCounted(network))
+    .map((network) =>
       messages.uncounted(
-        name ? textIn(name, lang) : messages.network,
-        tiers.map((tier) => textIn(tier.name, lang)),
+        titleOf(context, network),
+        network.tiers.map((tier) => textIn(tier.name, lang)),
       ),
     );
 }
 
+function titleOf({ lang, messages }: MapContext, { name }: Network): string {
+  return name ? textIn(name, lang) : messages.network;
+}
+
 /** Areas counted by how far they have come: 12 counties, started or completed. */
 export function inState({ observations }: Report, { id }: Place): readonly Observation[] {
-  return observations.filter((one) => one.place === id && AREA_KINDS.has(one.definition.unitKind) && ('status' in one.by || 'phase' in one.by));
+  return latestFirst(observations.filter((one) => one.place === id && AREA_KINDS.has(one.definition.unitKind) && ('status' in one.by || 'phase' in one.by)));
 }
 
 export function stateTier(context: MapContext, one: Observation): MapTier {
@@ -70,9 +90,8 @@ function extentOf(context: MapContext, count: Observation): string {
   return extent ? figureText(extent.quantity, lang).text : '';
 }
 
-/** The network whose tiers are counted, where the report has one. */
-export function countedNetwork(context: MapContext): Network | undefined {
-  return networksOf(context).find(({ tiers }) => tiers.some(({ of }) => of !== undefined));
+function isCounted({ tiers }: Network): boolean {
+  return tiers.some(({ of }) => of !== undefined);
 }
 
 function networksOf({ report, place }: MapContext): readonly Network[] {

@@ -17,8 +17,8 @@ const LARGEST = 12;
 const SMALLEST = 5;
 
 /** The packing that lets the largest of the counts fit its box. */
-export function packingOf(counts: readonly number[], box: Box): Packing {
-  const most = Math.max(0, ...counts);
+export function packingOf(counts: readonly { readonly squares: number | null }[], box: Box): Packing {
+  const most = Math.max(0, ...counts.flatMap(({ squares }) => squares ?? []));
   for (let worth = 1; ; worth *= 10) {
     const squares = Math.ceil(most / worth);
     for (let step = LARGEST; step >= SMALLEST; step--) {

@@ -17,7 +17,7 @@ import type { MapTools } from './stations/map-tools.ts';
 import { mapMessages } from './station-map.messages.ts';
 import { stationMapStyles } from './station-map.styles.ts';
 import { AREA_BOX, areaPackingOf, stationMapView, TILES, type StationMapView } from './station-map.view.ts';
-import { aside, entryList, groupHead, tierContent, tierTemplate, sentenceWith } from './tier-templates.ts';
+import { aside, entryList, groupHead, tierContent, tiersTemplate, sentenceWith } from './tier-templates.ts';
 
 // With the types of the element come those of its events, for `addEventListener`.
 export type { AreaSelectEvent } from './area-select-event.ts';
@@ -145,33 +145,17 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   protected renderDrawing(view: StationMapView): TemplateResult {
     const messages = mapMessages(this.locale);
-    const { tiers, states, types, firsts, stations, packing } = view;
+    const { groups, types, firsts, stations, packing } = view;
     // Drawing them shows whether they can be drawn.
     const outlines = this.renderOutlines(view);
     const { tools, place, locale: lang, selected: chosen, showsOutlines } = this;
-    return html`${outlines}
-      ${
-        tiers.length === 0
-          ? nothing
-          : html`<ol class=${view.linked ? 'tiers linked' : 'tiers'}>
-              ${tiers.map((tier) => tierTemplate(tier, packing))}
-            </ol>`
-      }
-      ${
-        states.length === 0
-          ? nothing
-          : html`${groupHead(messages.states)}
-              <ol class="tiers">
-                ${states.map((tier) => tierTemplate(tier, packing))}
-              </ol>`
-      }
-      ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)}
+    return html`${outlines} ${groups.map((group) => tiersTemplate(group, packing))} ${entryList(messages.types, types)} ${entryList(messages.firsts, firsts)}
       ${
         showsOutlines
           ? nothing
           : [view.crowded ? tools && place && tools.template({ ...view, place, lang, chosen }) : entryList(messages.stations, stations), this.renderAreas(view)]
       }
-      <ul class="notes">
+      <ul class="notes note">
         ${this.notesOf(view).map((note) => html`<li>${note}</li>`)}
       </ul>`;
   }

@@ -23,6 +23,8 @@ export interface MapMessages {
   /** Of an open tier with a number: what is settled, in the report's words, and what is not. */
   readonly openCounted: (extent: string, mark: string) => string;
   readonly network: string;
+  /** Counts that are in none of the networks. */
+  readonly others: string;
   readonly uncounted: (name: string, tiers: readonly string[]) => string;
   readonly model: (code: string, named: number, listed: readonly number[], total: number) => string;
   readonly unwritten: string;
@@ -60,6 +62,7 @@ const zh: MapMessages = {
   open: '未定数',
   openCounted: (extent, mark) => `${extent && `已定：原文称“${extent}”；`}“${mark}”此外未定数`,
   network: '服务网络',
+  others: '其他',
   uncounted: (name, tiers) => `${name}（${tiers.join('—')}）各级的数量：报告未写明`,
   model: (code, named, listed, total) =>
     `原文称“${code}”，合${named}处（推算）；分列为${listed.join('、')}，是否同址未写明：若各在一处为${total}处（推算），不当作总数`,

@@ -18,6 +18,7 @@ export const stationMapStyles = css`
     max-width: 48em;
   }
   .tier {
+    position: relative;
     padding: 0.6em 0;
   }
   .tier + .tier {
@@ -33,14 +34,20 @@ export const stationMapStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
   }
-  .row > :first-child:not(:last-child) {
+  .row > span:not(.figure) {
     margin-inline-end: 1em;
   }
-  .row > :last-child,
+  .row > .figure,
   .entries li > :last-child {
     margin-inline-start: auto;
+  }
+  /* Below the name of its tier; in an area beside the name, with its figure at the end of the line. */
+  .tier .note {
+    flex-basis: 100%;
+  }
+  .area .figure {
+    order: 1;
   }
   .squares {
     display: block;
@@ -62,9 +69,6 @@ export const stationMapStyles = css`
   .linked {
     box-sizing: border-box;
     padding-left: 1.5em;
-  }
-  .linked .tier {
-    position: relative;
   }
   /* A tick a tier, and a line from each to the next: behind the last comes nothing. */
   .linked .tier::before {
@@ -88,10 +92,6 @@ export const stationMapStyles = css`
     padding: 0.5em 0;
     min-width: 0;
     max-width: 26em;
-  }
-  .area > .note {
-    display: block;
-    clear: left;
   }
   /* Its first figure stands beside it where there is room. */
   .area-name {
@@ -118,8 +118,5 @@ export const stationMapStyles = css`
   }
   .notes {
     margin-top: 0.8em;
-    font-size: 0.875em;
-    color: var(--_muted);
-    word-break: keep-all;
   }
 `;

@@ -13,19 +13,19 @@ import { figureOf } from '../shared/figure-of.ts';
 import { framed, noneText, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
 import { areasOf, hasAreas, type MapArea, type MapAreas } from './map-areas.ts';
-import { COUNTS, isFirst, isTyped, RATE } from './counts.ts';
+import { COUNTS, isFirst, isTyped, latestFirst, RATE } from './counts.ts';
 import { countEntry, typeName, type MapContext, type MapEntry, type MapTier } from './map-parts.ts';
-import { countedNetwork, inState, stateTier, tiersOf, uncountedNetworks } from './map-tiers.ts';
+import { inState, stateTier, tierGroups, uncountedNetworks, type TierGroup } from './map-tiers.ts';
 import { packingOf, type Box, type Packing } from './packed-squares.ts';
 import { mapMessages } from './station-map.messages.ts';
 
 export interface StationMapView extends Framed, Omit<MapAreas, 'observations'> {
   readonly kind: 'map';
   readonly tiers: readonly MapTier[];
-  /** Whether the tiers are those of one network, one over the other. */
-  readonly linked: boolean;
   /** Areas counted by how far they have come. */
   readonly states: readonly MapTier[];
+  /** Tiers and states as they are drawn. */
+  readonly groups: readonly TierGroup[];
   /** Counts by type of station, which need not add up. */
   readonly types: readonly MapEntry[];
   /** 首家: a place in an order, with the area that it is the first of. */
@@ -50,11 +50,12 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const heading = messages.heading;
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
-  const counts = COUNTS.flatMap((indicator) => select(report, { indicator, place: place.id }));
+  const counts = latestFirst(COUNTS.flatMap((indicator) => select(report, { indicator, place: place.id })));
   const stated = inState(report, place);
   const timed = counts[0] ?? stated[0];
   const context: MapContext = { report, place, lang, messages, said: timed && timeText(timed.time, lang) };
-  const tiers = tiersOf(context, counts);
+  const networks = tierGroups(context, counts);
+  const tiers = networks.flatMap((group) => group.tiers);
   const states = stated.map((one) => stateTier(context, one));
   const types = counts.filter((count) => isTyped(count) && !isFirst(count)).map((count) => countEntry(context, count));
   const firsts = counts.filter(isFirst).map((count) => firstEntry(context, count));
@@ -62,7 +63,7 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
   const { areas, stations, observations: inAreas } = inside;
   const spoken: MapEntry[] = [...tiers, ...states, ...types, ...firsts];
   if (spoken.length + areas.length + stations.length === 0) return emptyView(context);
-  const notes = notesOf(context, { tiers, states, types, areas, counts });
+  const notes = notesOf(context, { networks, tiers, states, types, areas, counts });
   const listed = areas.reduce((sum, area) => sum + area.stationCount, inside.stationCount);
   const entries = listed + spoken.length + inAreas.length;
   // No more is written than is said.
@@ -76,16 +77,13 @@ export function stationMapView(report: Report, options: ViewOptions): StationMap
     ...inside,
     ...framed(report, parts, lang),
     tiers,
-    linked: countedNetwork(context) !== undefined && tiers.length > 1,
     states,
+    groups: states.length > 0 ? [...networks, { title: messages.states, linked: false, tiers: states }] : networks,
     types,
     firsts,
     crowded: areas.length > TILES || listed > IN_TILES,
     notes,
-    packing: packingOf(
-      [...tiers, ...states].flatMap(({ squares }) => squares ?? []),
-      TIER_BOX,
-    ),
+    packing: packingOf([...tiers, ...states], TIER_BOX),
   };
 }
 
@@ -96,7 +94,7 @@ export function areaPackingOf(areas: readonly MapArea[]): Packing {
   const known =
     tiles.get(areas) ??
     packingOf(
-      areas.flatMap((area) => area.counts.flatMap(({ squares }) => squares ?? [])),
+      areas.flatMap(({ counts }) => counts),
       AREA_BOX,
     );
   tiles.set(areas, known);
@@ -137,6 +135,7 @@ export function entryText({ name, figure, tags, note }: MapEntry): string {
 }
 
 interface Shown {
+  readonly networks: readonly TierGroup[];
   readonly tiers: readonly MapTier[];
   readonly states: readonly MapTier[];
   readonly types: readonly MapEntry[];
@@ -144,20 +143,20 @@ interface Shown {
   readonly counts: readonly Observation[];
 }
 
-function notesOf(context: MapContext, { tiers, states, types, areas, counts }: Shown): readonly string[] {
+function notesOf(context: MapContext, { networks: [network, another], tiers, states, types, areas, counts }: Shown): readonly string[] {
   const { place, messages } = context;
   const several = counts.some(({ quantity, role }) => role === 'actual' && Number(numberOf(quantity.amount)) > 1 && quantity.amount.kind !== 'ordinal');
   const reached = tiers.filter(({ promised }) => !promised);
   // Two counts of one name, or of two times, are no tiers.
-  const areTiers = countedNetwork(context) || (reached.every(({ note }) => !note) && new Set(reached.map(({ name }) => name)).size === reached.length);
+  const areTiers = !another && (network?.linked || (reached.every(({ note }) => !note) && new Set(reached.map(({ name }) => name)).size === reached.length));
   return [
-    ...uncountedNetworks(context),
-    ...(reached.length > 1 ? [messages.notAdded(areTiers)] : []),
-    ...(types.length > 1 ? modelNotes(context, counts) : []),
-    ...(areas.length === 0 && several && hasAreas(place) ? [messages.noPlaces] : []),
-    ...(areas.length > 0 && counts.length === 0 ? [messages.noTotal] : []),
-    ...(states.length > 0 && counts.length === 0 ? [messages.none] : []),
-  ];
+    uncountedNetworks(context),
+    reached.length > 1 && messages.notAdded(areTiers),
+    types.length > 1 && modelNotes(context, counts),
+    areas.length === 0 && several && hasAreas(place) && messages.noPlaces,
+    areas.length > 0 && counts.length === 0 && messages.noTotal,
+    states.length > 0 && counts.length === 0 && messages.none,
+  ].flatMap((note) => note || []);
 }
 
 /** “1+12” names 13 bodies; where the report lists more of them and does not say which share premises, both are told. */

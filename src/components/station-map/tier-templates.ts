@@ -4,6 +4,7 @@ import type { Figure } from '../shared/figure-of.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { unled } from '../shared/wording.ts';
 import type { MapEntry, MapTier } from './map-parts.ts';
+import type { TierGroup } from './map-tiers.ts';
 import type { Box, Packing } from './packed-squares.ts';
 import { AREA_BOX, TIER_BOX } from './station-map.view.ts';
 import { tierSquares } from './tier-squares.ts';
@@ -12,15 +13,18 @@ export function groupHead(title: string): TemplateResult {
   return html`<p class="group-head">${title}</p>`;
 }
 
-export function tierTemplate(tier: MapTier, packing: Packing): TemplateResult {
-  return html`<li class="tier" part="tier">${tierContent(tier, packing, TIER_BOX)}</li>`;
+export function tiersTemplate({ title, linked, tiers }: TierGroup, packing: Packing): TemplateResult {
+  return html`${title ? groupHead(title) : nothing}
+    <ol class=${linked ? 'tiers linked' : 'tiers'}>
+      ${tiers.map((tier) => html`<li class="tier" part="tier">${tierContent(tier, packing, TIER_BOX)}</li>`)}
+    </ol>`;
 }
 
 export function tierContent({ name, figure, tags, note, squares, mark, promised }: MapTier, packing: Packing, box: Box): TemplateResult {
   return html`<div class="row ${promised ? 'promised' : ''}">
-      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? figureTemplate(figure, box === AREA_BOX ? 'small' : 'normal') : html`<span class="unstated">${note}</span>`}
+      ${name || tags.length > 0 ? html`<span>${name} ${tags.map(tag)}</span>` : nothing}${figure ? [figureTemplate(figure, box === AREA_BOX ? 'small' : 'normal'), aside({ tags: [], note })] : html`<span class="figure unstated">${note}</span>`}
     </div>
-    ${figure && note ? html`<span class="note">${unled(note)}</span>` : nothing} ${squares === null ? nothing : tierSquares(squares, packing, box, mark)}`;
+    ${squares === null ? nothing : tierSquares(squares, packing, box, mark)}`;
 }
 
 export function entryList(title: string, entries: readonly MapEntry[]): unknown {
@@ -43,7 +47,7 @@ export function sentenceWith(text: string, [figure, ...more]: readonly Figure[])
   return rest.length === 0 ? sentenceWith(text, more) : [before, figureTemplate(figure, 'small'), sentenceWith(rest.join(figure.text), more)];
 }
 
-export function aside({ tags, note }: MapEntry): TemplateResult {
+export function aside({ tags, note }: Pick<MapEntry, 'tags' | 'note'>): TemplateResult {
   return html`${tags.map(tag)} <span class="note">${unled(note)}</span>`;
 }
 

@@ -50,7 +50,7 @@ export const boundaries: BoundaryMessages = {
   range: (from, to, last) => (from === to ? `${to}% in all of them` : `${from}% to ${last ? '' : 'under '}${to}%`),
   symbols: (name, most) => `the area of a circle is the number (${name}); the largest is ${most}`,
   openSymbol: 'a dashed circle is a lower bound: there are more',
-  missing: 'hatched: not stated in the report',
+  missing: 'short dashes: not stated in the report',
   outside: 'blank: outside of what the report shows here',
   plain: 'Plain: no coverage rate that may shade it',
   marks: { operating: 'operating', opened: 'started or opened', pilot: 'pilot', mixed: 'started or completed', unstated: 'status not stated' },
@@ -71,6 +71,7 @@ export const boundaries: BoundaryMessages = {
   stationsWithout: (count) => `${count} stations have no coordinates and are not on the map`,
   nowhere: (count) => `${count} stations have coordinates that are nowhere`,
   elsewhere: (count) => `${count} stations lie outside the area that the report names`,
+  together: (count) => `${count} stations have the coordinates of another: one mark a place`,
   unnamed: '(no name)',
 };
 
@@ -102,6 +103,8 @@ export const stations: StationListMessages = {
   unnamed: (place) => `${place}: the report lists no station`,
   areas: (count) => `areas found: ${count}`,
   more: (count) => `and ${count} more`,
+  here: (count) => `${count} stations here: `,
+  oneMark: (count) => `one of ${count} stations at this place`,
   search: 'Find by name or code',
   filters: { tier: 'Tier', type: 'Type', status: 'Status' },
   all: 'all',

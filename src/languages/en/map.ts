@@ -19,6 +19,7 @@ export const map: MapMessages = {
   open: 'no fixed number',
   openCounted: (extent, mark) => `${extent && `settled: “${extent}” in the report; `}beyond these, “${mark}” has no fixed number`,
   network: 'Network',
+  others: 'Other counts',
   uncounted: (name, tiers) => `${name} (${tiers.join(', ')}): the number at each tier is not stated`,
   model: (code, named, listed, total) =>
     `The text says “${code}”, which makes ${named} (computed); it lists ${listed.join(', ')} and does not say which share premises: ${total} if none do (computed), not a total`,

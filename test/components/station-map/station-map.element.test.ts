@@ -40,6 +40,15 @@ describe('<station-map>', () => {
       areas.forEach((width) => expect(width).to.be.within(300, 420));
     });
 
+    it('has the time of an area’s figure in the line of the figure, and reads it after the figure', async () => {
+      const at = await drawn(await realReport('linze'));
+      const row = at.shadowRoot!.querySelectorAll('.area .row')[1]!;
+      expect(row.textContent!.trim()).to.equal('1个 2022年4月');
+      const [note, figure] = ['.note', '.figure'].map((selector) => row.querySelector(selector)!.getBoundingClientRect()) as [DOMRect, DOMRect];
+      expect(note.right).to.be.below(figure.left);
+      expect([note.top < figure.bottom, note.bottom > figure.top]).to.deep.equal([true, true]);
+    });
+
     it('shows 九江: 1, 13 and 192, each in its squares, not added', async () => {
       const at = await drawn(real.jiujiang);
       expect(shownEach(at, '.tier')).to.deep.equal(['市级社会工作人才培育中心 1个', '县级社工总站 13个', '乡镇（街道）社工站 192个']);

@@ -164,8 +164,8 @@ describe('stationMapView', () => {
       expect(tiers(map(report(counts)))).to.deep.equal([
         ['社工站', '未统计', null, ''],
         ['社工站', '100余个', null, ''],
-        ['社工站', '50个', null, '到2025年'],
         ['社工站', '0个', null, ''],
+        ['社工站', '50个', null, '到2025年'],
       ]);
     });
 
@@ -337,14 +337,14 @@ describe('stationMapView', () => {
     const now = { kind: 'as-of', date: '2023-12-31', printed: '2023年底' } as const;
     const hubs = (time: object) => observation('hub_count', 2, { unit: '个', ...time });
     const two = map(report([stations(5, { id: 'a', time: then }), stations(12, { id: 'b', time: now })]));
-    expect([two.subtitle, ...entries(two.tiers).map(([, figure, note]) => [figure, note].join(' '))]).to.deep.equal(['某市 · 2021年', '5个 ', '12个 2023年底']);
+    expect([two.subtitle, ...entries(two.tiers).map(([, figure, note]) => [figure, note].join(' '))]).to.deep.equal(['某市 · 2023年底', '12个 ', '5个 2021年']);
     expect(two.notes).to.include('各数分列，不相加').and.not.to.include('各级分列，不相加');
     expect(map(report([stations(178, { id: 'a' }), stations(182, { id: 'b' })])).notes).to.include('各数分列，不相加');
     expect(map(report([stations(5, { time: then }), hubs({ time: now })])).notes).to.include('各数分列，不相加');
     expect(map(report([stations(5, { time: then }), hubs({ time: then })])).notes).to.include('各级分列，不相加');
     const typed = map(report([stations(5, { id: 'a', time: then }), stations(3, { id: 'b', time: now, by: { type: '学校' } })]));
     expect(entries(typed.types)).to.deep.equal([['学校', '3个', '2023年底']]);
-    expect(two.summary).to.contain('12个 2023年底');
+    expect(two.summary).to.contain('5个 2021年');
     expect(map(report([stations(178, { id: 'a' }), stations(182, { id: 'b' })]), '', 'en').notes).to.include(
       'these numbers stand beside one another and are not added',
     );
@@ -355,7 +355,7 @@ describe('stationMapView', () => {
       observation('started', 12, { id, unit: '个', by: { status: '启动' }, time: { kind: 'year', date }, note: '含试点' });
     const indicators = [{ code: 'started', name: '启动的县', unitKind: 'counties', nature: 'stock' as const }];
     const { states } = map(report([started('a', '2021'), started('b', '2023')], { indicators }));
-    expect(states.map(({ note }) => note)).to.deep.equal(['含试点', '2023年 · 含试点']);
+    expect(states.map(({ note }) => note)).to.deep.equal(['含试点', '2021年 · 含试点']);
     const network = {
       tiers: [
         { name: '县', of: 'a' },
@@ -363,12 +363,61 @@ describe('stationMapView', () => {
       ],
     };
     const linked = map(
-      report([stations(1, { id: 'a', time: { kind: 'year', date: '2021' } }), stations(2, { id: 'b', time: { kind: 'year', date: '2023' } })], {
-        networks: [network],
-      }),
+      report(
+        [
+          stations(1, { id: 'a', by: { tier: '县' }, time: { kind: 'year', date: '2021' } }),
+          stations(2, { id: 'b', by: { tier: '乡' }, time: { kind: 'year', date: '2023' } }),
+        ],
+        {
+          networks: [network],
+        },
+      ),
     );
     expect(tiers(linked).map(([, , , note]) => note)).to.deep.equal(['', '“乡”此外未定数 · 2023年']);
     expect(linked.notes).to.include('各级分列，不相加');
+  });
+
+  it('leads with the latest of one count at several times, in the whole and in areas, and leaves other counts where the report has them', () => {
+    const of = (id: string, value: number, date: string, more: object = {}) => stations(value, { id, time: { kind: 'as-of', date }, ...more });
+    const goal = of('goal', 90, '2030', { role: 'target' });
+    const village = { tier: '村' };
+    const series = [
+      of('a', 10, '2020'),
+      of('v', 3, '2023', { by: village }),
+      of('b', 38, '2022-Q4'),
+      of('c', 20, '2022-10'),
+      goal,
+      of('w', 2, '2019', { by: village }),
+    ];
+    const counts = (view: StationMapView) => entries(view.tiers).map(([name, figure, note]) => [name, figure, note].join(' '));
+    const view = map(report(series));
+    expect(counts(view)).to.deep.equal([
+      '社工站 38个 ',
+      '社工站 20个 截至2022年10月',
+      '社工站 10个 截至2020年',
+      '村社工站 3个 截至2023年',
+      '村社工站 2个 截至2019年',
+      '社工站 目标 90个 截至2030年',
+    ]);
+    expect(view.subtitle).to.equal('某市 · 截至2022年第4季度');
+    const inEast = map(report([of('a', 1, '2020', { place: 'east' }), of('b', 2, '2021', { place: 'east' })], { places: PLACES }));
+    expect(areas(inEast)[0]).to.deep.equal(['东县', '2个 截至2021年', '1个 截至2020年']);
+  });
+
+  it('draws every counted network by its name, and what is in none of them apart', () => {
+    const all = ['a', 'b', 'c', 'd', 'e'].map((id, index) => stations(index + 1, { id, by: { tier: id } }));
+    const network = (name: string, ...of: string[]) => ({ name, tiers: of.map((one) => ({ name: `${one}级`, of: one })) });
+    const groups = (...networks: object[]) =>
+      map(report(all, { networks } as never)).groups.map(({ title, linked, tiers: some }) => [title, linked, ...some.map(({ name }) => name)]);
+    expect(groups(network('甲网', 'a', 'b'), network('乙网', 'c', 'd'))).to.deep.equal([
+      ['甲网', true, 'a级', 'b级'],
+      ['乙网', true, 'c级', 'd级'],
+      ['其他', false, 'e社工站'],
+    ]);
+    expect(groups(network('甲网', 'a', 'b', 'c', 'd', 'e'))).to.deep.equal([['', true, 'a级', 'b级', 'c级', 'd级', 'e级']]);
+    expect(groups()).to.deep.equal([['', false, 'a社工站', 'b社工站', 'c社工站', 'd社工站', 'e社工站']]);
+    const { notes } = map(report(all, { networks: [network('甲网', 'a', 'b'), network('乙网', 'c')] } as never));
+    expect(notes).to.include('各数分列，不相加').and.not.to.include('各级分列，不相加');
   });
 
   it('writes of what is to be added that it is', () => {

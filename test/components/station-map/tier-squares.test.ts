@@ -3,23 +3,28 @@ import { packingOf, type Box } from '../../../src/components/station-map/packed-
 import { tierSquares } from '../../../src/components/station-map/tier-squares.ts';
 
 const BOX: Box = { width: 432, height: 144 };
+const packed = (counts: readonly number[], box: Box) =>
+  packingOf(
+    counts.map((squares) => ({ squares })),
+    box,
+  );
 
 const corners = async (count: number, of = [count]) => {
-  const svg = await fixture<SVGSVGElement>(tierSquares(count, packingOf(of, BOX), BOX));
+  const svg = await fixture<SVGSVGElement>(tierSquares(count, packed(of, BOX), BOX));
   const d = svg.querySelector('path')?.getAttribute('d') ?? '';
   return { svg, at: Array.from(d.matchAll(/M([\d.]+) ([\d.]+)/g), ([, x, y]) => `${x},${y}`) };
 };
 
 describe('packingOf', () => {
   it('has a square of one site and full size as long as there is room', () => {
-    for (const counts of [[], [0], [1], [432]]) expect(packingOf(counts, BOX)).to.deep.equal({ worth: 1, step: 12 });
+    for (const counts of [[], [0], [1], [432]]) expect(packed(counts, BOX)).to.deep.equal({ worth: 1, step: 12 });
   });
 
   it('makes the squares smaller before it makes them stand for more', () => {
-    expect(packingOf([433], BOX)).to.deep.equal({ worth: 1, step: 11 });
-    expect(packingOf([2408], BOX)).to.deep.equal({ worth: 1, step: 5 });
-    expect(packingOf([2409], BOX).worth).to.equal(10);
-    expect(packingOf([45_000], BOX).worth).to.equal(100);
+    expect(packed([433], BOX)).to.deep.equal({ worth: 1, step: 11 });
+    expect(packed([2408], BOX)).to.deep.equal({ worth: 1, step: 5 });
+    expect(packed([2409], BOX).worth).to.equal(10);
+    expect(packed([45_000], BOX).worth).to.equal(100);
   });
 
   it('never needs more than the box, whatever the count', async () => {
@@ -32,7 +37,7 @@ describe('packingOf', () => {
 
 describe('tierSquares', () => {
   it('draws a point in an outline for a site of which it is not said whether it has begun or is done', async () => {
-    const svg = await fixture<SVGSVGElement>(tierSquares(12, packingOf([12], BOX), BOX, 'mixed'));
+    const svg = await fixture<SVGSVGElement>(tierSquares(12, packed([12], BOX), BOX, 'mixed'));
     const [outline, points] = Array.from(svg.querySelectorAll('path'), (path) => path.getBBox());
     expect(svg.querySelectorAll('path')[1]!.getAttribute('d')!.match(/M/g)).to.have.lengthOf(12);
     expect(points!.x).to.be.above(outline!.x);

@@ -51,11 +51,11 @@ export const boundaryMapStyles = css`
     fill: var(--_track);
   }
   .land.missing {
-    fill: url(#hatch);
+    fill: url(#missing);
   }
-  .hatch-line {
+  .dash {
     stroke: var(--_muted);
-    stroke-width: 0.6;
+    stroke-width: 1;
   }
   .symbol {
     fill: var(--_accent);

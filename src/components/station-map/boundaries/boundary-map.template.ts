@@ -1,7 +1,7 @@
 /** The map with boundaries in the page: picture, review line, legend, filters, list, card, and what is left over. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureTemplate } from '../../shared/figure.ts';
-import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
+import { areasTemplate, missingPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { pathText } from '../drawing/trace.ts';
 import { areaListTemplate } from './area-list.ts';
@@ -60,7 +60,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
       },
       messages,
     )}
-    ${cardTemplate(chosen)} ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query })}
+    ${cardTemplate(chosen)} ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query, shown: map.stations.shown })}
     ${leftOverTemplate(messages, [...map.under.notices, ...crs, ...faults], map.leftOver)}
   </div>`;
 }
@@ -101,7 +101,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
       >
         ${map.under.tiles ? map.under.tiles.template(scene) : nothing} ${canvas ? html`<canvas width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
-          ${hatchPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`} ${canvas ? nothing : pointsTemplate(map.stations.shown, scene)}
+          ${missingPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`} ${canvas ? nothing : pointsTemplate(map.stations.shown, scene)}
           ${outline(map.visit.selected)} ${labelsTemplate(scene)}
         </svg>
         <svg class="over" viewBox=${box} width=${width} height=${height} focusable="false"><path class="pointed pointer-outline" fill-rule="evenodd" /></svg>
@@ -135,7 +135,7 @@ function cardTemplate(area: ListedArea | undefined): unknown {
 function leftOverTemplate(messages: BoundaryMessages, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
   if (faults.length + leftOver.length === 0) return nothing;
   return html`<p class="group-head">${messages.leftOver}</p>
-    <ul class="notes left-over">
+    <ul class="notes note left-over">
       ${faults.map((fault) => html`<li>${fault}</li>`)}
       ${leftOver.map(({ sentence, names }) =>
         names.length === 0

@@ -1,5 +1,6 @@
 /** Outlines and report → what the map says: joined areas, figures, legend, and all that did not fit. Pure. */
 import { upward, within } from '../../../data/part-of-place.ts';
+import { groupBy } from '../../../data/group-by.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
 import type { Report } from '../../../data/report.ts';
 import type { Place, Station } from '../../../data/schema.ts';
@@ -95,10 +96,13 @@ export function stationsLeftOver(
     const home = stated(place);
     return home !== undefined && !contains(home.outline, xs[index] as number, ys[index] as number);
   });
+  const spots = groupBy([...stations.keys()], (index) => `${xs[index]} ${ys[index]}`);
+  const together = [...spots.values()].filter((spot) => spot.length > 1).flatMap((spot) => spot.map((index) => stations[index] as Station));
   const names = (some: readonly Station[]) => some.map(({ name }) => textIn(name, lang));
   return [
     leftOf(names(nowhere), messages.nowhere),
     leftOf(names(elsewhere), messages.elsewhere),
+    leftOf(names(together), messages.together),
     // Where no station at all has coordinates there is nothing to miss on the map.
     stations.length > 0 && without > 0 ? { sentence: messages.stationsWithout(without), names: [] } : undefined,
   ].flatMap((one) => one ?? []);

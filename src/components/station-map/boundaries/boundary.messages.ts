@@ -45,6 +45,7 @@ export interface BoundaryMessages {
   readonly stationsWithout: (count: number) => string;
   readonly nowhere: (count: number) => string;
   readonly elsewhere: (count: number) => string;
+  readonly together: (count: number) => string;
   readonly unnamed: string;
 }
 
@@ -83,7 +84,7 @@ const zh: BoundaryMessages = {
   range: (from, to, last) => (from === to ? `均为${to}%` : `${from}%至${last ? '' : '不足'}${to}%`),
   symbols: (name, most) => `圆的面积表示数量（${name}），最大的为${most}`,
   openSymbol: '虚线圆为“以上”“余”，实际更多',
-  missing: '斜线：报告未写明',
+  missing: '短横：报告未写明',
   outside: '空白：不在报告所示范围之内',
   plain: '底色：没有可上色的覆盖率',
   marks: { operating: '运营', opened: '启动或挂牌', pilot: '试点', mixed: '启动试点或完成', unstated: '状态未写明' },
@@ -104,6 +105,7 @@ const zh: BoundaryMessages = {
   stationsWithout: (count) => `${count}个站点没有坐标，不在图上`,
   nowhere: (count) => `${count}个站点的坐标无效`,
   elsewhere: (count) => `${count}个站点落在所写地区的边界之外`,
+  together: (count) => `${count}个站点与别的站点坐标相同，一处只画一个标记`,
   unnamed: '（无名称）',
 };
 

@@ -18,7 +18,7 @@ export function legendTemplate({ scene: { figures } }: BoundaryView, scene: Scen
   const row = (content: unknown, words: string) => html`<li>${content} ${words}</li>`;
   const rect = (look: AreaLook, shade = 0) =>
     swatch(
-      svg`<rect class=${`land ${look}`} fill=${look === 'missing' ? 'url(#hatch)' : nothing} fill-opacity=${look === 'shaded' ? shadeOpacity(shade) : nothing} x="1" y="1" width="18" height="12" />`,
+      svg`<rect class=${`land ${look}`} fill=${look === 'missing' ? 'url(#missing)' : nothing} fill-opacity=${look === 'shaded' ? shadeOpacity(shade) : nothing} x="1" y="1" width="18" height="12" />`,
     );
   const circle = (dashes: unknown) =>
     swatch(svg`<circle class=${limits.length > 0 ? 'symbol light' : 'symbol'} stroke-dasharray=${dashes} cx="10" cy="7" r="5.5" />`);

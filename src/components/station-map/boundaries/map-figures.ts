@@ -12,7 +12,7 @@ import { indicatorName, nameOf, termIn, type Observation, type Report } from '..
 import type { Place } from '../../../data/schema.ts';
 import { figureOf, type Figure } from '../../shared/figure-of.ts';
 import { roleText } from '../../shared/wording.ts';
-import { COUNTS, isFirst, isTyped, RATE } from '../counts.ts';
+import { COUNTS, isFirst, isTyped, laterFirst, latestFirst, RATE } from '../counts.ts';
 import type { MapEntry } from '../map-parts.ts';
 import { classLimits, classOf } from './rate-classes.ts';
 
@@ -60,8 +60,9 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   const byPlace = groupBy(report.observations, ({ place }) => place);
   const own = (place: Place) => byPlace.get(place.id) ?? NOTHING;
   const rates = places.flatMap((place) =>
-    latestFirst(own(place))
+    own(place)
       .filter(isShare)
+      .sort(laterFirst)
       .map((rate) => ({ place, rate })),
   );
   const based = groupBy(
@@ -126,10 +127,10 @@ class Figures implements AreaFigures {
     private readonly lang: Lang,
   ) {
     const own = all.filter((one) => (COUNTS.includes(one.indicator) && !isFirst(one)) || one.indicator === RATE);
-    const reached = latestFirst(ofKind).find(isReached);
+    const reached = ofKind.filter(isReached).sort(laterFirst)[0];
     const amount = reached?.quantity.amount;
     this.name = textIn(place.name, lang);
-    this.own = own;
+    this.own = latestFirst(own);
     this.lead = reached ?? ofKind[0] ?? rate;
     this.count = amount && 'number' in amount ? amount.number : null;
     this.open = amount !== undefined && amount.kind !== 'exact';
@@ -183,13 +184,6 @@ function numberOf({ quantity }: Observation): number {
 /** What there is, not what was added or counted up. */
 function isLevel(counting = 'total'): boolean {
   return counting === 'total';
-}
-
-/** 目前 comes after every date, and what states no time before; a quarter ends with its last month. */
-function latestFirst(all: readonly Observation[]): readonly Observation[] {
-  const endOf = ({ time: { kind, date, to } }: Observation) =>
-    (date ?? to ?? (kind === 'as-of' ? '9' : '')).replace(/Q(.)/, (_, quarter) => `0${3 * quarter}`.slice(-2));
-  return [...all].sort((one, other) => endOf(other).localeCompare(endOf(one)));
 }
 
 interface AreaRate {

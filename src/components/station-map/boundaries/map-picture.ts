@@ -5,7 +5,7 @@
 import { html, nothing, render, svg } from 'lit';
 import { downloadPicture } from '../../indicator-chart/picture.ts';
 import { linesOf } from '../../indicator-chart/text-width.ts';
-import { areasTemplate, hatchPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
+import { areasTemplate, missingPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
 import { noPicture } from './map-picture.messages.ts';
 
@@ -74,7 +74,8 @@ function drawingOf({ scene, stations, options, messages }: BoundaryMap, holder: 
   const unreviewed = svg`<text class="unreviewed-mark" x=${width / 2} y=${height * 0.45} font-size="16" font-weight="700" text-anchor="middle" fill="#b3121d">${messages.unreviewed}</text>`;
   render(
     html`<svg viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}>
-      ${hatchPattern} ${areasTemplate(scene)} ${pointsTemplate(stations.shown, scene)} ${labelsTemplate(scene)} ${options?.reviewNumber ? nothing : unreviewed}
+      ${missingPattern} ${areasTemplate(scene)} ${pointsTemplate(stations.shown, scene)} ${labelsTemplate(scene)}
+      ${options?.reviewNumber ? nothing : unreviewed}
     </svg>`,
     holder,
   );

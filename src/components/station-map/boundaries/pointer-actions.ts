@@ -35,6 +35,8 @@ function actionsOf(map: BoundaryMap): PointerActions {
     const at = placeOf(event, map);
     if (type === 'pointerdown') {
       moved = 0;
+      // A drag goes on beyond the picture. What a script makes up has no pointer to hold.
+      if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(id);
       return void down.set(id, at);
     }
     if (type === 'pointerup' || buttons === 0) down.delete(id);

@@ -73,12 +73,16 @@ export class Pointing {
   private tell(): void {
     const { root, stations, messages, options } = this.map;
     const area = this.pointed;
-    const station = stations.shown.points.stations[this.station];
+    const { shown } = stations;
+    const station = shown.points.stations[this.station];
     const words = [
-      ...(area ? [area.name, area.figures.missing ? messages.noFigure : area.figures.line] : []),
-      ...(station && options ? [textIn(station.name, options.lang), messages.marks[markAt(stations.shown.points, this.station)]] : []),
+      area && `${area.name} ${area.figures.missing ? messages.noFigure : area.figures.line}`,
+      station && options
+        ? this.map.list?.under(shown, this.station, options.lang) ||
+          `${textIn(station.name, options.lang)} ${messages.marks[markAt(shown.points, this.station)]}`
+        : '',
     ];
-    const text = words.filter(Boolean).join(' ') || '\u00a0';
+    const text = words.filter(Boolean).join(' · ') || '\u00a0';
     const readout = root.querySelector('.readout');
     if (readout && readout.textContent !== text) readout.textContent = text;
   }

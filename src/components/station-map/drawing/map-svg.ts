@@ -14,15 +14,15 @@ const MARK_PATHS: Readonly<Record<StationMark, { readonly d: string; readonly ho
   unstated: { d: 'M-2.2-2.2h4.4v4.4h-4.4z', hollow: false },
 };
 
-/** What marks an area that the report says nothing of; legend and both drawings use it. */
-export const hatchPattern = svg`<defs>
-  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path class="hatch-line" d="M-1 7L7-1M-1 1L1-1M5 7L7 5" /></pattern>
+/** What marks an area that the report says nothing of; legend and both drawings use it. Dashed, as all that is not stated: hatched is what is promised. */
+export const missingPattern = svg`<defs>
+  <pattern id="missing" width="8" height="8" patternUnits="userSpaceOnUse"><path class="dash" d="M0 2H4M4 6H8" /></pattern>
 </defs>`;
 
 export function areasTemplate({ areas, symbols, projection, shaded }: Scene): TemplateResult {
   return svg`${areas.map(
     ({ prepared, look, shade }) =>
-      svg`<path class=${`land ${look}`} d=${pathText(prepared.outline, projection)} fill=${look === 'missing' ? 'url(#hatch)' : nothing} fill-rule="evenodd" fill-opacity=${look === 'shaded' ? shadeOpacity(shade) : nothing} />`,
+      svg`<path class=${`land ${look}`} d=${pathText(prepared.outline, projection)} fill=${look === 'missing' ? 'url(#missing)' : nothing} fill-rule="evenodd" fill-opacity=${look === 'shaded' ? shadeOpacity(shade) : nothing} />`,
   )}
   ${symbols.map(({ x, y, radius, open }) => svg`<circle class=${shaded ? 'symbol light' : 'symbol'} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${radius.toFixed(1)} stroke-dasharray=${open ? '3 2' : nothing} />`)}`;
 }

@@ -39,11 +39,11 @@ export const MARK = 5;
 export function paintAreas(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ratio: number): boolean {
   const context = sized(canvas, scene, ratio);
   if (!context) return false;
-  const hatch = hatching(context, ink);
+  const dashes = dashPattern(context, ink);
   context.strokeStyle = ink.line;
   context.lineWidth = 0.6;
   context.lineJoin = 'round';
-  const fills = { shaded: ink.accent, missing: hatch, plain: ink.plain, outside: 'transparent', whole: 'transparent' };
+  const fills = { shaded: ink.accent, missing: dashes, plain: ink.plain, outside: 'transparent', whole: 'transparent' };
   let last: AreaLook | null = null;
   for (const { prepared, look, shade } of scene.areas) {
     context.beginPath();
@@ -177,19 +177,17 @@ function sized(canvas: HTMLCanvasElement, { width, height }: Scene, ratio: numbe
   return context;
 }
 
-function hatching(context: CanvasRenderingContext2D, { muted }: Ink): CanvasPattern | string {
+function dashPattern(context: CanvasRenderingContext2D, { muted }: Ink): CanvasPattern | string {
   const tile = document.createElement('canvas');
-  tile.width = tile.height = 6;
+  tile.width = tile.height = 8;
   const pen = tile.getContext('2d');
   if (!pen) return 'transparent';
   pen.strokeStyle = muted;
-  pen.lineWidth = 0.8;
   pen.beginPath();
-  for (const from of [-3, 0, 3, 6]) {
-    pen.moveTo(from - 1, 7);
-    pen.lineTo(from + 7, -1);
-  }
-  pen.globalAlpha = 0.8;
+  pen.moveTo(0, 2);
+  pen.lineTo(4, 2);
+  pen.moveTo(4, 6);
+  pen.lineTo(8, 6);
   pen.stroke();
   return context.createPattern(tile, 'repeat') ?? 'transparent';
 }

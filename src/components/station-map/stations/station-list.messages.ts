@@ -11,6 +11,10 @@ export interface StationListMessages {
   /** Areas that a search has found. */
   readonly areas: (count: number) => string;
   readonly more: (count: number) => string;
+  /** Before the names of stations that lie under one mark. */
+  readonly here: (count: number) => string;
+  /** Of one of them. */
+  readonly oneMark: (count: number) => string;
   readonly search: string;
   readonly filters: Readonly<Record<'tier' | 'type' | 'status', string>>;
   readonly all: string;
@@ -24,6 +28,8 @@ const zh: StationListMessages = {
   unnamed: (place) => `${place}：报告没有列出站点`,
   areas: (count) => `符合的地区${count}处`,
   more: (count) => `另有${count}个`,
+  here: (count) => `此处${count}个站点：`,
+  oneMark: (count) => `同一处共${count}个站点`,
   search: '按名称或代码查找',
   filters: { tier: '层级', type: '种类', status: '状态' },
   all: '全部',

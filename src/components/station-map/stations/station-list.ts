@@ -5,6 +5,7 @@ import { termIn, type Report } from '../../../data/report.ts';
 import type { Place, Station } from '../../../data/schema.ts';
 import { mapMessages } from '../station-map.messages.ts';
 import { aside } from '../tier-templates.ts';
+import { underMark } from './one-mark.ts';
 import { keyTarget, showActive } from './list-keys.ts';
 import { choicesOf, passing, type StationFilter } from './station-filter.ts';
 import { stationListMessages } from './station-list.messages.ts';
@@ -32,6 +33,9 @@ export class StationList {
     private readonly update: () => void,
     private readonly actions: StationActions,
   ) {}
+
+  /** What the readout of the map says of a mark with several stations; '' of one with one. */
+  readonly under = underMark;
 
   /** What the stations of the place can be told apart by. */
   filters({ report, place, lang }: Here, filter: StationFilter): unknown {
@@ -100,9 +104,12 @@ export class StationList {
         @pointerleave=${() => this.actions.onPoint(null)}
       >
         ${rows.map(
-          ({ entry, home }, index) =>
+          ({ entry, home, together }, index) =>
             html`<li id=${`station-${index}`} role="option" class=${index === at ? 'active' : ''} data-row=${index} aria-selected=${index === at}>
-              <span>${entry.name}</span> <span>${home ? html`<span class="note">${home}</span> ` : nothing}${aside(entry)}</span>
+              <span>${entry.name}</span>
+              <span
+                >${home ? html`<span class="note">${home}</span> ` : nothing}${aside(entry)}${together > 1 ? html` <span class="note">${messages.oneMark(together)}</span>` : nothing}</span
+              >
             </li>`,
         )}
       </ul>
@@ -128,8 +135,8 @@ export class StationList {
 
   /** One walk a change, not one a rendering. */
   private rows(asked: StationsAsked, those: readonly Station[]): StationRows {
-    const { report, place, lang, area, query } = asked;
-    const inputs = [report, place, lang, area, query, those];
+    const { report, place, lang, area, query, shown } = asked;
+    const inputs = [report, place, lang, area, query, shown, those];
     if (this.found && same(this.found.inputs, inputs)) return this.found.rows;
     const rows = stationRows(asked, those);
     this.found = { inputs, rows };

@@ -5,6 +5,8 @@ import type { Place, Station } from '../../../data/schema.ts';
 import { stationEntry } from '../map-areas.ts';
 import type { MapEntry } from '../map-parts.ts';
 import { mapMessages } from '../station-map.messages.ts';
+import type { ShownStations } from '../boundaries/station-points.ts';
+import { marksOf } from './one-mark.ts';
 import { searchFor } from './name-search.ts';
 import type { StationFilter } from './station-filter.ts';
 import { stationsIn } from './stations-in.ts';
@@ -18,6 +20,8 @@ export interface StationsAsked {
   readonly filter: StationFilter;
   /** Part of a name; '' for all. */
   readonly query: string;
+  /** What the map with boundaries shows; undefined where there is none. */
+  readonly shown?: ShownStations;
 }
 
 export interface StationRow {
@@ -25,6 +29,8 @@ export interface StationRow {
   readonly entry: MapEntry;
   /** The area that it is said to lie in; '' where that is what the list is of. */
   readonly home: string;
+  /** How many stations lie under its mark, itself among them; 0 where it has none. */
+  readonly together: number;
 }
 
 export interface StationRows {
@@ -37,17 +43,19 @@ export interface StationRows {
 export const ROWS_AT_MOST = 50;
 
 /** Of the stations that pass the filter. A name is looked for everywhere, whichever area is chosen. */
-export function stationRows({ report, place, lang, area, query }: StationsAsked, passing: readonly Station[]): StationRows {
+export function stationRows({ report, place, lang, area, query, shown }: StationsAsked, passing: readonly Station[]): StationRows {
   const isWanted = searchFor(query);
   const of = !isWanted && area ? area : place;
   const here = of === place ? passing : stationsIn(report, of, passing);
   const found = isWanted ? here.filter(({ name }) => isWanted(textIn(name, lang))) : here;
   const names = namesOf(report);
   const context = { report, place, lang, messages: mapMessages(lang) };
-  const rows = found.slice(0, ROWS_AT_MOST).map((station) => {
+  const written = found.slice(0, ROWS_AT_MOST);
+  const marks = shown && marksOf(shown, written);
+  const rows = written.map((station) => {
     const { place: home = of.id } = station;
     const name = home === of.id ? undefined : names.get(home);
-    return { station, entry: stationEntry(context, station), home: name ? textIn(name, lang) : '' };
+    return { station, entry: stationEntry(context, station), home: name ? textIn(name, lang) : '', together: marks?.get(station) ?? 0 };
   });
   return { rows, count: found.length, of };
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { hearComplaints } from '../../../fixtures/complaints.ts';
 import { COUNTY, RATED } from '../../../fixtures/county.ts';
 import { count, drawn, mapOf, root } from '../../../fixtures/county-map.ts';
@@ -55,19 +56,20 @@ describe('<station-map boundaries>', () => {
     expect(shownEach(at, '.legend li')[0]).to.equal('圆的面积表示数量（社工站），最大的为1个');
   });
 
-  it('draws each outline, symbols for counts, hatching for what is missing, and says so in the legend', async () => {
+  it('draws each outline, symbols for counts, dashes for what is missing, as everywhere, and no hatching, and says so in the legend', async () => {
     const at = await mapOf();
     await until(at, () => count(at, '.map-box .station-mark') === 3, 'three stations');
     expect([count(at, '.map-box .land'), count(at, '.map-box .symbol'), count(at, '.map-box .land.missing')]).to.deep.equal([6, 2, 2]);
     expect(shownEach(at, '.legend li')).to.deep.equal([
       '圆的面积表示数量（社工站），最大的为5个',
       '虚线圆为“以上”“余”，实际更多',
-      '斜线：报告未写明',
+      '短横：报告未写明',
       '空白：不在报告所示范围之内',
       '运营 1',
       '启动或挂牌 1',
       '试点 1',
     ]);
+    expect(root(at).querySelector('#missing path')!.getAttribute('d')).to.match(/^[MH\d ]+$/);
   });
 
   it('shades by rate with round limits, and tells what it does not shade', async () => {
@@ -215,6 +217,32 @@ describe('<station-map boundaries>', () => {
     await finger('pointerup', 2, 380, 140);
     await finger('pointermove', 2, 300, 140);
     expect(Math.round(corner()[0] - movedX)).to.equal(-10);
+  });
+
+  it('goes on with a mouse that drags beyond the picture, and lets go where the button is let go', async () => {
+    const at = await mapOf();
+    at.style.cssText = 'width: 400px; margin: 60px';
+    const box = root(at).querySelector('.map-box')!;
+    await until(at, () => box.querySelector('svg')!.getAttribute('width') === '400', 'its width');
+    for (let times = 0; times < 3; times++) root(at).querySelector<HTMLElement>('.map-tools button')!.click();
+    await at.updateComplete;
+    box.scrollIntoView({ block: 'center' });
+    const west = () => Number(root(at).querySelector('.map-box .label-text')!.getAttribute('x'));
+    const { left, top } = box.getBoundingClientRect();
+    const to = (x: number) => sendMouse({ type: 'move', position: [Math.round(left) + x, Math.round(top) + 80] });
+    await to(10);
+    const before = west();
+    await sendMouse({ type: 'down' });
+    await to(2);
+    await to(-20);
+    await to(-50);
+    await until(at, () => Math.round(before - west()) === 60, 'sixty pixels');
+    await sendMouse({ type: 'up' });
+    await to(10);
+    await to(40);
+    await at.updateComplete;
+    expect(Math.round(before - west())).to.equal(60);
+    await resetMouse();
   });
 
   it('filters stations by what the report says of them', async () => {

@@ -89,6 +89,20 @@ describe('boundaryView', () => {
     expect(sized({ kind: 'as-of', date: '2024-12' }, { kind: 'as-of', printed: '目前' })).to.equal(2);
   });
 
+  it('tells of each area the latest of one count first', () => {
+    const [first] = COUNTY.observations as [RawReport['observations'][number]];
+    const years = ['2020', '2022', '2021'].map((date, index) => ({
+      ...first,
+      id: date,
+      value: index + 1,
+      printed: `${index + 1}个`,
+      time: { kind: 'year' as const, date },
+    }));
+    const [east] = viewOf(checked({ ...COUNTY, observations: years })).areas;
+    expect(east?.figures.entries.map(({ note }) => note)).to.deep.equal(['2022年', '2021年', '2020年']);
+    expect(east?.figures.line).to.equal('2个 · 社工站 3个 2021年 · 社工站 1个 2020年');
+  });
+
   it('sizes circles by counts of one thing alone: no villages beside townships, no hubs beside stations', () => {
     const [first] = COUNTY.observations as [RawReport['observations'][number]];
     const of = (id: string, place: string, value: number, more: Partial<typeof first>) => ({ ...first, id, place, value, printed: `${value}个`, ...more });
