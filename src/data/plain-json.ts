@@ -10,12 +10,7 @@ const ESCAPED = /\\u(?:061c|20[026]|00(?:2[02]|3a))/i;
 /** Whether there is neither in the text of this value: what a page asks first. A doubt is a no, which the full reader settles. */
 export function isPlain(text: string, json: unknown): boolean {
   // A text beyond a megabyte was written by a program, which writes no field twice.
-  return !MARKED.test(text) && !ESCAPED.test(text) && (text.length > 1e6 || saysNoMore(text, JSON.stringify(json)));
-}
-
-/** Whether the text has no field that was lost when it was read. What a page sets as an object comes as the same text. */
-function saysNoMore(text: string, again: string): boolean {
-  return text === again || keysIn(text) === keysIn(again);
+  return !MARKED.test(text) && !ESCAPED.test(text) && (text.length > 1e6 || keysIn(text) === keysIn(JSON.stringify(json)));
 }
 
 /** And what looks like one within a string: it is in both texts. */

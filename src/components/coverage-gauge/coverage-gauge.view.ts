@@ -48,7 +48,7 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
 
 /** Of the time of the rate, word by word, and broken down by nothing but a tier. */
 function isPlainCount({ by, time, sources, counting, comparison }: Observation, rate: Observation): boolean {
-  return JSON.stringify([by, time, sources, counting ?? comparison, {}]) === JSON.stringify([{ tier: by['tier'] }, rate.time, rate.sources, null, rate.by]);
+  return JSON.stringify([by, time, sources, counting || comparison, {}]) === JSON.stringify([{ tier: by['tier'] }, rate.time, rate.sources, null, rate.by]);
 }
 
 /** Drawn up to one point of the scale. */

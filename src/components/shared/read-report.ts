@@ -35,7 +35,7 @@ export function taken(value: unknown): unknown {
   const report = checkedReport(value);
   if (report || typeof value === 'string') return report || value;
   try {
-    return JSON.stringify(value, 'toJSON' in [] ? asList : undefined);
+    return JSON.stringify(value, asList);
   } catch {
     return value;
   }

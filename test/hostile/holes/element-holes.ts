@@ -181,7 +181,7 @@ export const ELEMENT_HOLES: readonly Hole[] = [
   {
     fault: 'an object that the page has changed and set again is not read again',
     file: 'src/components/shared/read-report.ts',
-    sound: "return JSON.stringify(value, 'toJSON' in [] ? asList : undefined);",
+    sound: 'return JSON.stringify(value, asList);',
     holed: 'return asList && value;',
     test: 'test/components/shared/report-controller.test.ts',
     caughtBy: 'is read again where the same object is set again',
