@@ -83,7 +83,7 @@ export const serviceTallyStyles = css`
     font-size: 2.35em;
   }
   .first > dl:first-of-type > .over-6:first-child > .how .number {
-    font-size: 2em;
+    font-size: 1.75em;
   }
   .first > dl:first-of-type > .over-8:first-child > .how .number {
     font-size: 1.35em;

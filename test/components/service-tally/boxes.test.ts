@@ -40,7 +40,7 @@ describe('<service-tally> from 160 to 1200 px', () => {
       const at = box.querySelector<ServiceTallyElement>('service-tally')!;
       await untilShown(at, SOURCE[lang]);
       const sizes = Array.from(at.shadowRoot!.querySelectorAll('.number'), (number) => parseFloat(getComputedStyle(number).fontSize));
-      expect(sizes[0]).to.be.greaterThan(1.3 * sizes[1]!);
+      expect(sizes[0]).to.be.greaterThan(1.25 * sizes[1]!);
     });
 
     it(`holds twelve digits and long names in ${lang}`, async () => {

@@ -74,18 +74,6 @@ describe('what a table holds is imported or named, row and column', () => {
     expect(problemsOf(rates(0.6), figure({ ...share, fraction: true }))).to.deep.equal([]);
   });
 
-  it('takes the day of a date cell, whether its reader means midnight in UTC or midnight here', () => {
-    const zone = process.env['TZ'];
-    process.env['TZ'] = 'Asia/Shanghai';
-    try {
-      const dates = [new Date('2021-12-31T00:00:00Z'), new Date(2021, 11, 31)];
-      expect(imported(dates.map((year) => ({ year }))).report.observations.map(({ time }) => time?.date)).to.deep.equal(['2021-12-31', '2021-12-31']);
-    } finally {
-      if (zone === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = zone;
-    }
-  });
-
   it('keeps the words of a time that cannot be read', () => {
     const { report, problems } = imported([{ year: '近年来' }]);
     expect(problems.map(({ severity, code, path }) => [severity, code, path])).to.deep.equal([['warning', 'time-not-read', 'rows[0].year']]);
