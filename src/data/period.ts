@@ -75,7 +75,7 @@ function writtenTime(time: Time): string {
 function gapOf({ kind, date, from, printed }: Time): string {
   if (isYearless(date)) return '年份';
   if (kind === 'since') return from ? '' : '起点';
-  return date ? '' : kind === 'as-of' ? '日期' : kind === 'year-to-date' && !/\d{4}年/.test(printed as string) ? '年份' : '';
+  return date ? '' : kind === 'as-of' ? '日期' : kind === 'year-to-date' && !/\d{4}年/.test(`${printed}`) ? '年份' : '';
 }
 
 function isYearless(date = ''): boolean {
