@@ -1,9 +1,9 @@
 /**
- * The indicators of the domain, by what each counts and whether it is a stock or a flow.
+ * The indicators of the domain, grouped by what each counts and whether it is a stock or a flow.
  *
- * Here is what the elements draw or several reports share. A report may define more in its own `indicators`; what neither knows is refused by `parse-report.ts`.
- * Unit kinds are those of `units.ts`. A stock stands at a moment, a flow happens over a period, rates and
- * constants are neither. Other languages name the codes in `src/languages/`.
+ * It holds what the elements draw or several reports share. A report may define more in its own `indicators`; a code that neither knows
+ * is refused by `parse-report.ts`. Unit kinds are those of `units.ts`. A stock exists at a moment, a flow happens over a period, rates
+ * and constants are neither. Other languages name the codes in `src/languages/`.
  */
 import type { IndicatorDefinition } from './schema.ts';
 

@@ -1,27 +1,26 @@
 /**
- * The quick look of a page at a printed phrase: the usual ones (178个, 八万余人, 达60%, 不超过20个, 11个乡镇社工站) it takes for
- * what they say. Where anything else stands in the phrase it says nothing, and `check-value.ts` is fetched, which reads all.
- * What is taken here must be taken there, and read alike.
+ * A page's quick check of a printed phrase. It accepts the usual ones (178个, 八万余人, 达60%, 不超过20个, 11个乡镇社工站); for anything
+ * else it returns null, and the full check (`check-value.ts`) is fetched. Whatever is accepted here must be accepted there and read alike.
  */
 import { hedgeFits, hedgeKind, hedgeWords, stands } from './hedges.ts';
 import { numberOf, POWER, type Amount, type Scale } from './quantity.ts';
 import type { RawObservation } from './schema.ts';
 import { countsWhole } from './units.ts';
 
-/** How a figure stands in print. */
+/** How a figure was printed. */
 export interface Print {
   readonly scale: Scale;
   /** Decimals of the printed mantissa, or null where no number was read. */
   readonly digits: number | null;
   readonly hedgeInside: boolean;
-  /** The phrase itself, where the figure is to be shown as it is printed. */
+  /** The phrase itself, where the figure is to be shown as printed. */
   readonly phrase: string;
 }
 
-/** One number, a single sign where it is not in digits. */
+/** One number; a single Chinese numeral unless it is in digits. */
 const FIGURE =
   /^([^\d零〇一二两三四五六七八九十百千万亿几半]*)(\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九])([余多]?)([万亿]?)([余多]?)(%?)([^\d零〇二两三四五六七八九十百千万亿几半]*)$/;
-/** What may change the number or what it counts. */
+/** Characters that may change the number or what it counts. */
 const UNSAFE = /[约近超逾少低高未最至多破不≥≤以左上余次/第之]/;
 const HAN = '零一二三四五六七八九';
 const SIGNS = /[\d零〇一二两三四五六七八九十百千万亿几数半]/;
@@ -35,7 +34,7 @@ export function plainPrint(raw: RawObservation, amount: Amount, unitKind: string
   const possible = number >= 0 && number <= (unitKind === 'share' ? 20 : 2 ** 53 - 1) && (Number.isInteger(number) || !countsWhole(unitKind, unit));
   if (!possible || amount.kind === 'range' || /[，-９％～]/.test(printed)) return null;
   const numeral = FIGURE.exec(printed);
-  // 首家 is the first; 过半 is more than a half; a context that gives the number needs no words for it.
+  // 首家 is the first, 过半 is more than half, and a number inferred from the context needs no words for it.
   const told =
     amount.kind === 'ordinal'
       ? number === 1 && /^首.?$/.test(printed) && !SIGNS.test(printed)
@@ -53,10 +52,10 @@ export function plainPrint(raw: RawObservation, amount: Amount, unitKind: string
   const words = hedgeWords(hedge);
   const tail = inside + after;
   if (tail === '' ? hedgeKind(amount) !== 'exact' && hedge === '' : !words.includes(tail)) return null;
-  // 每月100元 is 100元/月: the month stands elsewhere in the sentence.
+  // 每月100元 is 100元/月: the month is stated elsewhere in the sentence.
   const counted = !share && unit !== '' && (behind.startsWith(unit) || unit === `${behind}/月`);
   if (!counted && ANOTHER.test(behind)) return null;
-  // 不低于总人数的75%: the base stands between.
+  // 不低于总人数的75%: the base stands between hedge and number.
   const lead = share ? before.replace(/^(不[低少]于)[^,。;、]+$/, '$1') : before;
   let rest = `${lead}|${counted ? behind.slice(unit.length) : behind}`;
   for (const word of words) {
@@ -68,7 +67,7 @@ export function plainPrint(raw: RawObservation, amount: Amount, unitKind: string
   return { scale: scale as Scale, digits: (mantissa.split('.')[1] ?? '').length, hedgeInside: inside !== '' && scale !== '', phrase: '' };
 }
 
-/** A figure that is shown as it is printed. */
+/** A figure that is shown as printed. */
 export function inWords(phrase: string): Print {
   return { scale: '', digits: null, hedgeInside: false, phrase };
 }

@@ -1,4 +1,4 @@
-/** The sentences of the problems that a page may have to show, in zh and en: what is wrong and what to do. Loaded only when there is one. */
+/** The sentences, in Chinese and English, of problems that a page may have to show: what is wrong and what to do. Loaded only when there is one. */
 import { HEDGES, hedgeWords } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { AuditCode, Problem, ProblemCode } from './problem.ts';
@@ -7,7 +7,7 @@ import { countsWhole, isScaled, KIND_OF_UNIT, unitFits } from './units.ts';
 export type Found = (name: string) => string;
 export type Sentence = (found: Found, path: string) => string;
 
-/** What only the full check looks for is said by `problem-text.ts`, which no page loads. */
+/** The codes whose sentences are here; those of the full check are in `problem-text.ts`, which no page loads. */
 type ShownCode = Exclude<ProblemCode, AuditCode>;
 
 const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -30,7 +30,7 @@ const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 const TIME = '{"kind": "as-of", "date": "2021-12"}';
 
-/** The Chinese of words that the format takes. */
+/** Chinese names of words used by the format. */
 export const NAMES: Readonly<Record<string, string>> = {
   nation: '全国',
   province: '省级',
@@ -47,7 +47,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   flow: '流量',
 };
 
-/** Words of which one must stand there; those that have a name in Chinese with it. */
+/** The allowed words as a list; in Chinese, those that have a Chinese name are followed by it. */
 function oneOf(words: string, lang: Lang): string {
   const all = words.split(' | ');
   if (all.length === 1) return words;
@@ -161,7 +161,7 @@ export function problemText(found: Problem, lang: Lang): string {
   return sentenceOf(found, (lang === 'zh' ? ZH : EN) as Readonly<Record<string, Sentence>>, lang);
 }
 
-/** The sentence of these that the problem has; its code where it has none. */
+/** The sentence for a problem among these; its code where there is none. */
 export function sentenceOf(found: Problem, sentences: Readonly<Record<string, Sentence>>, lang: Lang): string {
   const value: Found = (name) => (lang !== 'zh' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
   return sentences[found.code]?.(value, found.path) ?? found.code;
@@ -169,13 +169,13 @@ export function sentenceOf(found: Problem, sentences: Readonly<Record<string, Se
 
 const lastKey = (path: string) => /(\w*)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
 
-/** The section in which what is referred to should stand. */
+/** The section that a reference at this path refers to. */
 function referredTo(path: string): string {
   const key = lastKey(path);
   return key === 'place' || key === 'parent' ? 'places' : key === 'source' ? 'sources' : 'observations';
 }
 
-/** The units that an indicator of this kind may be printed with: its own, or 个 and its like where it has none. */
+/** The units that an indicator of this kind may be printed with: its own, or 个 and other generic counters. */
 function unitsOf(kind: string, lang: Lang): string {
   const own = [...KIND_OF_UNIT].filter(([, stated]) => unitFits(stated, kind));
   const isOwn = (stated: string) => stated === kind || kind === `average-${stated}`;
@@ -186,14 +186,14 @@ function unitsOf(kind: string, lang: Lang): string {
   return kind && countsWhole(kind) ? ['个', '项', '家', ...units].join(among) + like : common;
 }
 
-/** What kind of unknown version this is: of our format but later, the index that `zhanbao split` writes, or anything else. */
+/** Which unknown version this is: a later one of our format, the index that `zhanbao split` writes, or something else. */
 function versionOf(found: string, ours: string): 'newer' | 'index' | 'other' {
   if (found.startsWith('zhanbao-index/')) return 'index';
   const [theirs, own] = [found, ours].map((version) => Number(/^zhanbao\/(\d+)/.exec(version)?.[1]));
   return theirs !== undefined && own !== undefined && theirs > own ? 'newer' : 'other';
 }
 
-/** Whether every word of it is a hedge that we know. */
+/** Whether all its words are known hedges. */
 function isHedge(printed: string): boolean {
   return hedgeWords(printed).every((word) => HEDGES.has(word));
 }

@@ -1,4 +1,4 @@
-/** The sentences of all problems, in zh and en: those that a page shows, and what only the full check looks for. */
+/** The sentences of all problems, in Chinese and English: those that a page shows, and those that only the full check finds. */
 import type { Lang } from './language.ts';
 import { NAMES, problemText as shownText, sentenceOf, type Sentence } from './problem-text-shown.ts';
 import type { AuditCode, Problem } from './problem.ts';
@@ -134,7 +134,7 @@ export function problemText(found: Problem, lang: Lang): string {
   return found.code in ZH ? sentenceOf(found, lang === 'zh' ? ZH : EN, lang) : shownText(found, lang);
 }
 
-/** The words of a list, each in its Chinese. */
+/** The words of a list, each by its Chinese name. */
 function each(list: string, names: Readonly<Record<string, string>>): string {
   return list
     .split(' / ')
@@ -142,7 +142,7 @@ function each(list: string, names: Readonly<Record<string, string>>): string {
     .join('、');
 }
 
-/** 292—299 in English. */
+/** The range 292—299 in English. */
 function span(range: string): string {
   return range.replace('—', ' to ');
 }

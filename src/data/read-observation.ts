@@ -1,4 +1,4 @@
-/** One entry of a report → an observation, or null with the reasons among the faults. */
+/** One entry of a report → observation, or null with the reasons recorded as faults. */
 import type { Faults } from './build-report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { dateExists, NOT_STATED } from './period.ts';
@@ -32,10 +32,10 @@ export function contextOf(frame: Frame, indicators: readonly IndicatorDefinition
   };
 }
 
-/** Notes an error at a key of the entry, which is thereby refused. */
+/** Records an error at a key of the entry, which thereby refuses the entry. */
 export type Refuse = (code: Problem['code'], key: string, details: Record<string, unknown>) => void;
 
-/** The observation, or null with the reasons among the faults. */
+/** The observation, or null with the reasons recorded as faults. */
 export function readObservation(raw: RawObservation, index: number, context: Context, faults: Faults): Observation | null {
   let sound = true;
   const { id = `${raw.indicator}-${index}` } = raw;
@@ -57,7 +57,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   else if (definition && !unitFits(kind, unitKind)) refuse('wrong-unit', 'unit', { found: unit, expected: unitKind });
 
   const amount = amountOf(raw.value);
-  // 178个, what most figures are: nothing is left to read in it.
+  // Most figures are as simple as 178个: there is nothing to parse.
   const plain =
     amount.kind === 'exact' &&
     Number.isSafeInteger(amount.number) &&
@@ -75,7 +75,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   const quantity: Quantity = {
     amount,
     unit,
-    // 港元 and 元/人 are on no scale with 元.
+    // 港元 and 元/人 cannot share a scale with 元.
     unitKind: unitKind.startsWith('money') && !/^(元(\/月)?)?$/.test(unit) ? `${unitKind} ${unit}` : unitKind,
     hedge,
     scale: print.scale,
@@ -84,7 +84,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
     added: raw.counting === 'increment',
     phrase: print.phrase,
   };
-  // Every observation has every field, in one order: a national data set is then made and read twice as fast.
+  // Every observation has the same fields in the same order: this makes creating and reading a national data set twice as fast.
   const { indicator, role = 'actual', by = NOTHING, counting, binding, partOf, mayOverlap, rate, comparison, flags, label, note, ext } = raw;
   const observation: Observation = {
     id,
@@ -115,7 +115,10 @@ export function readObservation(raw: RawObservation, index: number, context: Con
 const PLAIN: Print = { scale: '', digits: 0, hedgeInside: false, phrase: '' };
 const NOTHING = {};
 
-/** The time with its fields in one order, as `inOrder` has those of a text: two figures of one time are told by that, however each is written. */
+/**
+ * The time with its fields in a fixed order (as `inOrder` does for a text), so that equal times are equal as JSON however the file
+ * orders them.
+ */
 function readTime(time: Time, refuse: Refuse): Time {
   const { kind, date, from, to, printed } = time;
   const check = (found: string | undefined, key: string) => found === undefined || dateExists(found) || refuse('no-such-date', `time.${key}`, { found });

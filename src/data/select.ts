@@ -1,4 +1,4 @@
-/** Finds observations. Knows nothing of how they are shown. */
+/** Finds observations and places. Knows nothing of how they are shown. */
 import { groupBy } from './group-by.ts';
 import { textIn } from './language.ts';
 import type { Observation, Report } from './report.ts';
@@ -12,7 +12,7 @@ export interface Choice {
 
 const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
 
-/** The observations asked for, in the order of the report. */
+/** The matching observations, in the order of the report. */
 export function select({ observations }: Report, { indicator, place, role }: Choice): readonly Observation[] {
   const index = indexes.get(observations) || groupBy(observations, (observation) => observation.indicator);
   indexes.set(observations, index);
@@ -20,14 +20,14 @@ export function select({ observations }: Report, { indicator, place, role }: Cho
   return alike.filter((one) => (place === undefined || one.place === place) && (role === undefined || one.role === role));
 }
 
-/** The place named by code, name, alias or id; the report's first where nothing is named; null where it is not in the report. */
+/** The place with this code, name, alias or id; the report's first place for ''; null where the report has none. */
 export function findPlace(report: Report, area: string): Place | null {
   if (area === '') return report.places[0] || null;
   const names = (place: Place) => [place.id, place.code, textIn(place.name, 'zh'), textIn(place.name, 'en'), ...(place.aliases || [])];
   return report.places.find((place) => names(place).includes(area)) || null;
 }
 
-/** Parts (其中) of an observation. */
+/** The parts (其中) of an observation. Parts may overlap and need not add up to the whole. */
 export function partsOf(report: Report, whole: Observation): readonly Observation[] {
   return report.observations.filter(({ partOf }) => partOf === whole.id);
 }

@@ -1,7 +1,7 @@
 /**
  * Reads the time of a category or a cell: 2025, 2025Q1, 2025K1, 2025年第一季度, 2025M03, 2025年3月, 2025-03-31.
  *
- * What is not one of these is null: a week, a school year or 近年来 is for the mapping to name.
+ * Anything else is null: a week, a school year or 近年来 has to be explained in the mapping.
  */
 import { dateExists } from '../period.ts';
 import { foldWidth } from '../read-numerals.ts';
@@ -9,7 +9,7 @@ import type { IndicatorDefinition, Time } from '../schema.ts';
 
 const QUARTERS = ['一', '二', '三', '四'];
 
-/** The partial date that the words state, in ISO 8601; null where they state none, or a day that does not exist. */
+/** The partial date in ISO 8601 that the words state; null where they state none, or one that does not exist. */
 export function readDate(words: string): string | null {
   const text = foldWidth(words.trim());
   const year = /^(\d{4})年?$/.exec(text);
@@ -24,7 +24,7 @@ export function readDate(words: string): string | null {
   return existing(day[1], monthOfDay, dayOfMonth);
 }
 
-/** The time of a figure whose date this is: a stock stands as of it, a flow happened in it. */
+/** The time of a figure with this date: a stock exists as of it, a flow happened in it. */
 export function timeAt(date: string, nature: IndicatorDefinition['nature']): Time {
   if (nature === 'stock') return { kind: 'as-of', date };
   if (/^\d{4}$/.test(date)) return { kind: 'year', date };

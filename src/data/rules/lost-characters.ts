@@ -1,4 +1,4 @@
-/** Characters that were lost when a text was read in the wrong encoding: � or 锟斤拷. What stood there cannot be known. */
+/** Characters lost by reading text in the wrong encoding: � or 锟斤拷. The original cannot be recovered. */
 import { pathsOf } from '../entry-paths.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Report } from '../report.ts';

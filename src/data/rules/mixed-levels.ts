@@ -1,4 +1,4 @@
-/** One count for places of different levels, as a province and one of its counties: a sum over the map would count twice. */
+/** A count given for places of different levels, such as a province and one of its counties: a sum over the map would count twice. */
 import { finding } from '../finding.ts';
 import { groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';

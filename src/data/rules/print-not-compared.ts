@@ -1,4 +1,4 @@
-/** A value whose print holds no number that can be read (若干, 数十人, 翻番): nothing has compared the two. */
+/** A value whose printed phrase contains no readable number (若干, 数十人, 翻番), so that the two were never compared. */
 import { saidOf } from '../check-value.ts';
 import { finding } from '../finding.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-/** A stock and a flow that a reader would put in one line or subtract: 持证1197人, 其中今年583人. */
+/** A stock and a flow that a reader might join in one line or subtract: 持证1197人, 其中今年583人. */
 import { finding } from '../finding.ts';
 import { byKey, likeFigures } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -17,7 +17,7 @@ export function stockAndFlow(report: Report): readonly Problem[] {
   return [...parts, ...seriesOf(report).flatMap(mixedSeries)];
 }
 
-/** Figures that differ in nothing but their time. */
+/** Figures that differ only in their time. */
 function seriesOf({ observations }: Report): readonly (readonly Observation[])[] {
   return likeFigures(observations, (figure) => JSON.stringify([byKey(figure), figure.partOf, figure.label, figure.comparison]));
 }
@@ -28,7 +28,7 @@ function mixedSeries(series: readonly Observation[]): readonly Problem[] {
   return flow && stock ? [mixed(flow, stock)] : [];
 }
 
-/** What the time makes of the figure. A year of a stock (2019年256人) is the year in which it stood, not a flow. */
+/** What the time makes of the figure. The year of a stock (2019年256人) is when it existed, which does not make it a flow. */
 function natureOf(nature: string, kind: Time['kind']): Nature | null {
   if (nature === 'none') return null;
   if (kind === 'as-of') return 'stock';

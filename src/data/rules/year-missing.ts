@@ -1,9 +1,9 @@
-/** Times that cannot be placed in a year: 6月30日, 今年, 截至目前, where the source states no date either. One note a report. */
+/** Times that cannot be placed in a year (6月30日, 今年, 截至目前) and whose source has no date either. One note per report. */
 import { problem, type Problem } from '../problem.ts';
 import { sourceOf, type Citation, type Report } from '../report.ts';
 import type { Milestone, SourceRef, Time } from '../schema.ts';
 
-/** Kinds that stand at one time, or run up to one. The start of a running total is another matter. */
+/** Kinds of time that are at, or run up to, one point in time. The start of a running total is another matter. */
 const PLACED = new Set<Time['kind']>(['as-of', 'year-to-date', 'event', 'year', 'quarter', 'month']);
 
 export function yearMissing(report: Report): readonly Problem[] {
@@ -26,7 +26,7 @@ function hasYear(text: string | undefined): boolean {
   return text !== undefined && /\d{4}/.test(text.replace(/^--.*/, ''));
 }
 
-/** A milestone without a source stands in the first. */
+/** A milestone without a source is from the first one. */
 function citationsOf({ source }: Milestone, { sources }: Report): readonly Citation[] {
   const refs: readonly SourceRef[] = source === undefined ? sources.slice(0, 1) : Array.isArray(source) ? source : [source];
   return refs.map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
