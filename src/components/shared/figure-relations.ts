@@ -1,4 +1,4 @@
-/** Rows that say of what: without it a part reads as a whole, a share as one of anything, a growth as a level. Pure. */
+/** Table rows with what a figure refers to; otherwise a part would read as a whole, and a growth as a level. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
@@ -7,11 +7,11 @@ import { figureRows, type FigureRow } from './figure-rows.ts';
 import { figureTableMessages } from './figure-table.messages.ts';
 
 export interface RelatedRow extends FigureRow {
-  /** The figure that this one is a part of (其中), named; '' where it is of none. */
+  /** The figure that this one is part of (其中), by name; '' where there is none. */
   readonly partOf: string;
-  /** What a share is of, as far as the report says; of a growth, what it is compared with. */
+  /** What a share is a share of, as far as the report says; for a growth, what it is compared with. */
   readonly base: string;
-  /** Provisional, estimated, revised, in words. */
+  /** Provisional, estimated or revised, in words. */
   readonly caveat: string;
 }
 
@@ -19,7 +19,7 @@ export function relatedRows(report: Report, observations: readonly Observation[]
   return figureRows(report, observations, lang).map((row, index) => ({ ...row, ...relations(report, observations[index] as Observation, lang) }));
 }
 
-/** What stands under the name of a figure: its breakdown, its whole, its base, that it may change. */
+/** The line under the name of a figure: its breakdown, whole, base and caveats. */
 export function underName({ breakdown, partOf, base, caveat }: Pick<RelatedRow, 'breakdown' | 'partOf' | 'base' | 'caveat'>): string {
   return [breakdown, partOf, base, caveat].filter(Boolean).join(' · ');
 }

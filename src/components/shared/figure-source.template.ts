@@ -1,4 +1,7 @@
-/** The card behind a figure, drawn. It only places what `figure-source.view.ts` has written; its parts stand in the opened rows of the table of everything too. */
+/**
+ * The template of the card behind a figure. It only places what `figure-source.view.ts` has prepared; its parts are also used by the
+ * opened rows of `<indicator-table>`.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from './figure.ts';
@@ -50,7 +53,7 @@ function quoted(words: string): TemplateResult {
   return html`<q lang="zh-CN">${words}</q>`;
 }
 
-/** A sentence in another language that names Chinese words: these are read in Chinese. */
+/** A sentence in another language, in which Chinese words are marked as Chinese for screen readers. */
 function spoken(text: string, lang: Lang): unknown {
   if (lang === 'zh') return text;
   return text.split(/([\u2e80-\u9fff\uff00-\uffef]+)/).map((run, index) => (index % 2 === 0 ? run : html`<span lang="zh-CN">${run}</span>`));
