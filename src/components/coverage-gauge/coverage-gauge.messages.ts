@@ -1,4 +1,4 @@
-/** The sentences of the plainest gauge; those of targets, parts and areas come with `gauge-full.messages.ts`. */
+/** The sentences of the plain gauge; those for targets, parts and areas are in `gauge-full.messages.ts`. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from '../shared/languages.ts';
 

@@ -13,14 +13,14 @@ import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { notesOf, unsaid } from './gauge-words.ts';
 
-/** Nothing honest to draw: why, and which figures there are. */
+/** Nothing to draw: why, and which figures there are. */
 export interface GaugeEmpty extends EmptyView {
   readonly stated: readonly GaugeFact[];
   readonly title: string;
   readonly note: string;
 }
 
-/** A first (首家) is a first somewhere: without its area it says too much. */
+/** The kinds of a figure. A rank (首家) names its area, without which it would claim too much. */
 function kindsOf(report: Report, observation: Observation, lang: Lang): readonly string[] {
   const by = unsaid(report, observation, lang);
   const { area, ...others } = by;
@@ -28,7 +28,7 @@ function kindsOf(report: Report, observation: Observation, lang: Lang): readonly
   return [goalMessages(lang).within(termIn(report, area, lang)), kindText(report, others, lang)];
 }
 
-/** Why there is no gauge; with what the report states of the matter, place by place, never added up. */
+/** Why there is no gauge, and what the report states about the subject, place by place and never added up. */
 export function emptyView(report: Report, place: Place, code: string, lang: Lang): GaugeEmpty {
   const messages = goalMessages(lang);
   const heading = nameOfCode(report, code, lang);

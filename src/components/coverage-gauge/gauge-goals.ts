@@ -1,6 +1,6 @@
 /**
- * What a report promises, and the figures that answer to it. A goal is one target, forecast or hope (or several of the
- * same thing), with the values that it is about. Pure; knows nothing of how goals are shown.
+ * What a report promises, and the figures to measure it against. A promise is a target, forecast or intention; a goal is one promise, or
+ * several about the same thing, with its values. Pure; knows nothing of how goals are shown.
  */
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
@@ -11,21 +11,24 @@ import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, wides
 
 export interface Goal {
   readonly indicator: string;
-  /** What is there, of the latest time; several where the report gives parts and no total, or where its times do not tell. */
+  /** The present figure, of the latest time; several where the report gives parts without a total, or where the times are not clear. */
   readonly values: readonly Observation[];
-  /** Stated of the same thing, but no answer to the promise: of an earlier time, another tier, another base. Shown, never measured. */
+  /** Figures about the same thing that cannot be measured against the promise: of an earlier time, another tier, another base. */
   readonly beside?: readonly Observation[];
   readonly promises: readonly Observation[];
-  /** What the value is a part of (其中), where that is what the goal is about. */
+  /** The whole that the value is part of (其中), if the goal is about that share. */
   readonly whole: Observation | null;
-  /** A promise counted up over time, apart from what is there: the two do not compare. */
+  /** The promise is accumulated over time and is shown apart from the present figure, with which it cannot be compared. */
   readonly apart?: boolean;
 }
 
-/** The count that is meant where the report promises a rate and counts persons. */
+/** The count meant where the report promises a rate but counts persons. */
 const COUNT_OF: Readonly<Record<string, string>> = { certified_rate: 'certified_social_workers' };
 
-/** What the pipeline and the tally tell, with its own goals: a page need not say it twice (docs/decisions/0040). Whole codes: one of a portal's own would be told nowhere. */
+/**
+ * Indicators whose goals are shown by pipeline and tally, so that a page need not show them twice (docs/decisions/0040). Complete codes:
+ * with prefixes, a portal's own indicator could be left out everywhere.
+ */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(
   [
     'exam_registrants exam_passes exam_pass_rate exam_registrants_vs_prior_3y exam_yoy_growth certified_rate certified_social_workers social_workers_total',
@@ -52,7 +55,7 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
     if (same) same.push(promise);
     else promised.push([promise]);
   }
-  // A goal of which nothing is known is none: a withheld target alone says nothing.
+  // A goal without any known figure is dropped: a withheld target alone says nothing.
   const goals = promised
     .flatMap((promises) => (promises[0] ? [goalOf(report, promises[0], promises)] : []))
     .filter(({ values, promises }) => [...values, ...promises].some(isKnown))
@@ -62,7 +65,7 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
   return [...latestOf(rates).map((rate) => byItself(rate, rates)), ...goals];
 }
 
-/** The goal that someone asks for: one that is stated, else a rate by itself, else a part in its whole. */
+/** The goal for the indicator that was asked for: a stated one, or else a rate by itself, or a part in its whole. */
 export function goalAsked(report: Report, place: string, indicator: string): readonly Goal[] {
   const stated = goalsOf(report, place).filter((goal) => goal.indicator === indicator || COUNT_OF[goal.indicator] === indicator);
   if (stated.length > 0) return stated;
@@ -86,7 +89,7 @@ export function mixedStates(report: Report, place: string): readonly Observation
   );
 }
 
-/** What the report itself says that its rate is a share of: part and base, in this order. */
+/** The part and the base of a rate, in this order, as far as the report declares them. */
 export function partsOfRate({ observations }: Report, { rate }: Observation): readonly Observation[] {
   return [rate?.numerator, rate?.denominator].flatMap((id) => observationsById(observations).get(id ?? '') ?? []);
 }
@@ -128,7 +131,7 @@ function heldApart(goal: Goal): readonly Goal[] {
   ];
 }
 
-/** Parts (其中) say nothing that their whole does not. */
+/** Without parts (其中) whose whole is there too. */
 function withoutParts(observations: readonly Observation[]): readonly Observation[] {
   const ids = observations.map(({ id }) => id);
   return observations.filter(({ partOf }) => partOf === undefined || !ids.includes(partOf));
@@ -145,7 +148,7 @@ function declaredWhole(report: Report, { partOf, quantity }: Observation): Obser
   return whole && whole.quantity.unitKind === quantity.unitKind ? whole : null;
 }
 
-/** Shares and stocks have a present and a goal; what is done over a period is counted by the tally. */
+/** Whether the figure can have a goal: shares and stocks can; what is done over a period belongs to the tally. */
 function fits({ indicator, quantity, definition, comparison }: Observation): boolean {
   if (PACE.includes(indicator) || comparison) return false;
   return quantity.unitKind === 'share' || (definition.nature === 'stock' && numberOf(quantity.amount) !== null);

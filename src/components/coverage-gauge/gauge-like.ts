@@ -36,24 +36,24 @@ export function areGroups(figures: readonly Observation[]): boolean {
   return new Set(figures.map(timeKey)).size === 1 && !figures.some((one) => figures.some((other) => one !== other && isAlike(one, other)));
 }
 
-/** Whether the one is certainly of an earlier time. 目前 of a document comes after every date in it. */
+/** Whether one is certainly of an earlier time. 目前 of a document comes after every date in it. */
 export function isBefore(one: Observation, other: Observation): boolean {
   const [from, to] = [dateOf(one), dateOf(other)];
   if (from === undefined) return false;
   return to === undefined ? isNow(other) && shareSource(one, other) : isCertainlyBefore(from, to);
 }
 
-/** Whether one document states both. */
+/** Whether some document states both. */
 export function shareSource(one: Observation, other: Observation): boolean {
   return one.sources.some(({ id }) => other.sources.some((source) => source.id === id));
 }
 
-/** Whether a figure is of what is there or to be there at a time; 新增 is what is to come on top of it, and has no place on its scale. */
+/** Whether a figure is a level. An increment (新增) comes on top of the level and has no place on its scale. */
 export function isLevel({ counting }: Observation): boolean {
   return counting === undefined || counting === 'total';
 }
 
-/** Whether a rate is the share of what is counted: of one document, one time and one breakdown, but that the count may say a tier where the rate says none. */
+/** Whether a rate is the share of this count: same document, time and breakdown, except that the count may name a tier that the rate does not. */
 export function isCountOf(count: Observation, of: Observation): boolean {
   const { by, rate } = of;
   const { numerator = count.id, denominator } = rate ?? {};
@@ -71,7 +71,7 @@ function basis({ rate }: Observation): string {
   return rate?.basis ? textIn(rate.basis, 'zh') : '';
 }
 
-/** The day, or the end of the period, that a figure is of; a start is none. */
+/** The day of a figure or the end of its period; the start does not count. */
 function dateOf({ time: { date, to } }: Observation): string | undefined {
   return date ?? to;
 }

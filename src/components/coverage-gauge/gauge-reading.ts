@@ -1,4 +1,4 @@
-/** A goal, or a count in an open state, as one gauge: what is there, what was promised, what lies between, in ready words. Pure. */
+/** A goal, or a count in an open state, as one gauge with all its words. Pure. */
 import { figureText } from '../../data/format.ts';
 import { togetherOf, type Together } from '../../data/gap.ts';
 import type { Lang } from '../../data/language.ts';
@@ -31,7 +31,7 @@ export function readGoal(report: Report, goal: Goal, caption: Caption, lang: Lan
     figure: figureOf(main, lang),
     caption: captionOf(report, main, caption, lang),
     ...(main.counting === 'increment' ? NO_SCALE : onScale(main, end, lang)),
-    // A target by itself needs no second number at its end.
+    // A target by itself does not repeat its number at the end of the scale.
     ...(shown || isShare ? {} : { end: '' }),
     marks: [...(isShare ? rangeMark(main) : []), ...scaled.flatMap((promise) => (promise === main ? [] : promiseMark(promise, end)))],
     facts: factsOf(report, goal, { main, shown }, lang),
@@ -44,11 +44,11 @@ export function readGoal(report: Report, goal: Goal, caption: Caption, lang: Lan
 interface Lead {
   /** The figure on the scale. */
   readonly main: Observation;
-  /** The same, where it is what is there. */
+  /** The same figure, if it is the present one. */
   readonly shown: Observation | undefined;
 }
 
-/** Below the figure: what is there, what it is a part of, what was promised and how far it is. */
+/** The lines below the figure: present figures, the whole, the promises and how far they are. */
 function factsOf(report: Report, goal: Goal, { main, shown }: Lead, lang: Lang): readonly GaugeFact[] {
   const { values, promises, whole, beside = [], apart } = goal;
   const { cumulative, current, cannotTell } = goalMessages(lang);
@@ -100,7 +100,7 @@ function readGroups(report: Report, goal: Goal, { value, from, to }: Together & 
   };
 }
 
-/** A count in a state that leaves open how far it has come: drawn one by one, on no scale. */
+/** A count in a state that leaves open how far it has come: drawn one by one, without a scale. */
 export function readMixed(report: Report, observation: Observation, lang: Lang): Gauge {
   const { amount } = observation.quantity;
   return {

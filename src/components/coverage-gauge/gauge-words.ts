@@ -8,11 +8,11 @@ import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 
 export interface Caption {
-  /** Whether it says the time of what is there: of the first gauge the subtitle does. */
+  /** Whether the time is included. For the first gauge the subtitle states it. */
   readonly timed: boolean;
 }
 
-/** Under the figure: what kind, of how many, when; of a promise that it is one, until when, of what base. */
+/** The caption under the figure: its kind, base and time; for a promise, that it is one, its deadline and base. */
 export function captionOf(report: Report, observation: Observation, { timed }: Caption, lang: Lang): string {
   const { role, quantity, time } = observation;
   const words = quantity.amount.kind === 'words' && gaugeMessages(lang).wordsOnly;
@@ -23,26 +23,26 @@ export function captionOf(report: Report, observation: Observation, { timed }: C
   return [...parts, words].filter(Boolean).join(' · ');
 }
 
-/** What a promise is: a target, a forecast, a hope; or by the word of the report (要求). */
+/** The kind of promise (target, forecast, intention), or the report's own word for it (要求). */
 export function leadOf(report: Report, observation: Observation, lang: Lang): string {
   const { role, by } = observation;
   if (by['rule'] !== undefined) return termIn(report, by['rule'], lang);
   return role === 'actual' ? '' : goalMessages(lang).lead[role];
 }
 
-/** The terms of a promise: of what, until when, of which base. */
+/** The terms of a promise: its kind, deadline and base. */
 export function termsOf(report: Report, promise: Observation, lang: Lang): string {
   return [ofWhat(report, promise, lang), deadlineOf(promise, lang), basisOf(promise, lang)].filter(Boolean).join(' · ');
 }
 
-/** Of what a promise is, in the words that neither its name nor its figure nor its base says. */
+/** The kind of a promise, in those words that neither its name nor its figure nor its base contains. */
 function ofWhat(report: Report, observation: Observation, lang: Lang): string {
   const said = [figureText(observation.quantity, lang).text, basisOf(observation, lang)].join(' ').toLowerCase();
   const { rule: _, ...words } = unsaid(report, observation, lang);
   return byText(report, Object.fromEntries(Object.entries(words).filter(([, word]) => !said.includes(termIn(report, word, lang).toLowerCase()))), lang);
 }
 
-/** 年底 is the end of a year that the report names elsewhere. */
+/** The deadline. For 年底 the year, which the report states elsewhere, is added. */
 export function deadlineOf({ time, by }: Observation, lang: Lang): string {
   const { kind, to, printed = '' } = time;
   const { noDeadline, inYear } = goalMessages(lang);
@@ -65,7 +65,7 @@ export function unsaid(report: Report, observation: Observation, lang: Lang): Ob
   return Object.fromEntries(Object.entries(observation.by).filter(([dimension, word]) => !says(dimension, word)));
 }
 
-/** A breakdown in words; what is counted for each (per) says so. */
+/** A breakdown in words, with 每… for the dimension `per`. */
 export function byText(report: Report, { per, ...others }: Observation['by'], lang: Lang): string {
   return [kindText(report, others, lang), per !== undefined && eachText(report, per, lang)].filter(Boolean).join(' · ');
 }

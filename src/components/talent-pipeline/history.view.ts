@@ -1,19 +1,19 @@
 /** One indicator over time: earlier years, the present, the promise with its deadline. Pure. */
 import type { Observation } from '../../data/report.ts';
 
-/** From the earliest to the promise. What has no year stands behind the dated past, for it says “now”. */
+/** From the earliest to the promise. A figure without a year means "now" and comes after the dated past. */
 export function byTime(observations: readonly Observation[]): readonly Observation[] {
   const rank = ({ role }: Observation) => (role === 'actual' ? 0 : 1);
   return [...observations].sort((a, b) => rank(a) - rank(b) || (yearOf(a) ?? Infinity) - (yearOf(b) ?? Infinity) || 0);
 }
 
-/** The year that the figure is of; null where the report states none. */
+/** The year of the figure; null where the report states none. */
 export function yearOf({ time }: Observation): number | null {
   const date = time.date ?? time.to ?? time.from;
   return date === undefined || date.startsWith('--') ? null : Number(date.slice(0, 4));
 }
 
-/** Whether two figures are of one time series: the same breakdown, stated at different times. A running total follows no year. */
+/** Whether two figures belong to one time series: the same breakdown at different times. A running total is not part of a series of years. */
 export function isSeries(one: Observation, next: Observation): boolean {
   return (
     subjectOf(one) === subjectOf(next) &&
@@ -22,7 +22,7 @@ export function isSeries(one: Observation, next: Observation): boolean {
   );
 }
 
-/** Whether the one is given with another number for the same year, by another publisher or under another name: which one is meant is not known. */
+/** Whether another publisher, or another name, gives a different number for the same year, so that it is unclear which one is meant. */
 export function isRival(one: Observation, other: Observation): boolean {
   const number = ({ quantity }: Observation) => JSON.stringify(quantity.amount);
   return subjectOf(one) === subjectOf(other) && yearOf(one) === yearOf(other) && number(one) !== number(other);

@@ -1,4 +1,4 @@
-/** How far the present is from what is promised; and those who lead, of whom little more is known. Pure. */
+/** How far the present is from what is promised; and the leaders, about whom reports say little more. Pure. */
 import { figureText } from '../../data/format.ts';
 import { gapTo, isCeiling, isOfPeriod, togetherOf } from '../../data/gap.ts';
 import { byKey } from '../../data/like-figures.ts';
@@ -13,10 +13,10 @@ import { LEADERS } from './beside-subjects.view.ts';
 export function leaderLines(context: Context): readonly Line[] {
   const stated = stagesOf(context, LEADERS);
   const lines = linesOf(context, stated, { required: [...new Set(stated.map(({ indicator }) => indicator))], rates: [] });
-  // Levels that someone may be counted in twice.
+  // Levels in which someone may be counted twice.
   const present = stated.filter(({ indicator, role }) => indicator === LEADERS[0] && role === 'actual');
   const last = present[present.length - 1];
-  // A number counted up over time is on no scale with those who are there.
+  // An accumulated number cannot share a scale with a level.
   const apart = stated.some(({ counting }) => counting === 'cumulative');
   return lines.map((line) => ({
     ...line,
@@ -25,7 +25,7 @@ export function leaderLines(context: Context): readonly Line[] {
   }));
 }
 
-/** How far the present is from the promise. A promise of what is added, or counted up over time, is no level to fall short of. */
+/** How far the present is from the promise. A promised increment or accumulated number is not a level to fall short of. */
 export function gapRemarks(context: Context, target: Observation, present: Observation | undefined): readonly Remark[] {
   const { lang } = context;
   const messages = besideMessages(lang);
@@ -42,7 +42,7 @@ export function gapRemarks(context: Context, target: Observation, present: Obser
   return [{ text: messages.difference(messages.gap(write(by)), write(target.quantity), write({ ...present.quantity, hedge: '' })), computed: true }];
 }
 
-/** What the figures of two levels come to: all of them together only if no one is in both. */
+/** What the figures of two levels amount to: their sum only if nobody is in both. */
 function together({ lang }: Context, observations: readonly Observation[]): readonly Remark[] {
   const [one, other, ...more] = observations;
   if (!one || !other || more.length > 0 || !one.mayOverlap?.includes(other.id)) return [];
