@@ -1,4 +1,4 @@
-/** The sentences of the table of everything. */
+/** The sentences of the table of all facts. */
 import type { Lang } from '../../data/language.ts';
 import type { Role } from '../../data/schema.ts';
 import { messagesIn } from '../shared/languages.ts';
@@ -11,7 +11,7 @@ export interface FactTableMessages extends Heads {
   readonly all: string;
   readonly yearNotStated: string;
   readonly roles: Readonly<Record<Role, string>>;
-  /** Over the names; the other columns are those of every table (`shared/figure-table.messages.ts`). */
+  /** The header above the names; the other columns are those of every table (`shared/figure-table.messages.ts`). */
   readonly item: string;
   readonly sortBy: (column: string) => string;
   readonly shown: (shown: number, all: number) => string;

@@ -17,15 +17,15 @@ export interface TallyMessages {
   readonly per: (base: string) => string;
   readonly noGroups: string;
   readonly noPlaces: string;
-  /** All is only promised. */
+  /** Everything is only promised. */
   readonly noneDone: string;
   readonly list: string;
   readonly noteMark: (index: number) => string;
-  /** Said, not shown: what leads from a label to the mark behind it, and what names the mark before its note. */
+  /** For screen readers: between a label and its footnote mark, and before the note itself. */
   readonly seeNote: string;
   readonly aNote: string;
   readonly inBrackets: (text: string) => string;
-  /** A figure with its name, in the paragraph. */
+  /** A figure with its name, in the summary. */
   readonly named: (name: string, figure: string) => string;
   readonly separator: string;
   readonly colon: string;

@@ -1,4 +1,4 @@
-/** Tallies that cannot have been counted alike: what each comes to for one activity, as our own arithmetic. */
+/** Tallies that cannot have been counted alike: what each gives per activity, computed by us. */
 import { html, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
@@ -24,7 +24,7 @@ export function meanOf(observations: readonly Observation[], apart: ReadonlySet<
   return { tag: sharedMessages(lang).computed, label: tallyMoreMessages(lang).each(activities.quantity.unit, formula), figure: figureText(quantity, lang) };
 }
 
-/** Rounded so that the interval never claims more than it holds: down at its lower end, up at its upper end. */
+/** Rounds outwards, so that the interval never claims more than it holds: down at its lower end, up at its upper end. */
 function meanAmount({ lower, upper }: Interval): Amount {
   const from = rounded(lower, Math.floor);
   if (!Number.isFinite(upper)) return { kind: 'bound', side: 'lower', number: from, included: true };

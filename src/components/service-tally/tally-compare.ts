@@ -1,6 +1,6 @@
 /**
- * Figures that may stand on one scale: one indicator, one unit, one breakdown, and either one time in several places or
- * one place in several years. Whatever differs in anything else is not compared.
+ * Figures that may share a scale: one indicator, one unit and one breakdown, and either one time in several places or one place in
+ * several years. Figures that differ in anything else are not compared.
  */
 import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
@@ -12,10 +12,10 @@ import type { TallyGroup, TallyRow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 import { headTime, rowOf, sentenceCase } from './tally-rows.ts';
 
-/** Rows on one scale; more are in the table. */
+/** Maximum number of rows on one scale; the table has the rest. */
 const MOST_ROWS = 12;
 
-/** Like figures, and the group that they make. */
+/** Like figures, and the group that they become. */
 export interface Comparison {
   readonly observations: readonly Observation[];
   readonly group: TallyGroup;
@@ -44,12 +44,12 @@ function across(observations: readonly Observation[], kind: Across, keyOf: (one:
   return [...alike.values()].filter((group) => group.length > 1 && distinct(group));
 }
 
-/** Places of one level, at one time. */
+/** Places of the same level, at the same time. */
 function areaKey({ places }: Context, observation: Observation): string {
   return `${places.get(observation.place)?.level} ${timeKey(observation)}`;
 }
 
-/** Whole years, quarters or months, or days as of which a stock stands; null where the time is none of these. */
+/** Whole years, quarters or months, or the dates of a stock; null for any other time. */
 function periodKey({ place, time: { kind, date } }: Observation): string | null {
   const dated = ['year', 'quarter', 'month', 'as-of'].includes(kind) && date !== undefined && !date.startsWith('--');
   return dated ? `${place} ${kind} ${date.length}` : null;
@@ -81,7 +81,7 @@ function comparisonOf(context: Context, kind: Across, observations: readonly Obs
   return { observations, group };
 }
 
-/** Whether the report states the same thing, and of the same time, of the place that all of these lie in. */
+/** Whether the report also states the figure, for the same time, for the place that contains all of these. */
 function hasTotal({ shown, place }: Context, [first]: readonly Observation[]): boolean {
   return shown.some((one) => one.place === place.id && one.indicator === first?.indicator && timeKey(one) === timeKey(first));
 }
@@ -98,12 +98,12 @@ function comparedRows(context: Context, kind: Across, observations: readonly Obs
   });
 }
 
-/** The time that all figures share, '' where they differ. */
+/** The time that all figures share; '' where they differ. */
 export function sharedTime(context: Context, observations: readonly Observation[]): string {
   return common(observations.map((observation) => headTime(context, observation)));
 }
 
-/** The name that all figures share, '' where they differ. */
+/** The name that all figures share; '' where they differ. */
 function sharedName({ lang }: Context, observations: readonly Observation[]): string {
   return common(observations.map((observation) => nameOf(observation, lang)));
 }

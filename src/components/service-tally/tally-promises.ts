@@ -1,11 +1,11 @@
-/** What is only promised: it stands beneath what was reached of the same thing, and looks unlike what was reached, in black and white too. */
+/** What is only promised. It is shown below what has been reached of the same thing and looks different, in black and white too. */
 import { html, nothing, svg } from 'lit';
 import { groupBy } from '../../data/group-by.ts';
 import { timeKey } from '../../data/like-figures.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Role } from '../../data/schema.ts';
 
-/** Required is an empty outline, forecast is hatched, hoped for is dotted; a sign and no bar, so too short to be measured. */
+/** A target is an empty outline, a forecast hatched, an intention dotted. A symbol rather than a bar, so too short to be measured. */
 export function promiseMark(role: Role): unknown {
   if (role === 'actual') return nothing;
   return html`<svg class="mark ${role}" viewBox="0 0 20 6" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-/** The sections of the place shown, where a report has more than ledgers: what was done, what is compared, what contradicts each other apart. */
+/** The sections of the place shown, for a report with more than ledgers: what was done, comparisons, and contradictory tallies apart. */
 import type { Observation } from '../../data/report.ts';
 import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
 import { drawn, sectionOf } from './service-tally.view.ts';
