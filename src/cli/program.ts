@@ -14,7 +14,7 @@ import { MESSAGES, type UsageCode } from './messages.ts';
 import { progressTo } from './progress.ts';
 import { LEVELS, type Level } from './split-report.ts';
 
-/** Runs the command that the arguments name; its exit code. */
+/** Runs the command named by the arguments; returns its exit code. */
 export async function runProgram(args: readonly string[], io: Io, terminal: boolean): Promise<Exit> {
   let exit: Exit = EXIT.fine;
   const program = commands(io, terminal, (code) => (exit = code));
@@ -67,7 +67,7 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
   add('from-table', names.fromTable, new Argument('<file>', options.tableFile))
     .requiredOption('-o, --out <report>', options.report)
     .action(async (file: string, { out }: { out: string }, command: Command) => {
-      // A slip here would put the report in the place of the table.
+      // Swapped arguments would write the report over the table.
       if (!/\.json$/i.test(out)) return command.error(out, { code: 'zhanbao.json', exitCode: EXIT.usage });
       end(await fromTable(file, out, io));
     });
@@ -85,7 +85,7 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
     .option('--area <place>', options.area)
     .option('--src <address>', options.src)
     .option('-o, --out <page>', options.html)
-    // The page has the language that was asked for, whatever the terminal speaks.
+    // The page has the language that was asked for, not that of the terminal.
     .action(async (file: string, chosen: FallbackOptions, command: Command) => {
       if (chosen.out !== undefined && resolve(chosen.out) === resolve(file)) return command.error(chosen.out, { code: 'zhanbao.same', exitCode: EXIT.usage });
       end(await fallback(file, chosen, program.opts<{ lang?: Lang }>().lang ?? 'zh', io));
@@ -109,7 +109,7 @@ const USAGE: Readonly<Record<string, UsageCode>> = {
   'zhanbao.template': 'file-and-template',
 };
 
-/** Commander's refusal in the reader's language: its code, and what its message quotes. */
+/** commander's error in the user's language: by its code, with what its message quotes. */
 function usageSentence({ code, message }: CommanderError, { lang }: Io): string {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, what]) => what).join(' ');
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];

@@ -22,7 +22,7 @@ const io: Io = {
   stderr: (text) => void process.stderr.write(text),
 };
 
-// `zhanbao check … | head` is no failure of ours.
+// The reader of a pipe may leave early: `zhanbao check … | head`.
 process.stdout.on('error', () => process.exit(EXIT.fine));
 onInterrupt(() => io.stderr(`\n${messages.stopped}\n`));
 try {

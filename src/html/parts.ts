@@ -1,4 +1,4 @@
-/** The pieces of a fallback: sentence, table, notes, source; each a string of HTML. */
+/** The parts of a fallback (sentence, table, notes, source), each as a string of HTML. */
 import type { FactTableView } from '../components/indicator-table/indicator-table.view.ts';
 import { figureTableMessages } from '../components/shared/figure-table.messages.ts';
 import { relatedRows, underName, type RelatedRow } from '../components/shared/figure-relations.ts';
@@ -12,7 +12,7 @@ import { problemText } from '../data/problem-text-shown.ts';
 import type { Problem } from '../data/problem.ts';
 import { escaped } from './escape.ts';
 
-/** A row of figures, or of what has no number and says its content in words. */
+/** A row for a figure, or for a fact without a number, which has its content in `text`. */
 type Row = RelatedRow & { readonly text?: string };
 
 /** The whole fallback of a view. */
@@ -33,7 +33,7 @@ export function viewHtml(view: Framed | EmptyView | FactTableView, lang: Lang): 
     .join('\n');
 }
 
-/** What the failed element says. */
+/** The fallback for a report that could not be read: the element's own message. */
 export function failureHtml(failure: Failure, lang: Lang): string {
   const items = failure.kind === 'invalid' ? itemsHtml(failure.problems, lang) : '';
   return `<p><strong>${escaped(noteMessages(lang).failed)}</strong></p>\n<p>${escaped(failureText(failure, lang))}</p>${items && `\n${items}`}`;

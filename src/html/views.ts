@@ -1,4 +1,4 @@
-/** The view of each element, as the element itself makes it once everything that a report needs is there. */
+/** The view of each element, as the element itself computes it with all its parts loaded. */
 import { fullGaugeView } from '../components/coverage-gauge/gauge-full.view.ts';
 import { indicatorChartView } from '../components/indicator-chart/indicator-chart.view.ts';
 import { indicatorTableView } from '../components/indicator-table/indicator-table.view.ts';
@@ -13,7 +13,7 @@ import type { Report } from '../data/report.ts';
 import type { Told } from './told.ts';
 
 export interface Choice extends ViewOptions {
-  /** As the attribute of the element. */
+  /** As in the attribute of the element. */
   readonly indicator: string;
   readonly areas: boolean;
   readonly goals: boolean;
@@ -29,7 +29,7 @@ const VIEWS: Readonly<Record<Told, (report: Report, choice: Choice) => Framed>> 
   'indicator-chart': (report, choice) => indicatorChartView(report, { ...choice, own: false }),
 };
 
-/** With what does not agree between figures, which elements look for after they have drawn. */
+/** The view with contradictions between figures, which an element looks for only after it has drawn. */
 export function viewOf(element: Told, report: Report, choice: Choice): Framed | EmptyView {
   const view = VIEWS[element](report, choice);
   return element !== 'indicator-table' && mayDisagree(view) ? withWarnings(view, disagreements(report)) : view;

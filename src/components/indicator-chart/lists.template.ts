@@ -1,4 +1,4 @@
-/** The lists, drawn: promises one by one with what they rest on; times down the page. */
+/** Templates of the lists: promises one by one with their details; times down the page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
 import type { ListEntry, ListFact, ListGroup, ListView } from './lists.view.ts';
