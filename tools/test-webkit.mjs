@@ -5,6 +5,6 @@ import { missingWebKit } from './webkit.mjs';
 const missing = missingWebKit();
 if (missing) console.log(`WebKitGTK: skipped, ${missing}`);
 else {
-  const args = ['wtr', '--config', 'web-test-runner.webkit.config.mjs', ...process.argv.slice(2)];
+  const args = ['wtr', '--config', 'tools/web-test-runner.webkit.config.mjs', ...process.argv.slice(2)];
   process.exitCode = spawnSync('npx', args, { stdio: 'inherit' }).status ?? 1;
 }

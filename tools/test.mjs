@@ -21,7 +21,7 @@ const STEPS = [
   { name: 'sizes', command: ['node', 'tools/size.mjs'], shown: true },
   { name: 'data and package, in Node', command: [bin('mocha')], count: /(\d+) passing/, failed: /(\d+) failing/ },
   { name: 'elements and data, in Chromium', command: [bin('wtr')], count: /(\d+) passed/, failed: /(\d+) failed/, browser: true },
-  { name: 'pages, served', command: [bin('mocha'), '--config', '.mocharc.page.json'], count: /(\d+) passing/, failed: /(\d+) failing/, browser: true },
+  { name: 'pages, served', command: [bin('mocha'), '--config', 'test/page/mocharc.json'], count: /(\d+) passing/, failed: /(\d+) failing/, browser: true },
 ];
 
 const onlyStatic = process.argv.includes('--static');

@@ -10,7 +10,7 @@ export const CLI = resolve('dist/cli.js');
 export function buildCli(): void {
   const newest = Math.max(...['src/cli', 'src/data', 'src/languages', 'schema'].flatMap(filesIn).map((file) => statSync(file).mtimeMs));
   if (existsSync(CLI) && statSync(CLI).mtimeMs >= newest) return;
-  const { status, stderr } = spawnSync('npx', ['vite', 'build', '-c', 'vite.cli.config.ts', '--logLevel', 'warn'], {
+  const { status, stderr } = spawnSync('npx', ['vite', 'build', '-c', 'tools/build/cli.config.ts', '--logLevel', 'warn'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import packageJson from './package.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
 // @ts-expect-error a plain script
-import { apart, ascii, compactTemplates, ownNamesOnly, plainNames, withoutTypes, withoutWorkbook } from './tools/vite-plugins.mjs';
+import { apart, ascii, compactTemplates, ownNamesOnly, plainNames, withoutTypes, withoutWorkbook } from '../vite-plugins.mjs';
 
 const { version } = packageJson;
 

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
-import packageJson from './package.json' with { type: 'json' };
-import { TAGS, TOGETHER } from './src/tags.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { TAGS, TOGETHER } from '../../src/tags.ts';
 // @ts-expect-error a plain script
-import * as steps from './tools/vite-plugins.mjs';
+import * as steps from '../vite-plugins.mjs';
 // @ts-expect-error a plain script
-import { vegaParts } from './tools/vega-parts.mjs';
+import { vegaParts } from '../vega-parts.mjs';
 
 const { version } = packageJson;
 const alone = TAGS.filter((tag) => !TOGETHER.some((one) => one === tag));

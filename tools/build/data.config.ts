@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { ascii } from './tools/vite-plugins.mjs';
+import { ascii } from '../vite-plugins.mjs';
 
 /** The data layer alone, for Node and for those who draw themselves; the full check with its sentences beside it. */
 export default defineConfig({

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vite';
-import { TAGS } from './src/tags.ts';
+import { TAGS } from '../../src/tags.ts';
 // @ts-expect-error a plain script
-import { ascii, boxesAlone, compactTemplates, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
+import { ascii, boxesAlone, compactTemplates, ownNamesOnly, zipHere } from '../vite-plugins.mjs';
 // @ts-expect-error a plain script
-import { vegaParts } from './tools/vega-parts.mjs';
+import { vegaParts } from '../vega-parts.mjs';
 
 /** What does something when it is merely imported, and must not be dropped by who bundles it: `sideEffects` names its folder. */
 const EFFECTS = /src\/languages\/|shims\.ts$|node_modules\/vega/;
