@@ -26,7 +26,8 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   "Replaces the element's own heading.": '替换组件自己的标题。',
   "Level of the heading in the page's outline, 2 to 6; 0 for a plain paragraph.": '标题在页面大纲中的级别，2 至 6；0 为不作标题。',
   'Elder mode (长者模式): larger text and targets.': '长者模式：字号和点按区域加大。',
-  'The report itself: a checked report, parsed JSON, or JSON text. Takes precedence over `src`.': '报告本身：校验过的报告、解析后的 JSON 或它的文本。先于 `src`。',
+  'The report itself: a checked report, parsed JSON, or JSON text. Takes precedence over `src`.':
+    '报告本身：校验过的报告、解析后的 JSON 或它的文本。先于 `src`。',
   'The view model of the current report, which is what is shown; null where there is none.': '所显示的内容：当前报告的视图模型，没有则为 null。',
   'The current state; `status` is `waiting`, `loading`, `ready` (with `report`), `index` (an index of areas) or `failed` (with `failure`).':
     '`state.status` 为 `waiting` 等待、`loading` 读取中、`ready` 就绪（附 `report`）、`index` 地区索引（`zhanbao split` 写出的）或 `failed` 失败（附 `failure`）。',

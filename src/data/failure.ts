@@ -13,7 +13,11 @@ export type Failure = (
   | { readonly kind: 'html' | 'charset' }
   | { readonly kind: 'not-json'; readonly line: number | null }
   | { readonly kind: 'written-twice'; readonly field: string; readonly line: number }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; /** `json` is what was read, since it may turn out to be an index. */ readonly json?: unknown }
+  | {
+      readonly kind: 'invalid';
+      readonly problems: readonly Problem[];
+      /** `json` is what was read, since it may turn out to be an index. */ readonly json?: unknown;
+    }
   | { readonly kind: 'no-such-area'; readonly area: string }
   /** An index that names a file on another server. */
   | { readonly kind: 'elsewhere' }

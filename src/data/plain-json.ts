@@ -2,7 +2,7 @@
  * Detects what a JSON text may hide from its reader: a field written twice, of which the engine silently keeps the last, and
  * bidirectional control characters, which are invisible and reorder the digits beside them.
  */
- /** The control characters themselves. One expression for characters and escapes would take four times as long as two. */
+/** The control characters themselves. One expression for characters and escapes would take four times as long as two. */
 const MARKED = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Escapes of them, and of the characters that end a key (quotation mark, space, colon), which would upset the count of fields. */
 const ESCAPED = /\\u(?:061c|20[026]|00(?:2[02]|3a))/i;
