@@ -8,7 +8,7 @@ import type { Problem, Severity } from './problem.ts';
 import type { Print } from './plain-print.ts';
 import type { Amount } from './quantity.ts';
 import { contextOf, readObservation, type Refuse } from './read-observation.ts';
-import { observationsById, type Observation, type Report } from './report.ts';
+import type { Observation, Report } from './report.ts';
 import type { Frame, RawObservation, Sections } from './schema.ts';
 import type { Shape } from './shape.ts';
 import { sectionShapes } from './shapes.generated.ts';
@@ -52,7 +52,7 @@ export function buildReport(frame: Frame, faults: Faults): Report {
     const observation = readObservation(entry, index, context, faults);
     if (observation) observations.push(observation);
   });
-  checkReferences(observations, observationsById(observations, context.byId), frame.observations, faults);
+  checkReferences(observations, context.byId, frame.observations, faults);
   const report: Report = {
     ...frame,
     terms: frame.terms || {},

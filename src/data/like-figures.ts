@@ -4,19 +4,20 @@
  * For elements and rules, which decide what to make of it.
  */
 import { groupBy } from './group-by.ts';
+import { oncePer } from './once-per.ts';
 import { intervalOf, printedInterval, type Interval, type Quantity } from './quantity.ts';
 import type { Observation } from './report.ts';
 
 export { groupBy };
 
 /** Key of the breakdown, whatever the order of its dimensions. */
-export const byKey = keptOf(({ by }: Observation) => JSON.stringify(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1))));
+export const byKey = oncePer(({ by }: Observation) => JSON.stringify(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /**
  * Key of the time meant: its dates where it has any, otherwise its words, in which 目前 and 截至目前 are the same. Words mean the same
  * time only within the same document.
  */
-export const timeKey = keptOf(({ time, sources }: Observation) => {
+export const timeKey = oncePer(({ time, sources }: Observation) => {
   const { kind, date, from, to, printed = '' } = time;
   if ((date ?? from ?? to) !== undefined) return JSON.stringify([kind, date, from, to]);
   return JSON.stringify([kind, printed.replace(/^(截至|截止|到)/, ''), sources.map(({ id }) => id)]);
@@ -48,28 +49,16 @@ export function mayBeOfOneTime(part: Observation, whole: Observation): boolean {
   return one === undefined || other === undefined || !(isCertainlyBefore(one, other) || isCertainlyBefore(other, one));
 }
 
-/** Caches the key of each figure, since a dozen rules ask for it. */
-function keptOf(keyOf: (figure: Observation) => string): (figure: Observation) => string {
-  const keys = new WeakMap<Observation, string>();
-  return (figure) => {
-    const known = keys.get(figure) ?? keyOf(figure);
-    keys.set(figure, known);
-    return known;
-  };
-}
-
-const coarse = new WeakMap<readonly Observation[], readonly (readonly Observation[])[]>();
+const claimed = oncePer((observations: readonly Observation[]) =>
+  [...groupBy(observations, ({ indicator, place, role }) => `${indicator} ${role} ${place}`).values()].filter((group) => group.length > 1),
+);
 
 /**
  * Groups of two or more figures with the same indicator, place, role and key. Most figures are the only one of their indicator, place and
  * role, so that their key, which is costly, is never computed.
  */
 export function likeFigures(observations: readonly Observation[], keyOf: (figure: Observation) => string): readonly (readonly Observation[])[] {
-  const known =
-    coarse.get(observations) ??
-    [...groupBy(observations, ({ indicator, place, role }) => `${indicator} ${role} ${place}`).values()].filter((group) => group.length > 1);
-  coarse.set(observations, known);
-  return known.flatMap((group) => [...groupBy(group, keyOf).values()].filter((like) => like.length > 1));
+  return claimed(observations).flatMap((group) => [...groupBy(group, keyOf).values()].filter((like) => like.length > 1));
 }
 
 /** Whether every day of one partial date lies before every day of the other; never where a year is missing. */

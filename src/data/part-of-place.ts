@@ -1,18 +1,23 @@
 /** Places inside places: the figures of a county may be stated town by town. */
+import { oncePer } from './once-per.ts';
 import type { Observation, Report } from './report.ts';
 import type { Place } from './schema.ts';
 import { select } from './select.ts';
 
-type Parents = Map<string | undefined, string | undefined>;
-/** Cached, because drawing a report asks for it again and again. */
-const parentsAmong = new WeakMap<Report['places'], Parents>();
+/** The parent of each place, by id. Drawing a report asks for it again and again. */
+const parentsAmong = oncePer((places: Report['places']): ReadonlyMap<string | undefined, string | undefined> => {
+  const parents = new Map<string, string | undefined>();
+  // If two places share an id, the first is meant.
+  for (const { id, parent } of places) if (!parents.has(id)) parents.set(id, parent);
+  return parents;
+});
 
 /**
  * Looks up the answer for a place, or else for the nearest place around it; undefined where there is none. Each chain of parents is
  * climbed once and iteratively, because it may be as long as the report.
  */
 export function upward<Answer>({ places }: Report, answers: ReadonlyMap<string, Answer>): (id: string | undefined) => Answer | undefined {
-  const parents = parentsOf(places);
+  const parents = parentsAmong(places);
   const known = new Map<string | undefined, Answer | undefined>(answers).set(undefined, undefined);
   return (id) => {
     let at = id;
@@ -22,16 +27,6 @@ export function upward<Answer>({ places }: Report, answers: ReadonlyMap<string, 
     if (answer !== undefined) for (at = id; known.get(at) === undefined; at = parents.get(at)) known.set(at, answer);
     return answer;
   };
-}
-
-function parentsOf(places: Report['places']): Parents {
-  const known = parentsAmong.get(places);
-  if (known) return known;
-  const parents: Parents = new Map();
-  // If two places share an id, the first is meant.
-  for (const { id, parent } of places) if (!parents.has(id)) parents.set(id, parent);
-  parentsAmong.set(places, parents);
-  return parents;
 }
 
 /** A test whether a place is this one or lies inside it. An entry that names no place belongs to the report's first. */

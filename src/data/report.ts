@@ -1,6 +1,7 @@
 /** A report as the rest of the code sees it: checked, references resolved to ids, figures turned into quantities. */
 import { CATALOGUE } from './catalogue.ts';
 import { textIn, type Lang } from './language.ts';
+import { oncePer } from './once-per.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Frame, IndicatorDefinition, Network, Place, RawObservation, Role, Source, Station, Time, List, Milestone, Model } from './schema.ts';
@@ -46,14 +47,10 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
   readonly problems: readonly Problem[];
 }
 
-const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
-
-/** The observations by id. The index is built once per list, or taken from `made` if the caller has it already. */
-export function observationsById(observations: readonly Observation[], made?: ReadonlyMap<string, Observation>): ReadonlyMap<string, Observation> {
-  const index = made || indexes.get(observations) || new Map(observations.map((observation) => [observation.id, observation]));
-  indexes.set(observations, index);
-  return index;
-}
+/** The observations by id. */
+export const observationsById = oncePer(
+  (observations: readonly Observation[]): ReadonlyMap<string, Observation> => new Map(observations.map((observation) => [observation.id, observation])),
+);
 
 export function placeOf(report: Report, id: string): Place | undefined {
   return report.places.find((place) => place.id === id);

@@ -5,6 +5,7 @@
  * what cannot be read becomes a problem with its row and column, never a guess; whether the entries make sense is for `parseReport` to
  * say.
  */
+import { groupBy } from './group-by.ts';
 import type { RawReport } from './schema.ts';
 import { frameShape } from './shapes.generated.ts';
 import { guard, isComment, isEmpty, type Cell } from './table/cells.ts';
@@ -69,13 +70,7 @@ export function oneTable(tables: readonly Table[]): readonly (readonly TableCell
 export function sheetsOf(name: string, [columns = [], ...data]: readonly (readonly Cell[])[]): readonly Sheet[] {
   const rows = data.map((cells, index) => ({ number: index + 2, cells })).filter(({ cells }) => !isComment(cells[0]) && !cells.every(isEmpty));
   if (headerText(columns[0]) !== COLUMN_OF_SECTIONS) return [{ section: name, columns, rows }];
-  const bySection = new Map<string, SheetRow[]>();
-  for (const row of rows) {
-    const section = headerText(row.cells[0]);
-    const own = bySection.get(section);
-    if (own) own.push(row);
-    else bySection.set(section, [row]);
-  }
+  const bySection = groupBy<SheetRow>(rows, ({ cells }) => headerText(cells[0]));
   return [...bySection].map(([section, own]) => ({ section, columns, rows: own }));
 }
 

@@ -4,6 +4,7 @@
  * Figures are sorted by number only within their kind of unit: persons and attendances, stations and yuan have titles of their own. Rows
  * without a number, or without a date, come last under their own title and are never taken for zero.
  */
+import { oncePer } from '../../data/once-per.ts';
 import type { Role } from '../../data/schema.ts';
 import { KINDS, type FactKind, type FactRow } from './fact-rows.ts';
 
@@ -111,16 +112,10 @@ function isIn({ years }: FactRow, year: string): boolean {
   return years[0] <= Number(year) && Number(year) <= years[1];
 }
 
-const haystacks = new WeakMap<FactRow, string>();
-
-function haystack(row: FactRow): string {
-  const known = haystacks.get(row);
-  if (known !== undefined) return known;
+const haystack = oncePer((row: FactRow): string => {
   const { name, breakdown, place, placeCode, figure, number, text, role, time, printed, source, note, indicator, id } = row;
-  const made = folded([name, breakdown, place, placeCode, figure, number, text, role, time, printed, source, note, indicator, id].join(' '));
-  haystacks.set(row, made);
-  return made;
-}
+  return folded([name, breakdown, place, placeCode, figure, number, text, role, time, printed, source, note, indicator, id].join(' '));
+});
 
 /** Normalises width, case and thousands separators: １，０８５ finds 1085. */
 function folded(text: string): string {

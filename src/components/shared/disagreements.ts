@@ -1,15 +1,9 @@
 /** Figures of a report that contradict each other, computed once per report. Fetched by pages on which any might. */
 import { checkReport } from '../../data/check-report.ts';
-import type { Problem } from '../../data/problem.ts';
+import { oncePer } from '../../data/once-per.ts';
 import type { Report } from '../../data/report.ts';
 
-const found = new WeakMap<Report, readonly Problem[]>();
-
-export function disagreements(report: Report): readonly Problem[] {
-  const known = found.get(report) ?? checkReport(report);
-  found.set(report, known);
-  return known;
-}
+export const disagreements = oncePer(checkReport);
 
 /** From this number of entries, the search takes as long as a frame. */
 const LONG = 5000;
