@@ -50,17 +50,6 @@ export function operandText(quantity: Quantity, lang: Lang): string {
   return figureText({ ...quantity, hedge: '' }, lang).text;
 }
 
-/**
- * A computed share with two decimals, or with as many as it takes not to look like none or all: 7.15%, 99.998%.
- */
-export function shareText(share: number): string {
-  const percent = share * 100;
-  let decimals = 2;
-  let text = percent.toFixed(2);
-  while (/^-?(0|100)\.0+$/.test(text) && Number(text) !== percent && decimals < 99) text = percent.toFixed(++decimals);
-  return `${decimals > 2 ? text : decimal(Number(text), 0)}%`;
-}
-
 function chinese(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const sign = share ? '%' : '';
@@ -90,7 +79,7 @@ export function mantissa(quantity: Quantity, value: number): string {
 }
 
 /** Decimal text without floating-point noise: at least this many decimals, more if the number has them. */
-function decimal(value: number, least: number): string {
+export function decimal(value: number, least: number): string {
   const number = clear(value);
   return number.toFixed(Math.min(100, Math.max(least, decimalsOf(number))));
 }

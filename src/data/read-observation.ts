@@ -21,11 +21,12 @@ export interface Context {
 
 export function contextOf(frame: Frame, indicators: readonly IndicatorDefinition[]): Context {
   const own = indicators.map((indicator) => [indicator.code, indicator] as const);
+  const [place] = frame.places;
   return {
     indicators: own.length === 0 ? CATALOGUE : new Map([...CATALOGUE, ...own]),
     places: new Set(frame.places.map(({ id }) => id)),
     sources: new Set(frame.sources.map(({ id }) => id)),
-    firstPlace: frame.places[0]?.id ?? '',
+    firstPlace: place ? place.id : '',
     firstSource: frame.sources.slice(0, 1).map(({ id }) => ({ id })),
     byId: new Map(),
     refused: new Set(),

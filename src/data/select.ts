@@ -1,6 +1,7 @@
 /** Finds observations and places. Knows nothing of how they are shown. */
 import { groupBy } from './group-by.ts';
 import { textIn } from './language.ts';
+import { oncePer } from './once-per.ts';
 import type { Observation, Report } from './report.ts';
 import type { Place, Role } from './schema.ts';
 
@@ -10,13 +11,11 @@ export interface Choice {
   readonly role?: Role;
 }
 
-const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
+const byIndicator = oncePer((observations: readonly Observation[]) => groupBy(observations, ({ indicator }) => indicator));
 
 /** The matching observations, in the order of the report. */
 export function select({ observations }: Report, { indicator, place, role }: Choice): readonly Observation[] {
-  const index = indexes.get(observations) || groupBy(observations, (observation) => observation.indicator);
-  indexes.set(observations, index);
-  const alike = index.get(indicator) || [];
+  const alike = byIndicator(observations).get(indicator) || [];
   return alike.filter((one) => (place === undefined || one.place === place) && (role === undefined || one.role === role));
 }
 
@@ -25,9 +24,4 @@ export function findPlace(report: Report, area: string): Place | null {
   if (area === '') return report.places[0] || null;
   const names = (place: Place) => [place.id, place.code, textIn(place.name, 'zh'), textIn(place.name, 'en'), ...(place.aliases || [])];
   return report.places.find((place) => names(place).includes(area)) || null;
-}
-
-/** The parts (其中) of an observation. Parts may overlap and need not add up to the whole. */
-export function partsOf(report: Report, whole: Observation): readonly Observation[] {
-  return report.observations.filter(({ partOf }) => partOf === whole.id);
 }

@@ -44,8 +44,6 @@ export function countsWhole(kind: string, unit = ''): boolean {
   return kindOfUnit(unit) !== null && !MEASURED.test(kind);
 }
 
-const KINDS: ReadonlyMap<string, string> = new Map([...KIND_OF_UNIT, ...[...GENERIC].map((unit): [string, string] => [unit, ''])]);
-
 /** Whether the unit contains part of the number (万元, 百万人, 千人), so that the value alone would be misread. */
 export function isScaled(unit: string): boolean {
   return /^([十百千]*[万亿]|[百千][元人户])/.test(unit);
@@ -53,7 +51,7 @@ export function isScaled(unit: string): boolean {
 
 /** The kind that a unit states by itself; '' where the indicator decides; null for an unknown unit. */
 export function kindOfUnit(unit: string): string | null {
-  return KINDS.get(unit) ?? null;
+  return KIND_OF_UNIT.get(unit) ?? (GENERIC.has(unit) ? '' : null);
 }
 
 /** Whether a figure of `indicatorKind` may be printed with a unit of `unitKind`. An average of persons is printed in persons: 平均2名. */

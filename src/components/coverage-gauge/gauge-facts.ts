@@ -1,10 +1,11 @@
 /** The lines below the figure of a gauge: other figures, promises, and how far they are from each other. Pure. */
-import { figureText, shareText } from '../../data/format.ts';
+import { figureText } from '../../data/format.ts';
 import { gapTo, isCeiling, isOfPeriod } from '../../data/gap.ts';
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, type Quantity } from '../../data/quantity.ts';
 import type { Observation, Report } from '../../data/report.ts';
+import { shareText } from '../../data/share-text.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { computed, fact, nameWithKind, type GaugeFact } from './coverage-gauge.view.ts';
 import { goalMessages } from './gauge-full.messages.ts';

@@ -3,7 +3,7 @@ import { textIn } from '../../data/language.ts';
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { within } from '../../data/part-of-place.ts';
 import type { Observation } from '../../data/report.ts';
-import { partsOf } from '../../data/select.ts';
+import { partsOf } from '../../data/parts-of.ts';
 import { besideMessages } from './beside.messages.ts';
 import { blockOf } from './block.view.ts';
 import type { Block } from './group.view.ts';

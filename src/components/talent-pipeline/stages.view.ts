@@ -1,6 +1,7 @@
 /** The stages: the exam (people per period, a flow), the workforce and its certificates (a stock), the leaders. Pure. */
 import { nameOfCode, observationsById, termIn, type Observation } from '../../data/report.ts';
-import { partsOf, select } from '../../data/select.ts';
+import { partsOf } from '../../data/parts-of.ts';
+import { select } from '../../data/select.ts';
 import { byTime, isRival, isSeries, yearsBetween } from './history.view.ts';
 import { capital, entryOf, missingEntry, unstatedEntry, type Context, type Line, type Part } from './line.view.ts';
 import { isLevel, markOf, scaleOf, toneOf, type Mark, type Scale } from './mark.view.ts';

@@ -1,9 +1,10 @@
 /** A declared rate that was truncated rather than rounded: its parts give 24.6%, the text says 24%. */
 import { finding } from '../finding.ts';
-import { figureText, shareText } from '../format.ts';
+import { figureText } from '../format.ts';
 import type { Problem } from '../problem.ts';
 import { printedStep, withNumber } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
+import { shareText } from '../share-text.ts';
 
 export function printedPrecision(report: Report): readonly Problem[] {
   const ids = observationsById(report.observations);

@@ -1,10 +1,10 @@
 /** A declared rate that its own parts do not give, even allowing for rounding and truncation (24% for 1085 of 4523). */
 import { said } from '../finding.ts';
-import { shareText } from '../format.ts';
 import { problem, type Problem } from '../problem.ts';
 import { isBelow, printedInterval, type Amount, type Interval } from '../quantity.ts';
 import { ratio } from '../ratio.ts';
 import { observationsById, type Report } from '../report.ts';
+import { shareText } from '../share-text.ts';
 
 export function rateDiffers(report: Report): readonly Problem[] {
   const byId = observationsById(report.observations);
