@@ -4,7 +4,7 @@ import { CATALOGUE } from './catalogue.ts';
 import { dateExists, NOT_STATED } from './period.ts';
 import type { Problem } from './problem.ts';
 import type { Print } from './plain-print.ts';
-import { amountOf, type Quantity } from './quantity.ts';
+import { amountOf, type Amount, type Quantity } from './quantity.ts';
 import type { Citation, Observation } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Text, Time } from './schema.ts';
 import { isScaled, kindOfUnit, unitFits } from './units.ts';
@@ -46,7 +46,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   };
   const definition = context.indicators.get(raw.indicator);
   if (!definition) refuse('unknown-indicator', 'indicator', { found: raw.indicator });
-  const { place = context.firstPlace, unit = '', hedge = '', printed = '', time = NOT_STATED } = raw;
+  const { place = context.firstPlace, unit = '' } = raw;
   if (context.byId.has(id)) refuse('duplicate-id', 'id', { found: id });
   if (!context.places.has(place)) refuse('unknown-reference', 'place', { found: place });
   const sources = citations(raw, context);
@@ -58,40 +58,19 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   else if (definition && !unitFits(kind, unitKind)) refuse('wrong-unit', 'unit', { found: unit, expected: unitKind });
 
   const amount = amountOf(raw.value);
-  // Most figures are as simple as 178个: there is nothing to parse.
-  const plain =
-    amount.kind === 'exact' &&
-    Number.isSafeInteger(amount.number) &&
-    amount.number >= 0 &&
-    raw.unitKind === undefined &&
-    raw.hedge === undefined &&
-    unitKind !== 'share' &&
-    printed === amount.number + unit;
-  const print = plain ? PLAIN : faults.print(raw, amount, unitKind, refuse);
-  const dated = time === NOT_STATED ? time : readTime(time, refuse);
+  const print = isPlain(raw, amount, unitKind) ? PLAIN : faults.print(raw, amount, unitKind, refuse);
+  const dated = raw.time ? readTime(raw.time, refuse) : NOT_STATED;
   if (!sound || !definition) {
     context.refused.add(raw.indicator);
     return null;
   }
-  const quantity: Quantity = {
-    amount,
-    unit,
-    // 港元 and 元/人 cannot share a scale with 元.
-    unitKind: unitKind.startsWith('money') && !/^(元(\/月)?)?$/.test(unit) ? `${unitKind} ${unit}` : unitKind,
-    hedge,
-    scale: print.scale,
-    digits: print.digits,
-    hedgeInside: print.hedgeInside,
-    added: raw.counting === 'increment',
-    phrase: print.phrase,
-  };
   // Every observation has the same fields in the same order: this makes creating and reading a national data set twice as fast.
   const { indicator, role = 'actual', by = NOTHING, counting, binding, partOf, mayOverlap, rate, comparison, flags, label, note, ext } = raw;
   const observation: Observation = {
     id,
     indicator,
     place,
-    quantity,
+    quantity: quantityOf(raw, amount, unitKind, print),
     definition,
     time: dated,
     role,
@@ -111,6 +90,19 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   } satisfies Record<keyof Observation, unknown>;
   context.byId.set(id, observation);
   return observation;
+}
+
+/** Most figures are as simple as 178个: there is nothing to parse. */
+function isPlain({ printed, unit = '', unitKind, hedge }: RawObservation, amount: Amount, kind: string): boolean {
+  if (amount.kind !== 'exact' || unitKind !== undefined || hedge !== undefined || kind === 'share') return false;
+  return Number.isSafeInteger(amount.number) && amount.number >= 0 && printed === amount.number + unit;
+}
+
+function quantityOf({ unit = '', hedge = '', counting }: RawObservation, amount: Amount, unitKind: string, print: Print): Quantity {
+  const { scale, digits, hedgeInside, phrase } = print;
+  // 港元 and 元/人 cannot share a scale with 元.
+  const kind = unitKind.startsWith('money') && !/^(元(\/月)?)?$/.test(unit) ? `${unitKind} ${unit}` : unitKind;
+  return { amount, unit, unitKind: kind, hedge, scale, digits, hedgeInside, added: counting === 'increment', phrase };
 }
 
 const PLAIN: Print = { scale: '', digits: 0, hedgeInside: false, phrase: '' };
