@@ -8,17 +8,28 @@ import type { Refuse } from './read-observation.ts';
 import type { RawObservation } from './schema.ts';
 import { countsWhole, kindOfUnit, unitFits } from './units.ts';
 
+/** A value beside the phrase that is to state it. */
+interface Claim {
+  readonly raw: Pick<RawObservation, 'unit' | 'unitKind' | 'comparison' | 'hedge' | 'flags' | 'printed'>;
+  readonly amount: Amount;
+  /** What the indicator counts. */
+  readonly unitKind: string;
+  /** The phrase, with its width folded. */
+  readonly words: string;
+}
+
 /** How the figure was printed; the value is checked against the phrase on the way. */
 export function checkPrint(raw: RawObservation, amount: Amount, unitKind: string, refuse: Refuse): Print {
   const { printed = '' } = raw;
   // As a share, 1/3 is a third; where the unit may be ‰, 5‰ is 5.
   const text = foldWidth(printed);
   const words = unitKind === 'share' ? text.replace(/(\d+)\/(\d+)/g, '$2分之$1') : text.replace('‰', '');
+  const claim: Claim = { raw, amount, unitKind, words };
   const numerals = readNumerals(words);
   const number = numberOf(amount);
-  const numeral = number === null ? undefined : numerals.find((one) => means(one, number, raw, words, amount, unitKind));
-  checkValue(raw, words, amount, numerals, unitKind, refuse);
-  if (numeral && unitKind) checkWords(raw, words, amount, upTo(amount, numeral, numerals), unitKind, refuse);
+  const numeral = number === null ? undefined : numerals.find((one) => states(one, number, claim));
+  checkValue(claim, numerals, refuse);
+  if (numeral && unitKind) checkWords(claim, upTo(amount, numeral, numerals), refuse);
   // 第一家 keeps the numerals in which it was printed.
   return numeral && !numeral.spelled ? { ...numeral, phrase: amount.kind === 'ordinal' && /^第\D+$/.test(printed) ? printed : '' } : inWords(printed);
 }
@@ -30,7 +41,8 @@ function upTo(amount: Amount, numeral: Numeral, numerals: readonly Numeral[]): N
 }
 
 /** Checks that the value is possible for what it counts, that it is one of the printed numbers, and that the hedge means what the value says. */
-function checkValue(raw: RawObservation, words: string, amount: Amount, numerals: readonly Numeral[], unitKind: string, refuse: Refuse): void {
+function checkValue(claim: Claim, numerals: readonly Numeral[], refuse: Refuse): void {
+  const { raw, amount, unitKind, words } = claim;
   const inferred = raw.flags?.includes('inferred');
   const printed = inferred ? [] : numerals;
   const check = (number: number) => {
@@ -43,7 +55,7 @@ function checkValue(raw: RawObservation, words: string, amount: Amount, numerals
     // A phrase with numbers must contain this one. Most phrases without any (若干, 基本全覆盖) state nothing to compare with.
     else if (
       printed.length > 0
-        ? !printed.some((one) => means(one, number, raw, words, amount, unitKind))
+        ? !printed.some((one) => states(one, number, claim))
         : !inferred && ((amount.kind === 'ordinal' && /^首.?$/.test(words) ? 1 : saidOf(words, unitKind)) ?? size) !== size
     )
       refuse('printed-differs', 'value', { found: number, printed: raw.printed });
@@ -61,14 +73,7 @@ function checkValue(raw: RawObservation, words: string, amount: Amount, numerals
  * Whether a printed number is this value. A decrease is printed without its sign (下降5%), and a third may be 0.333 to any number of
  * places. A number that counts something else is not the value: a month, a third place, one end of a range, or 12 where 12% is printed.
  */
-export function means(
-  one: Numeral,
-  number: number,
-  { unit = '', comparison }: Pick<RawObservation, 'unit' | 'comparison'>,
-  words: string,
-  { kind }: Amount,
-  unitKind: string,
-): boolean {
+export function states(one: Numeral, number: number, { raw: { unit = '', comparison }, amount: { kind }, unitKind, words }: Claim): boolean {
   const size = Math.abs(number);
   return (
     Math.abs(one.number - size) <= (one.spelled && String(one.number).length > 12 ? 0.004 : 0) &&
@@ -88,7 +93,7 @@ export function saidOf(words: string, unitKind: string): number | null {
  * Checks that hedge and counter around the printed number agree with the value and its unit. An empty `hedge` declares that what looks
  * like a hedge is none.
  */
-function checkWords(raw: RawObservation, words: string, amount: Amount, numeral: Numeral, unitKind: string, refuse: Refuse): void {
+function checkWords({ raw, amount, unitKind, words }: Claim, numeral: Numeral, refuse: Refuse): void {
   const { hedges, unit, bare } = wordsAround(words, numeral);
   const stated = hedgeKind(amount);
   // A hedge that contradicts its value has been reported already.

@@ -1,5 +1,5 @@
 /** A quotation that contradicts its figure: 83人, 38余人 or 38人次 quoted for 38人. */
-import { means } from '../check-value.ts';
+import { states } from '../check-value.ts';
 import { finding } from '../finding.ts';
 import { HEDGES, hedgeKind } from '../hedges.ts';
 import { wordsAround } from '../printed-words.ts';
@@ -31,7 +31,7 @@ function contradicts(quote: string, { quantity, comparison, printed }: Observati
   const ends = amount.kind === 'range' ? [amount.from, amount.to] : [numberOf(amount)];
   return ends.some((number) => {
     if (number === null) return false;
-    const same = numerals.filter(({ one }) => means(one, number, { unit, comparison }, words, amount, unitKind));
+    const same = numerals.filter(({ one }) => states(one, number, { raw: { unit, comparison }, amount, unitKind, words }));
     // Without a printed phrase, the figure may be quoted in another scale (34880.5, in thousands).
     const scaled = (size: number) => printed === undefined && [3, 4, 6, 8].some((power) => shifted(size, power) === Math.abs(number));
     if (same.length === 0) return counted.length > 0 && !numerals.some(({ one }) => scaled(one.number));
