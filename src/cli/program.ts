@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { check, type CheckOptions } from './commands/check.ts';
-import { fallback, FALLBACKS, type FallbackOptions } from './commands/fallback.ts';
+import { fallback, type FallbackOptions } from './commands/fallback.ts';
 import { fromTable } from './commands/from-table.ts';
 import { printSchema } from './commands/schema.ts';
 import { split } from './commands/split.ts';
 import { formatOf, toTable, writeTemplate } from './commands/to-table.ts';
 import type { Lang } from '../data/language.ts';
+import { FALLBACK_TAGS } from '../html/fallback-tags.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
 import { MESSAGES, type UsageCode } from './messages.ts';
 import { progressTo } from './progress.ts';
@@ -81,7 +82,7 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
     );
 
   add('fallback', names.fallback, new Argument('<file>', options.file))
-    .addOption(new Option('--element <tags...>', options.element).choices(FALLBACKS))
+    .addOption(new Option('--element <tags...>', options.element).choices(FALLBACK_TAGS))
     .option('--area <place>', options.area)
     .option('--src <address>', options.src)
     .option('-o, --out <page>', options.html)

@@ -56,7 +56,7 @@ function checkValue(claim: Claim, numerals: readonly Numeral[], refuse: Refuse):
     else if (
       printed.length > 0
         ? !printed.some((one) => states(one, number, claim))
-        : !inferred && ((amount.kind === 'ordinal' && /^首.?$/.test(words) ? 1 : saidOf(words, unitKind)) ?? size) !== size
+        : !inferred && ((amount.kind === 'ordinal' && /^首.?$/.test(words) ? 1 : numberInWords(words, unitKind)) ?? size) !== size
     )
       refuse('printed-differs', 'value', { found: number, printed: raw.printed });
   };
@@ -84,7 +84,7 @@ export function states(one: Numeral, number: number, { raw: { unit = '', compari
 }
 
 /** The share or count that a phrase states without a number: 全覆盖 is 1, 无 is 0; null for other words. */
-export function saidOf(words: string, unitKind: string): number | null {
+export function numberInWords(words: string, unitKind: string): number | null {
   if (/^(无$|无人(?!机)|没有)/.test(words)) return 0;
   return unitKind === 'share' && /^[^本未近]*全覆盖/.test(words) ? 1 : null;
 }

@@ -64,11 +64,11 @@ export function decode(bytes: ArrayBuffer | Uint8Array): TextResult {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { ok: false, failure: { kind: isPage(new TextDecoder().decode(bytes)) ? 'html' : 'charset' } };
+    return { ok: false, failure: { kind: isHtml(new TextDecoder().decode(bytes)) ? 'html' : 'charset' } };
   }
 }
 
-export function isPage(text: string): boolean {
+export function isHtml(text: string): boolean {
   return /^\s*</.test(text);
 }
 

@@ -1,6 +1,6 @@
 /** url, bytes, text or JSON → report or failure, with everything that is wrong. A page reads a faultless report without this (`sound-report.ts`). */
 import type { Failure } from './failure.ts';
-import { decode, fetchText, isPage, type FetchOptions } from './fetch-text.ts';
+import { decode, fetchText, isHtml, type FetchOptions } from './fetch-text.ts';
 import { parseReport } from './parse-report.ts';
 import { withoutMarks, writtenTwice } from './hidden-in-json.ts';
 import type { Report } from './report.ts';
@@ -26,7 +26,7 @@ export function readReportText(text: string): LoadResult {
   try {
     input = JSON.parse(text);
   } catch (error) {
-    return failed(isPage(text) ? { kind: 'html' } : { kind: 'not-json', line: lineOf(error, text) });
+    return failed(isHtml(text) ? { kind: 'html' } : { kind: 'not-json', line: lineOf(error, text) });
   }
   const twice = writtenTwice(text);
   return twice ? failed({ kind: 'written-twice', ...twice }) : readReportJson(withoutMarks(input));

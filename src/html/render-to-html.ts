@@ -11,15 +11,13 @@ import { langOf, type Lang } from '../data/language.ts';
 import { readReportJson, readReportText, type LoadResult } from '../data/load-report.ts';
 import { failureHtml, viewHtml } from './parts.ts';
 import { escaped } from './escape.ts';
-import type { Told } from './told.ts';
+import type { FallbackTag } from './fallback-tags.ts';
 import { viewOf } from './views.ts';
-
-export { TOLD } from './told.ts';
 
 /** What to render. Apart from `element` and `lang`, the options are the attributes of the element, with its defaults. */
 export interface HtmlOptions {
   /** Tag of the element; `coverage-gauge` by default. */
-  readonly element?: Told | 'indicator-value';
+  readonly element?: FallbackTag | 'indicator-value';
   /** `zh-CN` (default) or `en`. */
   readonly lang?: string;
   readonly area?: string;

@@ -10,7 +10,7 @@ import { stationMapView } from '../components/station-map/station-map.view.ts';
 import * as beside from '../components/talent-pipeline/beside.ts';
 import { talentPipelineView } from '../components/talent-pipeline/talent-pipeline.view.ts';
 import type { Report } from '../data/report.ts';
-import type { Told } from './told.ts';
+import type { FallbackTag } from './fallback-tags.ts';
 
 export interface Choice extends ViewOptions {
   /** As in the attribute of the element. */
@@ -20,7 +20,7 @@ export interface Choice extends ViewOptions {
   readonly preset: string;
 }
 
-const VIEWS: Readonly<Record<Told, (report: Report, choice: Choice) => Framed>> = {
+const VIEWS: Readonly<Record<FallbackTag, (report: Report, choice: Choice) => Framed>> = {
   'coverage-gauge': (report, choice) => fullGaugeView(report, { ...choice, shape: 'text' }),
   'talent-pipeline': (report, choice) => talentPipelineView(report, choice, beside),
   'service-tally': (report, choice) => serviceTallyView(report, choice, tallyMore),
@@ -30,7 +30,7 @@ const VIEWS: Readonly<Record<Told, (report: Report, choice: Choice) => Framed>> 
 };
 
 /** The view with contradictions between figures, which an element looks for only after it has drawn. */
-export function viewOf(element: Told, report: Report, choice: Choice): Framed | EmptyView {
+export function viewOf(element: FallbackTag, report: Report, choice: Choice): Framed | EmptyView {
   const view = VIEWS[element](report, choice);
   return element !== 'indicator-table' && mayDisagree(view) ? withWarnings(view, disagreements(report)) : view;
 }

@@ -1,6 +1,6 @@
 /** `zhanbao fallback FILE.json`: tags with fallback content for the time before scripts run, and for browsers without scripts. */
 import { escaped } from '../../html/escape.ts';
-import { TOLD, type Told } from '../../html/told.ts';
+import type { FallbackTag } from '../../html/fallback-tags.ts';
 import type { Lang } from '../../data/language.ts';
 import { findPlace } from '../../data/select.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
@@ -8,12 +8,11 @@ import { MESSAGES } from '../messages.ts';
 import { readReportFile } from '../read-report.ts';
 import { problemLine } from './check.ts';
 
-export const FALLBACKS: readonly Told[] = TOLD;
 /** The default elements of a page. */
-const USUAL: readonly Told[] = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
+const USUAL: readonly FallbackTag[] = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
 
 export interface FallbackOptions {
-  readonly element?: readonly Told[];
+  readonly element?: readonly FallbackTag[];
   readonly area?: string;
   /** Address of the report on the portal; if given, the elements are wrapped in a provider. */
   readonly src?: string;
