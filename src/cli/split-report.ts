@@ -6,6 +6,7 @@
  * numerator, what it may overlap) is copied along, since otherwise a part would look like a whole.
  */
 import { INDEX_FORMAT, type AreaIndex } from '../data/area-index.ts';
+import { citationsOf } from '../data/report.ts';
 import type { Place, RawObservation, RawReport, SourceRef, Text } from '../data/schema.ts';
 import { fileNames } from './file-names.ts';
 
@@ -148,8 +149,7 @@ class Splitter {
 
   private sourcesOf(entries: readonly Entry[]): RawReport['sources'] {
     const [first] = this.raw.sources;
-    const cited = entries.flatMap(({ source }) => (source === undefined ? (first?.id ?? []) : Array.isArray(source) ? source : [source]));
-    const ids = new Set(cited.map((ref) => (typeof ref === 'string' ? ref : ref.id)));
+    const ids = new Set(entries.flatMap(({ source = first ?? [] }) => citationsOf(source)).map(({ id }) => id));
     const used = this.raw.sources.filter(({ id }) => ids.has(id));
     return used.length > 0 || !first ? used : [first];
   }

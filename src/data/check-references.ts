@@ -7,7 +7,7 @@
 import { pathsOf } from './entry-paths.ts';
 import { dateExists } from './period.ts';
 import { problem, type Problem } from './problem.ts';
-import { observationsById, type Report } from './report.ts';
+import { citationsOf, observationsById, type Report } from './report.ts';
 import type { SourceRef, Time } from './schema.ts';
 
 /** The references that an entry of any section may have. */
@@ -41,7 +41,7 @@ export function checkReferences(report: Report): readonly Problem[] {
     ...report.observations.flatMap(({ id, rate }) => noSuchDate(id, rate?.baseDate, [id])),
     ...entries.flatMap(([path, { place, source, time, opened, staff, tiers = [] }]) => [
       ...unknown(`${path}.place`, place, places),
-      ...idsOf(source).flatMap((id) => unknown(`${path}.source`, id, sources)),
+      ...citationsOf(source ?? []).flatMap(({ id }) => unknown(`${path}.source`, id, sources)),
       ...noSuchTime(`${path}.time`, time),
       ...noSuchTime(`${path}.opened`, opened),
       ...unknown(`${path}.staff`, staff, figures),
@@ -60,9 +60,4 @@ function noSuchTime(path: string, time: Time | undefined): readonly Problem[] {
 
 function noSuchDate(path: string, date: string | undefined, about: readonly string[] = []): readonly Problem[] {
   return date === undefined || dateExists(date) ? [] : [problem('warning', 'no-such-date', path, { found: date, shown: 'yes' }, about)];
-}
-
-function idsOf(source: Entry['source']): readonly string[] {
-  const refs = source === undefined ? [] : Array.isArray(source) ? source : [source];
-  return refs.map((ref) => (typeof ref === 'string' ? ref : ref.id));
 }

@@ -3,7 +3,9 @@ import { checkedReport } from './build-report.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
-type Section = 'places' | 'sources' | 'stations' | 'networks' | 'lists' | 'milestones' | 'models';
+/** The sections whose entries are told apart by their paths; observations have ids. */
+export const PATHED_SECTIONS = ['places', 'sources', 'stations', 'networks', 'lists', 'milestones', 'models'] as const;
+type Section = (typeof PATHED_SECTIONS)[number];
 
 /** Paths of refused entries, keyed by the report's list of problems (which itself may be capped). */
 const refusedOf = new WeakMap<readonly Problem[], ReadonlySet<string>>();

@@ -45,11 +45,6 @@ export function figureText(quantity: Quantity, lang: Lang): FigureText {
   return phrase && !added ? inWords(phrase) : chinese(quantity, amount);
 }
 
-/** A figure inside an equation, with its scale and unit: 6850人 ÷ 2.1万人. Mere emphasis (达) is dropped. */
-export function operandText(quantity: Quantity, lang: Lang): string {
-  return figureText({ ...quantity, hedge: '' }, lang).text;
-}
-
 function chinese(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const sign = share ? '%' : '';

@@ -5,7 +5,7 @@ import { dateExists, NOT_STATED } from './period.ts';
 import type { Problem } from './problem.ts';
 import type { Print } from './plain-print.ts';
 import { amountOf, type Amount, type Quantity } from './quantity.ts';
-import type { Citation, Observation } from './report.ts';
+import { citationsOf, type Citation, type Observation } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Text, Time } from './schema.ts';
 import { isScaled, kindOfUnit, unitFits } from './units.ts';
 
@@ -49,7 +49,7 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   const { place = context.firstPlace, unit = '' } = raw;
   if (context.byId.has(id)) refuse('duplicate-id', 'id', { found: id });
   if (!context.places.has(place)) refuse('unknown-reference', 'place', { found: place });
-  const sources = citations(raw, context);
+  const sources = raw.source === undefined ? context.firstSource : citationsOf(raw.source);
   for (const source of sources) if (!context.sources.has(source.id)) refuse('unknown-reference', 'source', { found: source.id });
 
   const unitKind = definition ? definition.unitKind : '';
@@ -107,6 +107,7 @@ function quantityOf({ unit = '', hedge = '', counting }: RawObservation, amount:
 
 const PLAIN: Print = { scale: '', digits: 0, hedgeInside: false, phrase: '' };
 const NOTHING = {};
+const DATES = ['date', 'from', 'to'] as const;
 
 /**
  * The time with its fields in a fixed order (as `inOrder` does for a text), so that equal times are equal as JSON however the file
@@ -114,19 +115,13 @@ const NOTHING = {};
  */
 function readTime(time: Time, refuse: Refuse): Time {
   const { kind, date, from, to, printed } = time;
-  const check = (found: string | undefined, key: string) => found === undefined || dateExists(found) || refuse('no-such-date', `time.${key}`, { found });
-  check(date, 'date');
-  check(from, 'from');
-  check(to, 'to');
+  for (const key of DATES) {
+    const found = time[key];
+    if (found && !dateExists(found)) refuse('no-such-date', `time.${key}`, { found });
+  }
   return { kind, date, from, to, printed };
 }
 
 function inOrder(text: Text | undefined): Text | undefined {
   return typeof text === 'object' ? { zh: text.zh, en: text.en } : text;
-}
-
-function citations(raw: RawObservation, context: Context): readonly Citation[] {
-  if (raw.source === undefined) return context.firstSource;
-  const refs = Array.isArray(raw.source) ? raw.source : [raw.source];
-  return refs.map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
 }

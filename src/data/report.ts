@@ -4,7 +4,7 @@ import { textIn, type Lang } from './language.ts';
 import { oncePer } from './once-per.ts';
 import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
-import type { Frame, IndicatorDefinition, Network, Place, RawObservation, Role, Source, Station, Time, List, Milestone, Model } from './schema.ts';
+import type { Frame, IndicatorDefinition, Network, Place, RawObservation, Role, Source, SourceRef, Station, Time, List, Milestone, Model } from './schema.ts';
 import { isOwn } from './shape.ts';
 import { wordsIn } from './words.ts';
 
@@ -47,6 +47,11 @@ export interface Report extends Omit<Frame, 'observations' | 'indicators' | 'sta
   readonly problems: readonly Problem[];
 }
 
+/** The citations of an entry, each by the id of its source. */
+export function citationsOf(source: SourceRef | readonly SourceRef[]): readonly Citation[] {
+  return ([] as readonly SourceRef[]).concat(source).map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
+}
+
 /** The observations by id. */
 export const observationsById = oncePer(
   (observations: readonly Observation[]): ReadonlyMap<string, Observation> => new Map(observations.map((observation) => [observation.id, observation])),
@@ -83,8 +88,9 @@ export function nameOfCode(report: Report, code: string, lang: Lang): string {
 }
 
 /** The warnings about any of these observations. */
-export function warningsAbout(problems: readonly Problem[], ids: readonly string[]): readonly Problem[] {
-  return problems.filter((found) => found.severity === 'warning' && found.about.some((id) => ids.includes(id)));
+export function warningsAbout(problems: readonly Problem[], observations: readonly Pick<Observation, 'id'>[]): readonly Problem[] {
+  const ids = new Set(observations.map(({ id }) => id));
+  return problems.filter(({ severity, about }) => severity === 'warning' && about.some((id) => ids.has(id)));
 }
 
 /** The errors: what was left out of the report because it was wrong. */

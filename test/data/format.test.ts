@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { countRange } from '../../src/data/derive.ts';
-import { figureText, operandText } from '../../src/data/format.ts';
-import { shareText } from '../../src/data/share-text.ts';
+import { figureText } from '../../src/data/format.ts';
+import { operandText, shareText } from '../../src/data/share-text.ts';
 import type { Quantity } from '../../src/data/quantity.ts';
 import type { MissingReason } from '../../src/data/schema.ts';
 import { quantity, share } from './quantities.ts';

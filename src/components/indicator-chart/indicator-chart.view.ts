@@ -5,7 +5,6 @@
  */
 import { CATALOGUE } from '../../data/catalogue.ts';
 import { dimensionText } from '../../data/dimensions.ts';
-import { operandText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { within } from '../../data/part-of-place.ts';
@@ -13,7 +12,7 @@ import { dateParts, dateText, timeText } from '../../data/period.ts';
 import { numberOf, openSide, type OpenSide } from '../../data/quantity.ts';
 import { indicatorName, nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
-import { shareText } from '../../data/share-text.ts';
+import { operandText, shareText } from '../../data/share-text.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { sharedMessages } from '../shared/messages.ts';

@@ -24,7 +24,7 @@ export function factDetails(report: Report, row: FactRow, lang: Lang, problems: 
   return {
     rows: [...rows, { term: code, text: codes }].filter(({ text, printed }) => text || printed),
     citations,
-    warnings: observation ? warningsAbout(problems, [observation.id]) : [],
+    warnings: observation ? warningsAbout(problems, [observation]) : [],
   };
 }
 

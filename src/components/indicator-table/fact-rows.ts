@@ -9,7 +9,7 @@ import { textIn, type Lang } from '../../data/language.ts';
 import { dateText, timeText } from '../../data/period.ts';
 import type { Problem } from '../../data/problem.ts';
 import { numberOf } from '../../data/quantity.ts';
-import { nameOfCode, observationsById, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { citationsOf, nameOfCode, observationsById, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Role, SourceRef, Text, Time } from '../../data/schema.ts';
 import { citationText } from '../shared/figure-rows.ts';
 import { relatedRows, type RelatedRow } from '../shared/figure-relations.ts';
@@ -151,8 +151,7 @@ function sources(report: Report, lang: Lang): readonly FactRow[] {
 function rowOf(report: Report, lang: Lang, kind: FactKind, index: number, entry: Told): FactRow {
   const { id = '', name, text, code = '', by = {}, printed = '', place, time, role = 'actual', note, source } = entry;
   const at = place === undefined ? report.places[0] : placeOf(report, place);
-  const refs = (source === undefined ? [] : Array.isArray(source) ? source : [source]) as readonly SourceRef[];
-  const cited = refs.map((ref) => citationText(report, typeof ref === 'string' ? { id: ref } : ref, lang));
+  const cited = citationsOf(source ?? []).map((citation) => citationText(report, citation, lang));
   return {
     ...EMPTY,
     id,

@@ -52,11 +52,15 @@ export function indicatorTableView(report: Report, options: FactTableOptions): F
   const frame = framed(report, { heading: messages.heading, place, observations: figures, summary }, lang);
   if (rows.length === 0) return { kind: 'empty', ...frame, reason: messages.none };
   // The frame's own table would only repeat this one.
-  const warnings = warningsAbout(
-    problems,
-    figures.map(({ id }) => id),
-  );
-  return { kind: 'facts', ...frame, warnings, subtitle: summary, observations: [], rows, choices: choicesOf(report, rows, lang) };
+  return {
+    kind: 'facts',
+    ...frame,
+    warnings: warningsAbout(problems, figures),
+    subtitle: summary,
+    observations: [],
+    rows,
+    choices: choicesOf(report, rows, lang),
+  };
 }
 
 function choicesOf(report: Report, rows: readonly FactRow[], lang: Lang): FactTableView['choices'] {

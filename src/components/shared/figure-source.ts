@@ -139,7 +139,7 @@ class FigureSource implements ReactiveController {
     const observation = this.find(this.of);
     if (!view || !observation) return false;
     const lang = localeOf(this.host);
-    const warnings = warningsAbout(view.warnings, [this.of]);
+    const warnings = warningsAbout(view.warnings, [observation]);
     // If the sentences cannot be fetched, neither can the notes below the figure, which say so.
     if (warnings.length > 0 && !this.say)
       import('../../data/problem-text-shown.ts').then(

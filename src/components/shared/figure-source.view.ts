@@ -2,14 +2,14 @@
  * Observation → the content of the card behind its figure: the printed words, what the hedge means, time, role and relations as declared,
  * our own arithmetic marked as such, and every place of publication. Pure.
  */
-import { figureText, hedgesOf, operandText, type FigureText } from '../../data/format.ts';
+import { figureText, hedgesOf, type FigureText } from '../../data/format.ts';
 import { HEDGES } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { dateText, timeText } from '../../data/period.ts';
 import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
 import { nameOf, placeOf, sourceOf, type Citation, type Observation, type Report } from '../../data/report.ts';
-import { shareText } from '../../data/share-text.ts';
+import { operandText, shareText } from '../../data/share-text.ts';
 import { sourceMessages, type SourceMessages } from './figure-source.messages.ts';
 import { breakdownOf } from './figure-name.ts';
 import { safeLink } from './view.ts';

@@ -48,7 +48,6 @@ export interface FrameParts {
 }
 
 export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
-  const ids = parts.observations.map(({ id }) => id);
   return {
     heading: parts.heading,
     subtitle: [textIn(parts.place.name, lang), parts.timed && timeText(parts.timed.time, lang)].filter(Boolean).join(' · '),
@@ -56,7 +55,7 @@ export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
     observations: parts.observations,
     report,
     sources: sourcesOf(report, parts.observations, lang),
-    warnings: warningsAbout(report.problems, ids),
+    warnings: warningsAbout(report.problems, parts.observations),
     refused: refusals(report),
   };
 }
@@ -71,8 +70,7 @@ export function mayDisagree({ observations, report }: Framed): boolean {
 
 /** The view with those of the findings that are about its figures. */
 export function withWarnings<View extends Framed>(view: View, found: readonly Problem[]): View {
-  const ids = view.observations.map(({ id }) => id);
-  return { ...view, warnings: [...view.warnings, ...warningsAbout(found, ids)] };
+  return { ...view, warnings: [...view.warnings, ...warningsAbout(found, view.observations)] };
 }
 
 /** Why there is nothing to show for these indicators: the report does not state them, or the check refused them. */
@@ -90,14 +88,13 @@ export function placeOrEmpty(report: Report, heading: string, { area, lang }: Vi
 }
 
 function sourcesOf(report: Report, observations: readonly Observation[], lang: Lang): Framed['sources'] {
-  const cited = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
-  const shown = cited.size > 0 ? cited : new Set(report.sources.slice(0, 1).map(({ id }) => id));
-  return [...shown].flatMap((id) => {
-    const source = sourceOf(report, id);
-    return source
-      ? [{ text: sourceText(source, lang), link: safeLink(source.link), title: source.publisher ? ` “${textIn(source.document, lang)}”` : '' }]
-      : [];
-  });
+  const ids = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  const cited = [...ids].flatMap((id) => sourceOf(report, id) || []);
+  return (cited.length > 0 ? cited : report.sources.slice(0, 1)).map((source) => ({
+    text: sourceText(source, lang),
+    link: safeLink(source.link),
+    title: source.publisher ? ` “${textIn(source.document, lang)}”` : '',
+  }));
 }
 
 /** Only http, https and relative links become links; anything else stays text. */

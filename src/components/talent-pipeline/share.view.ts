@@ -2,11 +2,10 @@
  * The share of a stage that goes on to the next: as the report declares it, or else computed from its figures (推算), or the reason why
  * it cannot be told. Never between different people or different times. Pure.
  */
-import { operandText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
 import { exactShare, numberOf } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
-import { shareText } from '../../data/share-text.ts';
+import { operandText, shareText } from '../../data/share-text.ts';
 import { PEOPLE } from './subjects.view.ts';
 import { dotted, entryOf, withoutTime, type Context, type Entry, type Remark } from './line.view.ts';
 

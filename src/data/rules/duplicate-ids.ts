@@ -1,12 +1,10 @@
 /** Two entries of one section with the same id. References to it mean the first. */
-import { pathsOf } from '../entry-paths.ts';
+import { PATHED_SECTIONS, pathsOf } from '../entry-paths.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 
-const SECTIONS = ['places', 'sources', 'stations', 'networks', 'lists', 'milestones', 'models'] as const;
-
 export function duplicateIds(report: Report): readonly Problem[] {
-  return SECTIONS.flatMap((section) => {
+  return PATHED_SECTIONS.flatMap((section) => {
     const ids = report[section].map(({ id }, index) => id ?? index);
     const firsts = new Set(ids);
     // Most reports have no duplicates; then the paths, of 45,000 stations perhaps, are not needed.
