@@ -5,7 +5,10 @@ import { apart, ascii, compactTemplates, ownNamesOnly, plainNames, withoutTypes,
 
 const { version } = packageJson;
 
-/** The classic script: one file, for templates that know no modules. The map with boundaries and the chart are fetched as modules by those who draw one. */
+/**
+ * The classic script: one file, for templates without modules. The map with boundaries and the chart are loaded as modules by the pages
+ * that use them.
+ */
 export default defineConfig({
   plugins: [
     withoutTypes(),
