@@ -1,13 +1,13 @@
 /**
- * The criteria of WCAG 2.2, levels A and AA, each with who meets it and the tests that hold it. A test is named by its
- * file and by its title as it stands in the source; test/package/accessibility.test.ts looks each of them up.
+ * The criteria of WCAG 2.2, levels A and AA, each with who meets it and the tests that prove it. A test is identified by its file and its
+ * title in the source; test/package/accessibility.test.ts looks each of them up.
  */
 export interface Criterion {
   readonly number: string;
   readonly level: 'A' | 'AA';
   readonly zh: string;
   readonly en: string;
-  /** The kit meets it; the page around it has to; there is nothing of the kind in the kit. */
+  /** Met by the kit; to be met by the page; or not applicable to the kit. */
   readonly by: 'kit' | 'page' | 'none';
   readonly how: string;
   readonly tests: readonly (readonly [file: string, title: string])[];

@@ -1,4 +1,4 @@
-/** What the descriptions of the elements say in Chinese, by the English that stands in the source. A test tells what is missing and what nobody uses. */
+/** Descriptions of the elements in Chinese, by the English in the source. A test finds missing and unused notes. */
 export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   // what each element is
   'Loads and checks one report and shares it with every element inside it, and with elements anywhere that name it by id.':

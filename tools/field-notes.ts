@@ -1,14 +1,14 @@
 /**
- * What the reference page says of each key of the format, in zh and en, by dotted path; `a.b=c` is the choice c of a.b.
+ * What the reference page says about each key of the format, in Chinese and English, by dotted path; `a.b=c` is the value c of a.b.
  *
- * `tools/write-reference.ts` fails where the schema has a path that is not here, or the other way round. Types that
- * several sections share (text, value, time, role, sourceRef, point) stand once, under their own name.
+ * `tools/write-reference.ts` fails if the schema has a path that is not here, or the other way round. Types that several sections share
+ * (text, value, time, role, sourceRef, point) are described once, under their own name.
  */
 
 export interface FieldNote {
   readonly zh: string;
   readonly en: string;
-  /** As it would stand in a report. */
+  /** As in a report. */
   readonly example?: unknown;
 }
 
@@ -309,7 +309,7 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'role=intention': { zh: '力争：希望做到的', en: 'hoped for (力争)' },
 };
 
-/** What is counted: the kinds of the units and of the catalogue. */
+/** What is counted: the kinds of units and of indicators. */
 export const KIND_NOTES: Readonly<Record<string, Pick<FieldNote, 'zh' | 'en'>>> = {
   persons: { zh: '人', en: 'persons' },
   attendances: { zh: '人次', en: 'attendances: one person may count many times' },

@@ -1,4 +1,4 @@
-/** The pictures of the READMEs: a gauge, and a tally whose first figure is asked where it comes from. `node tools/readme-pictures.mjs`, after a build. */
+/** Makes the pictures of the READMEs: a gauge, and a tally with the card of its first figure. `node tools/readme-pictures.mjs`, after a build. */
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './browser.mjs';
 import { startServer } from './static-server.mjs';

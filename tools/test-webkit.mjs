@@ -1,4 +1,4 @@
-/** The tests of the elements in WebKitGTK where the machine has it; where it has not, says so and fails nothing. */
+/** The tests of the elements in WebKitGTK. If the machine does not have it, says so and succeeds. */
 import { spawnSync } from 'node:child_process';
 import { missingWebKit } from './webkit.mjs';
 
