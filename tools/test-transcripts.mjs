@@ -1,6 +1,6 @@
 /**
- * Compares what a screen reader is given and where the keyboard leads with the transcripts in test/transcripts/ that a person has read:
- * for each element, each report, and everything with keys of its own, in Chinese and English. `--approve` keeps the new ones;
+ * What a screen reader is given, and where the keyboard leads, compared with the transcripts in test/transcripts/ that a person has read:
+ * each element, each report, and everything with keys of its own, in Chinese and English. `--approve` keeps the new ones;
  * `--brief` omits the reports; `--only PART`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
