@@ -3,7 +3,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   // what each element is
   'Loads and checks one report and shares it with every element inside it, or with any that names it by id.':
     '读取并校验一份报告，供其中的组件和按 id 指名的组件共用。',
-  'How far: one rate against its target, reached or only promised, with its count and its pace; other goals for stations and their staffing below it.':
+  'How far things have come: one rate and its target, reached or only promised, with count and pace; other goals for stations and their staffing below it.':
     '进展到哪一步：一个比率和它的目标，是已经做到，还是只是预计、力争；附站数与进度，站点和人员配备的其他目标列在下面。',
   'Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart, parts inside their wholes, what the report leaves out dashed.':
     '谁报考、谁持证、谁在岗，人还从哪里来：存量与流量分开，“其中”画在整体之内，报告没写明的画虚线。',
@@ -11,9 +11,9 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
     '做了多少、为谁、以什么单位、从何时起。每个数字保留自己的单位，不相加。',
   'Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one.':
     '站点在哪里：按层级、类型、地区和名称。门户没有给出边界时不画轮廓。',
-  'One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source. What the page wrote inside stands until then, and wherever there is not exactly one such figure.':
+  'One figure in a sentence: value, hedge and unit, updated with the report; a dotted line under it leads to its source. Words written inside stay until then, and if there is not exactly one such figure.':
     '句子里的一个数：数值、限定词和单位，随报告更新；下面的点线表示可以点开看出处。报告还没读好，或者找不到唯一的那个数时，保留网页上原来的文字。',
-  'Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole.':
+  'Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Search, filters, sorting within like units; each row opens to its source; downloads; printed whole.':
     '报告的全部内容列成一张表：数字、目标、清单、大事、站点、网络、模式和来源。可搜索、筛选、在同类单位内排序，逐行看来源，下载成文件，完整打印。',
 
   // attributes and properties
@@ -22,11 +22,12 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
     '报告 JSON 文件的网址；或 `zhanbao split` 写出的索引，这时各组件取自己 `area` 的那个文件。',
   'Id of the `<indicator-report>` whose report is shown; not needed inside it.': '显示哪个 `<indicator-report>` 的报告：写它的 id；就在它里面的不用写。',
   "Id of another provider, to share its report under this one's id too.": '另一个 `<indicator-report>` 的 id：取它的报告，再用自己的 id 供别的组件使用。',
-  "Code or name of the place to show; the report's first where empty.": '显示哪个地区：代码或名称；空则为报告中的第一个。',
+  "Code or name of the place to show; by default the report's first.": '显示哪个地区：代码或名称；空则为报告中的第一个。',
   "Heading in place of the element's own.": '替换组件自己的标题。',
   "Level of the heading in the page's outline, 2 to 6; 0 for none.": '标题在页面大纲中的级别，2 至 6；0 为不作标题。',
   '长者模式: larger type and targets.': '长者模式：字号和点按区域加大。',
-  'The report itself: a checked report, the parsed JSON, or its text. Goes before `src`.': '报告本身：校验过的报告、解析后的 JSON 或它的文本。先于 `src`。',
+  'The report itself: a checked report, the parsed JSON, or its text. Takes precedence over `src`.':
+    '报告本身：校验过的报告、解析后的 JSON 或它的文本。先于 `src`。',
   'What is shown: the view model of the current report, null where there is none.': '所显示的内容：当前报告的视图模型，没有则为 null。',
   '`state.status`: `waiting`, `loading`, `ready` (with `report`), `index` (of areas, from `zhanbao split`) or `failed` (with `failure`).':
     '`state.status` 为 `waiting` 等待、`loading` 读取中、`ready` 就绪（附 `report`）、`index` 地区索引（`zhanbao split` 写出的）或 `failed` 失败（附 `failure`）。',
@@ -34,7 +35,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Code of a rate, or of a count with a target or a total; station coverage where empty.': '比率的代码，或有目标、总数的数量的代码；空则为社工站覆盖率。',
   'How it is drawn: `arc`, `bar`, or `text` without a drawing.': '画法：`arc` 弧、`bar` 条，`text` 不画图。',
   'Shows the same rate of the areas within, one row each.': '列出所辖各地区的同一比率，一地一行。',
-  "Shows the report's other goals too, which the pipeline and the tally tell: certificates, leaders, norms, agencies.":
+  "Shows the report's other goals too, otherwise shown by the pipeline and the tally: certificates, leaders, norms, agencies.":
     '连由社工人才、服务成效两个组件列出的目标一并列出：持证、领军人才、配备要求、机构。',
   'One line for the middle of a text or the cell of a table: name, figure, bar.': '缩成一行，用于文中或表格单元：名称、数字、条。',
   'Codes of the indicators to draw, with spaces between; all where empty.': '要画哪些指标，写代码，用空格隔开；空则全部。',
@@ -56,21 +57,21 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Who offers the tiles, in words.': '切片由谁提供，用文字写。',
   '审图号 of the tiles; without it none is fetched.': '切片的审图号；没有就不取切片。',
   'The drawing in a sentence.': '用一句话说出这张图。',
-  "What a page's own drawing says of the mark under the pointer.": '网页自己的图里，指针所指图形的说明。',
-  'Draws boundaries without a review number, marked as such: for work that nobody else sees.': '没有审图号也画边界，并标明：只用于不对外的工作。',
+  "What a page's own drawing says about the mark under the pointer.": '网页自己的图里，指针所指图形的说明。',
+  'Draws boundaries without a review number, marked as such: for local testing only.': '没有审图号也画边界，并标明：只用于不对外的工作。',
 
   // events
   'The report was loaded and checked.': '报告已读取并校验。',
   'The report could not be loaded or read; the elements inside say why.': '报告读不到或读不懂；其中的组件会说明原因。',
   "This element's own report was loaded and checked.": '本组件自己的报告已读取并校验。',
   "This element's own report could not be loaded or read.": '本组件自己的报告读不到或读不懂。',
-  'The visitor has asked where a figure comes from; cancelable.': '读者点开一个数字看出处；可取消。',
+  'A visitor has asked where a figure comes from; cancelable.': '读者点开一个数字看出处；可取消。',
   'The visitor chose an area. Cancelled, the map does not go into the area itself.': '读者选了一个地区。取消后，地图不会自己进入该地区。',
 
   // slots
   'The elements that show the report, with anything else.': '显示报告的组件，以及其他任何内容。',
-  'Fallback content: shown until the element is ready, and wherever it cannot be.': '后备内容：组件还没画好，或者画不出来时，读者看到的就是它。',
-  "The figure as the page's author wrote it: shown until the element is ready, and wherever it cannot be.":
+  'Fallback content: shown until the element is ready, or if it cannot be.': '后备内容：组件还没画好，或者画不出来时，读者看到的就是它。',
+  "The figure as the page's author wrote it: shown until the element is ready, or if it cannot be.":
     '网页上原来写的数字：组件还没画好，或者画不出来时，读者看到的就是它。',
   'What the portal sets into the corner of its map: 南海诸岛.': '门户放在地图角上的内容：南海诸岛。',
 
@@ -81,7 +82,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Place and time.': '地区与时间。',
   'The place.': '地区。',
   'Place, time, and what was chosen.': '地区、时间，以及选了什么。',
-  'How much there is of what.': '每类各有多少条。',
+  'How many entries there are of each kind.': '每类各有多少条。',
   'The drawing with its facts.': '图，以及图下列出的各项。',
   'The stages.': '各阶段。',
   'The sections of figures.': '各组数字。',
@@ -98,7 +99,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'The source line.': '来源行。',
   'The card behind a figure.': '数字背后的卡片。',
   'Its button.': '卡片的关闭按钮。',
-  'What does not agree, and what was refused.': '数据提示，以及未通过检查、未采用之处。',
+  'Contradictions, and what was refused.': '数据提示，以及未通过检查、未采用之处。',
   'Why there is no report, and what to do.': '报告为什么显示不出来，怎么办。',
   'One subject: the exam, the workforce, training …': '一个方面：考试、队伍、培训……',
   'One line of a subject.': '其中一行。',
@@ -126,7 +127,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   "Font family; the page's by default.": '字体；默认随页面。',
   'Earlier years, and parts inside a bar.': '往年，以及条内的部分。',
   'The whole around a part.': '部分所在的整体。',
-  'Marks of figures that do not agree.': '数字不一致时的标记。',
+  'Marks of figures that contradict each other.': '数字不一致时的标记。',
   'The squares.': '方格。',
   'Links, buttons, the column that orders.': '链接、按钮、排序的列。',
   'The dotted line.': '点线。',
@@ -134,19 +135,19 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'A whole behind its parts; the ground of what is read out.': '部分后面的整体；图下读数的底色。',
   'Look: as the page around where empty, `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print`, `elder`.':
     '外观：空则随页面；`blue`、`red`、`neutral`、`contrast`、`dark`、`auto`、`print`、`elder`。',
-  'The one colour of data; portal blue by default. It draws marks, never words.': '唯一的数据色；默认政务蓝。只画图形，不写字。',
+  'The one colour of data; portal blue by default. Used for marks, never for text.': '唯一的数据色；默认政务蓝。只画图形，不写字。',
   'Earlier figures, and the rest of a whole.': '往年的数字，以及整体中其余的部分。',
-  'Figures that do not agree.': '不一致的数字。',
+  'Figures that contradict each other.': '不一致的数字。',
   'What lies behind the element: halos, the card; the surface or white by default.': '组件背后的底色：光晕、卡片用它；默认为背景色或白色。',
   'Size of running text; that of the place by default, at least 16px.': '正文字号；默认随所在处，至少 16px。',
-  'Times that size; 1.35 in elder mode.': '字号的倍数；长者模式为 1.35。',
-  'The least height of what can be pressed; 24px, in elder mode 44px.': '可点按处的最小高度；24px，长者模式 44px。',
+  'Multiplier of that size; 1.35 in elder mode.': '字号的倍数；长者模式为 1.35。',
+  'Minimum height of anything that can be pressed; 24px, in elder mode 44px.': '可点按处的最小高度；24px，长者模式 44px。',
   'Space inside the frame; for a surface of its own.': '框内的留白；有自己的底色时用。',
   'Columns at most; 1 in elder mode.': '最多几列；长者模式为 1。',
-  "Code or name of the place that all elements show which name none of their own; the report's first where empty.":
+  "Code or name of the place shown by all elements that name none of their own; by default the report's first.":
     '各组件显示哪个地区（自己写了的除外）：代码或名称；空则为报告中的第一个。',
-  'An area that the visitor chooses on a map of this report is chosen for all its elements.': '读者在本报告的地图上选了地区，各组件随之显示该地区。',
-  'Of an element inside: the visitor has asked where a figure comes from; cancelable.': '其中的组件：读者点开一个数字看出处；可取消。',
+  'The area that a visitor chooses on a map of this report applies to all its elements.': '读者在本报告的地图上选了地区，各组件随之显示该地区。',
+  'Of an element inside: a visitor has asked where a figure comes from; cancelable.': '其中的组件：读者点开一个数字看出处；可取消。',
   'Of a map inside: the visitor chose an area.': '其中的地图：读者选了一个地区。',
   'Of a map inside: the visitor has moved, zoomed, filtered or chosen on it.': '其中的地图：读者移动、缩放、筛选或选择了。',
 

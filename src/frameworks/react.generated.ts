@@ -18,7 +18,7 @@ export const IndicatorReport = /* @__PURE__ */ component('indicator-report', Ind
   'map-view-change',
 ]);
 
-/** How far: one rate against its target, reached or only promised, with its count and its pace; other goals for stations and their staffing below it. */
+/** How far things have come: one rate and its target, reached or only promised, with count and pace; other goals for stations and their staffing below it. */
 export const CoverageGauge = /* @__PURE__ */ component('coverage-gauge', CoverageGaugeElement, ['report-ready', 'report-failed', 'figure-select']);
 
 /** Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart, parts inside their wholes, what the report leaves out dashed. */
@@ -36,10 +36,10 @@ export const StationMap = /* @__PURE__ */ component('station-map', StationMapEle
   'figure-select',
 ]);
 
-/** One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source. What the page wrote inside stands until then, and wherever there is not exactly one such figure. */
+/** One figure in a sentence: value, hedge and unit, updated with the report; a dotted line under it leads to its source. Words written inside stay until then, and if there is not exactly one such figure. */
 export const IndicatorValue = /* @__PURE__ */ component('indicator-value', IndicatorValueElement, ['report-ready', 'report-failed', 'figure-select']);
 
-/** Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole. */
+/** Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Search, filters, sorting within like units; each row opens to its source; downloads; printed whole. */
 export const IndicatorTable = /* @__PURE__ */ component('indicator-table', IndicatorTableElement, ['report-ready', 'report-failed']);
 
 /** Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn. Two presets are lists: what is promised (`plan`) and what happened when (`timeline`). */

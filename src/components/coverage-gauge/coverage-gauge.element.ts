@@ -17,13 +17,13 @@ const fetchFull = once(() => import('./gauge-full.ts'));
 const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly GaugeShape[];
 
 /**
- * How far: one rate against its target, reached or only promised, with its count and its pace; other goals
+ * How far things have come: one rate and its target, reached or only promised, with count and pace; other goals
  * for stations and their staffing below it.
  *
  * @example
  * <coverage-gauge src="/data/ganzhou.json"></coverage-gauge>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
@@ -53,7 +53,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
   shape: '' | 'arc' | 'bar' | 'text' = '';
   /** Shows the same rate of the areas within, one row each. */
   areas = false;
-  /** Shows the report's other goals too, which the pipeline and the tally tell: certificates, leaders, norms, agencies. */
+  /** Shows the report's other goals too, otherwise shown by the pipeline and the tally: certificates, leaders, norms, agencies. */
   goals = false;
   /** One line for the middle of a text or the cell of a table: name, figure, bar. */
   compact = false;

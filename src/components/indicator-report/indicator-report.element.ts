@@ -23,7 +23,7 @@ export type { MapViewChangeEvent } from '../station-map/map-view-event.ts';
  * @slot - The elements that show the report, with anything else.
  * @fires report-ready - The report was loaded and checked.
  * @fires report-failed - The report could not be loaded or read; the elements inside say why.
- * @fires figure-select - Of an element inside: the visitor has asked where a figure comes from; cancelable.
+ * @fires figure-select - Of an element inside: a visitor has asked where a figure comes from; cancelable.
  * @fires area-select - Of a map inside: the visitor chose an area.
  * @fires map-view-change - Of a map inside: the visitor has moved, zoomed, filtered or chosen on it.
  */
@@ -45,15 +45,15 @@ export class IndicatorReportElement extends LitElement {
     linked: { type: Boolean },
   };
 
-  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
+  /** The report itself: a checked report, the parsed JSON, or its text. Takes precedence over `src`. */
   report: ReportInput = undefined;
   /** Address of the report's JSON file, or of the index that `zhanbao split` wrote: then each element gets the file of its `area`. */
   src = '';
   /** Id of another provider, to share its report under this one's id too. */
   from = '';
-  /** Code or name of the place that all elements show which name none of their own; the report's first where empty. */
+  /** Code or name of the place shown by all elements that name none of their own; by default the report's first. */
   area = '';
-  /** An area that the visitor chooses on a map of this report is chosen for all its elements. */
+  /** The area that a visitor chooses on a map of this report applies to all its elements. */
   linked = false;
 
   private readonly provider = new ContextProvider(this, { context: reportContext, initialValue: { status: 'waiting' } });

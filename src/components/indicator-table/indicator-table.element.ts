@@ -24,18 +24,18 @@ const MOST_WHOLE = 200;
 
 /**
  * Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source.
- * Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole.
+ * Search, filters, sorting within like units; each row opens to its source; downloads; printed whole.
  *
  * @example
  * <indicator-table src="/data/jiujiang.json"></indicator-table>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
  * @csspart frame - The whole table with its heading.
  * @csspart heading - The heading.
- * @csspart subtitle - How much there is of what.
+ * @csspart subtitle - How many entries there are of each kind.
  * @csspart drawing - The tools and the table.
  * @csspart tools - Search and filters.
  * @csspart source - The source line.

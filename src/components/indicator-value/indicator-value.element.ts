@@ -9,13 +9,13 @@ import { indicatorValueStyles } from './indicator-value.styles.ts';
 import { indicatorValueView, type NoValueView, type ValueView } from './indicator-value.view.ts';
 
 /**
- * One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source.
- * What the page wrote inside stands until then, and wherever there is not exactly one such figure.
+ * One figure in a sentence: value, hedge and unit, updated with the report; a dotted line under it leads to its source.
+ * Words written inside stay until then, and if there is not exactly one such figure.
  *
  * @example
  * <p>全市建有社工站 <indicator-value from="ganzhou" indicator="station_count">178 个</indicator-value>。</p>
  *
- * @slot - The figure as the page's author wrote it: shown until the element is ready, and wherever it cannot be.
+ * @slot - The figure as the page's author wrote it: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *

@@ -43,25 +43,25 @@ const fetchDisagreements = once(() => import('./disagreements.ts'));
  * @slot - What stands here until the element is ready, and for ever where it cannot be: a table, a sentence.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
- * @fires figure-select - The visitor has asked where a figure comes from; cancelable.
+ * @fires figure-select - A visitor has asked where a figure comes from; cancelable.
  * @csspart card - The card behind a figure.
  * @csspart card-close - Its button.
- * @csspart problems - What does not agree, and what was refused.
+ * @csspart problems - Contradictions, and what was refused.
  * @csspart failure - Why there is no report, and what to do.
  *
- * @cssprop --zb-accent - The one colour of data; portal blue by default. It draws marks, never words.
+ * @cssprop --zb-accent - The one colour of data; portal blue by default. Used for marks, never for text.
  * @cssprop --zb-ink - Text.
  * @cssprop --zb-muted - Secondary text and outlines of what is missing.
  * @cssprop --zb-rule - Hairlines.
  * @cssprop --zb-track - The part of a whole that is not filled.
  * @cssprop --zb-tint - Earlier figures, and the rest of a whole.
- * @cssprop --zb-warn - Figures that do not agree.
+ * @cssprop --zb-warn - Figures that contradict each other.
  * @cssprop --zb-surface - Background; transparent by default.
  * @cssprop --zb-ground - What lies behind the element: halos, the card; the surface or white by default.
  * @cssprop --zb-font - Font family; the page's by default.
  * @cssprop --zb-size - Size of running text; that of the place by default, at least 16px.
- * @cssprop --zb-scale - Times that size; 1.35 in elder mode.
- * @cssprop --zb-target - The least height of what can be pressed; 24px, in elder mode 44px.
+ * @cssprop --zb-scale - Multiplier of that size; 1.35 in elder mode.
+ * @cssprop --zb-target - Minimum height of anything that can be pressed; 24px, in elder mode 44px.
  * @cssprop --zb-inset - Space inside the frame; for a surface of its own.
  * @cssprop --zb-columns - Columns at most; 1 in elder mode.
  */
@@ -81,13 +81,13 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     late: { state: true },
   };
 
-  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
+  /** The report itself: a checked report, the parsed JSON, or its text. Takes precedence over `src`. */
   report: ReportInput = undefined;
   /** Address of the report's JSON file, or of an index of areas. */
   src = '';
   /** Id of the `<indicator-report>` whose report is shown; not needed inside it. */
   from = '';
-  /** Code or name of the place to show; the report's first where empty. */
+  /** Code or name of the place to show; by default the report's first. */
   area = '';
   /** Heading in place of the element's own. */
   heading = '';
