@@ -57,8 +57,8 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Who offers the tiles, in words.': '切片由谁提供，用文字写。',
   '审图号 of the tiles; without it none is fetched.': '切片的审图号；没有就不取切片。',
   'The drawing in a sentence.': '用一句话说出这张图。',
-  "What a page's own drawing says of the mark under the pointer.": '网页自己的图里，指针所指图形的说明。',
-  'Draws boundaries without a review number, marked as such: for work that nobody else sees.': '没有审图号也画边界，并标明：只用于不对外的工作。',
+  "What a page's own drawing says about the mark under the pointer.": '网页自己的图里，指针所指图形的说明。',
+  'Draws boundaries without a review number, marked as such: for local testing only.': '没有审图号也画边界，并标明：只用于不对外的工作。',
 
   // events
   'The report was loaded and checked.': '报告已读取并校验。',
@@ -70,8 +70,8 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
 
   // slots
   'The elements that show the report, and anything else.': '显示报告的组件，以及其他任何内容。',
-  'Fallback content: shown until the element is ready, and wherever it cannot be.': '后备内容：组件还没画好，或者画不出来时，读者看到的就是它。',
-  "The figure as the page's author wrote it: shown until the element is ready, and wherever it cannot be.":
+  'Fallback content: shown until the element is ready, or if it cannot be.': '后备内容：组件还没画好，或者画不出来时，读者看到的就是它。',
+  "The figure as the page's author wrote it: shown until the element is ready, or if it cannot be.":
     '网页上原来写的数字：组件还没画好，或者画不出来时，读者看到的就是它。',
   'What the portal sets into the corner of its map: 南海诸岛.': '门户放在地图角上的内容：南海诸岛。',
 
@@ -147,7 +147,7 @@ export const ELEMENT_NOTES: Readonly<Record<string, string>> = {
   'Maximum number of columns; 1 in elder mode.': '最多几列；长者模式为 1。',
   "Code or name of the place shown by all elements without an `area` of their own; the report's first place if empty.":
     '各组件显示哪个地区（自己写了的除外）：代码或名称；空则为报告中的第一个。',
-  'An area that the visitor chooses on a map of this report is chosen for all its elements.': '读者在本报告的地图上选了地区，各组件随之显示该地区。',
+  'The area that a visitor chooses on a map of this report applies to all its elements.': '读者在本报告的地图上选了地区，各组件随之显示该地区。',
   'From an element inside: the visitor has asked for the source of a figure; cancelable.': '其中的组件：读者点开一个数字看出处；可取消。',
   'From a map inside: the visitor chose an area.': '其中的地图：读者选了一个地区。',
   'From a map inside: the visitor moved, zoomed, filtered or chose something.': '其中的地图：读者移动、缩放、筛选或选择了。',

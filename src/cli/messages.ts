@@ -51,8 +51,8 @@ export interface Messages {
       string
     >
   >;
-  /** The headings of commander's help. */
-  readonly titles: Readonly<Record<string, string>>;
+  /** What commander's help says by itself: headings, placeholders, choices. */
+  readonly help: Readonly<Record<string, string>>;
   readonly usage: Readonly<Record<UsageCode, (what: string, choices: string) => string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   /** After the sentence about a code that nobody knows. */
@@ -111,11 +111,22 @@ const zh: Messages = {
     area: '哪个地区：代码、名称或编号；不写取第一个',
     src: '报告在门户上的网址；写了就连同 <indicator-report> 一起写出',
     html: '写出的文件，.html；不写则输出到屏幕',
-    files: '报告文件，.json',
-    file: '报告文件，.json',
-    tableFile: '表格文件，.csv（UTF-8 或 GB18030）或 .xlsx',
+    files: '报告文件，.json；- 为标准输入',
+    file: '报告文件，.json；- 为标准输入',
+    tableFile: '表格文件，.csv（UTF-8 或 GB18030）或 .xlsx；- 为标准输入',
   },
-  titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：', 'Global Options:': '通用选项：' },
+  help: {
+    'Usage:': '用法：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+    'Arguments:': '参数：',
+    'Global Options:': '通用选项：',
+    '[options]': '[选项]',
+    '[command]': '[命令]',
+    ' (choices: ': '（可用：',
+    ', default: ': '；默认：',
+    ')': '）',
+  },
   usage: {
     'unknown-command': (what) => `没有“${what}”这个命令；运行 zhanbao --help 查看全部命令。`,
     'unknown-option': (what) => `没有“${what}”这个选项；在命令后加 --help 查看它的选项。`,
@@ -231,12 +242,12 @@ const zh: Messages = {
 const en: Messages = {
   program: 'zhanbao: checks and converts indicator reports (zhanbao/1).',
   commands: {
-    check: 'check reports; list each problem with its cure',
+    check: 'check reports; list each problem and how to fix it',
     schema: 'print the JSON Schema of the format',
     toTable: 'turn a report into a table (.csv or .xlsx) to edit in a spreadsheet',
     fromTable: 'turn a table (.csv or .xlsx) back into a report, and check it',
-    split: 'split a report: one file an area, and index.json',
-    fallback: 'write tags with their fallback (a sentence and a table), to paste into a template',
+    split: 'split a report into one file per area, plus index.json',
+    fallback: 'write element tags with their fallback (a paragraph and a table), to paste into a template',
   },
   options: {
     lang: 'language of the messages: zh or en',
@@ -248,111 +259,111 @@ const en: Messages = {
     template: 'read no report; write an empty template with an example row for each section',
     report: 'the report to write, .json',
     folder: 'the folder to write to',
-    level: 'the level of the areas',
-    progress: 'show progress even where there is no terminal',
-    element: 'which elements; the usual four where none is named',
-    area: 'which place: code, name or id; the first where none is named',
-    src: 'address of the report on the portal; then <indicator-report> is written around them',
-    html: 'the file to write, .html; printed where none is named',
-    files: 'report files, .json',
-    file: 'report file, .json',
-    tableFile: 'table file, .csv (UTF-8 or GB18030) or .xlsx',
+    level: 'the level of area to split by',
+    progress: 'show progress even without a terminal',
+    element: 'which elements; by default the usual four',
+    area: 'which area: code, name or id; by default the first',
+    src: 'address of the report on the portal; if given, <indicator-report> is written around the elements',
+    html: 'the file to write, .html; by default printed',
+    files: 'report files, .json; - for standard input',
+    file: 'report file, .json; - for standard input',
+    tableFile: 'table file, .csv (UTF-8 or GB18030) or .xlsx; - for standard input',
   },
-  titles: {},
+  help: {},
   usage: {
-    'unknown-command': (what) => `There is no command “${what}”; zhanbao --help lists them.`,
-    'unknown-option': (what) => `There is no option “${what}”; add --help to the command to see its options.`,
-    'missing-argument': (what) => `Missing: ${what}; add --help to the command to see how it is used.`,
-    'missing-option': (what) => `Missing option ${what}; add --help to the command to see how it is used.`,
+    'unknown-command': (what) => `Unknown command “${what}”; zhanbao --help lists the commands.`,
+    'unknown-option': (what) => `Unknown option “${what}”; add --help to the command to see its options.`,
+    'missing-argument': (what) => `Missing: ${what}; add --help to the command to see its usage.`,
+    'missing-option': (what) => `Missing option ${what}; add --help to the command to see its usage.`,
     'option-value': (what) => `Option ${what} needs a value.`,
-    'too-many': () => 'Too many arguments; add --help to the command. Put file names with spaces in quotation marks.',
-    'wrong-value': (what, choices) => `Wrong value: ${what}; there are ${choices}.`,
+    'too-many': () => 'Too many arguments; add --help to the command to see its usage. Put file names with spaces in quotation marks.',
+    'wrong-value': (what, choices) => `Wrong value: ${what}; use one of ${choices}.`,
     ending: (what) => `“${what}” should end in .csv or .xlsx.`,
-    'json-ending': (what) => `“${what}” should end in .json; what is written is the report, never over a table.`,
-    'same-file': (what) => `“${what}” is the report to read; write to another file.`,
-    'file-or-template': () => 'Name a report, or add --template for an empty template.',
+    'json-ending': (what) => `“${what}” should end in .json: a report is written, and never over a table.`,
+    'same-file': (what) => `“${what}” is the report being read; write to another file.`,
+    'file-or-template': () => 'Name a report file, or add --template for an empty template.',
     'file-and-template': () => '--template reads no report; leave out one of the two.',
     other: (what) => what,
   },
   severity: { error: 'error', warning: 'warning', note: 'note' },
-  meant: (code) => ` Perhaps ${code} is meant.`,
+  meant: (code) => ` Did you mean ${code}?`,
   failure: {
-    missing: () => 'There is no such file; check its name and folder.',
+    missing: () => 'File not found; check its name and folder.',
     folder: () => 'This is a folder; name the files in it.',
     unreadable: (found) => `The file cannot be read (${found['code']}); check its permissions.`,
-    large: () => 'The file is larger than 500 MB, or unpacks to more, and cannot be read at once; split it by province first.',
+    large: () => 'The file is larger than 500 MB, or unpacks to more, which is too much to read at once; split it by province first.',
     charset: () => 'The file is not UTF-8; save it as UTF-8.',
     html: () => 'The file is a web page, not JSON; a login or error page may have been downloaded instead.',
     'not-json': (found) =>
       found['line']
-        ? `Not correct JSON near line ${found['line']}${found['sign'] ? `, at “${found['sign']}”` : ''}; check commas, quotation marks (double ones) and brackets; no comma stands after the last entry, no comma, % or 万 in a number, and remarks are not allowed.`
-        : 'Not correct JSON; the file may be empty or cut off, or a comma, quotation mark or bracket is missing.',
-    'written-twice': (found) =>
-      `“${found['field']}” in line ${found['line']} is written twice in one entry, and nobody can tell which holds; delete one of the two.`,
+        ? `Not valid JSON near line ${found['line']}${found['sign'] ? `, at “${found['sign']}”` : ''}; check commas, quotation marks (straight double ones) and brackets; no comma after the last entry, no comma, % or 万 in a number, no comments.`
+        : 'Not valid JSON; the file may be empty or cut off, or a comma, quotation mark or bracket may be missing.',
+    'written-twice': (found) => `“${found['field']}” on line ${found['line']} appears twice in one entry, and which one holds is unclear; delete one of them.`,
     table: () => 'The file is a table (.xlsx, .xls, .csv) or a zip archive, not a report; zhanbao from-table turns a table into one.',
     report: () => 'The file is JSON, not a table; zhanbao check checks a report, zhanbao to-table turns it into a table.',
-    invalid: () => 'Not a report that can be used; see the problems below.',
+    invalid: () => 'Not a usable report; see the problems below.',
     'old-excel': () => 'This is an old Excel (.xls) or WPS (.et) file; open it and save it as .xlsx.',
-    password: () => 'The file is protected by a password; open it, take the password off and save it as .xlsx.',
+    password: () => 'The file is password-protected; open it, remove the password and save it as .xlsx.',
     'html-table': () => 'The file is a web page or XML, as some systems export under the name .xls; open it in Excel or WPS and save it as .xlsx.',
-    'other-zip': () => 'The file is no whole .xlsx (perhaps cut off, or .ods, .xlsb, .docx, a zipped folder); open it and save it as .xlsx.',
+    'other-zip': () => 'The file is not a complete .xlsx (perhaps cut off, or an .ods, .xlsb, .docx or zip file); open it and save it as .xlsx.',
     'no-sheets': (found) =>
-      `None of the sheets (${found['sheets']}) is a section of a report (report, places, sources, observations …); tables of records and those downloaded from a page cannot be converted as they stand: fill in the template (zhanbao to-table --template -o template.xlsx), and sum records up first.`,
-    'not-excel': (found) => `This .xlsx file cannot be read (${found['reason']}); open it in a spreadsheet and save it anew.`,
-    'not-csv': (found) => `Quotation marks do not match near line ${found['line']}; save it as CSV from a spreadsheet again.`,
+      `None of the sheets (${found['sheets']}) is a section of a report (report, places, sources, observations …); tables of records, and tables downloaded from a page, cannot be converted directly: fill in the template (zhanbao to-table --template -o template.xlsx), and aggregate records first.`,
+    'not-excel': (found) => `This .xlsx file cannot be read (${found['reason']}); open it in a spreadsheet and save it again.`,
+    'not-csv': (found) => `Unmatched quotation marks near line ${found['line']}; save it as CSV from a spreadsheet again.`,
     utf16: () => 'The file is UTF-16; save it as “CSV UTF-8 (comma delimited)”.',
     'table-charset': () => 'The file is neither UTF-8 nor GB18030; save it as “CSV UTF-8 (comma delimited)” or .xlsx.',
     'no-rows': () => 'The table is empty; zhanbao to-table --template -o template.xlsx gives a template.',
     'no-sections': () =>
-      'The first column of a CSV must be named section (what each row belongs to), columns parted by commas; tables of records and those downloaded from a page cannot be converted as they stand: fill in the template (zhanbao to-table --template -o template.csv).',
+      'The first column of a CSV must be named section (what each row belongs to), with commas between columns; tables of records, and tables downloaded from a page, cannot be converted directly: fill in the template (zhanbao to-table --template -o template.csv).',
   },
   table: {
-    'unknown-section': (found) => `There is no section “${found['found']}”, not read; use one of ${listed(found)}. A sheet of notes has a name led by #.`,
+    'unknown-section': (found) => `Unknown section “${found['found']}”, not read; use one of ${listed(found)}. The name of a sheet of notes starts with #.`,
     'section-missing': (found) => `The table has no section “${found['found']}”; add it as in the template (zhanbao to-table --template).`,
     'unknown-column': (found) =>
       found['found']
-        ? `There is no column “${found['found']}”, not read; names stand in the first row, with no title above. Correct the name, or lead it with # if it is a note.`
-        : 'The column of this cell has no name, not read; write one in the first row (# for notes). In a CSV a number with a comma (1,234) needs quotation marks, or is torn in two.',
-    'other-section': (found) => `“${found['found']}” is no column of ${found['section']}; move what it holds.`,
-    'column-twice': (found) => `The column “${found['found']}” stands twice; keep one.`,
-    'one-row-only': () => 'The section report has one row; delete the others.',
-    'hidden-sheet': (found) => `The sheet “${found['found']}” is hidden, and nobody sees what would be published; show and check it, or delete it.`,
+        ? `Unknown column “${found['found']}”, not read; column names go in the first row, with no title above. Correct the name, or start it with # if it is a note.`
+        : 'The column of this cell has no name, not read; write one in the first row (# for notes). In a CSV a number with a comma (1,234) needs quotation marks, or it is split in two.',
+    'other-section': (found) => `“${found['found']}” is not a column of ${found['section']}; move its content to the right column.`,
+    'column-twice': (found) => `The column “${found['found']}” appears twice; keep one.`,
+    'one-row-only': () => 'The section report takes one row only; delete the others.',
+    'hidden-sheet': (found) => `The sheet “${found['found']}” is hidden, so its content would be published unseen; unhide and check it, or delete it.`,
     'hidden-rows': (found) =>
-      `${count(Number(found['count']), 'row')} from here on hidden or filtered out; whether they are to be published cannot be known. Show them, and delete those that are not wanted or lead them with #.`,
+      `${count(Number(found['count']), 'row')} from here on hidden or filtered out; whether to publish them is unclear. Show them, and delete those that are not wanted or start them with #.`,
     'not-a-number': (found) =>
-      `“${found['found']}” cannot be read as one number; write digits (1.2万 is 12000; a range takes value and value.to), or words under openness if it is none.`,
+      `“${found['found']}” cannot be read as one number; write digits (1.2万 is 12000; a range takes value and value.to), or put words under openness if it is not a number.`,
     'not-plain': (found) => `“${found['found']}” should be a number, without unit or words.`,
     'not-yes-or-no': (found) => `“${found['found']}” should be true or false.`,
-    'not-json': (found) => `“${found['found']}” is not correct JSON; text stands in double quotation marks.`,
-    'not-a-list': (found) => `“${found['found']}” is no list; part its entries with |.`,
-    'not-a-marker': (found) => `This column is empty or {}, not “${found['found']}”; write into the columns below it.`,
+    'not-json': (found) => `“${found['found']}” is not valid JSON; put text in double quotation marks.`,
+    'not-a-list': (found) => `“${found['found']}” is not a list; separate its entries with |.`,
+    'not-a-marker': (found) => `This column takes only {} or nothing, not “${found['found']}”; write into its sub-columns.`,
     'list-lengths': (found) => `${found['found']} entries here, ${found['expected']} under “${found['other']}”; align them with |, leaving gaps empty.`,
-    'list-gap': (found) => `Entry ${found['index']} of the list is empty; fill it in or delete the surplus |.`,
-    'both-forms': (found) => `Not together with “${found['found']}”; keep one of the two.`,
+    'list-gap': (found) => `Entry ${found['index']} of the list is empty; fill it in or delete the extra |.`,
+    'both-forms': (found) => `Cannot be filled in together with “${found['found']}”; keep one of the two.`,
     'became-a-date': (found) =>
-      `The spreadsheet has made a date of it (${found['found']}); whether a month or a day was meant is lost. Format the cell as text and write it again, such as 2021-12.`,
-    'digits-lost': (found) => `“${found['found']}” is a long number that the spreadsheet has cut; format the cell as text and write it again.`,
-    'error-value': (found) => `A formula failed (${found['found']}); correct it or write what it should give.`,
+      `The spreadsheet has turned this into a date (${found['found']}); whether a month or a day was meant is lost. Format the cell as text and write it again, such as 2021-12.`,
+    'digits-lost': (found) =>
+      `“${found['found']}” is a long number that the spreadsheet has shortened, losing digits; format the cell as text and write it again.`,
+    'error-value': (found) => `The formula failed (${found['found']}); correct it, or write its result.`,
     'shown-otherwise': (found) =>
       found['shown']
-        ? `The cell shows “${found['shown']}” and holds ${found['found']}; the two do not agree. Write the one to be published, unit and hedge in their own columns, and format the cell as General.`
-        : `The cell holds ${found['found']}, which its format shows otherwise or not at all; format it as General and write the number to be published, or empty it.`,
+        ? `The cell shows “${found['shown']}” and holds ${found['found']}; the two differ. Write the one to be published, with unit and hedge in their own columns, and format the cell as General.`
+        : `The cell holds ${found['found']}, which its format shows differently or not at all; format it as General and write the number to be published, or clear it.`,
     unrounded: (found) =>
-      `${found['found']} looks like the unrounded result of a formula, and its cell does not show all of it; write what was published (59.9%), or format the cell as text if all digits are meant.`,
-    merged: () => 'This cell lies in a merged area: it shows something and holds nothing; unmerge it and fill in each row.',
-    'struck-out': (found) => `“${found['found']}” is struck out; delete it, or take the line off if it holds.`,
+      `${found['found']} looks like the unrounded result of a formula, and its cell does not show all of it; write it as published (59.9%), or format the cell as text if all digits are meant.`,
+    merged: () => 'This cell is part of a merged area: it shows something but holds nothing; unmerge it and fill in each row.',
+    'struck-out': (found) => `“${found['found']}” is struck out; delete it, or remove the strikethrough if it holds.`,
     'word-missing': () => 'Both word (Chinese) and en (English) are needed.',
-    'word-twice': (found) => `“${found['found']}” stands twice; keep one row.`,
+    'word-twice': (found) => `“${found['found']}” appears twice; keep one row.`,
     'value-missing': (found) => `No value; fill it in, or write missing under openness and the reason under value: ${listed(found)}.`,
     'openness-unknown': (found) => `Openness cannot be “${found['found']}”; use one of ${listed(found)}.`,
-    'openness-differs': (found) => `“${found['found']}” says something else than ${found['expected']} under openness; correct one of them.`,
+    'openness-differs': (found) => `“${found['found']}” does not agree with ${found['expected']} under openness; correct one of them.`,
     'range-end': (found) =>
-      `value.to (${found['found']}) does not go with value and openness; a range has its start in value, its end in value.to, and range under openness.`,
-    'reason-unknown': (found) => `“${found['found']}” is no reason for a missing value; use one of ${listed(found)}.`,
+      `value.to (${found['found']}) does not fit value and openness; a range has its start in value, its end in value.to, and range under openness.`,
+    'reason-unknown': (found) => `“${found['found']}” is not a reason for a missing value; use one of ${listed(found)}.`,
     'large-share': (found) =>
-      `This is a share (%), and ${found['found']} as a fraction is ${shifted(found['found'] ?? '', 2)}%: which is meant cannot be known; write ${found['found']}% or ${shifted(found['found'] ?? '', 2)}%, with the sign.`,
+      `This is a share (%), and ${found['found']} as a fraction would be ${shifted(found['found'] ?? '', 2)}%, so which is meant is unclear; write ${found['found']}% or ${shifted(found['found'] ?? '', 2)}%, with the sign.`,
   },
-  cellMissing: 'This cell is empty; fill it in. If the row is a total or a remark, delete it or lead it with #.',
+  cellMissing: 'This cell is empty; fill it in. If the row is a total or a remark, delete it or start it with #.',
   at: ({ section, row, column, cell }) => (row === 0 ? section : `${section} row ${row}${column ? ` column ${column}` : ''}${cell ? ` (${cell})` : ''}`),
   summary: ({ observations, entries, warnings, errors, notes }) =>
     `${observations < entries ? `${observations} of ${count(entries, 'figure')} usable` : count(observations, 'figure')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`,
@@ -361,15 +372,16 @@ const en: Messages = {
   notWritten: (file) => `There are errors; ${file} was not written. Correct them and try again.`,
   charset: (name) => `Read as ${name}.`,
   splitInto: (folder, areas) => `Wrote ${folder}: ${count(areas, 'area')} and index.json.`,
-  wouldReplace: (folder, file) => `${folder} was not written: the file of an area would replace the report ${file}; write to another folder.`,
-  noSuchLevel: (level) => `The report has no places of level ${level}; each place goes to the one above it.`,
+  wouldReplace: (folder, file) => `${folder} was not written: the file of one area would replace the report ${file}; write to another folder.`,
+  noSuchLevel: (level) => `The report has no places at level ${level}; each goes with the place above it.`,
   noArea: (area) => `The report has no place “${area}”; give its code, name or id.`,
   progress: (done, all) => `${done} of ${all} areas`,
   stopped: 'Stopped; nothing was written.',
-  cannotWrite: (file, code) => `${file} cannot be written (${code}); check that the folder exists, the file is not open, the disk not full.`,
+  cannotWrite: (file, code) => `${file} cannot be written (${code}); check that the folder exists, the file is not open and the disk is not full.`,
   lost: {
-    'too-long': (found) => `${found['at']} has ${found['length']} characters, more than the 32767 of a cell; write a .csv or shorten it. Nothing was written.`,
-    'lone-surrogate': (found) => `${found['at']} holds half a character, which no table can keep; correct the report. Nothing was written.`,
+    'too-long': (found) =>
+      `${found['at']} has ${found['length']} characters, more than the 32767 a cell can hold; write a .csv or shorten it. Nothing was written.`,
+    'lone-surrogate': (found) => `${found['at']} contains half a character, which no table can store; correct the report. Nothing was written.`,
   },
   internal: (message) => `Internal error: ${message}. Please tell the maintainers, with the files used.`,
 };

@@ -1,6 +1,6 @@
 /** The commands, their options and their help, in the language of the reader. */
 import { resolve } from 'node:path';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option, type HelpConfiguration } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { check, type CheckOptions } from './commands/check.ts';
 import { fallback, type FallbackOptions } from './commands/fallback.ts';
@@ -31,7 +31,7 @@ export async function runProgram(args: readonly string[], io: Io, terminal: bool
 }
 
 function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command {
-  const { program: summary, commands: names, options, titles } = MESSAGES[io.lang];
+  const { program: summary, commands: names, options } = MESSAGES[io.lang];
   const program = new Command('zhanbao')
     .description(summary)
     .version(packageJson.version, '-V, --version', options.version)
@@ -39,7 +39,7 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true })
+    .configureHelp({ ...helpIn(io.lang), showGlobalOptions: true })
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => {} });
   const add = (name: string, description: string, ...files: readonly Argument[]) => {
     const command = program.command(name).description(description).helpOption('-h, --help', options.help);
@@ -93,6 +93,20 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
     });
 
   return program;
+}
+
+/** Commander's own words in the reader's language. */
+function helpIn(lang: Lang): HelpConfiguration {
+  const { help } = MESSAGES[lang];
+  const word = (text: string) => help[text] ?? text;
+  return {
+    styleTitle: word,
+    styleOptionText: word,
+    styleSubcommandText: word,
+    styleOptionDescription: (text) => text.replace(/ ?\(choices: |, default: |\)$/g, (part) => (text.includes('(choices: ') ? word(part) : part)),
+    // A Chinese character takes two columns of a terminal.
+    displayWidth: (text) => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0),
+  };
 }
 
 const USAGE: Readonly<Record<string, UsageCode>> = {

@@ -3,6 +3,7 @@ import type { FactTableView } from '../components/indicator-table/indicator-tabl
 import { figureTableMessages } from '../components/shared/figure-table.messages.ts';
 import { relatedRows, underName, type RelatedRow } from '../components/shared/figure-relations.ts';
 import { sharedMessages } from '../components/shared/messages.ts';
+import { unquoted } from '../components/shared/quoted.ts';
 import { failureText, noteMessages } from '../components/shared/problem-notes.messages.ts';
 import type { EmptyView, Framed } from '../components/shared/view.ts';
 import { countOf } from '../data/count-problems.ts';
@@ -55,12 +56,12 @@ function tableHtml(title: string, rows: readonly Row[], lang: Lang): string {
 
 function rowHtml(row: Row, several: boolean, lang: Lang): string {
   const { name, place, figure, text = '', role, time, printed, note } = row;
-  const quoted = text === '' && printed !== '' ? (/^“[^“]*”$/.test(printed) ? printed : `“${printed}”`) : '';
+  const phrase = text === '' && printed !== '' ? `“${unquoted(printed)}”` : '';
   const about = [several ? place : '', underName(row)].filter(Boolean).join(' · ');
   const cells = [
     escaped(text || figure),
     escaped([role, time].filter(Boolean).join(' · ')),
-    [quoted && (lang === 'zh' ? escaped(quoted) : `<span lang="zh-CN">${escaped(quoted)}</span>`), note && `<small>${escaped(note)}</small>`]
+    [phrase && (lang === 'zh' ? escaped(phrase) : `<span lang="zh-CN">${escaped(phrase)}</span>`), note && `<small>${escaped(note)}</small>`]
       .filter(Boolean)
       .join(' '),
   ];

@@ -40,7 +40,8 @@ function taken(html: string): { readonly text: string; readonly open: readonly s
   };
 }
 
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Marks within marks are single ones. */
+const folded = (text: string) => text.replace(/[\s“”‘’]+/g, ' ').trim();
 const cellsOf = (html: string) => [...html.matchAll(/<tr>(<th scope="row">.*?)<\/tr>/g)].map(([, row = '']) => row);
 
 describe('renderToHtml', () => {

@@ -65,7 +65,7 @@ export function plainGaugeView(report: Report, options: GaugeOptions): GaugeView
   if ('kind' in place) return place;
   const [rate] = select(report, { indicator: COVERAGE, place: place.id });
   if (!rate || !isPlain(report, options))
-    return { kind: 'empty', ...framed(report, { heading, place, observations: [], summary: '' }, lang), reason: messages.lost };
+    return { kind: 'empty', ...framed(report, { heading, place, observations: [], summary: '' }, lang), reason: sharedMessages(lang).lost };
   const counts = select(report, { indicator: STATIONS, place: place.id });
   // The two shares of 双过半: the pace belongs to a plan, not to this rate, so it is not on the scale.
   const pace = PACE.flatMap((code) => select(report, { indicator: code, place: place.id }).slice(0, 1));

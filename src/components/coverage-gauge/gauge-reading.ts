@@ -12,7 +12,7 @@ import { goalMessages } from './gauge-full.messages.ts';
 import { partsOfRate, type Goal } from './gauge-goals.ts';
 import { areGroups, isLevel } from './gauge-like.ts';
 import { endOf, NO_SCALE, onScale, promiseMark, rangeMark, scaledOf } from './gauge-scale.ts';
-import { captionOf, notesOf, type Caption } from './gauge-words.ts';
+import { captionOf, goalNotes, notesOf, type Caption } from './gauge-words.ts';
 
 /** A goal on its scale: groups that may be counted together as one, of all else one figure with the others below it. */
 export function readGoal(report: Report, goal: Goal, caption: Caption, lang: Lang): Gauge {
@@ -36,7 +36,7 @@ export function readGoal(report: Report, goal: Goal, caption: Caption, lang: Lan
     marks: [...(isShare ? rangeMark(main) : []), ...scaled.flatMap((promise) => (promise === main ? [] : promiseMark(promise, end)))],
     facts: factsOf(report, goal, { main, shown }, lang),
     verdict: '',
-    notes: notesOf([...values, ...promises], lang),
+    notes: goalNotes(report, goal, lang),
     ...((shown || main.counting === 'increment') && end === null && scaled.length === 0 && { bare: true }),
   };
 }
@@ -96,7 +96,7 @@ function readGroups(report: Report, goal: Goal, { value, from, to }: Together & 
       ...promises.flatMap((promise) => promiseFacts(report, promise, isLevel(promise) ? null : 'cannotTell', lang)),
     ],
     verdict: '',
-    notes: notesOf([...values, ...promises], lang),
+    notes: goalNotes(report, goal, lang),
   };
 }
 

@@ -4,7 +4,9 @@ import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import { kindText } from './coverage-gauge.view.ts';
+import { sharedMessages } from '../shared/messages.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
+import type { Goal } from './gauge-goals.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 
 export interface Caption {
@@ -72,6 +74,13 @@ export function byText(report: Report, { per, ...others }: Observation['by'], la
 
 export function eachText(report: Report, per: string, lang: Lang): string {
   return goalMessages(lang).each(termIn(report, per, lang));
+}
+
+/** What the writer adds to a goal. Beside what is there a note on a promise says so: it is no news of what has been reached. */
+export function goalNotes(report: Report, { values, promises }: Pick<Goal, 'values' | 'promises'>, lang: Lang): readonly string[] {
+  const own = notesOf(values, lang);
+  const lead = (promise: Observation) => (values.length > 0 ? leadOf(report, promise, lang) + sharedMessages(lang).colon : '');
+  return [...own, ...new Set(promises.flatMap((promise) => notesOf([promise], lang).flatMap((note) => (own.includes(note) ? [] : lead(promise) + note))))];
 }
 
 /** What the report's writer adds, each sentence once. */

@@ -24,7 +24,7 @@ import type * as Specs from './spec-source.ts';
  * @example
  * <indicator-chart src="/data/jiangsu.json" preset="trend"></indicator-chart>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
@@ -35,7 +35,7 @@ import type * as Specs from './spec-source.ts';
  * @csspart panel - One panel.
  * @csspart panel-title - Its title; hidden where there is one panel, which the heading names.
  * @csspart told - The drawing in a sentence.
- * @csspart tip - What a page's own drawing says of the mark under the pointer.
+ * @csspart tip - What a page's own drawing says about the mark under the pointer.
  * @csspart figure - The figure in the readout, with hedge and unit.
  * @csspart number - Its number.
  * @csspart table - The table of figures.

@@ -181,10 +181,11 @@ function memberName(report: Report, { along, members: [whole] }: Series, observa
   return observation.place !== whole?.place ? `${placeName(report, observation, lang)} · ${name}` : name;
 }
 
-/** The name with the words of the breakdown that it does not say. */
+/** The name with the words that it does not say: of the breakdown, and of a rate what it is of. */
 function fullName(report: Report, observation: Observation, lang: Lang): string {
   const name = nameOf(observation, lang);
-  const words = Object.values(observation.by).map((word) => termIn(report, word, lang));
+  const basis = observation.rate?.basis;
+  const words = [...Object.values(observation.by).map((word) => termIn(report, word, lang)), ...(basis ? [textIn(basis, lang)] : [])];
   return [name, ...words.filter((word) => !name.includes(word))].join(' · ');
 }
 

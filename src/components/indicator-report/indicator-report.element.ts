@@ -53,7 +53,7 @@ export class IndicatorReportElement extends LitElement {
   from = '';
   /** Code or name of the place shown by all elements without an `area` of their own; the report's first place if empty. */
   area = '';
-  /** An area that the visitor chooses on a map of this report is chosen for all its elements. */
+  /** The area that a visitor chooses on a map of this report applies to all its elements. */
   linked = false;
 
   private readonly provider = new ContextProvider(this, { context: reportContext, initialValue: { status: 'waiting' } });

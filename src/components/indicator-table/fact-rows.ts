@@ -141,7 +141,7 @@ function printedOf(whole: { readonly printed?: string | undefined }, parts: read
 function sources(report: Report, lang: Lang): readonly FactRow[] {
   return report.sources.map((entry, index) => {
     const { id, document, publisher, date, datePrinted, link } = entry;
-    const when = date === undefined ? datePrinted : dateText(date, lang);
+    const when = date === undefined ? datePrinted && tableMessages(lang).datePrinted(datePrinted) : dateText(date, lang);
     const text = [publisher && textIn(publisher, lang), when, link].filter(Boolean).join(' · ');
     const row = rowOf(report, lang, 'source', index, { id, name: textIn(document, lang), text, ...(date && { time: { kind: 'event', date } }) });
     return { ...row, at: '', place: '', placeCode: '', source: '' };

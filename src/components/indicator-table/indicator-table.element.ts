@@ -29,7 +29,7 @@ const MOST_WHOLE = 200;
  * @example
  * <indicator-table src="/data/jiujiang.json"></indicator-table>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *

@@ -15,7 +15,7 @@ import { indicatorValueView, type NoValueView, type ValueView } from './indicato
  * @example
  * <p>全市建有社工站 <indicator-value from="ganzhou" indicator="station_count">178 个</indicator-value>。</p>
  *
- * @slot - The figure as the page's author wrote it: shown until the element is ready, and wherever it cannot be.
+ * @slot - The figure as the page's author wrote it: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *

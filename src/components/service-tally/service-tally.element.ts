@@ -18,7 +18,7 @@ const fetchChanges = once(() => import('./show-changes.ts'));
  * @example
  * <service-tally src="/data/ganzhou.json"></service-tally>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *

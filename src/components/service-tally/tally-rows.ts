@@ -134,7 +134,7 @@ function notesOf(context: Context, observation: Observation): readonly string[] 
     const [name, apart] = [nameOf(other, lang), differingWords(context, other, observation)];
     // A figure with the same name is named by its breakdown: 老年人 2600人 is not the 服务人数 that both are part of.
     if (name === nameOf(observation, lang)) return [messages.mayOverlap(`${wordsOf(apart, messages) || name} ${figureOf(other, lang).text}`)];
-    return [messages.mayOverlap((scope === undefined ? '' : `${termIn(report, scope, lang)} `) + name)];
+    return [messages.mayOverlap((scope === undefined ? '' : `${termIn(report, scope, lang)} · `) + name)];
   });
   const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
   return all ? [all] : [];

@@ -40,7 +40,7 @@ function relations(
   };
   const whole = said(partOf);
   const base = [rate?.basis ? textIn(rate.basis, lang) : '', said(rate?.denominator)].filter(Boolean).join(' · ');
-  const against = comparison && words.against(comparison.base ? textIn(comparison.base, lang) : '');
+  const against = comparison && words.against(comparison.base ? textIn(comparison.base, lang) : '', comparison.kind);
   return {
     partOf: whole && words.partOf(whole),
     base: [base && words.base(base), against].filter(Boolean).join(' · '),

@@ -48,9 +48,13 @@ export function citationTemplate({ title, link, details, quote }: SourceCitation
   </li>`;
 }
 
-/** Words of the report, which are Chinese on every page. */
+/** Words of the report, which are Chinese on every page; marks within as in `quoted.ts`, which would be a request of its own here. */
 function quoted(words: string): TemplateResult {
-  return html`<q lang="zh-CN">${words}</q>`;
+  const inner = words
+    .replace(/^“([^“]*)”$/, '$1')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’');
+  return html`<q lang="zh-CN">${inner}</q>`;
 }
 
 /** A sentence in another language, in which Chinese words are marked as Chinese for screen readers. */

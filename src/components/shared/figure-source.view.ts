@@ -106,7 +106,9 @@ function relations(observation: Observation, context: Context): readonly SourceR
     : quantity.unitKind === 'share' && !base && !comparison && quantity.amount.kind !== 'missing'
       ? [{ term: messages.basis, text: messages.basisUnknown }]
       : [];
-  const against = comparison?.base === undefined ? messages.baseUnknown : messages.base(textIn(comparison.base, lang));
+  const { base: grownFrom, kind } = comparison ?? {};
+  // 同比 says by itself what it is compared with.
+  const against = grownFrom ? messages.base(textIn(grownFrom, lang)) : kind === 'year-on-year' ? messages.lastYear : messages.baseUnknown;
   return [
     ...declared(messages.partOf, whole),
     ...(whole ? computedShare(observation, whole, (equation) => messages.share(nameOf(whole, lang), equation), context) : []),

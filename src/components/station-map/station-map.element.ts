@@ -32,7 +32,7 @@ export type { MapViewChangeEvent } from './map-view-event.ts';
  * @example
  * <station-map src="/data/ganzhou.json" boundaries="/maps/ganzhou.json" boundaries-crs="CGCS2000" review-number="…"></station-map>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @slot inset - What the portal sets into the corner of its map: 南海诸岛.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
@@ -78,7 +78,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   reviewNumber = '';
   /** Who made the boundaries, in words. */
   boundariesSource = '';
-  /** Draws boundaries without a review number, marked as such: for work that nobody else sees. */
+  /** Draws boundaries without a review number, marked as such: for local testing only. */
   allowUnreviewed = false;
   /** Window, filter and choice on the map, as `map-view-change` told them: for a link that brings them back. */
   mapView = '';

@@ -22,7 +22,7 @@ const fetchBeside = once(() => import('./beside.ts'));
  * @example
  * <talent-pipeline src="/data/jiujiang.json"></talent-pipeline>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *

@@ -15,7 +15,7 @@ const SCALES = [
 const AS_IT_IS = { power: 0, word: '' };
 /** With more, all digits are easier to read. */
 const MOST_DECIMALS = 3;
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+export const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
 
 /** Hedges by what they state, with # for the figure; mere emphasis (达) fits what is reached and what is promised alike. */
 const HEDGED: Readonly<Record<Hedge['kind'], string>> = {
@@ -99,14 +99,14 @@ const NAMES: Readonly<Record<string, string>> = {
   network_tiers: 'Tiers of the network',
   plan_time_elapsed_share: 'Share of plan time elapsed',
   plan_task_done_share: 'Share of plan task done',
-  social_workers_total: 'Social work professionals',
+  social_workers_total: 'Social-work professionals',
   certified_social_workers: 'Certified social workers',
   certified_rate: 'Share certified',
   station_staff_count: 'Station staff',
   exam_registrants: 'Registered for the exam',
   exam_passes: 'Passed the exam',
   exam_pass_rate: 'Exam pass rate',
-  exam_yoy_growth: 'Exam growth on the year before',
+  exam_yoy_growth: 'Exam growth, year on year',
   leading_talent_count: 'Leading practitioners',
   supervisor_talent_count: 'Supervisors',
   expert_pool_size: 'Expert pool',
@@ -191,6 +191,18 @@ function noun({ unit, unitKind }: Pick<Quantity, 'unit' | 'unitKind'>, number: n
   const own = unitKind === 'events' ? EVENTS.get(unit) : undefined;
   const kind = kindOfUnit(unit);
   return (own ?? NOUNS.get(unitKind) ?? NOUNS.get(kind ?? ''))?.[number === 1 ? 0 : 1] ?? (kind === null && unitKind !== 'share' ? unit : '');
+}
+
+const OURS = Object.values(NAMES);
+
+/** A name within a sentence. A report's own may begin with a proper noun, so only ours begin in lower case. */
+export function inText(name: string): string {
+  return OURS.some((own) => name.startsWith(own)) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+}
+
+/** 1 station, 2 stations. */
+export function many(count: number, word: string): string {
+  return `${GROUPED.format(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** What a counter of events is called: 期次 is a round. */

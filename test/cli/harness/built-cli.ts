@@ -22,8 +22,8 @@ function filesIn(folder: string): readonly string[] {
 }
 
 /** Runs it to its end, in Chinese unless the environment says otherwise. */
-export function zhanbao(args: readonly string[], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env }, maxBuffer: 64 * 2 ** 20 });
+export function zhanbao(args: readonly string[], env: Readonly<Record<string, string>> = {}, input?: string): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env }, maxBuffer: 64 * 2 ** 20, input });
 }
 
 /** A folder that is gone after the test. */

@@ -107,7 +107,7 @@ describe('the task of a plan', () => {
 
   it('is not judged where both are past half and no more is said', () => {
     const view = plan({ moreThan: 0.5 }, { moreThan: 0.5 });
-    expect([view.verdict, view.marks[0]?.open]).to.deep.equal(['时间与任务孰快，无法判断', true]);
+    expect([view.verdict, view.marks[0]?.open]).to.deep.equal(['任务是否快于时间，无法判断', true]);
   });
 
   it('has no mark where the time is not known, and none on the scale of another rate', () => {
@@ -247,7 +247,7 @@ describe('the plainest gauge', () => {
 
   it('says of any other report nothing, rather than half', () => {
     const view = plainGaugeView(report([coverage(0.6, { role: 'target' })]), OPTIONS);
-    expect(view.kind === 'empty' && view.reason).to.equal('部分程序未能载入，请刷新页面。');
+    expect(view.kind === 'empty' && view.reason).to.equal('部分内容未能载入，请刷新网页。');
     expect(view.observations).to.deep.equal([]);
   });
 });

@@ -68,7 +68,7 @@ describe('<station-map>', () => {
       expect(shownEach(at, '.tier')).to.deep.equal(['乡镇（街道）社工站 178个']);
       expect(shown(at, '.notes')).to.contain('未提供边界数据，不画地图').and.to.contain('下辖各地的分布：报告未写明');
       expect(at.shadowRoot!.querySelectorAll('.entries')).to.have.lengthOf(0);
-      expect(shown(await drawn(real.ganzhou, 'en'), '.notes')).to.contain('No boundary data were supplied');
+      expect(shown(await drawn(real.ganzhou, 'en'), '.notes')).to.contain('No boundary data supplied');
     });
 
     it('shows 江苏 as empty with the reason: no square, no figure but the target', async () => {

@@ -65,7 +65,7 @@ describe('stationMapView', () => {
       expect(tiers(view)).to.deep.equal([['乡镇（街道）社工站', '178个', 178, '']]);
       expect([view.areas, view.stations, view.types]).to.deep.equal([[], [], []]);
       expect(view.notes).to.deep.equal(['下辖各地的分布：报告未写明']);
-      expect(map(real.ganzhou, '', 'en').notes).to.deep.equal(['Distribution over the areas within: not stated in the report']);
+      expect(map(real.ganzhou, '', 'en').notes).to.deep.equal(['Breakdown by area: not stated in the report']);
     });
 
     it('has no number of stations for 江苏, and says so, and what target the report states instead', () => {
@@ -73,7 +73,7 @@ describe('stationMapView', () => {
       expect(view).to.deep.include({ kind: 'empty', reason: '报告未写明社工站数。写到的是社工站覆盖率：目标 达到100%（到2025年）。' });
       expect(view.observations.map(({ id }) => id)).to.deep.equal(['coverage-target']);
       expect(viewOf(real.jiangsu, '', 'en')).to.deep.include({
-        reason: 'The report states no number of stations. What it states is station coverage: target reaching 100% (by 2025).',
+        reason: 'The report does not state the number of stations. It does state station coverage: target reaching 100% (by 2025).',
       });
     });
 
@@ -345,9 +345,7 @@ describe('stationMapView', () => {
     const typed = map(report([stations(5, { id: 'a', time: then }), stations(3, { id: 'b', time: now, by: { type: '学校' } })]));
     expect(entries(typed.types)).to.deep.equal([['学校', '3个', '2023年底']]);
     expect(two.summary).to.contain('5个 2021年');
-    expect(map(report([stations(178, { id: 'a' }), stations(182, { id: 'b' })]), '', 'en').notes).to.include(
-      'these numbers stand beside one another and are not added',
-    );
+    expect(map(report([stations(178, { id: 'a' }), stations(182, { id: 'b' })]), '', 'en').notes).to.include('figures are listed separately, not added up');
   });
 
   it('dates areas in a state and the tiers of a network alike', () => {

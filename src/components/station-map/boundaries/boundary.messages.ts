@@ -83,7 +83,7 @@ const zh: BoundaryMessages = {
   shades: (name, classes) => `颜色由淡到浓：${name} ${classes.join('、')}`,
   range: (from, to, last) => (from === to ? `均为${to}%` : `${from}%至${last ? '' : '不足'}${to}%`),
   symbols: (name, most) => `圆的面积表示数量（${name}），最大的为${most}`,
-  openSymbol: '虚线圆为“以上”“余”，实际更多',
+  openSymbol: '虚线圆为“以上”“余”，可能更多',
   missing: '短横：报告未写明',
   outside: '空白：不在报告所示范围之内',
   plain: '底色：没有可上色的覆盖率',

@@ -62,7 +62,7 @@ describe('<station-map boundaries>', () => {
     expect([count(at, '.map-box .land'), count(at, '.map-box .symbol'), count(at, '.map-box .land.missing')]).to.deep.equal([6, 2, 2]);
     expect(shownEach(at, '.legend li')).to.deep.equal([
       '圆的面积表示数量（社工站），最大的为5个',
-      '虚线圆为“以上”“余”，实际更多',
+      '虚线圆为“以上”“余”，可能更多',
       '短横：报告未写明',
       '空白：不在报告所示范围之内',
       '运营 1',
@@ -377,7 +377,7 @@ describe('<station-map boundaries>', () => {
     const at = await mapOf();
     at.lang = 'en';
     await untilShown(at, 'Map review number');
-    expect(shown(at, '.legend')).to.contain('the area of a circle is the number (Social-work stations)');
+    expect(shown(at, '.legend')).to.contain('circle area: number (Social-work stations)');
   });
 
   it('gives the page nothing to complain of, and leaves nothing behind', async () => {
