@@ -18,7 +18,7 @@ export default defineConfig({
     vegaParts(),
     ...steps.forPages(version),
     steps.ownCopies(
-      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-rows|counts|in-row)\.ts$/,
+      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|like-quantities|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-caveat(\.messages)?|figure-rows|counts|in-row)\.ts$/,
     ),
     // Beside the large files of the elements: small ones that most pages draw with.
     steps.compiledAhead(['zhanbao', 'disagreements']),

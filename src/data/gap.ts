@@ -43,24 +43,25 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
 
 /**
  * Whether a goal may be measured by this figure, as to time: what was done in 2023, or since 2021, says nothing of how much of 2024's
- * goal is done; what there is in 2023, nothing of whether a goal for 2022 was reached.
+ * goal is done; what there is in 2023, nothing of whether a goal for 2022 was reached. What stands and what begins anew with each year is
+ * said by the indicator; a rate that says neither stands where it is stated of a day.
  */
 export function isOfPeriod(present: Observation, goal: Observation): boolean {
   const [{ kind, from, date, to }, { from: start, date: day, to: end = day }] = [present.time, goal.time];
   const now = date ?? to;
-  if (end !== undefined && now !== undefined && isCertainlyBefore(end, now)) return false;
-  if (present.definition.nature !== 'flow' && !isOfOneYear(present, goal)) return true;
+  if (end !== undefined && now !== undefined && (isCertainlyBefore(end, now) || isInside(end, now))) return false;
+  if (/^(stock|none (as-of|not))/.test(`${present.definition.nature} ${kind}`)) return true;
   return mayBeOfOneTime(present, goal) && from === start && (kind !== 'since' || from !== undefined);
 }
 
-/** 任务完成率 of 2023 and what it is to be in 2024, not by then (到2024年): a share that begins anew with each year. */
-function isOfOneYear({ indicator, definition, time: { kind } }: Observation, { time: { printed = '' } }: Observation): boolean {
-  return /^none (year|quarter|month)/.test(`${definition.nature} ${kind}`) && !/coverage|certified/.test(indicator) && /^[^到至]/.test(printed);
+/** Whether a deadline lies within a year that the figure is of, and not at its end: 2023年 says nothing of June. */
+function isInside(end: string, now: string): boolean {
+  return now === end.slice(0, 4) && /-(0|1[01]|Q[123])/.test(end.slice(0, 7));
 }
 
-/** 不超过, 以内: kept to until its deadline, not reached on the way. */
-export function isCeiling({ quantity: { amount } }: Observation): boolean {
-  return amount.kind === 'bound' && amount.side === 'upper';
+/** 不超过, 以内: kept to until its deadline, not reached on the way. 降至5% is on the way down: 8% are not beyond it. */
+export function isCeiling({ printed = '', quantity: { amount } }: Observation): boolean {
+  return /[降减][低少]?[至到]|压缩|控制在/.test(printed) || (amount.kind === 'bound' && amount.side === 'upper');
 }
 
 /** Where a goal begins to be reached; null where it is open below or not a number. */

@@ -45,6 +45,7 @@ export type AuditCode =
   | 'later-than-source'
   | 'promise-as-actual'
   | 'growth-direction'
+  | 'growth-under-level'
   | 'quote-differs'
   | 'unit-left-out'
   | 'print-not-compared'
@@ -83,13 +84,13 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Where in the document: observations[3].unit. '' is the document itself. */
   readonly path: string;
-  /** What the sentence names: the value found, what was expected; `name.en` is the English of `name`. What was found is cut to 60 characters. */
+  /** What the sentence names: the value found, what was expected; `name.en` is the English of `name`. What was found is cut to 100 characters. */
   readonly found: Readonly<Record<string, string>>;
   /** Ids of the observations that the problem is about, for the mark beside the figure. */
   readonly about: readonly string[];
 }
 
-const LONGEST = 60;
+const LONGEST = 100;
 
 export function problem(severity: Severity, code: ProblemCode, path: string, found: Record<string, unknown> = {}, about: readonly string[] = []): Problem {
   return {
@@ -101,7 +102,7 @@ export function problem(severity: Severity, code: ProblemCode, path: string, fou
   };
 }
 
-/** A value as it may be shown: never a whole document, never over 60 characters. */
+/** A value as it may be shown: never a whole document, never over 100 characters. */
 function brief(value: unknown): string {
   if (value === undefined) return '';
   const text = typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);

@@ -162,7 +162,8 @@ function baseFacts(report: Report, base: Observation | undefined, main: Observat
   const name = [nameOf(base, lang), unlikeMain(base, main, lang)].filter(Boolean).join(' · ');
   const stated = fact(messages.baseStated, figureOf(base, lang), name);
   const part = counts.find((count) => count.id === main.rate?.numerator && mayBeOfOneTime(count, base));
-  const by = part && gapTo({ ...part.quantity, unit: base.quantity.unit, unitKind: base.quantity.unitKind }, base.quantity).by;
-  if (!part || !by) return [stated];
+  const { reached, by } = gapTo({ ...(part ?? base).quantity, unit: base.quantity.unit, unitKind: base.quantity.unitKind }, base.quantity);
+  // 13 stations in 11 townships leave no two townships uncovered.
+  if (!part || !by || reached !== 'no') return [stated];
   return [stated, computed(messages.uncovered(figureText(by, lang).text), `${figureText(base.quantity, lang).text} − ${figureText(part.quantity, lang).text}`)];
 }

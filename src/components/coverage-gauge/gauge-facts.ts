@@ -22,8 +22,8 @@ export function wholeFacts(part: Observation, whole: Observation, lang: Lang): r
   const messages = goalMessages(lang);
   const [of, all] = [part.quantity, whole.quantity];
   const [have, want] = [bareText(of, lang), bareText(all, lang)];
-  const { by } = gapTo(of, all);
-  if (of.amount.kind !== 'exact' || all.amount.kind !== 'exact' || !by || all.amount.number <= 0) return [];
+  const { reached, by } = gapTo(of, all);
+  if (of.amount.kind !== 'exact' || all.amount.kind !== 'exact' || !by || reached !== 'no') return [];
   return [
     computed(messages.share(shareText(of.amount.number / all.amount.number)), `${have} ÷ ${want}`),
     computed(messages.rest(figureText(by, lang).text), `${want} − ${have}`),

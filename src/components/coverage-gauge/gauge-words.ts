@@ -1,8 +1,9 @@
 /** The words beside a figure of the gauge: of what it is, of when, of which base, who promised it. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
-import { timeText } from '../../data/period.ts';
+import { dateText, timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { caveatOf } from '../shared/figure-caveat.ts';
 import { kindText } from './coverage-gauge.view.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { goalMessages } from './gauge-full.messages.ts';
@@ -51,8 +52,11 @@ export function deadlineOf({ time, by }: Observation, lang: Lang): string {
   return to !== undefined && /^(到|至)?年[底末内]$/.test(printed) ? inYear(timeText(time, lang), to.slice(0, 4)) : timeText(time, lang);
 }
 
-export function basisOf({ rate }: Observation, lang: Lang): string {
-  return rate?.basis ? goalMessages(lang).basis(textIn(rate.basis, lang)) : '';
+/** Of what a rate is, where that is of another day with it; that a figure may change or was corrected. */
+export function basisOf(observation: Observation, lang: Lang): string {
+  const { rate } = observation;
+  const base = [rate?.basis && textIn(rate.basis, lang), rate?.baseDate && dateText(rate.baseDate, lang)].filter(Boolean).join(gaugeMessages(lang).list);
+  return [base && goalMessages(lang).basis(base), caveatOf(observation, lang)].filter(Boolean).join(' · ');
 }
 
 /** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. 驻站社工 does not say 每个站. */

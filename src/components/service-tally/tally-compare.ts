@@ -83,7 +83,8 @@ function comparisonOf(context: Context, kind: Across, observations: readonly Obs
 
 /** Whether the report states the same thing, and of the same time, of the place that all of these lie in. */
 function hasTotal({ shown, place }: Context, [first]: readonly Observation[]): boolean {
-  return shown.some((one) => one.place === place.id && one.indicator === first?.indicator && timeKey(one) === timeKey(first));
+  const keyOf = (one: Observation) => JSON.stringify([one.indicator, one.label, timeKey(one), byKey(one)]);
+  return first !== undefined && shown.some((one) => one.place === place.id && keyOf(one) === keyOf(first));
 }
 
 /** The rows of a comparison, with bars from zero on the scale of the largest. */

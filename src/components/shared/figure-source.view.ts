@@ -100,18 +100,16 @@ function relations(observation: Observation, context: Context): readonly SourceR
   const whole = find(partOf);
   const [top, base] = [find(rate?.numerator), find(rate?.denominator)];
   const declared = (term: string, of: Observation | undefined) => (of ? [{ term, text: said(of) }] : []);
-  const basis = rate?.basis
-    ? [{ term: messages.basis, text: textIn(rate.basis, lang) }]
-    : quantity.unitKind === 'share' && !base && !comparison && quantity.amount.kind !== 'missing'
-      ? [{ term: messages.basis, text: messages.basisUnknown }]
-      : [];
+  const isBaseless = quantity.unitKind === 'share' && !base && !comparison && quantity.amount.kind !== 'missing';
+  const of = rate?.basis ? textIn(rate.basis, lang) : isBaseless && messages.basisUnknown;
+  const basis = [of, rate?.baseDate && dateText(rate.baseDate, lang)].filter(Boolean).join(' · ');
   const against = comparison?.base === undefined ? messages.baseUnknown : messages.base(textIn(comparison.base, lang));
   return [
     ...declared(messages.partOf, whole),
     ...(whole ? computedShare(observation, whole, (equation) => messages.share(nameOf(whole, lang), equation), context) : []),
     ...declared(messages.numerator, top),
     ...declared(messages.denominator, base),
-    ...basis,
+    ...(basis ? [{ term: messages.basis, text: basis }] : []),
     ...(top && base ? computedShare(top, base, (equation) => equation, context) : []),
     ...(comparison ? [{ term: messages.compared[comparison.kind], text: against }] : []),
     ...mayOverlap.flatMap((id) => {

@@ -4,7 +4,9 @@
  */
 import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
-import { exactShare, numberOf } from '../../data/quantity.ts';
+import { exactShare } from '../../data/like-quantities.ts';
+import { timeText } from '../../data/period.ts';
+import { numberOf } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
 import { PEOPLE } from './subjects.view.ts';
 import { dotted, entryOf, withoutTime, type Context, type Entry, type Remark } from './line.view.ts';
@@ -18,7 +20,7 @@ export function declaredRates(context: Context, stage: Observation, rates: reado
     if (one.rate?.numerator !== stage.id) return [];
     const entry = withoutTime(entryOf(context, one), time);
     const base = byId.get(one.rate.denominator ?? '');
-    const said = base && !one.rate.basis ? context.messages.shareOf(nameOf(base, context.lang)) : '';
+    const said = base && !one.rate.basis ? context.messages.shareOf(nameOf(base, context.lang) + whenOf(context, base, stage)) : '';
     return [{ ...entry, remark: '', detail: base && isComputed && one === first ? '' : dotted(entry.detail, said) }];
   });
 }
@@ -49,6 +51,12 @@ export function conversion(
   const equation = messages.equation(shareText(share), operandText(stage.quantity, lang), operandText(of.quantity, lang));
   const basis = declared?.rate?.basis;
   return [{ text: messages.ofBase(equation, basis ? textIn(basis, lang) : messages.shareOf(nameOf(of, lang))), computed: true }];
+}
+
+/** （2022年） behind a base of another time than what is told of it. */
+function whenOf({ lang }: Context, base: Observation, { time }: Observation): string {
+  const when = timeText(base.time, lang);
+  return when === timeText(time, lang) ? '' : lang === 'zh' ? `（${when}）` : ` (${when})`;
 }
 
 /** Why two stages that the report does not join cannot be set in proportion; null where they can. */

@@ -82,7 +82,7 @@ function observationsIn(report: Report, groups: readonly PipelineGroup[]): reado
 function stageGroups(context: Context, others: readonly PipelineGroup[]): readonly PipelineGroup[] {
   const { report, place, messages } = context;
   const all = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
-  const rates = all(RATES);
+  const rates = all(RATES).filter((one) => !one.comparison);
   // A rate that the report joins to no stage stands by itself.
   const loose = (indicator: string) => rates.filter((one) => one.indicator === indicator && !report.observations.some(({ id }) => id === one.rate?.numerator));
   const exam = examLines(context, rates);
