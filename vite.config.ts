@@ -18,7 +18,7 @@ export default defineConfig({
     vegaParts(),
     ...steps.forPages(version),
     steps.ownCopies(
-      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|like-quantities|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-caveat(\.messages)?|figure-rows|counts|in-row)\.ts$/,
+      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|like-quantities|exact-share|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-caveat(\.messages)?|figure-rows|counts|in-row)\.ts$/,
     ),
     // Beside the large files of the elements: small ones that most pages draw with.
     steps.compiledAhead(['zhanbao', 'disagreements']),
@@ -52,7 +52,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|ratio|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|in-row|figure-[rtc]))/,
+              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|ratio|part-|dimensions|problem|like-|exact-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|in-row|figure-[rtc]))/,
               minShareCount: 3,
             },
             // So does what the map with boundaries shares with its pictures, tiles and decoders.

@@ -1,5 +1,6 @@
 /** Sums, differences and comparison of quantities: stated bounds are carried, unlike units refused, what a hedge leaves open is said to be open. */
-import { bound, decimalsOf, interval, intervalOf, isBelow, type Amount, type Interval, type Quantity } from './quantity.ts';
+import { isBelow } from './like-quantities.ts';
+import { bound, decimalsOf, interval, intervalOf, type Amount, type Interval, type Quantity } from './quantity.ts';
 
 /** `cannot-tell`: a hedge leaves it open. */
 export type Answer = 'yes' | 'no' | 'cannot-tell';

@@ -1,10 +1,12 @@
-/** The share of one quantity in another, as one number. Apart from `quantity.ts`, for only some elements have use for it. */
-import { intervalOf, type Quantity } from './quantity.ts';
+/** What only some elements do with quantities: one below another, a number of ours in the unit of another. `quantity.ts` is in every page. */
+import type { Interval, Quantity } from './quantity.ts';
 
-/** The share of a part in its whole, where both are single numbers counted alike; null where an end is open. */
-export function exactShare(part: Quantity, whole: Quantity): number | null {
-  const [own, all] = [intervalOf(part.amount), intervalOf(whole.amount)];
-  if (!own || !all || part.unitKind !== whole.unitKind || all.lower <= 0 || own.lower < 0 || own.lower !== own.upper) return null;
-  // Nothing is nothing of any base.
-  return all.lower === all.upper || own.lower === 0 ? own.lower / all.lower : null;
+/** A number of ours, or a range, in the unit and at the precision of a figure: what is printed of that one is not said of it. */
+export function withNumber(of: Quantity, from: number, to = from): Quantity {
+  return { ...of, amount: from === to ? { kind: 'exact', number: from } : { kind: 'range', from, to }, hedge: '', phrase: '' };
+}
+
+/** Whether every number of the one is less than every number of the other. */
+export function isBelow(one: Interval, other: Interval): boolean {
+  return one.upper < other.lower || (one.upper === other.lower && !(one.upperIncluded && other.lowerIncluded));
 }

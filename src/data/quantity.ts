@@ -66,11 +66,6 @@ export function amountOf(value: Value): Amount {
   return { kind: 'missing', reason: value.missing };
 }
 
-/** A number of ours, or a range, in the unit and at the precision of a figure: what is printed of that one is not said of it. */
-export function withNumber(of: Quantity, from: number, to = from): Quantity {
-  return { ...of, amount: from === to ? { kind: 'exact', number: from } : { kind: 'range', from, to }, hedge: '', phrase: '' };
-}
-
 /** The number without binary dust: 0.07 - 0.005 would lie above 0.065, and 28.000000000000004 is 28. */
 export function clear(number: number): number {
   return Number.isInteger(number) ? number : Number(number.toPrecision(14));
@@ -120,11 +115,6 @@ export function openSide(amount: Amount): OpenSide {
   if (amount.kind === 'bound') return amount.side === 'lower' ? 'upper' : 'lower';
   if (amount.kind === 'nearly') return 'lower';
   return amount.kind === 'about' ? 'both' : null;
-}
-
-/** Whether every number of the one is less than every number of the other. */
-export function isBelow(one: Interval, other: Interval): boolean {
-  return one.upper < other.lower || (one.upper === other.lower && !(one.upperIncluded && other.lowerIncluded));
 }
 
 /** The interval from which a printed figure may have been rounded or cut. */

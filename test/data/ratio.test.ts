@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { exactShare } from '../../src/data/like-quantities.ts';
+import { exactShare } from '../../src/data/exact-share.ts';
 import { amountOf } from '../../src/data/quantity.ts';
 import { ratio, shareOf } from '../../src/data/ratio.ts';
 import type { Value } from '../../src/data/schema.ts';

@@ -4,7 +4,7 @@ import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
-import { withNumber } from '../../data/quantity.ts';
+import { withNumber } from '../../data/like-quantities.ts';
 import { nameOf, observationsById, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';

@@ -2,7 +2,8 @@
 import type { Lang } from '../../data/language.ts';
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
-import { intervalOf, isBelow, numberOf, openSide, type Amount } from '../../data/quantity.ts';
+import { isBelow } from '../../data/like-quantities.ts';
+import { intervalOf, numberOf, openSide, type Amount } from '../../data/quantity.ts';
 import { nameOf, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { figureOf } from '../shared/figure-of.ts';

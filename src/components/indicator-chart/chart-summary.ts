@@ -6,7 +6,8 @@
  */
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
-import { intervalOf, isBelow, type Interval } from '../../data/quantity.ts';
+import { isBelow } from '../../data/like-quantities.ts';
+import { intervalOf, type Interval } from '../../data/quantity.ts';
 import { observationsById } from '../../data/report.ts';
 import { summaryMessages, type SummaryMessages } from './chart-summary.messages.ts';
 import type { ChartView, Panel, Point } from './indicator-chart.view.ts';

@@ -6,5 +6,5 @@ import { caveatMessages } from './figure-caveat.messages.ts';
 /** 初步数, 修订数; '' for most. */
 export function caveatOf({ flags = [] }: Observation, lang: Lang): string {
   const words = caveatMessages(lang);
-  return flags.flatMap((flag) => (flag === 'inferred' ? [] : words[flag])).join(' · ');
+  return flags.flatMap((flag) => words[flag] || []).join(' · ');
 }

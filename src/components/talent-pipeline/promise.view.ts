@@ -2,7 +2,8 @@
 import { figureText } from '../../data/format.ts';
 import { gapTo, isCeiling, isOfPeriod, togetherOf } from '../../data/gap.ts';
 import { byKey } from '../../data/like-figures.ts';
-import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
+import { withNumber } from '../../data/like-quantities.ts';
+import { numberOf, type Quantity } from '../../data/quantity.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
 import { besideMessages } from './beside.messages.ts';
 import type { Context, Line, Remark } from './line.view.ts';

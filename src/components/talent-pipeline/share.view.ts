@@ -4,7 +4,7 @@
  */
 import { operandText, shareText } from '../../data/format.ts';
 import { textIn } from '../../data/language.ts';
-import { exactShare } from '../../data/like-quantities.ts';
+import { exactShare } from '../../data/exact-share.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';

@@ -2,7 +2,8 @@
 import { finding } from '../finding.ts';
 import { figureText, shareText } from '../format.ts';
 import type { Problem } from '../problem.ts';
-import { printedStep, withNumber } from '../quantity.ts';
+import { withNumber } from '../like-quantities.ts';
+import { printedStep } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
 export function printedPrecision(report: Report): readonly Problem[] {

@@ -2,7 +2,8 @@
 import { said } from '../finding.ts';
 import { shareText } from '../format.ts';
 import { problem, type Problem } from '../problem.ts';
-import { isBelow, printedInterval, type Amount, type Interval } from '../quantity.ts';
+import { isBelow } from '../like-quantities.ts';
+import { printedInterval, type Amount, type Interval } from '../quantity.ts';
 import { ratio } from '../ratio.ts';
 import { observationsById, type Report } from '../report.ts';
 
