@@ -45,20 +45,6 @@ export function figureText(quantity: Quantity, lang: Lang): FigureText {
   return phrase && !added ? inWords(phrase) : chinese(quantity, amount);
 }
 
-/** A figure within an equation: whole, for 6850 ÷ 2.1 is not what 6850人 ÷ 2.1万人 is. Only 达, which changes nothing, has no place there. */
-export function operandText(quantity: Quantity, lang: Lang): string {
-  return figureText({ ...quantity, hedge: '' }, lang).text;
-}
-
-/** A share that we computed, with two decimals, or as many as it takes not to read as none or as all: 7.15%, 99.998%. */
-export function shareText(share: number): string {
-  const percent = share * 100;
-  let decimals = 2;
-  let text = percent.toFixed(2);
-  while (/^-?(0|100)\.0+$/.test(text) && Number(text) !== percent && decimals < 99) text = percent.toFixed(++decimals);
-  return `${decimals > 2 ? text : decimal(Number(text), 0)}%`;
-}
-
 function chinese(quantity: Quantity, amount: Countable): FigureText {
   const share = quantity.unitKind === 'share';
   const sign = share ? '%' : '';
@@ -88,7 +74,7 @@ export function mantissa(quantity: Quantity, value: number): string {
 }
 
 /** Decimal text without binary dust: at least these decimals, and as many more as the number has. */
-function decimal(value: number, least: number): string {
+export function decimal(value: number, least: number): string {
   const number = clear(value);
   return number.toFixed(Math.min(100, Math.max(least, decimalsOf(number))));
 }

@@ -30,7 +30,7 @@ export function dateText(date: string, lang: Lang): string {
 /** The pieces of a partial date; no year where it is not stated. */
 export function dateParts(date: string): { readonly year?: string; readonly quarter?: string; readonly month?: number; readonly day?: number } {
   const [year = '', month = '', day] = date.replace('--', '-').split('-');
-  if (month.startsWith('Q')) return { year, quarter: month.slice(1) };
+  if (month[0] === 'Q') return { year, quarter: month.slice(1) };
   return { ...(year && { year }), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
@@ -65,7 +65,7 @@ function writtenTime(time: Time): string {
     case 'year-to-date':
       return `${/^....年/.exec(date) || '今年'}以来${until}`;
     case 'since':
-      return (span ? `${span}累计` : from ? `自${from}以来` : '累计') + until;
+      return (from && !to ? `自${from}以来` : `${span}累计`) + until;
     case 'plan':
       return span || (to ? `到${to}` : from ? `${from}起` : date);
     default:

@@ -1,5 +1,6 @@
 /** The lines below a figure of the gauge: what is there besides, what was promised, and how far the one is from the other. Pure. */
-import { figureText, shareText } from '../../data/format.ts';
+import { shareText } from '../../data/exact-share.ts';
+import { figureText } from '../../data/format.ts';
 import { gapTo, isCeiling, isOfPeriod } from '../../data/gap.ts';
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';

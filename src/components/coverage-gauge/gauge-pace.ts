@@ -1,8 +1,8 @@
 /** Time and task of a plan (双过半): which is further, and the time as a mark on the scale of the task. Pure. */
 import type { Lang } from '../../data/language.ts';
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
-import { timeText } from '../../data/period.ts';
 import { isBelow } from '../../data/like-quantities.ts';
+import { timeText } from '../../data/period.ts';
 import { intervalOf, numberOf, openSide, type Amount } from '../../data/quantity.ts';
 import { nameOf, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';

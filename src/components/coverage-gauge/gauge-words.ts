@@ -49,7 +49,7 @@ export function deadlineOf({ time, by }: Observation, lang: Lang): string {
   const { noDeadline, inYear } = goalMessages(lang);
   // A rule holds until further notice.
   if (kind === 'not-stated') return by['rule'] === undefined ? noDeadline : '';
-  return to !== undefined && /^(到|至)?年[底末内]$/.test(printed) ? inYear(timeText(time, lang), to.slice(0, 4)) : timeText(time, lang);
+  return to !== undefined && /^(到|至)?([今明]?年|\d+月)+[底末内]?前?$/.test(printed) ? inYear(timeText(time, lang), to.slice(0, 4)) : timeText(time, lang);
 }
 
 /** Of what a rate is, where that is of another day with it; that a figure may change or was corrected. */

@@ -5,8 +5,8 @@
  * It says no more than the figures do: where 余 or 约 leaves an order open, it says that it cannot be told.
  */
 import type { Lang } from '../../data/language.ts';
-import { timeText } from '../../data/period.ts';
 import { isBelow } from '../../data/like-quantities.ts';
+import { timeText } from '../../data/period.ts';
 import { intervalOf, type Interval } from '../../data/quantity.ts';
 import { observationsById } from '../../data/report.ts';
 import { summaryMessages, type SummaryMessages } from './chart-summary.messages.ts';

@@ -6,7 +6,7 @@
  */
 import { CATALOGUE } from '../../data/catalogue.ts';
 import { dimensionText } from '../../data/dimensions.ts';
-import { operandText, shareText } from '../../data/format.ts';
+import { operandText, shareText } from '../../data/exact-share.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { within } from '../../data/part-of-place.ts';
@@ -138,7 +138,7 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
     title: shared && placeOf(report, first.place) !== report.places[0] ? `${shared} · ${title}` : title,
     time: timed ? timeText(timed.time, lang) : '',
     note,
-    points: series.members.map((member) => pointOf(report, series, member, lang)),
+    points: series.members.map((member) => (dated ? pointOf(report, series, member, lang) : barOf(pointOf(report, series, member, lang), member))),
     most: first.quantity.unitKind === 'share' ? 1 : null,
   };
 }
@@ -169,6 +169,11 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
     at: yearOf(date),
     when: [promised, date === null ? when : shortTime(date, lang)].filter(Boolean).join(' '),
   };
+}
+
+/** As a bar, of 不足50 nothing is there for sure, and anything up to it may be: a range from nothing. */
+function barOf(point: Point, { quantity: { amount } }: Observation): Point {
+  return amount.kind === 'bound' && amount.side === 'upper' && amount.number > 0 ? { ...point, number: 0, to: amount.number, open: null } : point;
 }
 
 function memberName(report: Report, { along, members: [whole] }: Series, observation: Observation, lang: Lang): string {

@@ -70,6 +70,8 @@ function trends(observations: readonly Observation[]): readonly Series[] {
 /** A year and a part of one, half of one and nine months, a running total and a year are unlike; a stock as of a day or in a year is one. */
 function unlikeTimes(members: readonly Observation[]): boolean {
   const reached = members.filter(({ role }) => role === 'actual');
+  // 目前 of two documents, 6月 and 11月 of years that are not stated: which comes after the other is not known.
+  if (reached.filter((one) => dateOf(one) === null).length > 1) return true;
   const kinds = new Set(reached.map(lengthOf));
   return (
     kinds.size > 1 ||

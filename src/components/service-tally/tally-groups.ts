@@ -1,7 +1,8 @@
 /** Figures → groups: by theme, method, field, scope and role; one time said once; two counts of one group in one row. */
 import { dimensionText } from '../../data/dimensions.ts';
 import { groupBy } from '../../data/group-by.ts';
-import { termIn, type Observation } from '../../data/report.ts';
+import { sourceOf, termIn, type Observation } from '../../data/report.ts';
+import { sourceText } from '../shared/wording.ts';
 import type { Context } from './tally-context.ts';
 import { methodOf, themeOf, type Theme } from './tally-indicators.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
@@ -82,9 +83,22 @@ export function ledger(context: Context, label: string, observations: readonly O
     label,
     sub: sharedText(context, shared),
     time: isOne ? spans.map(([at]) => at).join('') : '',
-    spans: spans.map(([at, members]) => ({ head: isOne ? '' : at, rows: members.map(rowFor) })),
+    spans: spans.map(([at, members]) => ({ head: isOne ? '' : at, rows: toldApart(context, members, members.map(rowFor)) })),
     each: null,
   };
+}
+
+/** Rows that read alike say who publishes each: 86234人 of the one and 8.6万人 of the other are one thing. */
+function toldApart({ report, lang }: Context, members: readonly Observation[], rows: readonly TallyRow[]): readonly TallyRow[] {
+  if (report.sources.length < 2) return rows;
+  const whose = ({ sources: [own] }: Observation) => own?.id ?? '';
+  const told = rows.map((row, index) => ({ row, source: whose(members[index] as Observation) }));
+  const alike = groupBy(told, ({ row: { label, sub } }) => [label, ...sub].join());
+  const twice = new Set([...alike.values()].flatMap((group) => (group.some(({ source }) => source !== group[0]?.source) ? group : [])));
+  return told.map((one) => {
+    const source = twice.has(one) && sourceOf(report, one.source);
+    return source ? { ...one.row, sub: [...one.row.sub, sourceText(source, lang)] } : one.row;
+  });
 }
 
 /** The breakdown that all figures share, said once. */

@@ -2,12 +2,13 @@
  * Observation → what the card behind its figure says: the words as printed, what the hedge means, time, role and
  * relations as declared, our own arithmetic marked as ours, and every place where it was published. Pure.
  */
-import { figureText, hedgesOf, operandText, shareText, type FigureText } from '../../data/format.ts';
+import { operandText, shareText } from '../../data/exact-share.ts';
+import { figureText, hedgesOf, type FigureText } from '../../data/format.ts';
 import { HEDGES } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { withNumber } from '../../data/like-quantities.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { dateText, timeText } from '../../data/period.ts';
-import { withNumber } from '../../data/like-quantities.ts';
 import { numberOf, type Quantity } from '../../data/quantity.ts';
 import { nameOf, placeOf, sourceOf, type Citation, type Observation, type Report } from '../../data/report.ts';
 import { sourceMessages, type SourceMessages } from './figure-source.messages.ts';

@@ -54,7 +54,7 @@ export function countEntry(context: MapContext, count: Observation, name = count
       count.role !== 'actual' && roleText(count.role, lang),
       count.flags?.includes('inferred') && messages.unwritten,
       caveatOf(count, lang),
-    ].flatMap((tag) => tag || []),
+    ].filter(Boolean) as string[],
     note: time === said && count.role === 'actual' ? '' : time,
     promised: count.role !== 'actual',
   };

@@ -2,9 +2,8 @@
  * What share of a stage goes on to the next: as the report declares it, else as its own figures give it (推算), else
  * the reason why nobody can tell. Never between different people or different times. Pure.
  */
-import { operandText, shareText } from '../../data/format.ts';
+import { exactShare, operandText, shareText } from '../../data/exact-share.ts';
 import { textIn } from '../../data/language.ts';
-import { exactShare } from '../../data/exact-share.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';

@@ -1,7 +1,7 @@
 /** A part (其中) that is certainly larger than its whole, or counted in another unit. */
 import { said } from '../finding.ts';
-import { problem, type Problem } from '../problem.ts';
 import { isBelow } from '../like-quantities.ts';
+import { problem, type Problem } from '../problem.ts';
 import { intervalOf } from '../quantity.ts';
 import { observationsById, type Report } from '../report.ts';
 

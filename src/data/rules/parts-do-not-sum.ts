@@ -7,8 +7,8 @@
 import { finding } from '../finding.ts';
 import { figureText } from '../format.ts';
 import { groupBy, statedInterval, timeKey } from '../like-figures.ts';
-import type { Problem } from '../problem.ts';
 import { isBelow, withNumber } from '../like-quantities.ts';
+import type { Problem } from '../problem.ts';
 import { clear, type Interval } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 

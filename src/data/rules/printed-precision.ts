@@ -1,8 +1,9 @@
 /** A declared rate that was cut and not rounded: its parts give 24.6%, the text says 24%. */
+import { shareText } from '../exact-share.ts';
 import { finding } from '../finding.ts';
-import { figureText, shareText } from '../format.ts';
-import type { Problem } from '../problem.ts';
+import { figureText } from '../format.ts';
 import { withNumber } from '../like-quantities.ts';
+import type { Problem } from '../problem.ts';
 import { printedStep } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 

@@ -1,8 +1,8 @@
 /** A declared rate that its own parts do not give, rounding and cutting allowed for (24% of 1085 and 4523). */
+import { shareText } from '../exact-share.ts';
 import { said } from '../finding.ts';
-import { shareText } from '../format.ts';
-import { problem, type Problem } from '../problem.ts';
 import { isBelow } from '../like-quantities.ts';
+import { problem, type Problem } from '../problem.ts';
 import { printedInterval, type Amount, type Interval } from '../quantity.ts';
 import { ratio } from '../ratio.ts';
 import { observationsById, type Report } from '../report.ts';

@@ -5,8 +5,8 @@
  */
 import { finding } from '../finding.ts';
 import { byKey, groupBy, likeFigures, statedInterval, timeKey } from '../like-figures.ts';
-import type { Problem } from '../problem.ts';
 import { isBelow } from '../like-quantities.ts';
+import type { Problem } from '../problem.ts';
 import type { Interval } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 

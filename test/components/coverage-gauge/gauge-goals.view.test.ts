@@ -74,6 +74,14 @@ describe('targets of a rate', () => {
     expect(last('station_coverage_rate')).to.contain('还差 6个百分点');
   });
 
+  it('say of which year their day is, where their words leave it to the text', () => {
+    const due = (printed: string, day = '2024-06-30') =>
+      facts(told([coverage(0.6), coverage(0.9, { id: 'goal', role: 'target', time: { kind: 'plan', to: day, printed } })]))[0];
+    for (const printed of ['年底前', '6月底前', '到明年年底', '今年底', '年内'])
+      expect(due(printed), printed).to.equal(`目标 | 90% | ${printed}（2024年，据上文）`);
+    for (const printed of ['到2024年6月底', '“十四五”期间']) expect(due(printed), printed).to.equal(`目标 | 90% | ${printed}`);
+  });
+
   it('due in the middle of a year are not measured by the figure of the whole year', () => {
     const due = (year: string) =>
       facts(told([stations(21, { time: { kind: 'year', date: '2023' } }), stations(20, { id: 'goal', role: 'target', time: to(year) })]))[1];

@@ -13,6 +13,42 @@ const of = (place: string, value: RawObservation['value'], more: Partial<RawObse
 const kinds = (observations: readonly RawObservation[]) =>
   tally(report(observations, { places: PLACES })).sections.flatMap((section) => section.groups.map(({ kind }) => kind));
 
+describe('a figure that is stated twice', () => {
+  it('says who publishes each: 86234人 and 8.6万人 are one thing, and nothing contradicts', () => {
+    const sources = [
+      { id: 'a', document: '工作总结', publisher: '县民政局', date: '2024-03-01' },
+      { id: 'b', document: '新闻稿', publisher: '县融媒体中心' },
+    ];
+    const twice = [served(86234, { id: 'x', source: 'a' }), served(86000, { id: 'y', source: 'b', printed: '8.6万人' })];
+    expect(groups(tally(report(twice, { sources })))[0]).to.deep.equal([
+      '总体 · 时间未写明',
+      '服务人数 86234人 (县民政局，2024年3月1日)',
+      '服务人数 8.6万人 (县融媒体中心，日期未写明)',
+    ]);
+    expect(
+      groups(
+        tally(
+          report(
+            twice.map((one) => ({ ...one, source: 'a' })),
+            { sources },
+          ),
+        ),
+      ).join(),
+      'of one document',
+    ).not.to.contain('民政局');
+  });
+});
+
+describe('a bar', () => {
+  it('is not drawn of an upper bound: of 不足1000 there may be none', () => {
+    const year = (date: string, value: RawObservation['value']) => served(value, { id: date, time: { kind: 'year', date } });
+    const view = tally(report([year('2021', 900), year('2022', { atMost: 800 }), year('2023', { lessThan: 1000 })]));
+    expect(view.sections[0]?.groups[0]?.spans[0]?.rows.map(({ bar }) => bar && bar.share)).to.deep.equal([0.9, null, null]);
+    const part = tally(report([served(1000, { id: 'all' }), served({ lessThan: 500 }, { id: 'part', partOf: 'all', by: { group: '儿童' } })]));
+    expect(part.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.equal(null);
+  });
+});
+
 describe('a figure that may change', () => {
   it('says so, beside the final one', () => {
     const year = { time: { kind: 'year', date: '2023' } } as const;

@@ -67,6 +67,14 @@ describe('stages of the pipeline', () => {
     for (const date of ['2023-12-31', '2023']) expect(below(of(at('a', 520, '2023-12-31'), at('b', 480, date), goal)).join(), date).not.to.contain('600人');
   });
 
+  it('are not drawn up to an upper bound: of 不足500 there may be none', () => {
+    expect(marks(of(people('social_workers_total', 900), certified({ lessThan: 500 }, { hedge: '不足', printed: '不足500人' })))).to.deep.equal([
+      ['stock', 1],
+      'none',
+      'none',
+    ]);
+  });
+
   it('say that a figure may change or was corrected, and of which day the base of a rate is', () => {
     expect(lines(of(certified(500, { flags: ['estimated'] }))).map(({ detail }) => detail)).to.include('估计数');
     expect(
@@ -324,13 +332,13 @@ describe('stages of the pipeline', () => {
       ]);
     });
 
-    it('by an equation of whole figures: with their 万, with a number printed in words, and without 达', () => {
+    it('by an equation of whole figures: with their 万, with the number that words stand for, and without 达', () => {
       const whole = people('social_workers_total', 21000, { printed: '2.1万人' });
       expect(below(of(whole, certified(6850, { partOf: 'social_workers_total', hedge: '达', printed: '达6850人' })))).to.deep.equal([
         '推算 32.62% = 6850人 ÷ 2.1万人（以社工专业人才为基数）',
       ]);
       const exam = [registrants(3000, { time: THIS_YEAR, printed: '3千人' }), passes(0, { time: THIS_YEAR, printed: '无' })];
-      expect(below(of(...exam))).to.deep.equal(['推算 0% = 无 ÷ 3千人（以报名考试为基数）']);
+      expect(below(of(...exam))).to.deep.equal(['推算 0% = 0人 ÷ 3000人（以报名考试为基数）']);
     });
 
     it('by the share of one period although its fields are written in another order', () => {
