@@ -171,9 +171,9 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   };
 }
 
-/** As a bar, of 不足50 nothing is there for sure, and anything up to it may be: a range from nothing. */
+/** A bar of 不足50 has no length: nothing is there for sure. */
 function barOf(point: Point, { quantity: { amount } }: Observation): Point {
-  return amount.kind === 'bound' && amount.side === 'upper' && amount.number > 0 ? { ...point, number: 0, to: amount.number, open: null } : point;
+  return amount.kind === 'bound' && amount.side === 'upper' && amount.number > 0 ? { ...point, number: 0, open: null } : point;
 }
 
 function memberName(report: Report, { along, members: [whole] }: Series, observation: Observation, lang: Lang): string {

@@ -55,8 +55,12 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const others = beside?.besideGroups(context) ?? [];
   const groups = [...stageGroups(context, others), ...others].map((group) => ({
     ...group,
-    // 现有, 当期: only where every figure is of now.
-    nature: observationsIn(report, [group]).every(({ role, time: { kind } }) => role === 'actual' && /^(as|year-)/.test(kind)) ? group.nature : '',
+    // 现有, 当期: only where every figure is of now, and of one year.
+    nature: observationsIn(report, [group]).every(
+      ({ role, time }, _, [first]) => role === 'actual' && /^(as|year-)/.test(time.kind) && time.date?.slice(0, 4) === first?.time.date?.slice(0, 4),
+    )
+      ? group.nature
+      : '',
   }));
   const observations = observationsIn(report, groups);
   if (groups.length === 0 && (beside || !hasBeside(report))) {

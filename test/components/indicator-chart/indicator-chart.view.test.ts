@@ -32,12 +32,12 @@ describe('indicatorChartView', () => {
     expect(drawn(parts, { preset: 'parts' }).subtitle).to.equal('某市 · 时间未写明');
   });
 
-  it('draws as a bar what may be there up to an upper bound, and nothing for sure', () => {
+  it('draws no length of an upper bound: of 不足500 there may be none', () => {
     const of = (value: RawObservation['value'], level: string) => certified(level, value, { by: { level } });
     const [panel] = drawn(report([of(900, '初级'), of({ lessThan: 500 }, '中级'), of({ nearly: 100 }, '高级')])).panels;
     expect(panel?.points.map(({ figure, number, to, open }) => [figure.text, number, to, open])).to.deep.equal([
       ['900人', 900, null, null],
-      ['不足500人', 0, 500, null],
+      ['不足500人', 0, null, null],
       ['近100人', 100, null, 'lower'],
     ]);
   });

@@ -75,6 +75,12 @@ describe('stages of the pipeline', () => {
     ]);
   });
 
+  it('are not called what is there now where one of them is of another year', () => {
+    const at = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const nature = (date: string) => group(of(certified(500, at('2023-12-31')), people('station_staff_count', 0, at(date))), 'people')?.nature;
+    expect([nature('2023-06-30'), nature('2019-12-31')]).to.deep.equal(['现有', '']);
+  });
+
   it('say that a figure may change or was corrected, and of which day the base of a rate is', () => {
     expect(lines(of(certified(500, { flags: ['estimated'] }))).map(({ detail }) => detail)).to.include('估计数');
     expect(
