@@ -18,7 +18,7 @@ export default defineConfig({
     vegaParts(),
     ...steps.forPages(version),
     steps.ownCopies(
-      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|share-text|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-rows|counts|in-row|quoted)\.ts$/,
+      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|like-quantities|exact-share|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-caveat(\.messages)?|figure-rows|counts|in-row|quoted)\.ts$/,
     ),
     // Small files that most pages draw with; the files of the elements are large enough to be chosen by size.
     steps.compiledAhead(['zhanbao', 'disagreements']),
@@ -52,7 +52,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|ratio|part-|dimensions|problem|like-|share-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|in-row|quoted|figure-[rtc]))/,
+              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|ratio|part-|dimensions|problem|like-|exact-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|in-row|quoted|figure-[rtc]))/,
               minShareCount: 3,
             },
             // What the map with boundaries shares with its pictures, tiles and decoders.

@@ -172,9 +172,12 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'indicators.name': { zh: '名称。', en: 'Name.', example: { zh: '乡镇（街道）', en: 'Townships and subdistricts' } },
   'indicators.unitKind': { zh: '数的是什么，见单位表；也可自取。', en: 'What it counts, as in the table of units, or of your own.', example: 'townships' },
   'indicators.nature': { zh: '存量还是流量。', en: 'Stock or flow.', example: 'stock' },
-  'indicators.nature=stock': { zh: '存量：某一时点的数', en: 'at a point in time' },
-  'indicators.nature=flow': { zh: '流量：一段时间内的数', en: 'over a period' },
-  'indicators.nature=none': { zh: '都不是：比率、标准', en: 'neither: rates, rules' },
+  'indicators.nature=stock': { zh: '存量：某一时点的数，也指存量的比率（覆盖率）', en: 'at a point in time, as are rates of stocks (coverage)' },
+  'indicators.nature=flow': {
+    zh: '流量：一段时间内的数，也指年年从头算起的比率（通过率、完成率）',
+    en: 'over a period, as are rates that restart each year (a pass rate)',
+  },
+  'indicators.nature=none': { zh: '都不是：增长、标准；说不准的比率', en: 'neither: growth, rules; a rate whose nature is unclear' },
   'indicators.definition': { zh: '怎样才算一个。', en: 'What counts as one.', example: '有固定场所和专职社工的乡镇（街道）。' },
   'indicators.ext': EXT,
 

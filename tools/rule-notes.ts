@@ -177,6 +177,11 @@ export const RULE_NOTES: Readonly<Record<ProblemCode, RuleNote>> = {
     zh: '带 comparison 的数值，正负与原文相反：“增长24%”写成 -0.24，或“下降24%”“-24%”写成 0.24。增长写正数，下降写负数。原文里升降两种说法都有的、指标本身数的是下降（名称有“下降”“减少”）的，不查。',
     en: 'A value with comparison has the other sign than its words: 增长24% (up) with -0.24, or 下降24% (down) or -24% with 0.24. An increase is positive, a decrease negative. Not looked at where both words stand in the phrase, or where the indicator itself counts decreases (下降 or 减少 in its name).',
   },
+  'growth-under-level': {
+    severity: ['warning'],
+    zh: '带 comparison 的数值，用了所增长的指标自己的代码，例如“服务人数比上年增加2000人”写在 people_served 下。这样会被读成总数，所以组件不画，只列在数据表里。请在 indicators 里另定义一个：unitKind 写所数的（人是 persons，百分数是 share），nature 写 none。名次（rank）不在此列。',
+    en: 'A value with comparison under the code of what grew: 服务人数比上年增加2000人 (2,000 more than last year) as people_served. It would read as all of them, so no element draws it, and it stands in the tables only. Define an indicator of its own: unitKind is what is counted (persons; share for per cent), nature is none. A rank does not count.',
+  },
   'quote-differs': {
     severity: ['warning'],
     zh: '来源的引文（source 的 quote）与它所支持的数值不符，例如 printed 是“38人”，引文却是“83人”“38余人”或“38人次”。照原样显示。请对照原文，改正抄错的一处。引文里没有同类的数（只有年份、别的单位）的，不查；带 inferred 的也不查。',

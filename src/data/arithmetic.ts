@@ -1,5 +1,6 @@
 /** Sums, differences and comparison of quantities: stated bounds are carried along, unlike units are refused, and what a hedge leaves open stays open. */
-import { bound, decimalsOf, interval, intervalOf, isBelow, type Amount, type Interval, type Quantity } from './quantity.ts';
+import { isBelow } from './like-quantities.ts';
+import { bound, decimalsOf, interval, intervalOf, type Amount, type Interval, type Quantity } from './quantity.ts';
 
 /** `cannot-tell` means that a hedge leaves the question open. */
 export type Answer = 'yes' | 'no' | 'cannot-tell';

@@ -16,6 +16,7 @@ import { duplicateIds } from './rules/duplicate-ids.ts';
 import { factor100 } from './rules/factor-100.ts';
 import { forecastNotReached } from './rules/forecast-not-reached.ts';
 import { growthDirection } from './rules/growth-direction.ts';
+import { growthUnderLevel } from './rules/growth-under-level.ts';
 import { growthWithoutBase } from './rules/growth-without-base.ts';
 import { impliedBase } from './rules/implied-base.ts';
 import { laterThanSource } from './rules/later-than-source.ts';
@@ -55,6 +56,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'later-than-source': laterThanSource,
   'promise-as-actual': promiseAsActual,
   'growth-direction': growthDirection,
+  'growth-under-level': growthUnderLevel,
   'quote-differs': quoteDiffers,
   'unit-left-out': unitLeftOut,
   'share-above-whole': shareAboveWhole,

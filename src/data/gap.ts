@@ -43,24 +43,25 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
 
 /**
  * Whether the time of this figure allows it to be measured against the target: what was done in 2023, or since 2021, says nothing about
- * a target for 2024, and a stock of 2023 does not show whether a target for 2022 was reached.
+ * a target for 2024, and a stock of 2023 does not show whether a target for 2022 was reached. The indicator says whether a figure is a
+ * stock or starts anew every year; a rate of neither nature counts as a stock if it is stated as of a day.
  */
 export function isOfPeriod(present: Observation, goal: Observation): boolean {
   const [{ kind, from, date, to }, { from: start, date: day, to: end = day }] = [present.time, goal.time];
   const now = date ?? to;
-  if (end !== undefined && now !== undefined && isCertainlyBefore(end, now)) return false;
-  if (present.definition.nature !== 'flow' && !isOfOneYear(present, goal)) return true;
+  if (end !== undefined && now !== undefined && (isCertainlyBefore(end, now) || isInside(end, now))) return false;
+  if (/^(stock|none (as-of|not))/.test(`${present.definition.nature} ${kind}`)) return true;
   return mayBeOfOneTime(present, goal) && from === start && (kind !== 'since' || from !== undefined);
 }
 
-/** A share that starts anew every year: 任务完成率 of 2023 against a target for (not by) 2024. */
-function isOfOneYear({ indicator, definition, time: { kind } }: Observation, { time: { printed = '' } }: Observation): boolean {
-  return /^none (year|quarter|month)/.test(`${definition.nature} ${kind}`) && !/coverage|certified/.test(indicator) && /^[^到至]/.test(printed);
+/** Whether a deadline lies inside the figure's year and not at its end: a figure of 2023 says nothing about June. */
+function isInside(end: string, now: string): boolean {
+  return now === end.slice(0, 4) && /-(0|1[01]|Q[123])/.test(end.slice(0, 7));
 }
 
-/** Whether the target is an upper limit (不超过, 以内), which is kept to until its deadline rather than reached on the way. */
-export function isCeiling({ quantity: { amount } }: Observation): boolean {
-  return amount.kind === 'bound' && amount.side === 'upper';
+/** Whether the target is an upper limit (不超过, 以内), which is kept to rather than reached, or is reached downwards (降至5%), so that 8% is not beyond it. */
+export function isCeiling({ printed = '', quantity: { amount } }: Observation): boolean {
+  return /[降减][低少]?[至到]|压缩|控制在/.test(printed) || (amount.kind === 'bound' && amount.side === 'upper');
 }
 
 /** The threshold of a target; null where it is not a single lower limit. */

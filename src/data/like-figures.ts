@@ -23,6 +23,11 @@ export const timeKey = oncePer(({ time, sources }: Observation) => {
   return JSON.stringify([kind, printed.replace(/^(截至|截止|到)/, ''), sources.map(({ id }) => id)]);
 });
 
+/** A growth (比上年增加2000人) under the code of what grew, which is not a level and is drawn nowhere. One with an indicator of its own is drawn. */
+export function isGrowthOfLevel({ comparison, definition }: Observation): boolean {
+  return comparison !== undefined && definition.nature !== 'none';
+}
+
 /** What is counted, as far as it may share a scale: 场 and 场次 are no more alike than 人 and 人次. */
 export function countedIn({ quantity: { unit, unitKind } }: Observation): string {
   return unitKind === 'events' ? unit : unitKind;

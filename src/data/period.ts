@@ -29,8 +29,8 @@ export function dateText(date: string, lang: Lang): string {
 
 /** The parts of a partial date. `year` is absent where it is not stated. */
 export function dateParts(date: string): { readonly year?: string; readonly quarter?: string; readonly month?: number; readonly day?: number } {
-  const [year = '', month = '', day] = isYearless(date) ? ['', date.slice(2, 4), date.slice(5)] : date.split('-');
-  if (month.startsWith('Q')) return { year, quarter: month.slice(1) };
+  const [year = '', month = '', day] = date.replace('--', '-').split('-');
+  if (month[0] === 'Q') return { year, quarter: month.slice(1) };
   return { ...(year && { year }), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
@@ -46,7 +46,7 @@ function chineseTime(time: Time): string {
   const words = printed === undefined ? writtenTime(time) : runningTotal(time, printed);
   if (words === '') return '时间未写明';
   // A written-out date already says that its year is missing.
-  const gap = printed === undefined && date ? '' : gapOf(time);
+  const gap = printed === undefined && isYearless(date) ? '' : gapOf(time);
   return gap === '' ? words : `${words}（${gap}未写明）`;
 }
 
@@ -57,17 +57,19 @@ function runningTotal({ kind }: Time, printed: string): string {
 
 function writtenTime(time: Time): string {
   const [date, from, to] = [time.date, time.from, time.to].map((one) => (one ? chineseDate(one) : '')) as [string, string, string];
+  const span = from && to && `${from}至${to}`;
+  const until = date && `，截至${date}`;
   switch (time.kind) {
     case 'as-of':
-      return date ? `截至${date}` : '截至目前';
+      return `截至${date || '目前'}`;
     case 'year-to-date':
-      return date ? `${isYearless(time.date) ? '今年' : date.slice(0, 5)}以来，截至${date}` : '今年以来';
+      return `${/^....年/.exec(date) || '今年'}以来${until}`;
     case 'since':
-      return from ? `自${from}以来` : '累计';
+      return (from && !to ? `自${from}以来` : `${span}累计`) + until;
     case 'plan':
-      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : date;
+      return span || (to ? `到${to}` : from ? `${from}起` : date);
     default:
-      return date;
+      return date || span;
   }
 }
 

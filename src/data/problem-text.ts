@@ -14,6 +14,8 @@ const ZH: Record<AuditCode, Sentence> = {
   'time-differs': (found) => `“${found('figure')}”的日期是 ${found('dates')}，原话却是“${found('printed')}”；页面写原话、按日期排列，请核对年月。`,
   'growth-direction': (found) =>
     `“${found('figure')}”写的是“${found('word')}”，数值却为${found('sign') === '-' ? '负' : '正'}（${found('number')}）；增长写正数，下降写负数，请核对。`,
+  'growth-under-level': (found) =>
+    `“${found('figure')}”是增长（comparison），却用了所增长的指标自己的代码（${found('code')}），会被读成总数；组件不画，只列在数据表里。请在 indicators 里给增长另定义一个指标，nature 写 none。`,
   'promise-as-actual': (found) =>
     `“${found('figure')}”${found('until') ? `的期限（${found('until')}）晚于文件日期（${found('dated')}）` : `写有“${found('word')}”`}，却记作实际（actual），页面会把它画成已实现的结果；请写明 role：target、forecast 或 intention。`,
   'unit-left-out': (found) => `“${found('figure')}”没有写单位，显示时也没有；请加上 "unit": "${found('unit')}"。`,
@@ -74,6 +76,8 @@ const EN: Record<AuditCode, Sentence> = {
     `“${found('figure')}” is dated ${found('dates')}, but the text says “${found('printed')}”. Pages show the words and sort by the date; check year and month.`,
   'growth-direction': (found) =>
     `“${found('figure')}” says “${found('word')}”, but the value is ${found('sign') === '-' ? 'negative' : 'positive'} (${found('number')}). An increase is positive and a decrease negative; check it.`,
+  'growth-under-level': (found) =>
+    `“${found('figure')}” is a growth (comparison) under the code of what grew (${found('code')}), and reads as the whole amount; it is not drawn and appears only in tables. Define an indicator of its own for the growth, with nature none.`,
   'promise-as-actual': (found) =>
     `“${found('figure')}” ${found('until') ? `falls due (${found('until')}) after the date of its document (${found('dated')})` : `says “${found('word')}”`}, yet it is recorded as actual, so pages draw it as achieved. Give it a role: target, forecast or intention.`,
   'unit-left-out': (found) => `“${found('figure')}” has no unit and is shown without one; add "unit": "${found('unit')}".`,

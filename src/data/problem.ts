@@ -46,6 +46,7 @@ export type AuditCode =
   | 'later-than-source'
   | 'promise-as-actual'
   | 'growth-direction'
+  | 'growth-under-level'
   | 'quote-differs'
   | 'unit-left-out'
   | 'print-not-compared'
@@ -85,7 +86,7 @@ export interface Problem {
   /** Location in the document, such as `observations[3].unit`; '' is the document itself. */
   readonly path: string;
   /**
-   * Details for the sentence: the value found, what was expected. `name.en` is the English of `name`. Values found are cut to 60
+   * Details for the sentence: the value found, what was expected. `name.en` is the English of `name`. Values found are cut to 100
    * characters.
    */
   readonly found: Readonly<Record<string, string>>;
@@ -93,7 +94,7 @@ export interface Problem {
   readonly about: readonly string[];
 }
 
-const LONGEST = 60;
+const LONGEST = 100;
 
 export function problem(severity: Severity, code: ProblemCode, path: string, found: Record<string, unknown> = {}, about: readonly string[] = []): Problem {
   return {
@@ -105,7 +106,7 @@ export function problem(severity: Severity, code: ProblemCode, path: string, fou
   };
 }
 
-/** A value as it may be shown: never a whole document, never over 60 characters. */
+/** A value as it may be shown: never a whole document, never over 100 characters. */
 function brief(value: unknown): string {
   if (value === undefined) return '';
   const text = typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);

@@ -66,11 +66,6 @@ export function amountOf(value: Value): Amount {
   return { kind: 'missing', reason: value.missing };
 }
 
-/** A computed number or range in the unit and precision of `of`, without that figure's hedge and phrase. */
-export function withNumber(of: Quantity, from: number, to = from): Quantity {
-  return { ...of, amount: from === to ? { kind: 'exact', number: from } : { kind: 'range', from, to }, hedge: '', phrase: '' };
-}
-
 /** The number without floating-point noise: 28.000000000000004 becomes 28. */
 export function clear(number: number): number {
   return Number.isInteger(number) ? number : Number(number.toPrecision(14));
@@ -122,11 +117,6 @@ export function openSide(amount: Amount): OpenSide {
   return amount.kind === 'about' ? 'both' : null;
 }
 
-/** Whether every number of one interval is less than every number of the other. */
-export function isBelow(one: Interval, other: Interval): boolean {
-  return one.upper < other.lower || (one.upper === other.lower && !(one.upperIncluded && other.lowerIncluded));
-}
-
 /** The interval of true values that a printed figure may have been rounded or truncated from. */
 export function printedInterval(quantity: Quantity): Interval | null {
   const { amount } = quantity;
@@ -139,14 +129,6 @@ export function printedInterval(quantity: Quantity): Interval | null {
 export function printedStep(quantity: Quantity): number {
   const share = quantity.unitKind === 'share' ? 0.01 : 1;
   return share * 10 ** (POWER[quantity.scale] - (quantity.digits || 0));
-}
-
-/** The share of a part in its whole, where both are exact and counted in the same kind of unit; null otherwise. */
-export function exactShare(part: Quantity, whole: Quantity): number | null {
-  const [own, all] = [intervalOf(part.amount), intervalOf(whole.amount)];
-  if (!own || !all || part.unitKind !== whole.unitKind || all.lower <= 0 || own.lower < 0 || own.lower !== own.upper) return null;
-  // Zero is zero per cent of any base, even one that is not exact.
-  return all.lower === all.upper || own.lower === 0 ? own.lower / all.lower : null;
 }
 
 export function bound(side: 'lower' | 'upper', number: number, included: boolean): Amount {

@@ -34,7 +34,7 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
       shape === 'arc' &&
       rate?.indicator === COVERAGE &&
       isSharp(rate) &&
-      !(rate.rate || rate.counting || rate.comparison) &&
+      !(rate.rate || rate.counting || rate.comparison || rate.flags) &&
       !another &&
       !more &&
       (!count || isPlainCount(count, rate)) &&
@@ -46,8 +46,10 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
 }
 
 /** Of the time of the rate, word by word, and broken down by nothing but a tier. */
-function isPlainCount({ by, time, sources, counting, comparison }: Observation, rate: Observation): boolean {
-  return JSON.stringify([by, time, sources, counting || comparison, {}]) === JSON.stringify([{ tier: by['tier'] }, rate.time, rate.sources, null, rate.by]);
+function isPlainCount({ by, time, sources, counting, comparison, flags }: Observation, rate: Observation): boolean {
+  return (
+    JSON.stringify([by, time, sources, counting || comparison || flags, {}]) === JSON.stringify([{ tier: by['tier'] }, rate.time, rate.sources, null, rate.by])
+  );
 }
 
 /** Drawn up to one point of the scale. */

@@ -3,8 +3,8 @@ import { gapTo } from '../../data/gap.ts';
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
+import { withNumber } from '../../data/like-quantities.ts';
 import { timeText } from '../../data/period.ts';
-import { withNumber } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
@@ -162,7 +162,8 @@ function baseFacts(report: Report, base: Observation | undefined, main: Observat
   const name = [nameOf(base, lang), unlikeMain(base, main, lang)].filter(Boolean).join(' · ');
   const stated = fact(messages.baseStated, figureOf(base, lang), name);
   const part = counts.find((count) => count.id === main.rate?.numerator && mayBeOfOneTime(count, base));
-  const by = part && gapTo({ ...part.quantity, unit: base.quantity.unit, unitKind: base.quantity.unitKind }, base.quantity).by;
-  if (!part || !by) return [stated];
+  const { reached, by } = gapTo({ ...(part ?? base).quantity, unit: base.quantity.unit, unitKind: base.quantity.unitKind }, base.quantity);
+  // 13 stations in 11 townships leave no two townships uncovered.
+  if (!part || !by || reached !== 'no') return [stated];
   return [stated, computed(messages.uncovered(figureText(by, lang).text), `${figureText(base.quantity, lang).text} − ${figureText(part.quantity, lang).text}`)];
 }

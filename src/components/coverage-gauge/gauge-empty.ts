@@ -1,6 +1,7 @@
 /** Why a report has no gauge, and which figures it does state: the empty state of the gauge. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { isGrowthOfLevel } from '../../data/like-figures.ts';
 import { selectWithin } from '../../data/part-of-place.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, nameOfCode, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
@@ -33,8 +34,9 @@ export function emptyView(report: Report, place: Place, code: string, lang: Lang
   const messages = goalMessages(lang);
   const heading = nameOfCode(report, code, lang);
   const asked = code === COVERAGE ? [...selectWithin(report, code, place), ...selectWithin(report, STATIONS, place)] : selectWithin(report, code, place);
-  const observations = asked.length > 0 || place !== report.places[0] ? asked : select(report, { indicator: STATIONS });
-  const rates = observations.filter(({ indicator, comparison }) => indicator === code && !(code === COVERAGE && comparison));
+  const found = asked.length > 0 || place !== report.places[0] ? asked : select(report, { indicator: STATIONS });
+  const observations = found.filter((one) => !isGrowthOfLevel(one));
+  const rates = observations.filter(({ indicator }) => indicator === code);
   const isRate = code === COVERAGE || code.endsWith('_rate');
   const none = rates.length === 0 || isRate ? messages.noRate(heading) : messages.noGoal(heading);
   const reason = isRate && rates.length > 0 ? rates.map(({ quantity }) => figureText(quantity, lang).text).join(' ') : noneText(report, [code], none, lang);

@@ -1,11 +1,11 @@
 /** The lines below the figure of a gauge: other figures, promises, and how far they are from each other. Pure. */
+import { shareText } from '../../data/exact-share.ts';
 import { figureText } from '../../data/format.ts';
 import { gapTo, isCeiling, isOfPeriod } from '../../data/gap.ts';
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, type Quantity } from '../../data/quantity.ts';
 import type { Observation, Report } from '../../data/report.ts';
-import { shareText } from '../../data/share-text.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { computed, fact, nameWithKind, type GaugeFact } from './coverage-gauge.view.ts';
 import { goalMessages } from './gauge-full.messages.ts';
@@ -23,8 +23,8 @@ export function wholeFacts(part: Observation, whole: Observation, lang: Lang): r
   const messages = goalMessages(lang);
   const [of, all] = [part.quantity, whole.quantity];
   const [have, want] = [bareText(of, lang), bareText(all, lang)];
-  const { by } = gapTo(of, all);
-  if (of.amount.kind !== 'exact' || all.amount.kind !== 'exact' || !by || all.amount.number <= 0) return [];
+  const { reached, by } = gapTo(of, all);
+  if (of.amount.kind !== 'exact' || all.amount.kind !== 'exact' || !by || reached !== 'no') return [];
   return [
     computed(messages.share(shareText(of.amount.number / all.amount.number)), `${have} ÷ ${want}`),
     computed(messages.rest(figureText(by, lang).text), `${want} − ${have}`),

@@ -78,7 +78,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
       ...one.values,
       ...one.values.flatMap((value) => partsOfRate(report, value)),
       ...(one.whole ? [one.whole] : []),
-      ...(one.beside ?? []),
+      ...(one.beside || []),
       ...one.promises,
     ],
   });
@@ -92,7 +92,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
       const isPaced = isOnePlan(pace) && one.values.some((value) => pace.includes(value));
       return {
         gauge: isPaced ? withTime(report, task, pace, lang) : task,
-        observations: [...one.values, ...(one.beside ?? []), ...(isPaced ? pace : [])],
+        observations: [...one.values, ...(one.beside || []), ...(isPaced ? pace : [])],
       };
     });
   }
@@ -109,7 +109,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
 
 /** The same rate in the areas within, in the order of the report: they are not ranked. */
 function areasOf(report: Report, place: Place, indicator: string, lang: Lang): readonly Told[] {
-  const rates = selectWithin(report, indicator, place).filter((one) => one.place !== place.id && one.quantity.unitKind === 'share');
+  const rates = selectWithin(report, indicator, place).filter((one) => one.place !== place.id && one.quantity.unitKind === 'share' && !one.comparison);
   return rates.map((rate) => {
     const at = placeOf(report, rate.place);
     return {
@@ -117,7 +117,7 @@ function areasOf(report: Report, place: Place, indicator: string, lang: Lang): r
         ...bareGauge(rate, lang),
         ...(rate.counting === 'increment' && NO_SCALE),
         name: at ? textIn(at.name, lang) : rate.place,
-        caption: captionOf(report, rate, { timed: true }, lang),
+        caption: [rate.label && textIn(rate.label, lang), captionOf(report, rate, { timed: true }, lang)].filter(Boolean).join(' · '),
         marks: isLevel(rate) ? rangeMark(rate) : [],
       },
       observations: [rate],

@@ -7,7 +7,7 @@ import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
-import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
+import { headOf, isAlike, isLevel, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
@@ -69,7 +69,8 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
 export function goalAsked(report: Report, place: string, indicator: string): readonly Goal[] {
   const stated = goalsOf(report, place).filter((goal) => goal.indicator === indicator || COUNT_OF[goal.indicator] === indicator);
   if (stated.length > 0) return stated;
-  const known = select(report, { indicator, place, role: 'actual' }).filter(isKnown);
+  // How much something grew has no whole.
+  const known = select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison);
   const rates = known.filter(({ quantity }) => quantity.unitKind === 'share');
   const rate = headOf(rates);
   if (rate) return [byItself(rate, rates)];
@@ -79,19 +80,25 @@ export function goalAsked(report: Report, place: string, indicator: string): rea
 
 /** A rate that nothing is promised of, with those of its kind that it comes after. */
 function byItself(rate: Observation, rates: readonly Observation[]): Goal {
-  return { indicator: rate.indicator, values: [rate], promises: [], whole: null, beside: rates.filter((one) => isAlike(one, rate) && isBefore(one, rate)) };
+  return {
+    indicator: rate.indicator,
+    values: [rate],
+    promises: [],
+    whole: null,
+    beside: rates.filter((one) => isAlike(one, rate) && !latestOf(rates).includes(one)),
+  };
 }
 
 /** A state that leaves open how far it has come (启动试点或完成), which is not to be taken for completion. */
 export function mixedStates(report: Report, place: string): readonly Observation[] {
   return report.observations.filter(
-    ({ place: at, by, role, quantity }) => at === place && role === 'actual' && (by['status'] ?? '').includes('或') && numberOf(quantity.amount) !== null,
+    ({ place: at, by, role, quantity }) => at === place && role === 'actual' && (by['status'] || '').includes('或') && numberOf(quantity.amount) !== null,
   );
 }
 
 /** The part and the base of a rate, in this order, as far as the report declares them. */
 export function partsOfRate({ observations }: Report, { rate }: Observation): readonly Observation[] {
-  return [rate?.numerator, rate?.denominator].flatMap((id) => observationsById(observations).get(id ?? '') ?? []);
+  return [rate?.numerator, rate?.denominator].flatMap((id) => observationsById(observations).get(id || '') ?? []);
 }
 
 export function isKnown({ quantity }: Observation): boolean {
@@ -106,7 +113,9 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
   const values = latest.some((one) => isAlike(one, first)) ? latest.filter((one) => isAlike(one, first)) : widestOf(latest);
   if (values.length > 0) return { indicator, values, promises, whole: null, beside: like.filter((one) => !latest.includes(one)) };
   const counts = latestOf(
-    withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one))),
+    withoutParts(
+      select(report, { indicator: COUNT_OF[indicator] || '', place, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one) && !one.comparison),
+    ),
   );
   const [count] = counts;
   const whole = count ? wholeOf(report, count) : null;
@@ -118,7 +127,8 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
 /** Whether a figure may be measured against a promise: one alike, or a count of a group within; the rate of a group says nothing of the whole. */
 function answers(one: Observation, promise: Observation): boolean {
   if (!isLevel(one) || ['change', 'per'].some((dimension) => one.by[dimension] !== promise.by[dimension])) return false;
-  return isAlike(one, promise) || (one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by));
+  const isGroup = one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by) && !isWithinBy(one.by, promise.by);
+  return isAlike(one, promise) || isGroup;
 }
 
 /** Several groups and a promise counted up over time: each group by itself, the promise by itself, and no scale. */
@@ -137,10 +147,10 @@ function withoutParts(observations: readonly Observation[]): readonly Observatio
   return observations.filter(({ partOf }) => partOf === undefined || !ids.includes(partOf));
 }
 
-/** What a figure is a part of, where it is of the same time: 600人 of 2023 are no share of the 1200人 of 2021. */
+/** What a figure is a part of, where it is of the same time and nature: 600人 of 2023 are no share of the 1200人 of 2021, nor those who passed this year of those who hold a certificate. */
 function wholeOf(report: Report, part: Observation): Observation | null {
   const whole = declaredWhole(report, part);
-  return whole && mayBeOfOneTime(part, whole) ? whole : null;
+  return whole && whole.definition.nature === part.definition.nature && mayBeOfOneTime(part, whole) ? whole : null;
 }
 
 function declaredWhole(report: Report, { partOf, quantity }: Observation): Observation | null {

@@ -1,7 +1,7 @@
 /** Which figures of a gauge are of one kind and may be set against each other, and which of a series is the latest. Pure. */
 import { textIn } from '../../data/language.ts';
 import { isCertainlyBefore, timeKey } from '../../data/like-figures.ts';
-import type { Observation } from '../../data/report.ts';
+import { nameOf, type Observation } from '../../data/report.ts';
 
 /** Every word of the one breakdown stands in the other. */
 export function isWithinBy(part: Observation['by'], whole: Observation['by']): boolean {
@@ -11,12 +11,21 @@ export function isWithinBy(part: Observation['by'], whole: Observation['by']): b
 /** Of one breakdown and one base: 35% of the villages is no answer to a goal for the townships. By which rule it is demanded is no matter. */
 export function isAlike(one: Observation, other: Observation): boolean {
   const [of, to] = [kindOf(one), kindOf(other)];
-  return isWithinBy(of, to) && isWithinBy(to, of) && basis(one) === basis(other);
+  return isWithinBy(of, to) && isWithinBy(to, of) && basis(one) === basis(other) && nameOf(one, 'zh') === nameOf(other, 'zh');
 }
 
-/** Figures that none of their kind comes after: of a series the latest; several where their times do not tell. */
+/** Figures that none of their kind comes after: of a series the latest, as it was corrected; several where their times do not tell. */
 export function latestOf(figures: readonly Observation[]): readonly Observation[] {
-  return figures.filter((one) => !figures.some((other) => isAlike(one, other) && isBefore(one, other)));
+  return figures.filter((one) => !figures.some((other) => isAlike(one, other) && (isBefore(one, other) || isReplacedBy(one, other))));
+}
+
+/** A preliminary figure by the final one of its time, either by the one it was corrected to. */
+function isReplacedBy(one: Observation, other: Observation): boolean {
+  return timeKey(one) === timeKey(other) && standing(one) < standing(other);
+}
+
+function standing({ flags = [] }: Observation): number {
+  return flags.includes('revised') ? 2 : Number(!flags.some((flag) => /^[pe]/.test(flag)));
 }
 
 /** Figures that are of no part of what another is of. */
@@ -24,16 +33,19 @@ export function widestOf(figures: readonly Observation[]): readonly Observation[
   return figures.filter(({ by }) => !figures.some((other) => isWithinBy(other.by, by) && !isWithinBy(by, other.by)));
 }
 
-/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first, or what it was corrected to. */
+/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first. */
 export function headOf(figures: readonly Observation[]): Observation | undefined {
   const widest = widestOf(latestOf(figures));
-  const head = widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
-  return head && (widest.find((one) => one.flags?.includes('revised') && isAlike(one, head) && timeKey(one) === timeKey(head)) ?? head);
+  return widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
 }
 
-/** Whether these are groups that may be counted together: of one time, and no two of one kind. */
+/** Whether these are groups that may be counted together: of one time, and no two of one kind. What is opened and what runs are no groups, but states of the same. */
 export function areGroups(figures: readonly Observation[]): boolean {
-  return new Set(figures.map(timeKey)).size === 1 && !figures.some((one) => figures.some((other) => one !== other && isAlike(one, other)));
+  return (
+    !figures.some(({ by }) => by['status'] ?? by['phase']) &&
+    new Set(figures.map(timeKey)).size === 1 &&
+    !figures.some((one) => figures.some((other) => one !== other && isAlike(one, other)))
+  );
 }
 
 /** Whether one is certainly of an earlier time. 目前 of a document comes after every date in it. */

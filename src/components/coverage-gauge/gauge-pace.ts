@@ -1,8 +1,9 @@
 /** Elapsed time and progress of a plan (双过半): which is ahead, and the time as a mark on the scale of the progress. Pure. */
 import type { Lang } from '../../data/language.ts';
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
+import { isBelow } from '../../data/like-quantities.ts';
 import { timeText } from '../../data/period.ts';
-import { intervalOf, isBelow, numberOf, openSide, type Amount } from '../../data/quantity.ts';
+import { intervalOf, numberOf, openSide, type Amount } from '../../data/quantity.ts';
 import { nameOf, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { figureOf } from '../shared/figure-of.ts';
@@ -20,7 +21,7 @@ export function paceOf(report: Report, place: string): readonly Observation[] {
 }
 
 function latest(told: readonly (readonly [Observation, ...Observation[]])[]): readonly Observation[] {
-  return told.find(([one]) => !told.some(([other]) => isBefore(one, other))) ?? [];
+  return told.find(([one]) => !told.some(([other]) => isBefore(one, other))) || [];
 }
 
 /** Whether these are time and progress of the same time. */

@@ -2,15 +2,18 @@
 import { figureText } from '../../data/format.ts';
 import { togetherOf, type Together } from '../../data/gap.ts';
 import type { Lang } from '../../data/language.ts';
+import { isSameTime } from '../../data/like-figures.ts';
+import { withNumber } from '../../data/like-quantities.ts';
 import { timeText } from '../../data/period.ts';
-import { numberOf, withNumber } from '../../data/quantity.ts';
-import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { numberOf } from '../../data/quantity.ts';
+import { indicatorName, nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { fact, nameWithKind, unstated, type Gauge, type GaugeFact } from './coverage-gauge.view.ts';
 import { answeredFacts, apartText, openFact, promiseFacts, unlikeText, valueFact, wholeFacts } from './gauge-facts.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { partsOfRate, type Goal } from './gauge-goals.ts';
 import { areGroups, isLevel } from './gauge-like.ts';
+import { timeBeside } from './gauge-pace.ts';
 import { endOf, NO_SCALE, onScale, promiseMark, rangeMark, scaledOf } from './gauge-scale.ts';
 import { captionOf, goalNotes, notesOf, type Caption } from './gauge-words.ts';
 
@@ -56,8 +59,8 @@ function factsOf(report: Report, goal: Goal, { main, shown }: Lead, lang: Lang):
     ...(apart ? [openFact(cumulative)] : []),
     ...(shown ? [] : values.map((one) => valueFact(report, one, lang))),
     ...(apart || values.length + beside.length > 0 ? [] : [unstated(current, lang)]),
-    ...partsOfRate(report, main).map((part) => stated(report, part, lang)),
-    ...(whole && shown ? [stated(report, whole, lang), ...wholeFacts(shown, whole, lang)] : []),
+    ...partsOfRate(report, main).map((part) => stated(report, part, main, lang)),
+    ...(whole && shown ? [stated(report, whole, shown, lang), ...wholeFacts(shown, whole, lang)] : []),
     ...beside.map((one) => valueFact(report, one, lang)),
     // Of several figures none is known to be the present; figures of another kind are none.
     ...(values.length > 1 && main.role === 'target' ? [openFact(apartText(main, lang) || cannotTell)] : []),
@@ -68,9 +71,10 @@ function factsOf(report: Report, goal: Goal, { main, shown }: Lead, lang: Lang):
   ];
 }
 
-/** A figure by its name; one that is itself a part of another by its breakdown too: the 1905 full-time are not all. */
-function stated(report: Report, one: Observation, lang: Lang): GaugeFact {
-  return fact(one.partOf === undefined ? nameOf(one, lang) : nameWithKind(report, one, lang), figureOf(one, lang));
+/** A figure by its name, of another time than the one above it with that; one that is itself a part of another by its breakdown too: the 1905 full-time are not all. */
+function stated(report: Report, one: Observation, above: Observation, lang: Lang): GaugeFact {
+  const when = isSameTime(above, one) ? '' : timeBeside(one, above, lang);
+  return fact(one.partOf === undefined ? nameOf(one, lang) : nameWithKind(report, one, lang), figureOf(one, lang), when);
 }
 
 /** Groups that may overlap: at least the largest, at most all of them; what may be there is hatched. */
@@ -79,7 +83,8 @@ function readGroups(report: Report, goal: Goal, { value, from, to }: Together & 
   const end = endOf(goal);
   const length = end === null ? null : numberOf(end.amount);
   return {
-    name: nameOf(value, lang),
+    // Of all of them: a label is of one.
+    name: indicatorName(value.definition, lang),
     mode: 'reached',
     figure: figureText(withNumber(value.quantity, from, to), lang),
     caption: [goalMessages(lang).overlap, timed && timeText(value.time, lang)].filter(Boolean).join(' · '),
@@ -107,7 +112,7 @@ export function readMixed(report: Report, observation: Observation, lang: Lang):
     name: nameOf(observation, lang),
     mode: 'mixed',
     figure: figureOf(observation, lang),
-    caption: goalMessages(lang).eachCell(termIn(report, observation.by['status'] ?? '', lang)),
+    caption: goalMessages(lang).eachCell(termIn(report, observation.by['status'] || '', lang)),
     ...NO_SCALE,
     marks: [],
     facts: [],

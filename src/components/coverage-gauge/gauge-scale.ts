@@ -1,7 +1,8 @@
 /** Positions of figures on the scale of a goal, from 0 to 1. Pure. */
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
-import { numberOf, openSide, withNumber, type Quantity } from '../../data/quantity.ts';
+import { withNumber } from '../../data/like-quantities.ts';
+import { numberOf, openSide, type Quantity } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import { drawnOf, WHOLE_IN_WORDS, type GaugeMark, type GaugeScale } from './coverage-gauge.view.ts';
 import type { Goal } from './gauge-goals.ts';

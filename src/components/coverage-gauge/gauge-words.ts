@@ -1,8 +1,9 @@
 /** The words beside a figure of the gauge: of what it is, of when, of which base, who promised it. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
-import { timeText } from '../../data/period.ts';
+import { dateText, timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { caveatOf } from '../shared/figure-caveat.ts';
 import { kindText } from './coverage-gauge.view.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { gaugeMessages } from './coverage-gauge.messages.ts';
@@ -50,11 +51,14 @@ export function deadlineOf({ time, by }: Observation, lang: Lang): string {
   const { noDeadline, inYear } = goalMessages(lang);
   // A rule holds until further notice.
   if (kind === 'not-stated') return by['rule'] === undefined ? noDeadline : '';
-  return to !== undefined && /^(到|至)?年[底末内]$/.test(printed) ? inYear(timeText(time, lang), to.slice(0, 4)) : timeText(time, lang);
+  return to !== undefined && /^(到|至)?([今明]?年|\d+月)+[底末内]?前?$/.test(printed) ? inYear(timeText(time, lang), to.slice(0, 4)) : timeText(time, lang);
 }
 
-export function basisOf({ rate }: Observation, lang: Lang): string {
-  return rate?.basis ? goalMessages(lang).basis(textIn(rate.basis, lang)) : '';
+/** Of what a rate is, where that is of another day with it; that a figure may change or was corrected. */
+export function basisOf(observation: Observation, lang: Lang): string {
+  const { rate } = observation;
+  const base = [rate?.basis && textIn(rate.basis, lang), rate?.baseDate && dateText(rate.baseDate, lang)].filter(Boolean).join(gaugeMessages(lang).list);
+  return [base && goalMessages(lang).basis(base), caveatOf(observation, lang)].filter(Boolean).join(' · ');
 }
 
 /** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. 驻站社工 does not say 每个站. */

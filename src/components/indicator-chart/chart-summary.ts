@@ -5,8 +5,9 @@
  * It says no more than the figures do: where 余 or 约 leaves an order open, it says that this cannot be told.
  */
 import type { Lang } from '../../data/language.ts';
+import { isBelow } from '../../data/like-quantities.ts';
 import { timeText } from '../../data/period.ts';
-import { intervalOf, isBelow, type Interval } from '../../data/quantity.ts';
+import { intervalOf, type Interval } from '../../data/quantity.ts';
 import { observationsById } from '../../data/report.ts';
 import { summaryMessages, type SummaryMessages } from './chart-summary.messages.ts';
 import type { ChartView, Panel, Point } from './indicator-chart.view.ts';
@@ -42,7 +43,7 @@ export function chartSummary({ panels, preset, observations, report }: ChartView
 
 /** The member's name without its dimension: 对象：驻站社工 in a drawing is just 驻站社工 in a sentence about 对象. */
 function plainNames(points: readonly Point[]): readonly Point[] {
-  const [head = ''] = /^[^：:]+[：:]\s?/.exec(points[0]?.name ?? '') ?? [];
+  const [head = ''] = /^[^：:]+[：:]\s?/.exec(points[0]?.name || '') ?? [];
   return points.every(({ name }) => name.startsWith(head)) ? points.map((point) => ({ ...point, name: point.name.slice(head.length) })) : points;
 }
 

@@ -5,6 +5,7 @@
  */
 import { CATALOGUE } from '../../data/catalogue.ts';
 import { dimensionText } from '../../data/dimensions.ts';
+import { operandText, shareText } from '../../data/exact-share.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { within } from '../../data/part-of-place.ts';
@@ -12,7 +13,6 @@ import { dateParts, dateText, timeText } from '../../data/period.ts';
 import { numberOf, openSide, type OpenSide } from '../../data/quantity.ts';
 import { indicatorName, nameOf, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
-import { operandText, shareText } from '../../data/share-text.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { framed, placeOrEmpty, type EmptyView, type Framed, type ViewOptions } from '../shared/view.ts';
 import { sharedMessages } from '../shared/messages.ts';
@@ -113,7 +113,7 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
     .join(lang === 'zh' ? '。' : '. ');
   const frame = framed(report, { heading, place, observations: [...new Set(shown)], summary, timed: sameTime(shown) }, lang);
   const subtitle = [frame.subtitle, asked ? '' : messages.chosen(messages.presets[chosen])].filter(Boolean).join(' · ');
-  return { kind: 'chart', preset: chosen, panels, note: several ? messages.ownScales : (only?.note ?? ''), ...frame, subtitle };
+  return { kind: 'chart', preset: chosen, panels, note: several ? messages.ownScales : only?.note || '', ...frame, subtitle };
 }
 
 function panelOf(report: Report, series: Series, lang: Lang): Panel {
@@ -137,7 +137,7 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
     title: shared && placeOf(report, first.place) !== report.places[0] ? `${shared} · ${title}` : title,
     time: timed ? timeText(timed.time, lang) : '',
     note,
-    points: series.members.map((member) => pointOf(report, series, member, lang)),
+    points: series.members.map((member) => (dated ? pointOf(report, series, member, lang) : barOf(pointOf(report, series, member, lang), member))),
     most: first.quantity.unitKind === 'share' ? 1 : null,
   };
 }
@@ -170,10 +170,15 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   };
 }
 
+/** A bar of 不足50 has no length: nothing is there for sure. */
+function barOf(point: Point, { quantity: { amount } }: Observation): Point {
+  return amount.kind === 'bound' && amount.side === 'upper' && amount.number > 0 ? { ...point, number: 0, open: null } : point;
+}
+
 function memberName(report: Report, { along, members: [whole] }: Series, observation: Observation, lang: Lang): string {
   if (along === 'time') return timeText(observation.time, lang);
   if (along === 'place') return placeName(report, observation, lang);
-  if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] ?? '', lang), lang);
+  if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] || '', lang), lang);
   // A whole that is itself a part says so: 投入资金 · 地方, since 62.1亿元 is not the whole investment.
   if (along === 'part' && observation === whole && !whole.partOf) return nameOf(observation, lang);
   const name = fullName(report, observation, lang);
@@ -221,7 +226,7 @@ function tellingOrBest(series: readonly Series[]): readonly Series[] {
 
 function worth(series: Series): number {
   const { members } = series;
-  return Number(tells(series)) * 2000 + Number(CATALOGUE.has(members[0]?.indicator ?? '')) * 1000 + members.length;
+  return Number(tells(series)) * 2000 + Number(CATALOGUE.has(members[0]?.indicator || '')) * 1000 + members.length;
 }
 
 /** Each figure in only one panel, which is the first that may draw it. */

@@ -125,7 +125,11 @@ function planEntry(context: Context, promise: Observation): ListEntry {
   const { rate, time, counting, binding } = promise;
   const present = presentOf(report, promise).map((one) => ({
     figure: figureOf(one, lang),
-    aside: [...wordsOf(context, one).filter((word) => !wordsOf(context, promise).includes(word)), timeText(one.time, lang)].join(messages.list),
+    aside: [
+      ...(nameOf(one, 'zh') === nameOf(promise, 'zh') ? [] : [nameOf(one, lang)]),
+      ...wordsOf(context, one).filter((word) => !wordsOf(context, promise).includes(word)),
+      timeText(one.time, lang),
+    ].join(messages.list),
   }));
   const fact = (term: string, text: string | undefined): readonly ListFact[] => (text ? [{ term, text, figures: [] }] : []);
   return {

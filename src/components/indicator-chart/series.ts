@@ -5,7 +5,7 @@
  * Only like is set beside like: one kind of unit, one kind of time, one level of place. What does not fit is not drawn and
  * not forced; `whyNot` says what stood in the way.
  */
-import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
+import { byKey, countedIn, groupBy, isGrowthOfLevel, timeKey } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
 
@@ -26,8 +26,8 @@ export interface Series {
 
 export type Obstacle = 'too-few' | 'units' | 'times' | 'natures' | 'levels';
 
-/** A count that can be drawn: a rank (首家) is none. */
-const isCount = ({ quantity }: Observation) => quantity.amount.kind !== 'ordinal';
+/** A count that can be drawn: a rank (首家) is none, nor is how much it grew. */
+const isCount = (one: Observation) => one.quantity.amount.kind !== 'ordinal' && !isGrowthOfLevel(one);
 const hasNumber = ({ quantity }: Observation) => numberOf(quantity.amount) !== null;
 
 /** All that may be drawn of these observations, best first of each kind. */
@@ -70,8 +70,13 @@ function trends(observations: readonly Observation[]): readonly Series[] {
 /** The kind of time. A year, part of a year and a running total are unlike; a stock as of a day and one of a year are alike. */
 function unlikeTimes(members: readonly Observation[]): boolean {
   const reached = members.filter(({ role }) => role === 'actual');
+  // 目前 of two documents, 6月 and 11月 of years that are not stated: which comes after the other is not known.
+  if (reached.filter((one) => dateOf(one) === null).length > 1) return true;
   const kinds = new Set(reached.map(lengthOf));
-  return kinds.size > 1 || (members.length > reached.length && members[0]?.definition.nature === 'flow');
+  return (
+    kinds.size > 1 ||
+    (members.length > reached.length && members.some(({ definition, quantity }) => definition.nature === 'flow' && quantity.unitKind !== 'share'))
+  );
 }
 
 /** How long the time is that a figure is of: what was done by June is on no line with what was done by September, or since another year. */
@@ -119,7 +124,7 @@ function acrossGroups(group: readonly Observation[]): readonly Series[] {
           .sort(),
       ]);
     return [...groupBy(split, rest).values()].flatMap((members): readonly Series[] =>
-      isSet(members, ({ by }) => by[dimension] ?? '') ? [{ kind: 'compare', along: { dimension }, members }] : [],
+      isSet(members, ({ by }) => by[dimension] || '') ? [{ kind: 'compare', along: { dimension }, members }] : [],
     );
   });
 }

@@ -26,7 +26,13 @@ export function choose(report: Report, wanted: Wanted): readonly Observation[] {
   const role = (wanted.role || 'actual') as Role;
   const fitting = report.observations.filter(
     (one) =>
-      one.indicator === wanted.indicator && one.place === place?.id && one.role === role && isAt(one.time, wanted.period) && isOf(report, one, wanted.by),
+      one.indicator === wanted.indicator &&
+      one.place === place?.id &&
+      one.role === role &&
+      // How much it grew is not what the words of the indicator name.
+      !(one.comparison && one.definition.nature !== 'none') &&
+      isAt(one.time, wanted.period) &&
+      isOf(report, one, wanted.by),
   );
   const whole = fitting.filter((one) => Object.keys(one.by).length === 0);
   // Without words for a breakdown, the whole is meant if there is one.

@@ -67,7 +67,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView, More> {
   }
 
   protected override renderEmpty(view: EmptyView): unknown {
-    return [super.renderEmpty(view), this.rest?.listsTemplate(null, (view as TallyEmpty).listed ?? [], this.locale)];
+    return [super.renderEmpty(view), this.rest?.listsTemplate(null, (view as TallyEmpty).listed || [], this.locale)];
   }
 
   protected renderDrawing(view: TallyView): unknown {

@@ -12,6 +12,8 @@ export interface TallyMessages {
   readonly mayOverlap: (other: string) => string;
   readonly more: (count: number) => string;
   readonly notStated: string;
+  /** What is promised is counted up until its deadline. */
+  readonly cumulative: string;
   readonly noBase: string;
   readonly noDeadline: string;
   readonly per: (base: string) => string;
@@ -53,6 +55,7 @@ const zh: TallyMessages = {
   mayOverlap: (other) => `与“${other}”是否重叠，报告未写明。`,
   more: (count) => `另有${count}项，见数据表`,
   notStated: '报告未写明',
+  cumulative: '累计',
   noBase: '按什么计：报告未写明',
   noDeadline: '期限：报告未写明',
   per: (base) => `按${base}计`,

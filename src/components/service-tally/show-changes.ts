@@ -13,7 +13,7 @@ export function showChanges(root: ParentNode, before: Framed, { observations }: 
   const old = new Map(before.observations.map((one) => [one.id, textOf(one)]));
   const changed = observations.filter((one) => (old.get(one.id) ?? textOf(one)) !== textOf(one));
   const ids = new Set(changed.map(({ id }) => id));
-  const figures = Array.from(root.querySelectorAll<HTMLElement>('.drawing button[data-of]')).filter(({ dataset }) => ids.has(dataset['of'] ?? ''));
+  const figures = Array.from(root.querySelectorAll<HTMLElement>('.drawing button[data-of]')).filter(({ dataset }) => ids.has(dataset['of'] || ''));
   const [first] = figures;
   if (!first) return;
   // Measured before the first tint: otherwise the engine would recompute styles for each figure.

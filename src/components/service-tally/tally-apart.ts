@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
+import { timeKey } from '../../data/like-figures.ts';
 import type { Amount, Interval } from '../../data/quantity.ts';
 import { ratio } from '../../data/ratio.ts';
 import type { Observation } from '../../data/report.ts';
@@ -13,9 +14,9 @@ import { tallyMoreMessages } from './tally-more.messages.ts';
 
 /** 推算 平均每期次（120万人次 ÷ 600余期次） 至多2000人次. An open figure leaves the mean open. */
 export function meanOf(observations: readonly Observation[], apart: ReadonlySet<string>, lang: Lang): TallyGroup['each'] {
-  const of = (indicator: string) => observations.find((one) => one.indicator === indicator && apart.has(one.id));
-  const attendances = of('service_person_times');
-  const activities = of('activities_held');
+  const of = (indicator: string) => observations.filter((one) => one.indicator === indicator && apart.has(one.id));
+  const [attendances] = of('service_person_times');
+  const activities = attendances && of('activities_held').find((one) => timeKey(one) === timeKey(attendances));
   const mean = attendances && activities && ratio(attendances.quantity.amount, activities.quantity.amount);
   if (!attendances || !activities || !mean) return null;
   const { unit, unitKind } = attendances.quantity;

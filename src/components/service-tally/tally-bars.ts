@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
 import { countedIn, mayBeOfOneTime } from '../../data/like-figures.ts';
-import { numberOf, openSide } from '../../data/quantity.ts';
+import { numberOf, openSide, type Amount } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Figure } from '../shared/figure-of.ts';
 import type { Context } from './tally-context.ts';
@@ -18,9 +18,14 @@ const END = 88;
 /** Above this number, a count is drawn as a bar instead of squares. */
 const MOST_CELLS = 24;
 
+/** The length that is certain or possible; null for 不足50, which may be nothing. */
+export function lengthOf(amount: Amount): number | null {
+  return amount.kind === 'bound' && amount.side === 'upper' ? null : numberOf(amount);
+}
+
 /** The part in its whole, if both are counted alike, of the same time, and the part is not larger. */
 export function partBar(part: Observation, whole: Observation, { lang, partsOf }: Context): TallyBar | null {
-  const own = numberOf(part.quantity.amount);
+  const own = lengthOf(part.quantity.amount);
   const all = numberOf(whole.quantity.amount);
   if (own === null || all === null || countedIn(part) !== countedIn(whole) || own < 0 || all <= 0 || own > all) return null;
   if (!mayBeOfOneTime(part, whole)) return null;
@@ -29,7 +34,7 @@ export function partBar(part: Observation, whole: Observation, { lang, partsOf }
   // Ends that break up need an explanation; sharp ones do not.
   const openEnd = openSide(whole.quantity.amount);
   const key = openEnd && { key: tallyMoreMessages(lang).wholeKey(figureText(whole.quantity, lang).text) };
-  const from = before(part, whole, partsOf.get(whole.id) ?? []);
+  const from = before(part, whole, partsOf.get(whole.id) || []);
   return { share: own / all, ...(from > 0 && { from: from / all }), open: openSide(part.quantity.amount), whole: { open: openEnd, cells, ...key } };
 }
 
@@ -76,7 +81,7 @@ export function barTemplate({ share, from = 0, open, whole }: TallyBar): Templat
       ${
         squares > 0
           ? Array.from({ length: squares }, (_, at) => cell(at, squares, at >= Math.round(from * squares) && at < Math.round((from + share) * squares)))
-          : [whole ? lengthOf('whole', 0, END, whole.open) : nothing, lengthOf('value', from * END, share * END, open)]
+          : [whole ? stretch('whole', 0, END, whole.open) : nothing, stretch('value', from * END, share * END, open)]
       }</svg
     >${
       whole?.key
@@ -93,7 +98,7 @@ function cell(at: number, count: number, isFilled: boolean): TemplateResult {
 }
 
 /** A length whose end breaks up beyond the number (余), before it (近), or on both sides of it (约). */
-function lengthOf(kind: 'value' | 'whole', from: number, length: number, open: OpenSide): TemplateResult {
+function stretch(kind: 'value' | 'whole', from: number, length: number, open: OpenSide): TemplateResult {
   const sharp = open === null || open === 'upper' ? length : Math.max(0, length - BROKEN);
   return svg`<rect class=${kind} x=${from} width=${sharp} height="8" />${sharp < length ? brokenFrom(from + sharp, kind, length - sharp) : nothing}${
     open === 'upper' || open === 'both' ? brokenFrom(from + length, kind, BROKEN) : nothing

@@ -6,6 +6,7 @@ import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
+import { lengthOf } from './tally-bars.ts';
 import { placeName, type Context } from './tally-context.ts';
 import { sharedText, sharedWords } from './tally-groups.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
@@ -83,7 +84,8 @@ function comparisonOf(context: Context, kind: Across, observations: readonly Obs
 
 /** Whether the report also states the figure, for the same time, for the place that contains all of these. */
 function hasTotal({ shown, place }: Context, [first]: readonly Observation[]): boolean {
-  return shown.some((one) => one.place === place.id && one.indicator === first?.indicator && timeKey(one) === timeKey(first));
+  const keyOf = (one: Observation) => JSON.stringify([one.indicator, one.label, timeKey(one), byKey(one)]);
+  return first !== undefined && shown.some((one) => one.place === place.id && keyOf(one) === keyOf(first));
 }
 
 /** The rows of a comparison, with bars from zero on the scale of the largest. */
@@ -92,7 +94,7 @@ function comparedRows(context: Context, kind: Across, observations: readonly Obs
   const ordered = kind === 'periods' ? [...observations].sort((a, b) => ((a.time.date ?? '') < (b.time.date ?? '') ? -1 : 1)) : observations;
   return ordered.slice(0, MOST_ROWS).map((observation) => {
     const label = kind === 'places' ? placeName(context, observation.place) : timeText(observation.time, context.lang);
-    const number = numberOf(observation.quantity.amount);
+    const number = lengthOf(observation.quantity.amount);
     const bar = number === null || number < 0 || most <= 0 ? null : { share: number / most, open: openSide(observation.quantity.amount), whole: null };
     return { ...rowOf(context, observation, { said, label }), bar, open: false };
   });

@@ -1,7 +1,8 @@
 /** Groups figures by theme, method, field, scope and role, states a common time once, and joins two counts of one group in a row. */
 import { dimensionText } from '../../data/dimensions.ts';
 import { groupBy } from '../../data/group-by.ts';
-import { termIn, type Observation } from '../../data/report.ts';
+import { sourceOf, termIn, type Observation } from '../../data/report.ts';
+import { sourceText } from '../shared/wording.ts';
 import type { Context } from './tally-context.ts';
 import { methodOf, themeOf, type Theme } from './tally-indicators.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
@@ -82,9 +83,22 @@ export function ledger(context: Context, label: string, observations: readonly O
     label,
     sub: sharedText(context, shared),
     time: isOne ? spans.map(([at]) => at).join('') : '',
-    spans: spans.map(([at, members]) => ({ head: isOne ? '' : at, rows: members.map(rowFor) })),
+    spans: spans.map(([at, members]) => ({ head: isOne ? '' : at, rows: toldApart(context, members, members.map(rowFor)) })),
     each: null,
   };
+}
+
+/** Adds the publisher to rows that read alike: 86234人 by one and 8.6万人 by the other are the same thing. */
+function toldApart({ report, lang }: Context, members: readonly Observation[], rows: readonly TallyRow[]): readonly TallyRow[] {
+  if (report.sources.length < 2) return rows;
+  const whose = ({ sources: [own] }: Observation) => own?.id || '';
+  const told = rows.map((row, index) => ({ row, source: whose(members[index] as Observation) }));
+  const alike = groupBy(told, ({ row: { label, sub } }) => [label, ...sub].join());
+  const twice = new Set([...alike.values()].flatMap((group) => (group.some(({ source }) => source !== group[0]?.source) ? group : [])));
+  return told.map((one) => {
+    const source = twice.has(one) && sourceOf(report, one.source);
+    return source ? { ...one.row, sub: [...one.row.sub, sourceText(source, lang)] } : one.row;
+  });
 }
 
 /** The breakdown that all figures share, to be stated once. */

@@ -22,9 +22,9 @@ export function promiseMark(role: Role): unknown {
  * first figure that was reached goes before others of its time; of several quarters none is what a target of the year is about.
  */
 export function goalsAmong(shown: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const keyOf = ({ indicator, place, quantity, by }: Observation) => {
+  const keyOf = ({ indicator, place, quantity, by, label }: Observation) => {
     const words = Object.entries(by).filter(([dimension]) => dimension !== 'rule');
-    return JSON.stringify([indicator, place, quantity.unitKind, words.sort()]);
+    return JSON.stringify([indicator, place, quantity.unitKind, label, words.sort()]);
   };
   const goals = shown.filter(({ role, by }) => role !== 'actual' && by['per'] === undefined);
   if (goals.length === 0) return new Map();
@@ -33,7 +33,7 @@ export function goalsAmong(shown: readonly Observation[]): ReadonlyMap<string, r
     keyOf,
   );
   const idOf = (goal: Observation) => {
-    const [first, ...others] = reached.get(keyOf(goal)) ?? [];
+    const [first, ...others] = reached.get(keyOf(goal)) || [];
     return first && others.every((one) => timeKey(one) === timeKey(first)) ? first.id : '';
   };
   return groupBy(

@@ -4,6 +4,7 @@ import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { openSide } from '../../data/quantity.ts';
 import { nameOf, observationsById, termIn, type Observation } from '../../data/report.ts';
+import { caveatOf } from '../shared/figure-caveat.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { roleText } from '../shared/wording.ts';
 import { placeName, type Context } from './tally-context.ts';
@@ -58,6 +59,7 @@ export function rowOf(
       ...(role === (expected || role) || prefix === messages.roles[role as 'target'] ? [] : [roleText(role, lang)]),
       ...breakdownOf(context, observation, silent, `${label} ${name}`),
       ...baseOf(context, observation, label),
+      ...[caveatOf(observation, lang)].filter(Boolean),
       ...(parts.length > MOST_PARTS ? [messages.more(parts.length - MOST_PARTS)] : []),
       ...(time === undefined || time === own ? [] : [own]),
     ],
@@ -121,6 +123,7 @@ function baseOf({ report, lang, messages }: Context, { role, by, note, partOf, c
     const base = termIn(report, per, lang);
     return isIn(label, base) ? [] : [messages.per(base)];
   }
+  if (role !== 'actual' && counting === 'cumulative') return [messages.cumulative];
   return role === 'target' && !(note || partOf || counting) ? [messages.noBase] : [];
 }
 

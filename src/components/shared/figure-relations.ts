@@ -1,8 +1,9 @@
 /** Table rows with what a figure refers to; otherwise a part would read as a whole, and a growth as a level. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
-import { timeText } from '../../data/period.ts';
+import { dateText, timeText } from '../../data/period.ts';
 import { nameOf, observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
+import { caveatOf } from './figure-caveat.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { figureTableMessages } from './figure-table.messages.ts';
 
@@ -24,11 +25,8 @@ export function underName({ breakdown, partOf, base, caveat }: Pick<RelatedRow, 
   return [breakdown, partOf, base, caveat].filter(Boolean).join(' · ');
 }
 
-function relations(
-  report: Report,
-  { place, time, partOf, rate, comparison, flags = [] }: Observation,
-  lang: Lang,
-): Pick<RelatedRow, 'partOf' | 'base' | 'caveat'> {
+function relations(report: Report, observation: Observation, lang: Lang): Pick<RelatedRow, 'partOf' | 'base' | 'caveat'> {
+  const { place, time, partOf, rate, comparison } = observation;
   const words = figureTableMessages(lang);
   const said = (id = '') => {
     const of = observationsById(report.observations).get(id);
@@ -39,11 +37,13 @@ function relations(
     return [elsewhere && textIn(elsewhere.name, lang), nameOf(of, lang), figureText(of.quantity, lang).text + apart].filter(Boolean).join(' ');
   };
   const whole = said(partOf);
-  const base = [rate?.basis ? textIn(rate.basis, lang) : '', said(rate?.denominator)].filter(Boolean).join(' · ');
+  const base = [rate?.basis ? textIn(rate.basis, lang) : '', rate?.baseDate ? dateText(rate.baseDate, lang) : '', said(rate?.denominator)]
+    .filter(Boolean)
+    .join(' · ');
   const against = comparison && words.against(comparison.base ? textIn(comparison.base, lang) : '', comparison.kind);
   return {
     partOf: whole && words.partOf(whole),
     base: [base && words.base(base), against].filter(Boolean).join(' · '),
-    caveat: flags.flatMap((flag) => (flag === 'inferred' ? [] : words.flags[flag])).join(' · '),
+    caveat: caveatOf(observation, lang),
   };
 }

@@ -75,7 +75,7 @@ class FigureSource implements ReactiveController {
     const observation = this.find(figure.dataset['of']);
     if (!view || !observation || figure !== this.root.activeElement || figure.hasAttribute('aria-label')) return;
     this.called = figure;
-    figure.setAttribute('aria-label', figureName(view.report, observation, figure.textContent ?? '', localeOf(this.host)));
+    figure.setAttribute('aria-label', figureName(view.report, observation, figure.textContent || '', localeOf(this.host)));
     figure.addEventListener('blur', this.onBlur, { once: true });
   }
 
@@ -146,7 +146,7 @@ class FigureSource implements ReactiveController {
         (module) => this.onSentences(module.problemText),
         () => {},
       );
-    const sentences = warnings.flatMap((warning) => this.say?.(warning, lang) ?? []);
+    const sentences = warnings.flatMap((warning) => this.say?.(warning, lang) || []);
     const source = figureSourceView(view.report, observation, lang);
     this.card.setAttribute('aria-label', figureName(view.report, observation, source.figure.text, lang));
     render(

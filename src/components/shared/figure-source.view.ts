@@ -2,14 +2,15 @@
  * Observation → the content of the card behind its figure: the printed words, what the hedge means, time, role and relations as declared,
  * our own arithmetic marked as such, and every place of publication. Pure.
  */
+import { operandText, shareText } from '../../data/exact-share.ts';
 import { figureText, hedgesOf, type FigureText } from '../../data/format.ts';
 import { HEDGES } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { withNumber } from '../../data/like-quantities.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { dateText, timeText } from '../../data/period.ts';
-import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
+import { numberOf, type Quantity } from '../../data/quantity.ts';
 import { nameOf, placeOf, sourceOf, type Citation, type Observation, type Report } from '../../data/report.ts';
-import { operandText, shareText } from '../../data/share-text.ts';
 import { sourceMessages, type SourceMessages } from './figure-source.messages.ts';
 import { breakdownOf } from './figure-name.ts';
 import { safeLink } from './view.ts';
@@ -101,11 +102,9 @@ function relations(observation: Observation, context: Context): readonly SourceR
   const whole = find(partOf);
   const [top, base] = [find(rate?.numerator), find(rate?.denominator)];
   const declared = (term: string, of: Observation | undefined) => (of ? [{ term, text: said(of) }] : []);
-  const basis = rate?.basis
-    ? [{ term: messages.basis, text: textIn(rate.basis, lang) }]
-    : quantity.unitKind === 'share' && !base && !comparison && quantity.amount.kind !== 'missing'
-      ? [{ term: messages.basis, text: messages.basisUnknown }]
-      : [];
+  const isBaseless = quantity.unitKind === 'share' && !base && !comparison && quantity.amount.kind !== 'missing';
+  const of = rate?.basis ? textIn(rate.basis, lang) : isBaseless && messages.basisUnknown;
+  const basis = [of, rate?.baseDate && dateText(rate.baseDate, lang)].filter(Boolean).join(' · ');
   const { base: grownFrom, kind } = comparison ?? {};
   // 同比 says by itself what it is compared with.
   const against = grownFrom ? messages.base(textIn(grownFrom, lang)) : kind === 'year-on-year' ? messages.lastYear : messages.baseUnknown;
@@ -114,7 +113,7 @@ function relations(observation: Observation, context: Context): readonly SourceR
     ...(whole ? computedShare(observation, whole, (equation) => messages.share(nameOf(whole, lang), equation), context) : []),
     ...declared(messages.numerator, top),
     ...declared(messages.denominator, base),
-    ...basis,
+    ...(basis ? [{ term: messages.basis, text: basis }] : []),
     ...(top && base ? computedShare(top, base, (equation) => equation, context) : []),
     ...(comparison ? [{ term: messages.compared[comparison.kind], text: against }] : []),
     ...mayOverlap.flatMap((id) => {

@@ -12,8 +12,6 @@ export interface TableMessages {
   readonly base: (base: string) => string;
   /** What a growth is compared with; '' where the report does not say, which 同比 says by itself. */
   readonly against: (base: string, kind: NonNullable<Observation['comparison']>['kind']) => string;
-  /** What a figure is that may change, or has. */
-  readonly flags: Readonly<Record<'provisional' | 'estimated' | 'revised', string>>;
 }
 
 const zh: TableMessages = {
@@ -23,7 +21,6 @@ const zh: TableMessages = {
   partOf: (whole) => `其中，属于：${whole}`,
   base: (base) => `基数：${base}`,
   against: (base, kind) => (base || kind === 'year-on-year' ? `相比：${base || '上年同期'}` : '与什么相比，报告未写明'),
-  flags: { provisional: '初步数', estimated: '估计数', revised: '修订数' },
 };
 
 export function figureTableMessages(lang: Lang): TableMessages {

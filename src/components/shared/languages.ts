@@ -17,6 +17,7 @@ import type { BoundaryMessages } from '../station-map/boundaries/boundary.messag
 import type { FaultText } from '../station-map/boundaries/fault.messages.ts';
 import type { StationListMessages } from '../station-map/stations/station-list.messages.ts';
 import type { TileMessages } from '../station-map/boundaries/tile-layer.messages.ts';
+import type { CaveatMessages } from './figure-caveat.messages.ts';
 import type { TableMessages } from './figure-table.messages.ts';
 import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
 import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
@@ -46,6 +47,8 @@ export interface ElementMessages {
   readonly stations: StationListMessages;
   readonly tiles: TileMessages;
   readonly table: TableMessages;
+  /** Of every figure: that it may change, or has. */
+  readonly caveats: CaveatMessages;
   readonly source: SourceMessages;
   readonly facts: FactTableMessages;
   readonly details: DetailMessages;

@@ -25,7 +25,7 @@ export function markFigures(host: MarkedHost): void {
 function mark({ view, shadowRoot }: MarkedHost): void {
   const about = new Set(view?.warnings.flatMap((warning) => warning.about));
   shadowRoot?.querySelectorAll<HTMLElement>('button[data-of]').forEach((figure) => {
-    const warned = about.has(figure.dataset['of'] ?? '');
+    const warned = about.has(figure.dataset['of'] || '');
     figure.toggleAttribute('data-warned', warned);
     if (warned) figure.setAttribute('aria-describedby', NOTES_TITLE);
     else figure.removeAttribute('aria-describedby');

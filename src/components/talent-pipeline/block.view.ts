@@ -15,7 +15,7 @@ const NAMED_SUBSIDIES = 'subsidy_types_listed';
 /** The training for each audience, with sessions and attendances. A figure without an audience is separate. */
 export function trainingBlocks(context: Context): readonly Block[] {
   const all = statedWithin(context, TRAINING);
-  const audiences = [...new Set(all.flatMap(({ by }) => by['audience'] ?? []))];
+  const audiences = [...new Set(all.flatMap(({ by }) => by['audience'] || []))];
   const joint = audiences.map((audience) => {
     const own = all.filter(({ by }) => by['audience'] === audience);
     const word = termIn(context.report, audience, context.lang);
@@ -36,7 +36,7 @@ export function trainingBlocks(context: Context): readonly Block[] {
 export function subsidyBlocks(context: Context): readonly Block[] {
   const { report, lang, messages, place } = context;
   const all = statedWithin(context, SUBSIDIES);
-  const stated = new Set(all.map(({ by }) => by['level'] ?? ''));
+  const stated = new Set(all.map(({ by }) => by['level'] || ''));
   const levels = [...GRADES.filter((grade) => stated.has(grade)), ...[...stated].filter((level) => !GRADES.includes(level))];
   const kinds = new Map(all.map((one) => [`${one.indicator} ${one.place}`, one]));
   const grids = [...kinds.values()].map((kind) => {
@@ -44,7 +44,7 @@ export function subsidyBlocks(context: Context): readonly Block[] {
     const own = all.filter((one) => one.indicator === indicator && one.place === kind.place);
     const cells = levels.flatMap((level): readonly Entry[] => {
       const label = capital(termIn(report, level, lang));
-      const here = own.filter(({ by }) => (by['level'] ?? '') === level);
+      const here = own.filter(({ by }) => (by['level'] || '') === level);
       if (here.length > 0) return here.map((one) => ({ ...entryOf(context, one), label }));
       return [missingEntry(label, messages.notStated)];
     });

@@ -1,9 +1,10 @@
 /** A line of the pipeline: one figure, its time, its parts (其中), and what a reader must know about it. Pure. */
 import { textIn, type Lang } from '../../data/language.ts';
-import { timeText } from '../../data/period.ts';
+import { dateText, timeText } from '../../data/period.ts';
 import { openSide } from '../../data/quantity.ts';
 import { nameOf, nameOfCode, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
+import { caveatOf } from '../shared/figure-caveat.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { noneText } from '../shared/view.ts';
 import { roleText } from '../shared/wording.ts';
@@ -76,13 +77,13 @@ export function entryOf(context: Context, observation: Observation, label = name
   const { report, place, lang } = context;
   const { by, role, time, note } = observation;
   const at = observation.place === place.id ? undefined : placeOf(report, observation.place);
-  const base = observation.rate?.basis;
+  const { basis, baseDate } = observation.rate ?? {};
   const naming = Object.entries(by)
     .map(([dimension, word]) => (NAMING.has(dimension) ? termIn(report, word, lang) : ''))
     .filter((word) => !label.toLowerCase().includes(word.toLowerCase()));
   return {
     label: capital(dotted(at && textIn(at.name, lang), label, ...naming)),
-    detail: dotted(...detailsOf(context, by), base && textIn(base, lang)),
+    detail: dotted(...detailsOf(context, by), basis && textIn(basis, lang), baseDate && dateText(baseDate, lang), caveatOf(observation, lang)),
     time: dotted(role === 'actual' ? '' : roleText(role, lang), timeText(time, lang)),
     figure: figureOf(observation, lang),
     missing: '',

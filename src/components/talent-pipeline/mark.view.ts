@@ -57,8 +57,10 @@ export interface Surroundings {
 }
 
 export function markOf(observation: Observation, { scale, parts, whole, earlier = false }: Surroundings): Mark {
-  const number = numberOf(observation.quantity.amount);
-  if (number === null || scale === null || !isLevel(observation)) return { kind: 'none' };
+  const { amount } = observation.quantity;
+  const number = numberOf(amount);
+  // Of 不足50 there may be none.
+  if (number === null || scale === null || !isLevel(observation) || (amount.kind === 'bound' && amount.side === 'upper')) return { kind: 'none' };
   const segments = segmentsOf(observation, parts);
   if (scale.kind === 'dots') return { kind: 'dots', count: number, hollow: isBesides(observation), segments };
   const outer = whole && whole.quantity.unitKind === observation.quantity.unitKind ? numberOf(whole.quantity.amount) : null;
@@ -73,7 +75,7 @@ export function markOf(observation: Observation, { scale, parts, whole, earlier 
 }
 
 export function toneOf({ by, definition }: Observation, whole: Observation): Tone {
-  return TONES[by['level'] ?? ''] ?? (definition.nature === 'flow' && whole.definition.nature === 'stock' ? 'flow' : 'part');
+  return TONES[by['level'] || ''] ?? (definition.nature === 'flow' && whole.definition.nature === 'stock' ? 'flow' : 'part');
 }
 
 /** Parts side by side if the breakdown makes them disjoint (levels) and they fit; otherwise the one part there is. */

@@ -2,8 +2,9 @@
 import { figureText } from '../../data/format.ts';
 import { gapTo, isCeiling, isOfPeriod, togetherOf } from '../../data/gap.ts';
 import { byKey } from '../../data/like-figures.ts';
-import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
-import type { Observation } from '../../data/report.ts';
+import { withNumber } from '../../data/like-quantities.ts';
+import { numberOf, type Quantity } from '../../data/quantity.ts';
+import { nameOf, type Observation } from '../../data/report.ts';
 import { besideMessages } from './beside.messages.ts';
 import type { Context, Line, Remark } from './line.view.ts';
 import { linesOf, stagesOf } from './stages.view.ts';
@@ -31,7 +32,15 @@ export function gapRemarks(context: Context, target: Observation, present: Obser
   const messages = besideMessages(lang);
   const { counting = 'total' } = target;
   if (counting !== 'total') return [{ text: messages[counting], computed: false }];
-  if (!present || byKey(present) !== byKey(target) || present.place !== target.place || !isNumber(present) || !isNumber(target)) return [];
+  if (
+    !present ||
+    byKey(present) !== byKey(target) ||
+    nameOf(present, 'zh') !== nameOf(target, 'zh') ||
+    present.place !== target.place ||
+    !isNumber(present) ||
+    !isNumber(target)
+  )
+    return [];
   if (!isOfPeriod(present, target) || isCeiling(target)) return [];
   const { reached, by } = gapTo(present.quantity, target.quantity);
   // What is hoped for or expected is no target that is met or missed.

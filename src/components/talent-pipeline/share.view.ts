@@ -2,10 +2,11 @@
  * The share of a stage that goes on to the next: as the report declares it, or else computed from its figures (推算), or the reason why
  * it cannot be told. Never between different people or different times. Pure.
  */
+import { exactShare, operandText, shareText } from '../../data/exact-share.ts';
 import { textIn } from '../../data/language.ts';
-import { exactShare, numberOf } from '../../data/quantity.ts';
+import { timeText } from '../../data/period.ts';
+import { numberOf } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation } from '../../data/report.ts';
-import { operandText, shareText } from '../../data/share-text.ts';
 import { PEOPLE } from './subjects.view.ts';
 import { dotted, entryOf, withoutTime, type Context, type Entry, type Remark } from './line.view.ts';
 
@@ -17,8 +18,8 @@ export function declaredRates(context: Context, stage: Observation, rates: reado
   return rates.flatMap((one) => {
     if (one.rate?.numerator !== stage.id) return [];
     const entry = withoutTime(entryOf(context, one), time);
-    const base = byId.get(one.rate.denominator ?? '');
-    const said = base && !one.rate.basis ? context.messages.shareOf(nameOf(base, context.lang)) : '';
+    const base = byId.get(one.rate.denominator || '');
+    const said = base && !one.rate.basis ? context.messages.shareOf(nameOf(base, context.lang) + whenOf(context, base, stage)) : '';
     return [{ ...entry, remark: '', detail: base && isComputed && one === first ? '' : dotted(entry.detail, said) }];
   });
 }
@@ -34,7 +35,7 @@ export function conversion(
   const { report, lang, messages, isSameTime } = context;
   const byId = observationsById(report.observations);
   const declared = rates.find(({ rate }) => rate?.numerator === stage.id);
-  const whole = byId.get(declared?.rate?.denominator ?? stage.partOf ?? '');
+  const whole = byId.get(declared?.rate?.denominator || stage.partOf || '');
   const joined = whole && whole.definition.nature === stage.definition.nature ? whole : undefined;
   const of = joined ?? before.find((one) => reasonAgainst(stage, one, way) === null) ?? before[before.length - 1];
   // Whether times are alike can be told once `promise.view.ts` is loaded.
@@ -49,6 +50,12 @@ export function conversion(
   const equation = messages.equation(shareText(share), operandText(stage.quantity, lang), operandText(of.quantity, lang));
   const basis = declared?.rate?.basis;
   return [{ text: messages.ofBase(equation, basis ? textIn(basis, lang) : messages.shareOf(nameOf(of, lang))), computed: true }];
+}
+
+/** The time of a base, such as （2022年）, if it differs from that of the figure. */
+function whenOf({ lang }: Context, base: Observation, { time }: Observation): string {
+  const when = timeText(base.time, lang);
+  return when === timeText(time, lang) ? '' : lang === 'zh' ? `（${when}）` : ` (${when})`;
 }
 
 /** Why two stages that the report does not connect have no proportion; null where they have. */

@@ -21,7 +21,7 @@ function isOwnStage(part: Observation, whole: Observation): boolean {
 
 /** A level of a stage is shown beside its whole, not as a stage of its own. */
 function isInside(report: Context['report'], part: Observation): boolean {
-  const whole = observationsById(report.observations).get(part.partOf ?? '');
+  const whole = observationsById(report.observations).get(part.partOf || '');
   return whole !== undefined && whole.indicator === part.indicator && part.role === 'actual';
 }
 
@@ -39,7 +39,7 @@ export function peopleLines(context: Context, options: Options, isTold: boolean)
   if (people.length === 0 && !isTold) return [];
   // The staff of which the certified are a part is their whole, whatever its indicator.
   const byId = observationsById(report.observations);
-  const wholes = people.flatMap(({ partOf, indicator }) => (indicator === CERTIFIED ? (byId.get(partOf ?? '') ?? []) : []));
+  const wholes = people.flatMap(({ partOf, indicator }) => (indicator === CERTIFIED ? (byId.get(partOf || '') ?? []) : []));
   const ordered = [...new Set([...people.filter(({ indicator }) => indicator === PEOPLE[0]), ...wholes, ...people])];
   return linesOf(context, ordered, options);
 }
@@ -78,7 +78,7 @@ export function linesOf(context: Context, observations: readonly Observation[], 
     const series = byTime(observations.filter((one) => one.indicator === indicator));
     const before = byTime(observations.filter((one) => at > 0 && one.indicator === order[at - 1] && one.role === 'actual'));
     // Passed, without knowing of how many.
-    const silent = way && at > 0 && before.length === 0 ? nameOfCode(report, order[at - 1] ?? '', context.lang) : null;
+    const silent = way && at > 0 && before.length === 0 ? nameOfCode(report, order[at - 1] || '', context.lang) : null;
     const lines = series.map((one, index) => lineOf(context, one, { scale: inAll.includes(one) ? scale : null, series, index, before, silent, rates, way }));
     const isSilent = required.includes(indicator) && !series.some(({ role }) => role === 'actual');
     return isSilent ? [missingLine(context, indicator), ...lines] : lines;
@@ -101,7 +101,7 @@ interface Position {
 function lineOf(context: Context, observation: Observation, { scale, series, index, before, silent, rates, way }: Position): Line {
   const { messages } = context;
   const byId = observationsById(context.report.observations);
-  const whole = byId.get(observation.partOf ?? '');
+  const whole = byId.get(observation.partOf || '');
   const parts = partsWithin(context, observation);
   const previous = series[index - 1];
   const actual = series.filter(({ role }) => role === 'actual');
@@ -125,7 +125,7 @@ function lineOf(context: Context, observation: Observation, { scale, series, ind
       shares.some(({ computed }) => computed),
     ),
     remarks: isPromise
-      ? (context.gapRemarks?.(context, observation, onlyOne(actual)) ?? [])
+      ? context.gapRemarks?.(context, observation, onlyOne(actual)) || []
       : [...shares, ...(silent === null ? [] : [{ text: messages.noBase(silent), computed: false }])],
     // 到2025年 is not a day, so the time until then cannot be told.
     ...(previous && !isPromise && isSeries(previous, observation) && { since: yearsBetween(previous, observation) }),
@@ -149,7 +149,7 @@ export function partsWithin({ report }: Context, whole: Observation): readonly O
     [...EXAM, ...PEOPLE].includes(part.indicator) && part.definition.nature === whole.definition.nature && part.place === whole.place;
   return partsOf(report, whole)
     .filter((part) => part.indicator === whole.indicator || !(isStage(part) || isOwnStage(part, whole)))
-    .sort((a, b) => GRADES.indexOf(a.by['level'] ?? '') - GRADES.indexOf(b.by['level'] ?? ''));
+    .sort((a, b) => GRADES.indexOf(a.by['level'] || '') - GRADES.indexOf(b.by['level'] || ''));
 }
 
 /** Levels are expected for the certified: if the report has none, that is stated. */
@@ -170,7 +170,7 @@ export function partEntries(context: Context, whole: Observation, parts: readonl
     const isStage = EXAM.includes(part.indicator);
     return { ...own, label, detail: label === own.detail ? '' : own.detail, remark: isStage ? '' : own.remark, tone: toneOf(part, whole) };
   });
-  const grades = parts.map(({ by }) => by['level'] ?? '');
+  const grades = parts.map(({ by }) => by['level'] || '');
   if (whole.indicator !== CERTIFIED || grades.length === 0 || !grades.every((grade) => GRADES.includes(grade))) return told;
   return GRADES.flatMap((grade): readonly Part[] => {
     const stated = told.filter((_, index) => grades[index] === grade);

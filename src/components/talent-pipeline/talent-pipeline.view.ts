@@ -51,11 +51,15 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
   const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks, isSameTime: beside?.isSameTime, mayBeOfOneTime: beside?.mayBeOfOneTime };
-  const others = beside?.besideGroups(context) ?? [];
+  const others = beside?.besideGroups(context) || [];
   const groups = [...stageGroups(context, others), ...others].map((group) => ({
     ...group,
-    // 现有, 当期: only if every figure is of the present.
-    nature: observationsIn(report, [group]).every(({ role, time: { kind } }) => role === 'actual' && /^(as|year-)/.test(kind)) ? group.nature : '',
+    // 现有, 当期: only if every figure is of the present, and of the same year.
+    nature: observationsIn(report, [group]).every(
+      ({ role, time }, _, [first]) => role === 'actual' && /^(as|year-)/.test(time.kind) && time.date?.slice(0, 4) === first?.time.date?.slice(0, 4),
+    )
+      ? group.nature
+      : '',
   }));
   const observations = observationsIn(report, groups);
   if (groups.length === 0 && (beside || !hasBeside(report))) {
@@ -75,13 +79,13 @@ function observationsIn(report: Report, groups: readonly PipelineGroup[]): reado
     ...blocks.flatMap(({ cells }) => cells),
   ]);
   const byId = observationsById(report.observations);
-  return [...new Set(entries.flatMap(({ figure }) => (figure ? (byId.get(figure.of) ?? []) : [])))];
+  return [...new Set(entries.flatMap(({ figure }) => (figure ? byId.get(figure.of) || [] : [])))];
 }
 
 function stageGroups(context: Context, others: readonly PipelineGroup[]): readonly PipelineGroup[] {
   const { report, place, messages } = context;
   const all = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
-  const rates = all(RATES);
+  const rates = all(RATES).filter((one) => !one.comparison);
   // A rate that the report connects with no stage is shown by itself.
   const loose = (indicator: string) => rates.filter((one) => one.indicator === indicator && !report.observations.some(({ id }) => id === one.rate?.numerator));
   const exam = examLines(context, rates);

@@ -1,4 +1,5 @@
 /** One cell of a JSON-stat cube → one observation. A cell that cannot be read is noted at its place in `value` and left out alone. */
+import { isCounted } from '../catalogue.ts';
 import type { MissingReason, Place, RawObservation, Value } from '../schema.ts';
 import { textIn } from '../language.ts';
 import type { ProblemLog } from './import-problem.ts';
@@ -42,7 +43,7 @@ export function cellReader(cube: Cube, context: CellContext, log: ProblemLog): (
     const amount = amountAt(cube, cell, metric, meaning, log.note);
     if (!amount) return null;
     const { definition, mapping } = metric;
-    const whole = partOf(cell, definition.nature === 'none' ? null : metric);
+    const whole = partOf(cell, isCounted(definition) ? metric : null);
     const by = breakdowns.flatMap((dimension) => {
       const category = categoryAt(dimension, cell);
       const name = own(options.dimensions, dimension.id) ?? dimension.id;

@@ -1,4 +1,5 @@
 /** Which figure of a cube is part of which (其中), according to the hierarchy of categories. */
+import { isCounted } from '../catalogue.ts';
 import type { ProblemLog } from './import-problem.ts';
 import type { CellContext } from './json-stat-cells.ts';
 import { categoryAt, cellUnder, type Dimension } from './json-stat-cube.ts';
@@ -12,7 +13,7 @@ export function parentFinder({ roles, breakdowns, metrics }: CellContext, log: P
   const nested = [...(roles.metric ? [roles.metric] : []), ...breakdowns].filter(({ parents }) => parents.size > 0);
   const kept = (dimension: Dimension) => `dimension.${dimension.id}.category.child`;
   if (roles.time && roles.time.parents.size > 0) log.note('warning', 'hierarchy-not-kept', kept(roles.time), { found: roles.time.id });
-  const counts = [...metrics.values()].some((metric) => metric && metric.definition.nature !== 'none');
+  const counts = [...metrics.values()].some((metric) => metric && isCounted(metric.definition));
   const said = new Set<string>();
   const say = (dimension: Dimension) => {
     if (!said.has(dimension.id)) log.note('warning', 'hierarchy-not-kept', kept(dimension), { found: dimension.id });

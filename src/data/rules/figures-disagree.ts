@@ -2,9 +2,10 @@
 import { said } from '../finding.ts';
 import { textIn, type Lang } from '../language.ts';
 import { byKey, groupBy, statedInterval } from '../like-figures.ts';
+import { isBelow } from '../like-quantities.ts';
 import { dateText } from '../period.ts';
 import { problem, type Problem } from '../problem.ts';
-import { isBelow, type Quantity } from '../quantity.ts';
+import type { Quantity } from '../quantity.ts';
 import { observationsById, sourceOf, type Observation, type Report } from '../report.ts';
 
 export function figuresDisagree(report: Report): readonly Problem[] {

@@ -7,8 +7,9 @@
 import { finding } from '../finding.ts';
 import { figureText } from '../format.ts';
 import { groupBy, statedInterval, timeKey } from '../like-figures.ts';
+import { isBelow, withNumber } from '../like-quantities.ts';
 import type { Problem } from '../problem.ts';
-import { clear, isBelow, withNumber, type Interval } from '../quantity.ts';
+import { clear, type Interval } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
 const EXCLUSIVE = new Set(['level', 'tier', 'place', 'source', 'gender', 'age', 'degree', 'employment']);

@@ -1,10 +1,11 @@
 /** A declared rate that was truncated rather than rounded: its parts give 24.6%, the text says 24%. */
+import { shareText } from '../exact-share.ts';
 import { finding } from '../finding.ts';
 import { figureText } from '../format.ts';
+import { withNumber } from '../like-quantities.ts';
 import type { Problem } from '../problem.ts';
-import { printedStep, withNumber } from '../quantity.ts';
+import { printedStep } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
-import { shareText } from '../share-text.ts';
 
 export function printedPrecision(report: Report): readonly Problem[] {
   const ids = observationsById(report.observations);

@@ -1,10 +1,11 @@
 /** A declared rate that its own parts do not give, even allowing for rounding and truncation (24% for 1085 of 4523). */
+import { shareText } from '../exact-share.ts';
 import { said } from '../finding.ts';
+import { isBelow } from '../like-quantities.ts';
 import { problem, type Problem } from '../problem.ts';
-import { isBelow, printedInterval, type Amount, type Interval } from '../quantity.ts';
+import { printedInterval, type Amount, type Interval } from '../quantity.ts';
 import { ratio } from '../ratio.ts';
 import { observationsById, type Report } from '../report.ts';
-import { shareText } from '../share-text.ts';
 
 export function rateDiffers(report: Report): readonly Problem[] {
   const byId = observationsById(report.observations);

@@ -5,8 +5,9 @@
  */
 import { finding } from '../finding.ts';
 import { byKey, groupBy, likeFigures, statedInterval, timeKey } from '../like-figures.ts';
+import { isBelow } from '../like-quantities.ts';
 import type { Problem } from '../problem.ts';
-import { isBelow, type Interval } from '../quantity.ts';
+import type { Interval } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 
 export function repeatedFigureDisagrees(report: Report): readonly Problem[] {

@@ -5,6 +5,7 @@
  */
 import { said } from '../finding.ts';
 import { figureText } from '../format.ts';
+import { timeKey } from '../like-figures.ts';
 import { problem, type Problem } from '../problem.ts';
 import { numberOf, openSide } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
@@ -56,10 +57,10 @@ function inEnglish({ attendances, activities }: Tally): string {
   return `${figureText(attendances.quantity, 'en').text} in ${figureText(activities.quantity, 'en').text}`;
 }
 
-/** Activities and attendances of one place and scope. The scope must be named, or they may not belong together. */
+/** Activities and attendances of one place, time and scope. The scope must be named, or they may not belong together. */
 function talliesByPlace(report: Report): readonly (readonly Tally[])[] {
-  const actual = report.observations.filter((observation) => observation.role === 'actual' && observation.by['scope'] !== undefined);
-  const scopeOf = ({ place, by }: Observation) => JSON.stringify([place, by['scope']]);
+  const actual = report.observations.filter((observation) => observation.role === 'actual' && observation.by['scope'] !== undefined && !observation.comparison);
+  const scopeOf = (one: Observation) => JSON.stringify([one.place, one.by['scope'], timeKey(one)]);
   const first = new Map<string, Observation>();
   for (const one of actual) if (one.indicator === 'service_person_times' && !first.has(scopeOf(one))) first.set(scopeOf(one), one);
   const byPlace = new Map<string, Tally[]>(actual.map(({ place }) => [place, []]));

@@ -1,4 +1,5 @@
 /** One kind of service counted in units that cannot be compared: 个案 as 10宗 in one place and 60人次 in another. */
+import { isCounted } from '../catalogue.ts';
 import { finding } from '../finding.ts';
 import { groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -14,7 +15,7 @@ const SERVICE_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function unlikeUnits(report: Report): readonly Problem[] {
-  const counted = report.observations.filter(({ definition }) => definition.nature !== 'none');
+  const counted = report.observations.filter(({ definition }) => isCounted(definition));
   return [...groupBy(counted, ({ indicator }) => SERVICE_OF.get(indicator) ?? indicator).values()].flatMap((group) => {
     const kinds = groupBy(group, countedKind);
     const first = [...kinds.values()].flatMap(([one]) => one ?? []);

@@ -231,22 +231,24 @@ function timeText(time: Time): string {
   const date = time.date && written(time.date);
   const from = time.from && dateText(time.from);
   const to = time.to && written(time.to);
+  const span = from && to && `${from} to ${to}`;
   switch (time.kind) {
     case 'as-of':
       return date ? `as of ${date}` : 'as of the report (date not stated)';
     case 'year-to-date':
       return yearSoFar(time, date);
     case 'since':
-      return from ? `since ${from}` : 'running total (start not stated)';
+      if (span) return `${span}, added up`;
+      return (from ? `since ${from}` : 'running total (start not stated)') + (date ? `, to ${date}` : '');
     case 'plan':
-      if (from && to) return `${from} to ${to}`;
+      if (span) return span;
       // 2022年预计 and 全年 are in that year; 到2022年 is by it.
       if (to) return `${to.length === 4 && /^(\d{4}年|[今本当]年)?(全年|年?内)?$/.test(time.printed || '-') ? 'in' : 'by'} ${to}`;
       return from ? `from ${from}` : 'planned (period not stated)';
     case 'not-stated':
       return 'time not stated';
     default:
-      return date ?? 'date not stated';
+      return (date ?? span) || 'date not stated';
   }
 }
 

@@ -1,6 +1,7 @@
 /** English for the elements: what they share, and all of it given to them. */
 import { registerMessages } from '../../components/shared/languages.ts';
 import type { Failure } from '../../data/failure.ts';
+import type { CaveatMessages } from '../../components/shared/figure-caveat.messages.ts';
 import type { TableMessages } from '../../components/shared/figure-table.messages.ts';
 import type { SourceMessages } from '../../components/shared/figure-source.messages.ts';
 import type { SharedMessages } from '../../components/shared/messages.ts';
@@ -48,8 +49,9 @@ const table: TableMessages = {
       : kind === 'year-on-year'
         ? 'compared with: the same period of the year before'
         : 'base of comparison not stated in the report',
-  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised' },
 };
+
+const caveats: CaveatMessages = { provisional: 'provisional', estimated: 'estimated', revised: 'revised' };
 
 const source: SourceMessages = {
   close: 'Close',
@@ -133,6 +135,7 @@ function failure(cause: Failure): string {
 registerMessages('en', {
   shared,
   notes,
+  caveats,
   gauge,
   goals,
   pipeline,

@@ -22,6 +22,7 @@ export const tally: TallyMessages = {
   mayOverlap: (other) => `The report does not say whether this overlaps with “${other}”.`,
   more: (count) => `${count} more in the table`,
   notStated: 'not stated in the report',
+  cumulative: 'cumulative up to then',
   noBase: 'basis of counting: not stated in the report',
   noDeadline: 'deadline: not stated in the report',
   per: (base) => `counted for ${inText(base)}`,

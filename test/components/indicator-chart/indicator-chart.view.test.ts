@@ -32,6 +32,16 @@ describe('indicatorChartView', () => {
     expect(drawn(parts, { preset: 'parts' }).subtitle).to.equal('某市 · 时间未写明');
   });
 
+  it('draws no length of an upper bound: of 不足500 there may be none', () => {
+    const of = (value: RawObservation['value'], level: string) => certified(level, value, { by: { level } });
+    const [panel] = drawn(report([of(900, '初级'), of({ lessThan: 500 }, '中级'), of({ nearly: 100 }, '高级')])).panels;
+    expect(panel?.points.map(({ figure, number, to, open }) => [figure.text, number, to, open])).to.deep.equal([
+      ['900人', 900, null, null],
+      ['不足500人', 0, null, null],
+      ['近100人', 100, null, 'lower'],
+    ]);
+  });
+
   it('keeps hedge, promise and time of each point', () => {
     const [panel] = drawn(trend).panels;
     expect(panel?.flow).to.equal('trend');

@@ -47,6 +47,11 @@ describe('rows that say of what they are', () => {
     expect(rowsOf(all('2023'), 'en')[1]?.partOf).to.equal('part of: Social-work stations 86 stations (as of 2024)');
   });
 
+  it('a rate says of which day its base is', () => {
+    const of = report([observation('certified_rate', 0.6, { unit: '%', rate: { basis: '社工总数', baseDate: '2020-12-31' } })]);
+    expect([rowsOf(of)[0]?.base, rowsOf(of, 'en')[0]?.base]).to.deep.equal(['基数：社工总数 · 2020年12月31日', 'base: 社工总数 · 31 December 2020']);
+  });
+
   it('a growth says with what it is compared, or that the report does not', () => {
     const growth = (comparison: object) => observation('exam_yoy_growth', 0.24, { unit: '%', comparison: { kind: 'year-on-year', ...comparison } });
     expect(rowsOf(report([growth({ base: '2021年' })]))[0]?.base).to.equal('相比：2021年');

@@ -80,6 +80,12 @@ describe('figureSourceView', () => {
     expect(rows(viewOf([coverage(0.6)]))).to.include('口径: 分母：报告未写明');
   });
 
+  it('says of which day its base is, where that is another', () => {
+    const of = (basis?: string) => rows(viewOf([coverage(0.6, { rate: { ...(basis && { basis }), baseDate: '2020-12-31' } })]));
+    expect(of('乡镇总数')).to.include('口径: 乡镇总数 · 2020年12月31日');
+    expect(of()).to.include('口径: 分母：报告未写明 · 2020年12月31日');
+  });
+
   it('names the whole of a part, with its share only where both are closed', () => {
     const part = observation('certified_social_workers', 836, { id: 'p', unit: '名', partOf: 'w' });
     const whole = (value: Value) => observation('social_workers_total', value, { id: 'w', unit: '名' });

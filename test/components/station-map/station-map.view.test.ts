@@ -402,6 +402,22 @@ describe('stationMapView', () => {
     expect(areas(inEast)[0]).to.deep.equal(['东县', '2个 截至2021年', '1个 截至2020年']);
   });
 
+  it('says of a count that it is preliminary or was corrected', () => {
+    const tags = (flag: 'provisional' | 'revised' | 'inferred') => map(report([stations(38, { flags: [flag] })])).tiers[0]?.tags;
+    expect([tags('provisional'), tags('revised'), tags('inferred')]).to.deep.equal([['初步数'], ['修订数'], ['数字未写出']]);
+  });
+
+  it('does not show how many there are more than last year as how many there are', () => {
+    const more = { time: { kind: 'year', date: '2024' }, printed: '比上年增加2个', comparison: { kind: 'year-on-year' } } as const;
+    const view = map(
+      report([stations(38), stations(2, { id: 'more', ...more }), stations(9, { id: 'e', place: 'east' }), stations(2, { id: 'f', place: 'east', ...more })], {
+        places: PLACES,
+      }),
+    );
+    expect([tiers(view).map(([, figure]) => figure), areas(view).map(([, ...counts]) => counts.length)]).to.deep.equal([['38个'], [1, 0]]);
+    expect(view.summary).not.to.contain('2个');
+  });
+
   it('draws every counted network by its name, and what is in none of them apart', () => {
     const all = ['a', 'b', 'c', 'd', 'e'].map((id, index) => stations(index + 1, { id, by: { tier: id } }));
     const network = (name: string, ...of: string[]) => ({ name, tiers: of.map((one) => ({ name: `${one}级`, of: one })) });

@@ -148,7 +148,7 @@ export const DATA_HOLES: readonly Hole[] = [
   },
   {
     fault: 'a share is worked out between unlike units',
-    file: 'src/data/quantity.ts',
+    file: 'src/data/exact-share.ts',
     sound: '!own || !all || part.unitKind !== whole.unitKind ||',
     holed: '!own || !all ||',
     test: 'test/data/ratio.test.ts',

@@ -164,7 +164,7 @@ class Figures implements AreaFigures {
 
 /** 首家 counts nothing, and sites may be of several types. */
 function isCount(one: Observation): boolean {
-  return COUNTS.includes(one.indicator) && !isFirst(one) && !isTyped(one);
+  return COUNTS.includes(one.indicator) && !isFirst(one) && !isTyped(one) && !one.comparison;
 }
 
 /** An upper bound or “about” has no area that would not say too much. */

@@ -89,6 +89,13 @@ describe('boundaryView', () => {
     expect(sized({ kind: 'as-of', date: '2024-12' }, { kind: 'as-of', printed: '目前' })).to.equal(2);
   });
 
+  it('does not size by how many there are more than last year', () => {
+    const [first] = COUNTY.observations as [RawReport['observations'][number]];
+    const more = { ...first, id: 'more', value: 99, printed: '增加99个', time: { kind: 'as-of', date: '2099' }, comparison: { kind: 'year-on-year' } } as const;
+    const { figures } = viewOf(checked({ ...COUNTY, observations: [{ ...first, value: 7, printed: '7个' }, more] })).scene;
+    expect(figures.areas.get(first.place ?? '')?.count).to.equal(7);
+  });
+
   it('tells of each area the latest of one count first', () => {
     const [first] = COUNTY.observations as [RawReport['observations'][number]];
     const years = ['2020', '2022', '2021'].map((date, index) => ({
