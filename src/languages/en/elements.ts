@@ -58,9 +58,9 @@ const source: SourceMessages = {
   printed: 'As printed',
   notPrinted: 'original wording not recorded',
   means: {
-    atLeast: (number) => `${number}, perhaps more`,
+    atLeast: (number) => `at least ${number}`,
     moreThan: (number) => `above ${number}`,
-    atMost: (number) => `no more than ${number}`,
+    atMost: (number) => `at most ${number}`,
     lessThan: (number) => `below ${number}`,
     nearly: (number) => `close to ${number}, but below it`,
     about: (number) => `around ${number}, above or below`,

@@ -12,7 +12,7 @@ const rows = (view: ReturnType<typeof viewOf>) => view.rows.map(({ term, text, c
 describe('figureSourceView', () => {
   describe('says what a hedge means', () => {
     const cases: readonly (readonly [Value, string, string, string, string])[] = [
-      [{ atLeast: 80000 }, '余', '8万余个', '“余”：不少于8万个', '“余”: 80,000 stations, perhaps more'],
+      [{ atLeast: 80000 }, '余', '8万余个', '“余”：不少于8万个', '“余”: at least 80,000 stations'],
       [{ moreThan: 60 }, '超', '超60个', '“超”：多于60个', '“超”: above 60 stations'],
       [{ nearly: 200 }, '近', '近200个', '“近”：接近200个，未达到', '“近”: close to 200 stations, but below it'],
       [{ about: 200 }, '约', '约200个', '“约”：200个上下，可多可少', '“约”: around 200 stations, above or below'],
