@@ -60,7 +60,8 @@ function likeness(one: Observation): readonly unknown[] {
 
 function trends(observations: readonly Observation[]): readonly Series[] {
   const groups = groupBy(observations, (one) => JSON.stringify([one.place, one.label, byKey(one), ...likeness(one)]));
-  return [...groups.values()].flatMap((members) => {
+  return [...groups.values()].flatMap((all) => {
+    const members = placed(all);
     const times = new Set(members.map(timeKey));
     if (times.size < 2 || times.size < members.length || members.filter(hasNumber).length < 2 || unlikeTimes(members)) return [];
     return [{ kind: 'trend', along: 'time', members: [...members].sort(byTime) } as const];
@@ -70,13 +71,23 @@ function trends(observations: readonly Observation[]): readonly Series[] {
 /** The kind of time. A year, part of a year and a running total are unlike; a stock as of a day and one of a year are alike. */
 function unlikeTimes(members: readonly Observation[]): boolean {
   const reached = members.filter(({ role }) => role === 'actual');
-  // 目前 of two documents, 6月 and 11月 of years that are not stated: which comes after the other is not known.
-  if (reached.filter((one) => dateOf(one) === null).length > 1) return true;
   const kinds = new Set(reached.map(lengthOf));
   return (
     kinds.size > 1 ||
     (members.length > reached.length && members.some(({ definition, quantity }) => definition.nature === 'flow' && quantity.unitKind !== 'share'))
   );
+}
+
+/** Those of which it is known which comes after which. */
+function placed(all: readonly Observation[]): readonly Observation[] {
+  const reached = all.filter(({ role }) => role === 'actual');
+  return reached.length < 2 ? all : all.filter((one) => one.role !== 'actual' || dateOf(one) !== null || isLast(one, reached));
+}
+
+/** 目前 comes after every date of its own document; of another, or 6月30日 of a year that is not stated, that is not known. */
+function isLast({ time: { kind, date }, sources }: Observation, reached: readonly Observation[]): boolean {
+  const isOne = (other: Observation) => other.sources.some(({ id }) => sources.some((own) => own.id === id));
+  return kind === 'as-of' && date === undefined && reached.every(isOne) && reached.filter((other) => dateOf(other) === null).length === 1;
 }
 
 /** How long the time is that a figure is of: what was done by June is on no line with what was done by September, or since another year. */

@@ -3,8 +3,8 @@ import type { Observation } from '../../data/report.ts';
 
 /** From the earliest to the promise. A figure without a year means "now" and comes after the dated past. */
 export function byTime(observations: readonly Observation[]): readonly Observation[] {
-  // A year stands behind the days in it.
-  const key = (one: Observation) => `${one.role === 'actual' ? 0 : 1}${dateOf(one).padEnd(10, '~')}`;
+  // A year stands behind the days in it, for ~ comes after all signs of dates.
+  const key = (one: Observation) => `${one.role === 'actual' ? 0 : 1}${dateOf(one)}~`;
   return [...observations].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
 

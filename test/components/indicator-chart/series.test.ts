@@ -74,7 +74,12 @@ describe('seriesOf', () => {
     expect(of([now('a', '目前'), { ...now('b', '目前'), value: 7 }], { sources })).to.deep.equal([]);
     const yearless = (id: string, date: string) => certified(id, Number(date.slice(3, 4)), { time: { kind: 'as-of', date } });
     expect(of([yearless('a', '--06-30'), yearless('b', '--09-30')])).to.deep.equal([]);
-    expect(told(of([now('a', '目前'), certified('old', 3, { time: year('2019') })], { sources }))).to.deep.equal([['trend', 'old', 'a']]);
+    const old = (source: string) => certified('old', 3, { source, time: year('2019') });
+    expect(told(of([now('a', '目前'), old('a')], { sources }))).to.deep.equal([['trend', 'old', 'a']]);
+    expect(of([now('a', '目前'), old('b')], { sources })).to.deep.equal([]);
+    const dated = [old('b'), certified('then', 4, { source: 'b', time: year('2020') })];
+    expect(told(of([now('a', '目前'), ...dated], { sources }))).to.deep.equal([['trend', 'old', 'then']]);
+    expect(of([yearless('a', '--06-30'), certified('b', 5, { time: { kind: 'as-of', date: '2023-06-30' } })])).to.deep.equal([]);
   });
 
   it('draws no line through a year and a part of one, nor through a total and a year', () => {
