@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'covers-globe': () => 'a ring covers the globe and is not drawn',
   'missing-arc': () => 'an arc that is referred to does not exist',
   'self-crossing': (name) => `an outline crosses itself: ${name}`,
-  'duplicate-code': (code) => `code ${code} occurs more than once; only the first is joined`,
+  duplicate: (name) => `the code or name ${name} occurs more than once, and only one is joined`,
   'object-chosen': (names) => `the file holds several layers (${names}); the one with most areas is drawn`,
   'other-system': (name) =>
     `the file says that its coordinates are “${name}”, which is neither WGS84 nor CGCS2000; it is drawn by boundaries-crs and may be off`,
@@ -58,7 +58,7 @@ export const boundaries: BoundaryMessages = {
   flood: 'Too many stations to be drawn here; zoom in to see them',
   filtered: (count, all) => `Only stations that pass the filter are drawn: ${count} of ${all} with coordinates`,
   unshaded: (count) => `The coverage rates of ${count} areas state no base or do not compare with the others: not shaded`,
-  unsized: (count) => `${count} areas have counts of another kind: no circle`,
+  unsized: (count) => `${count} areas have counts of another kind or level: no circle`,
   list: 'Areas',
   search: 'Find by name or code',
   more: (count, listed) => `${listed} listed, and ${count} more`,

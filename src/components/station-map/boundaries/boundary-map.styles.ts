@@ -24,6 +24,12 @@ export const boundaryMapStyles = css`
     width: 100%;
     height: auto;
   }
+  /* What runs at once tells that the colours have changed: a canvas keeps those that it was painted with. */
+  canvas {
+    color: var(--_accent);
+    outline-color: var(--_ink);
+    transition: 1ms;
+  }
   .map-box > .over {
     position: absolute;
     top: 0;

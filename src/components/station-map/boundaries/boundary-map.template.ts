@@ -1,6 +1,7 @@
 /** The map with boundaries in the page: picture, review line, legend, filters, list, card, and what is left over. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureTemplate } from '../../shared/figure.ts';
+import { sharedMessages } from '../../shared/messages.ts';
 import { areasTemplate, missingPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { pathText } from '../drawing/trace.ts';
@@ -10,10 +11,6 @@ import type { BoundaryView, LeftOver, ListedArea } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
 import { isCoordinateSystem, SYSTEMS } from './coordinates.ts';
 import { legendTemplate } from './legend.ts';
-import { pointerActions } from './pointer-actions.ts';
-
-/** Areas and stations that are found by reading. */
-const SEARCHED = 12;
 
 export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const { options, messages, view, scene } = map;
@@ -36,32 +33,15 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
     return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
   const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);
   const chosen = view.areas.find(({ id }) => id === map.visit.selected);
-  const { report } = options;
   const { filter } = map.stations;
-  const crs = placed ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
+  const unplaced = placed ? (map.stations.lost ? [sharedMessages(options.lang).lost] : []) : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">
     ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} ${tiles ? html`<p class="review">${tiles.credit()}</p>` : nothing}
     <p class="readout" aria-hidden="true"></p>
     ${legendTemplate(view, scene, map.stations.shown, messages)} ${map.list?.filters(options, filter)}
-    ${areaListTemplate(
-      {
-        areas: view.areas,
-        settled: map.settled,
-        searched: view.areas.length + report.stations.length > SEARCHED,
-        query: map.visit.query,
-        active: map.visit.active,
-        selected: map.visit.selected,
-      },
-      {
-        onQuery: (query) => map.visit.search(query),
-        onActive: (id) => map.visit.activate(id),
-        onPoint: (id) => map.pointing.on(id),
-        onSelect: (id) => map.visit.select(id),
-      },
-      messages,
-    )}
-    ${cardTemplate(chosen)} ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query, shown: map.stations.shown })}
-    ${leftOverTemplate(messages, [...map.under.notices, ...crs, ...faults], map.leftOver)}
+    ${areaListTemplate(map, view.areas, options.report.stations.length)} ${cardTemplate(chosen)}
+    ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query, shown: map.stations.shown })}
+    ${leftOverTemplate(messages, [...map.under.notices, ...unplaced, ...faults], map.leftOver)}
   </div>`;
 }
 
@@ -75,7 +55,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
       ? nothing
       : svg`<path class="pointed" fill-rule="evenodd" d=${pathText((view.scene.prepared[index] as (typeof view.scene.prepared)[number]).outline, scene.projection)} />`;
   };
-  const { onPointer, onLeave, onWheel, onClick } = pointerActions(map);
+  const { onPointer, onLeave, onWheel, onClick } = map.actions;
   return html`<div class="map-tools">
       <button type="button" aria-label=${messages.zoomIn} @click=${() => map.visit.zoomBy(1.6)}>+</button>
       <button type="button" aria-label=${messages.zoomOut} aria-disabled=${!map.visit.zoomed} @click=${() => map.visit.zoomBy(1 / 1.6)}>−</button>

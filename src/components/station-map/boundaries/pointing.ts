@@ -19,7 +19,7 @@ export class Pointing {
   /** Id of an area; '' for none. */
   area = '';
   /** Index of a station; -1 for none. */
-  private station = -1;
+  station = -1;
   private resting: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(private readonly map: BoundaryMap) {}
@@ -40,11 +40,11 @@ export class Pointing {
   }
 
   /** Where the station lies; null where it has no place on the map. */
-  onStation(station: Station | null): readonly [number, number] | null {
+  onStation(station: Station | null): { readonly x: number; readonly y: number } | null {
     const { points } = this.map.stations.shown;
     const index = station ? points.stations.indexOf(station) : -1;
     this.set('', index);
-    return index < 0 ? null : [points.xs[index] as number, points.ys[index] as number];
+    return index < 0 ? null : { x: points.xs[index] as number, y: points.ys[index] as number };
   }
 
   /** Also after each rendering: the outline moves with the window. */
