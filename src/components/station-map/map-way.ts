@@ -9,6 +9,7 @@ import { textIn, type Lang } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import { findPlace } from '../../data/select.ts';
 import { AreaSelectEvent } from './area-select-event.ts';
+import { COUNTS, RATE } from './counts.ts';
 import type { MapArea } from './map-areas.ts';
 import type { MapMessages } from './station-map.messages.ts';
 
@@ -68,7 +69,7 @@ export class Way {
     const { host } = this;
     const from = report && findPlace(report, String(host.area ?? ''));
     const filed = index && [code, id].find((asked) => asked !== '' && findArea(index, asked) !== undefined);
-    const to = filed ?? (deeper ? id : undefined);
+    const to = filed ?? (deeper || (report && tellsPartsOf(report, id)) ? id : undefined);
     if (to === undefined || !from || from.id === id) return false;
     this.lead(to, [...this.known, { area: host.area ?? '', code: from.code ?? '', name: textIn(from.name, lang) }]);
     return true;
@@ -111,6 +112,12 @@ export class Way {
     this.lead(step.area, at < 0 ? [] : this.known.slice(0, at));
     this.host.dispatchEvent(new AreaSelectEvent(step.area, step.code, step.name));
   }
+}
+
+/** Also of an area that the map offers by its outline alone, as a county of a city of the province shown. */
+function tellsPartsOf({ places, observations }: Report, id: string): boolean {
+  const parts = new Set(places.filter(({ parent }) => parent === id).map((part) => part.id));
+  return observations.some(({ indicator, place }) => parts.has(place) && [...COUNTS, RATE].includes(indicator));
 }
 
 function nameOf(area: string, { report, index, lang }: Here): string {

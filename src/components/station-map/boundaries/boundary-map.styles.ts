@@ -26,8 +26,8 @@ export const boundaryMapStyles = css`
   }
   /* What runs at once tells that the colours have changed: a canvas keeps those that it was painted with. */
   canvas {
-    color: var(--_accent);
-    outline-color: var(--_ink);
+    color: var(--_ink);
+    outline-color: var(--_accent);
     transition: 1ms;
   }
   .map-box > .over {
@@ -162,6 +162,13 @@ export const boundaryMapStyles = css`
     color: var(--_muted);
     border-color: var(--_rule);
     cursor: default;
+  }
+  /* Muted is as loud as all else there. */
+  @media (forced-colors: active) {
+    .map-tools [aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
   .picture-holder {
     position: absolute;

@@ -69,8 +69,6 @@ export function sceneOf({ prepared, places, around, figures, extent }: ScenePart
   const projection = projectionOf(extent, width, height, zoom);
   const { scaleX, scaleY, left, top } = projection;
   const areas: SceneArea[] = [];
-  // Cities under their counties, whichever the file has first.
-  const under: SceneArea[] = [];
   const symbols: SceneSymbol[] = [];
   const fitting: SceneLabel[] = [];
   // Circles leave most of the land to be seen, however many there are.
@@ -83,10 +81,9 @@ export function sceneOf({ prepared, places, around, figures, extent }: ScenePart
     const id = places[index];
     const area = id == null ? undefined : figures.areas.get(id);
     const shade = area?.shade ?? null;
-    const look = !area ? (id == null ? 'outside' : 'whole') : shade !== null ? 'shaded' : area.missing ? 'missing' : 'plain';
-    const isAround = area && around.has(area.place.id);
-    (isAround ? under : areas).push({ prepared: one, look, shade: shade === null ? 0 : (shade + 1) / classes });
-    if (!area || isAround) return;
+    const look = id == null ? 'outside' : !area || around.has(id) ? 'whole' : shade !== null ? 'shaded' : area.missing ? 'missing' : 'plain';
+    areas.push({ prepared: one, look, shade: shade === null ? 0 : (shade + 1) / classes });
+    if (!area || look === 'whole') return;
     const [x, y] = [one.x * scaleX + left, one.y * scaleY + top];
     const radius = area.count === null || figures.most === 0 ? 0 : Math.sqrt(area.count / figures.most) * largest;
     if (radius > 0) symbols.push({ x, y, radius: Math.max(1, radius), open: area.open });
@@ -95,7 +92,6 @@ export function sceneOf({ prepared, places, around, figures, extent }: ScenePart
     const figure = area.label;
     if (figure.length * 0.8 * NAME < east - west) fitting.push({ x, y: y + radius + NAME, name: area.name, figure });
   });
-  areas.unshift(...under);
   const labels = apart(fitting, symbols, areas.length);
   return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
 }

@@ -337,6 +337,24 @@ describe('<station-map boundaries>', () => {
     expect(count(at, '.map')).to.equal(0);
   });
 
+  it('goes into an area that is drawn though it lies in another than the place shown', async () => {
+    const report = {
+      ...COUNTY,
+      places: [
+        ...COUNTY.places.map((place) => (place.id === 't1' ? { ...place, parent: 'south' } : place)),
+        { id: 'south', name: '南片区', level: 'organisation', parent: 'county' },
+        { id: 'v', name: '西村', level: 'village', parent: 't1' },
+      ],
+      observations: [...COUNTY.observations, { id: 'of-v', indicator: 'station_count', place: 'v', value: 1, unit: '个' }],
+    };
+    const at = await mapOf({ report });
+    Array.from(root(at).querySelectorAll<HTMLElement>('[data-area]'))
+      .find(({ textContent }) => textContent!.includes('西镇'))!
+      .click();
+    await untilShown(at, '西村');
+    expect(at.area).to.equal('t1');
+  });
+
   it('keeps window, filter and choice over a new report of the same place, and draws no outline again', async () => {
     const at = await mapOf();
     await until(at, () => count(at, 'select') > 0, 'stations');

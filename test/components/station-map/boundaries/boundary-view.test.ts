@@ -241,7 +241,7 @@ describe('boundaryView', () => {
     expect(scenePoints(many, { ...at(1, 390), symbols: [] })).to.have.lengthOf(3);
   });
 
-  it('draws an area under its parts, and the whole as what it is, wherever the file has them', () => {
+  it('draws what is around other areas as a line that covers none of them, wherever the file has it', () => {
     const around = {
       type: 'Polygon',
       coordinates: [
@@ -267,13 +267,13 @@ describe('boundaryView', () => {
     const { scene } = boundaryView(of, of.places[0]!, { outlines: both, prepared: both.map(prepare) }, 'zh', messages)!;
     const { areas } = sceneOf(scene, 600, 400, FITTED);
     expect(areas.map(({ prepared, look }) => `${prepared.outline.name} ${look}`)).to.deep.equal([
-      '甲市 plain',
       '东镇 plain',
       '西镇 plain',
       '南镇 plain',
       '旧乡 outside',
       '中镇 missing',
       '远镇 missing',
+      '甲市 whole',
       '某县 whole',
     ]);
   });
