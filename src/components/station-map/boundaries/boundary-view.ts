@@ -91,7 +91,8 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared,
 
 /** A city among its counties: what is drawn around others that are drawn. */
 function aroundOthers(here: readonly Place[], drawn: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const parents = new Map(here.map(({ id, parent }) => [id, parent]));
+  const parents = new Map<string, string | undefined>();
+  for (const { id, parent } of here) parents.set(id, parent);
   const around = new Set<string>();
   for (const id of drawn.keys()) for (let at = parents.get(id); at !== undefined && !around.has(at); at = parents.get(at)) around.add(at);
   return around;

@@ -89,7 +89,7 @@ export function mapFigures(report: Report, places: readonly Place[], { drawn, ar
   const levels = new Map(places.map(({ id, level }) => [id, level]));
   const counts = groupBy(
     places.flatMap((place) => own(place).filter(isCount)),
-    (one) => `${levels.get(one.place)} ${kindOf(one)}`,
+    ({ place, indicator, by }) => [levels.get(place), indicator, Object.values(by)].join(),
   );
   // What most areas have reached a number of; of two such, what there is more of: townships' stations, not the one of each county.
   // Only to choose by, never shown: what is not exact adds nothing.
@@ -123,7 +123,7 @@ class Figures implements AreaFigures {
   readonly open: boolean;
   readonly missing: boolean;
   readonly told: boolean;
-  private readonly own: readonly Observation[];
+  private own: readonly Observation[];
   private readonly lead: Observation | undefined;
   private written: AreaFigures['entries'] | null = null;
 
@@ -140,7 +140,7 @@ class Figures implements AreaFigures {
     const reached = ofKind.filter(isReached).sort(laterFirst)[0];
     const amount = reached?.quantity.amount;
     this.name = textIn(place.name, lang);
-    this.own = latestFirst(own);
+    this.own = own;
     this.lead = reached ?? ofKind[0] ?? rate;
     this.count = amount && 'number' in amount ? amount.number : null;
     this.open = amount !== undefined && amount.kind !== 'exact';
@@ -155,7 +155,7 @@ class Figures implements AreaFigures {
 
   get entries(): AreaFigures['entries'] {
     const { report, lang } = this;
-    return (this.written ??= this.own.map((one) => ({
+    return (this.written ??= (this.own = latestFirst(this.own)).map((one) => ({
       name: [nameOf(one, lang), ...Object.values(one.by).map((word) => termIn(report, word, lang))].join(' '),
       figure: figureOf(one, lang),
       tags: one.role === 'actual' ? [] : [roleText(one.role, lang)],
@@ -164,9 +164,10 @@ class Figures implements AreaFigures {
   }
 
   get line(): string {
-    const { own, lead, rate } = this;
+    // The entries first: they put them in order.
+    const { entries, own, lead, rate } = this;
     const plain = [lead, rate];
-    return this.entries
+    return entries
       .map(({ name, tags, figure, note }, index) => (plain.includes(own[index]) ? [...tags, figure.text] : [name, ...tags, figure.text, note]).join(' '))
       .join(' · ');
   }
