@@ -89,7 +89,7 @@ export function mapFigures(report: Report, places: readonly Place[], { drawn, ar
   const levels = new Map(places.map(({ id, level }) => [id, level]));
   const counts = groupBy(
     places.flatMap((place) => own(place).filter(isCount)),
-    ({ place, indicator, by }) => [levels.get(place), indicator, Object.values(by)].join(),
+    ({ place, indicator, by }) => `${levels.get(place)} ${indicator} ${Object.values(by)}`,
   );
   // What most areas have reached a number of; of two such, what there is more of: townships' stations, not the one of each county.
   // Only to choose by, never shown: what is not exact adds nothing.

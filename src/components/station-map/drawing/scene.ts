@@ -88,19 +88,24 @@ export function sceneOf({ prepared, places, around, figures, extent }: ScenePart
     const radius = area.count === null || figures.most === 0 ? 0 : Math.sqrt(area.count / figures.most) * largest;
     if (radius > 0) symbols.push({ x, y, radius: Math.max(1, radius), open: area.open });
     // A label stands only where it fits into its own area: none covers a neighbour.
-    if (area.name.length * NAME >= east - west || 2 * (radius + LINE) >= south - north) return;
+    if (2 * (radius + LINE) >= south - north || breadth(area.name) >= east - west) return;
     const figure = area.label;
-    if (figure.length * 0.8 * NAME < east - west) fitting.push({ x, y: y + radius + NAME, name: area.name, figure });
+    if (breadth(figure) < east - west) fitting.push({ x, y: y + radius + NAME, name: area.name, figure });
   });
   const labels = apart(fitting, symbols, areas.length);
   return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
+}
+
+/** In pixels, about: a letter or digit is narrower than a sign. */
+function breadth(text: string): number {
+  return (text.length - 0.4 * text.replace(/[^ -~]+/g, '').length) * NAME;
 }
 
 /** Labels that cover neither one another nor another area's circle; what is left out stands in the list. */
 function apart(labels: readonly SceneLabel[], symbols: readonly SceneSymbol[], areas: number): readonly SceneLabel[] {
   const kept: { readonly label: SceneLabel; readonly west: number; readonly east: number; readonly north: number; readonly south: number }[] = [];
   for (const label of labels) {
-    const half = (Math.max(label.name.length, label.figure.length * 0.8) * NAME) / 2;
+    const half = Math.max(breadth(label.name), breadth(label.figure)) / 2;
     const [west, east, north, south] = [label.x - half, label.x + half, label.y - NAME, label.y + LINE + 3];
     const covered =
       kept.some((one) => west < one.east && east > one.west && north < one.south && south > one.north) ||

@@ -200,6 +200,15 @@ describe('boundaryView', () => {
     expect(sceneOf(scene, 60, 40, FITTED).labels).to.deep.equal([]);
   });
 
+  it('gives a name in letters the room that letters take', () => {
+    const places = COUNTY.places.map((place) => (place.id === 't0' ? { ...place, name: { zh: '东镇', en: 'Dongzhen Township' } } : place));
+    const of = checked({ ...COUNTY, places });
+    const { scene } = boundaryView(of, of.places[0]!, land, 'en', messages)!;
+    const named = (width: number) => sceneOf(scene, width, width, FITTED).labels.some(({ name }) => name === 'Dongzhen Township');
+    // Seventeen letters of 7 pixels, in a third of the picture.
+    expect([named(320), named(450)]).to.deep.equal([false, true]);
+  });
+
   it('keeps circles from covering the land, however many there are', () => {
     const { scene } = viewOf(county);
     const crowded = { ...scene, figures: { ...scene.figures, total: 5000 } };
