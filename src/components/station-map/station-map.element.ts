@@ -180,7 +180,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   private renderOutlines(framed: StationMapView): unknown {
     const { outlines, place, locale: lang, tools } = this;
-    return place && outlines && this.drawsOutlines ? outlines.template({ report: framed.report, place, lang, framed, tools }) : nothing;
+    return place && outlines && this.drawsOutlines ? outlines.template({ report: framed.report, place, lang, framed, tools, chosen: super.chosen }) : nothing;
   }
 
   private renderAreas({ areas, counted, crowded }: StationMapView): unknown {

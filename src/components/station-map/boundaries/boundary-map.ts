@@ -35,6 +35,8 @@ export interface ShownMap {
   /** What makes filter and list of stations; null until it is there. */
   readonly tools: MapTools | null;
   readonly lang: Lang;
+  /** The area chosen for all elements of the report, as whoever chose names it; '' for the whole, undefined where nobody chooses. */
+  readonly chosen: string | undefined;
   /** What stands around the drawing: heading, place and time, sources. */
   readonly framed: Framed;
 }
@@ -182,7 +184,7 @@ export class BoundaryMap implements ReactiveController {
     return this.under.tiles?.plane ?? PLANAR;
   }
 
-  private prepareView({ report, place, lang, crs, look }: BoundaryOptions): void {
+  private prepareView({ report, place, lang, crs, look, chosen }: BoundaryOptions): void {
     const { ground } = this;
     if (!ground) return;
     const inputs = [ground, report, place, lang, crs];
@@ -201,6 +203,7 @@ export class BoundaryMap implements ReactiveController {
     this.width ||= Math.round(this.root.querySelector('.drawing')?.clientWidth ?? 0) || USUAL_WIDTH;
     const height = Math.round(this.width * Math.min(1.1, Math.max(0.45, aspectOf(this.view.scene.extent))));
     this.visit.take(look, this.width, height);
+    if (chosen !== undefined) this.visit.mark(chosen);
     const { zoom } = this.visit;
     const laid = [this.view, this.width, zoom];
     if (differs(this.laid, laid)) this.scene = sceneOf(this.view.scene, this.width, height, zoom);

@@ -141,7 +141,13 @@ export class Visit {
     const { to } = this.map.plane;
     this.zoom = zoomTo(seen && { ...seen, lat: to(seen.lat) }, projectionOf(view.scene.extent, width, height, FITTED), width, height);
     stations.filterBy({ ...NO_FILTER, ...filter });
-    this.selected = view.areas.find(({ id, figures: { place } }) => chosen !== '' && (place.code === chosen || id === chosen))?.id ?? '';
+    this.mark(chosen);
+  }
+
+  /** Takes an area for chosen: by code, id or name; '' for none. */
+  mark(chosen: string): void {
+    const found = chosen && this.map.view?.areas.find(({ id, name, figures: { place } }) => [place.code, id, name].includes(chosen));
+    this.selected = found ? found.id : '';
   }
 
   private show(zoom: Zoom): void {
