@@ -30,7 +30,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   }
   const faults = map.told.of([...state.faults, ...map.loader.crossing, ...(view ? view.faults : [])], options.lang);
   if (!view || !scene)
-    return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
+    return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(map, faults, [])}</div>`;
   const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);
   const chosen = view.areas.find(({ id }) => id === map.visit.selected);
   const { filter } = map.stations;
@@ -41,7 +41,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
     ${legendTemplate(view, scene, map.stations.shown, messages)} ${map.list?.filters(options, filter)}
     ${areaListTemplate(map, view.areas, options.report.stations.length)} ${cardTemplate(chosen)}
     ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query, shown: map.stations.shown })}
-    ${leftOverTemplate(messages, [...map.under.notices, ...unplaced, ...faults], map.leftOver)}
+    ${leftOverTemplate(map, [...map.under.notices, ...unplaced, ...faults], map.leftOver)}
   </div>`;
 }
 
@@ -112,7 +112,8 @@ function cardTemplate(area: ListedArea | undefined): unknown {
   </div>`;
 }
 
-function leftOverTemplate(messages: BoundaryMessages, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
+/** Printed with its names: on paper nothing can be opened. */
+function leftOverTemplate({ messages, printing }: BoundaryMap, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
   if (faults.length + leftOver.length === 0) return nothing;
   return html`<p class="group-head">${messages.leftOver}</p>
     <ul class="notes note left-over">
@@ -122,7 +123,7 @@ function leftOverTemplate(messages: BoundaryMessages, faults: readonly string[],
           ? html`<li>${sentence}</li>`
           : html`<li>
               ${sentence}
-              <details>
+              <details ?open=${printing}>
                 <summary>${messages.names}</summary>
                 ${names.join(' · ')}
               </details>

@@ -79,7 +79,7 @@ export class BoundaryMap implements ReactiveController {
   readonly visit: Visit;
   /** 0 until it is known. */
   private width = 0;
-  private printing = false;
+  printing = false;
   /** The engine gives none: SVG does it all, if slower. */
   private withoutCanvas = false;
   private made: readonly unknown[] = [];

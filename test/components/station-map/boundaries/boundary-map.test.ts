@@ -98,6 +98,19 @@ describe('<station-map boundaries>', () => {
     ]);
   });
 
+  it('prints the names of what did not match, which on screen are asked for', async () => {
+    const at = await mapOf();
+    const open = () => Array.from(root(at).querySelectorAll<HTMLDetailsElement>('.left-over details'), (one) => one.open);
+    await untilShown(at, '1个站点没有坐标');
+    for (const [type, expected] of [
+      ['beforeprint', true],
+      ['afterprint', false],
+    ] as const) {
+      dispatchEvent(new Event(type));
+      expect(open(), type).to.deep.equal([expected, expected, expected, expected]);
+    }
+  });
+
   it('does not place stations where the system of the boundaries is not stated or not known', async () => {
     for (const [crs, words] of [
       ['', 'boundaries-crs 未写明'],
