@@ -227,7 +227,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   private onPlace({ id, code = '', name }: Place): void {
-    this.choose(this.here.areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
+    this.choose({ id, code, name: textIn(name, this.locale) });
   }
 
   /** By the visitor; or by the page, where the areas of the report are chosen for all its elements. */
@@ -242,7 +242,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     else this.choose(area);
   }
 
-  private choose(area: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
+  private choose(area: Pick<MapArea, 'id' | 'code' | 'name'>): void {
     this.selected = area.id === this.place?.id ? '' : area.id;
     const { here } = this;
     if (this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name))) void this.ways().then(() => this.way?.into(area, here) && (this.selected = ''));
