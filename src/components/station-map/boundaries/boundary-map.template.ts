@@ -7,7 +7,7 @@ import type { Scene } from '../drawing/scene.ts';
 import { pathText } from '../drawing/trace.ts';
 import { areaListTemplate } from './area-list.ts';
 import type { BoundaryMap, BoundaryOptions } from './boundary-map.ts';
-import type { BoundaryView, LeftOver, ListedArea } from './boundary-view.ts';
+import type { LeftOver, ListedArea } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
 import { isCoordinateSystem, SYSTEMS } from './coordinates.ts';
 import { legendTemplate } from './legend.ts';
@@ -36,7 +36,7 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const { filter } = map.stations;
   const unplaced = placed ? (map.stations.lost ? [sharedMessages(options.lang).lost] : []) : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">
-    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} ${tiles ? html`<p class="review">${tiles.credit()}</p>` : nothing}
+    ${pictureTemplate(map, scene, options)} ${reviewTemplate(options, messages)} ${tiles ? html`<p class="review">${tiles.credit()}</p>` : nothing}
     <p class="readout" aria-hidden="true"></p>
     ${legendTemplate(view, scene, map.stations.shown, messages)} ${map.list?.filters(options, filter)}
     ${areaListTemplate(map, view.areas, options.report.stations.length)} ${cardTemplate(chosen)}
@@ -45,16 +45,11 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   </div>`;
 }
 
-function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { reviewNumber }: BoundaryOptions): TemplateResult {
+function pictureTemplate(map: BoundaryMap, scene: Scene, { reviewNumber }: BoundaryOptions): TemplateResult {
   const { messages, canvas } = map;
   const { width, height } = scene;
   const box = `0 0 ${width} ${height}`;
-  const outline = (id: string) => {
-    const index = view.areas.find((area) => area.id === id)?.outline ?? -1;
-    return index < 0
-      ? nothing
-      : svg`<path class="pointed" fill-rule="evenodd" d=${pathText((view.scene.prepared[index] as (typeof view.scene.prepared)[number]).outline, scene.projection)} />`;
-  };
+  const chosen = map.visit.outlined(map.visit.selected);
   const { onPointer, onLeave, onWheel, onClick } = map.actions;
   return html`<div class="map-tools">
       <button type="button" aria-label=${messages.zoomIn} @click=${() => map.visit.zoomBy(1.6)}>+</button>
@@ -82,7 +77,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
         ${map.under.tiles ? map.under.tiles.template(scene) : nothing} ${canvas ? html`<canvas width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
           ${missingPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`} ${canvas ? nothing : pointsTemplate(map.stations.shown, scene)}
-          ${outline(map.visit.selected)} ${labelsTemplate(scene)}
+          ${chosen ? svg`<path class="pointed" fill-rule="evenodd" d=${pathText(chosen.outline, scene.projection)} />` : nothing} ${labelsTemplate(scene)}
         </svg>
         <svg class="over" viewBox=${box} width=${width} height=${height} focusable="false"><path class="pointed pointer-outline" fill-rule="evenodd" /></svg>
         ${reviewNumber ? nothing : html`<p class="unreviewed">${messages.unreviewed}</p>`}

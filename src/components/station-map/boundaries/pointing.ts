@@ -49,9 +49,8 @@ export class Pointing {
 
   /** Also after each rendering: the outline moves with the window. */
   draw(): void {
-    const { root, scene, view } = this.map;
-    const area = this.pointed;
-    const prepared = view?.scene.prepared[area?.outline ?? -1];
+    const { root, scene, visit } = this.map;
+    const prepared = visit.outlined(this.area);
     root.querySelector('.pointer-outline')?.setAttribute('d', scene ? (prepared ? pathText(prepared.outline, scene.projection) : '') + this.ring(scene) : '');
     // Words are laid out once the pointer rests on something: nobody reads them while it flies.
     clearTimeout(this.resting);

@@ -70,7 +70,8 @@ export class Visit {
     this.host.requestUpdate();
   }
 
-  private outlined(id: string): Prepared | undefined {
+  /** The outline of an area; undefined where the file has none. */
+  outlined(id: string): Prepared | undefined {
     const { view } = this.map;
     return view?.scene.prepared[view.areas.find((one) => one.id === id)?.outline ?? -1];
   }
