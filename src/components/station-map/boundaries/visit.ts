@@ -128,7 +128,9 @@ export class Visit {
     this.zoom = FITTED;
     this.map.stations.filter = NO_FILTER;
     this.active = this.selected = this.query = this.map.pointing.area = '';
-    this.wanted = samePlace ? this.known : '';
+    this.wanted = samePlace ? this.known : null;
+    // What was told is of the place that was left.
+    if (!samePlace && this.known) this.tell();
   }
 
   /** What the page has set, once it is another; taken in when the map has its width. */
@@ -139,6 +141,7 @@ export class Visit {
     if (this.wanted === null || !view) return;
     const { window: seen, filter, chosen } = readLook((this.known = this.wanted));
     this.wanted = null;
+    cancelAnimationFrame(this.frame);
     const { to } = this.map.plane;
     this.zoom = zoomTo(seen && { ...seen, lat: to(seen.lat) }, projectionOf(view.scene.extent, width, height, FITTED), width, height);
     stations.filterBy({ ...NO_FILTER, ...filter });
