@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'covers-globe': () => 'a ring covers the globe and is not drawn',
   'missing-arc': () => 'an arc that is referred to does not exist; not drawn',
   'self-crossing': (name) => `an outline crosses itself: ${name}`,
-  'duplicate-code': (code) => `code ${code} occurs more than once; only the first is joined`,
+  duplicate: (name) => `the code or name ${name} occurs more than once; only one is joined`,
   'object-chosen': (names) => `the file holds several layers (${names}); the one with the most areas is drawn`,
   'other-system': (name) =>
     `the file states the coordinate system “${name}”, neither WGS84 nor CGCS2000; it is drawn by boundaries-crs and may be out of place`,
@@ -61,7 +61,7 @@ export const boundaries: BoundaryMessages = {
   flood: 'Too many stations to draw here; zoom in to see them',
   filtered: (count, all) => `Filtered: ${count} of ${many(all, 'station')} with coordinates drawn`,
   unshaded: (count) => `${many(count, 'area')} not shaded: coverage rate without a stated base, or not comparable with the others`,
-  unsized: (count) => `${many(count, 'area')} without a circle: count of another kind`,
+  unsized: (count) => `${many(count, 'area')} without a circle: count of another kind or level`,
   list: 'Areas',
   search: 'Find by name or code',
   more: (count, listed) => `${listed} listed, ${count} more`,

@@ -162,6 +162,26 @@ describe('<station-map>', () => {
     expect([at.area, shownEach(at, '.area-name')]).to.deep.equal(['', ['东县']]);
   });
 
+  it('lets go of what was chosen where another place has an area of the same id', async () => {
+    const of = (name: string) =>
+      rawReport([stations(10, { place: 'east' })], {
+        places: [
+          { id: 'city', name, level: 'prefecture', code: name === '甲市' ? '360100' : '360200' },
+          { id: 'east', name: '东县', level: 'county', parent: 'city' },
+        ],
+      });
+    const at = await drawn(of('甲市'));
+    const isChosen = () => at.shadowRoot!.querySelector('.area-name')!.getAttribute('aria-pressed');
+    at.shadowRoot!.querySelector<HTMLElement>('.area-name')!.click();
+    await at.updateComplete;
+    at.report = of('甲市');
+    await at.updateComplete;
+    expect(isChosen()).to.equal('true');
+    at.report = of('乙市');
+    await at.updateComplete;
+    expect(isChosen()).to.equal('false');
+  });
+
   it('stays where it is when the page cancels the choice', async () => {
     const places = [
       { id: 'city', name: '某市', level: 'prefecture' },

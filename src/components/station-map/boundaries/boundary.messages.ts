@@ -92,7 +92,7 @@ const zh: BoundaryMessages = {
   flood: '站点过密，此处不画；放大后画出',
   filtered: (count, all) => `只画筛选出的站点${count}个，有坐标的共${all}个`,
   unshaded: (count) => `${count}处的覆盖率未写明基数，或与他处不可比，不上色`,
-  unsized: (count) => `${count}处的数不是同一类，不画圆`,
+  unsized: (count) => `${count}处的数不是同一类或同一级，不画圆`,
   list: '各地列表',
   search: '按名称或代码查找',
   more: (count, listed) => `列出${listed}处，另有${count}处`,
