@@ -45,14 +45,14 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
   );
 }
 
-/** Of the time of the rate, word by word, and broken down by nothing but a tier. */
+/** Whether the count is of exactly the time and sources of the rate, and broken down by nothing but a tier. */
 function isPlainCount({ by, time, sources, counting, comparison, flags }: Observation, rate: Observation): boolean {
   return (
     JSON.stringify([by, time, sources, counting || comparison || flags, {}]) === JSON.stringify([{ tier: by['tier'] }, rate.time, rate.sources, null, rate.by])
   );
 }
 
-/** Drawn up to one point of the scale. */
+/** Whether the rate ends at a single point of the scale. */
 function isSharp(rate: Observation): boolean {
   const { share, open, over } = drawnOf(rate, 'zh');
   return share !== null && !open && !over && rate.quantity.amount.kind !== 'range';

@@ -107,7 +107,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
   return [...coverage, ...[...reached, ...promised].map((one, index) => goal(one, index, coverage.length)), ...states.map(mixed)];
 }
 
-/** The same rate in the areas within, in the order of the report: they are not ranked. */
+/** The same rate in the areas inside the place, in the order of the report: they are not ranked. */
 function areasOf(report: Report, place: Place, indicator: string, lang: Lang): readonly Told[] {
   const rates = selectWithin(report, indicator, place).filter((one) => one.place !== place.id && one.quantity.unitKind === 'share' && !one.comparison);
   return rates.map((rate) => {

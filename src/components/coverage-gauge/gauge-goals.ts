@@ -69,7 +69,7 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
 export function goalAsked(report: Report, place: string, indicator: string): readonly Goal[] {
   const stated = goalsOf(report, place).filter((goal) => goal.indicator === indicator || COUNT_OF[goal.indicator] === indicator);
   if (stated.length > 0) return stated;
-  // How much something grew has no whole.
+  // A growth has no whole.
   const known = select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison);
   const rates = known.filter(({ quantity }) => quantity.unitKind === 'share');
   const rate = headOf(rates);
@@ -78,7 +78,7 @@ export function goalAsked(report: Report, place: string, indicator: string): rea
   return part ? [{ indicator, values: [part], promises: [], whole: wholeOf(report, part) }] : [];
 }
 
-/** A rate that nothing is promised of, with those of its kind that it comes after. */
+/** A rate without promises, with the earlier rates of its kind. */
 function byItself(rate: Observation, rates: readonly Observation[]): Goal {
   return {
     indicator: rate.indicator,
@@ -89,7 +89,7 @@ function byItself(rate: Observation, rates: readonly Observation[]): Goal {
   };
 }
 
-/** A state that leaves open how far it has come (启动试点或完成), which is not to be taken for completion. */
+/** Counts in a state that leaves open how far they have come (启动试点或完成), so that they must not be taken for complete. */
 export function mixedStates(report: Report, place: string): readonly Observation[] {
   return report.observations.filter(
     ({ place: at, by, role, quantity }) => at === place && role === 'actual' && (by['status'] || '').includes('或') && numberOf(quantity.amount) !== null,
@@ -124,14 +124,14 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
   return { indicator, values: [], promises, whole, beside: [...latestOf(stated), ...(count && apart ? [count, apart] : [])] };
 }
 
-/** Whether a figure may be measured against a promise: one alike, or a count of a group within; the rate of a group says nothing of the whole. */
+/** Whether a figure may be measured against a promise: an alike one, or the count of a group inside. The rate of a group says nothing about the whole. */
 function answers(one: Observation, promise: Observation): boolean {
   if (!isLevel(one) || ['change', 'per'].some((dimension) => one.by[dimension] !== promise.by[dimension])) return false;
   const isGroup = one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by) && !isWithinBy(one.by, promise.by);
   return isAlike(one, promise) || isGroup;
 }
 
-/** Several groups and a promise counted up over time: each group by itself, the promise by itself, and no scale. */
+/** Splits a goal with several groups and a promise accumulated over time: each by itself, without a common scale. */
 function heldApart(goal: Goal): readonly Goal[] {
   const { indicator, values, promises, beside = [] } = goal;
   if (values.length < 2 || !promises.some(({ counting }) => counting === 'cumulative')) return [goal];
@@ -147,7 +147,10 @@ function withoutParts(observations: readonly Observation[]): readonly Observatio
   return observations.filter(({ partOf }) => partOf === undefined || !ids.includes(partOf));
 }
 
-/** What a figure is a part of, where it is of the same time and nature: 600人 of 2023 are no share of the 1200人 of 2021, nor those who passed this year of those who hold a certificate. */
+/**
+ * The whole of a figure, if of the same time and nature: 600人 of 2023 are no share of the 1200人 of 2021, nor are those who passed this year
+ * a share of those who hold a certificate.
+ */
 function wholeOf(report: Report, part: Observation): Observation | null {
   const whole = declaredWhole(report, part);
   return whole && whole.definition.nature === part.definition.nature && mayBeOfOneTime(part, whole) ? whole : null;

@@ -1,25 +1,25 @@
-/** Which figures of a gauge are of one kind and may be set against each other, and which of a series is the latest. Pure. */
+/** Which figures of a gauge are of the same kind and may be compared, and which of a series is the latest. Pure. */
 import { textIn } from '../../data/language.ts';
 import { isCertainlyBefore, timeKey } from '../../data/like-figures.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
 
-/** Every word of the one breakdown stands in the other. */
+/** Whether every word of one breakdown occurs in the other. */
 export function isWithinBy(part: Observation['by'], whole: Observation['by']): boolean {
   return Object.entries(part).every(([dimension, word]) => whole[dimension] === word);
 }
 
-/** Of one breakdown and one base: 35% of the villages is no answer to a goal for the townships. By which rule it is demanded is no matter. */
+/** Same breakdown and same base: 35% of the villages is no answer to a goal for the townships. Which rule demands it does not matter. */
 export function isAlike(one: Observation, other: Observation): boolean {
   const [of, to] = [kindOf(one), kindOf(other)];
   return isWithinBy(of, to) && isWithinBy(to, of) && basis(one) === basis(other) && nameOf(one, 'zh') === nameOf(other, 'zh');
 }
 
-/** Figures that none of their kind comes after: of a series the latest, as it was corrected; several where their times do not tell. */
+/** The latest figure of each kind, as corrected; several where their times are not clear. */
 export function latestOf(figures: readonly Observation[]): readonly Observation[] {
   return figures.filter((one) => !figures.some((other) => isAlike(one, other) && (isBefore(one, other) || isReplacedBy(one, other))));
 }
 
-/** A preliminary figure by the final one of its time, either by the one it was corrected to. */
+/** Whether another figure of the same time replaces this one: a final figure a preliminary one, a correction either. */
 function isReplacedBy(one: Observation, other: Observation): boolean {
   return timeKey(one) === timeKey(other) && standing(one) < standing(other);
 }
@@ -28,18 +28,21 @@ function standing({ flags = [] }: Observation): number {
   return flags.includes('revised') ? 2 : Number(!flags.some((flag) => /^[pe]/.test(flag)));
 }
 
-/** Figures that are of no part of what another is of. */
+/** Figures that are not about a part of what another figure is about. */
 export function widestOf(figures: readonly Observation[]): readonly Observation[] {
   return figures.filter(({ by }) => !figures.some((other) => isWithinBy(other.by, by) && !isWithinBy(by, other.by)));
 }
 
-/** The figure to begin with: of each kind the latest, rather of all than of a part, rather of a later time; then the first. */
+/** The main figure: the latest of each kind, preferably of the whole and of a later time; otherwise the first. */
 export function headOf(figures: readonly Observation[]): Observation | undefined {
   const widest = widestOf(latestOf(figures));
   return widest.find((one) => !widest.some((other) => isBefore(one, other))) ?? widest[0];
 }
 
-/** Whether these are groups that may be counted together: of one time, and no two of one kind. What is opened and what runs are no groups, but states of the same. */
+/**
+ * Whether these are groups that may be counted together: of the same time, and all of different kinds. Stations opened and stations
+ * running are not groups but states of the same stations.
+ */
 export function areGroups(figures: readonly Observation[]): boolean {
   return (
     !figures.some(({ by }) => by['status'] ?? by['phase']) &&

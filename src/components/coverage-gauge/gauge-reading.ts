@@ -17,7 +17,7 @@ import { timeBeside } from './gauge-pace.ts';
 import { endOf, NO_SCALE, onScale, promiseMark, rangeMark, scaledOf } from './gauge-scale.ts';
 import { captionOf, goalNotes, notesOf, type Caption } from './gauge-words.ts';
 
-/** A goal on its scale: groups that may be counted together as one, of all else one figure with the others below it. */
+/** A goal on its scale. Groups that may be counted together become one figure; otherwise one figure is shown and the rest go below it. */
 export function readGoal(report: Report, goal: Goal, caption: Caption, lang: Lang): Gauge {
   const { values, promises } = goal;
   const [value] = values;
@@ -62,7 +62,7 @@ function factsOf(report: Report, goal: Goal, { main, shown }: Lead, lang: Lang):
     ...partsOfRate(report, main).map((part) => stated(report, part, main, lang)),
     ...(whole && shown ? [stated(report, whole, shown, lang), ...wholeFacts(shown, whole, lang)] : []),
     ...beside.map((one) => valueFact(report, one, lang)),
-    // Of several figures none is known to be the present; figures of another kind are none.
+    // Which of several figures is the present one is not known; figures of another kind are not.
     ...(values.length > 1 && main.role === 'target' ? [openFact(apartText(main, lang) || cannotTell)] : []),
     ...(values.length === 0 && beside.length > 0 && !apart ? [openFact(unlikeText(report, main, lang))] : []),
     ...promises.flatMap((promise) =>
@@ -71,19 +71,22 @@ function factsOf(report: Report, goal: Goal, { main, shown }: Lead, lang: Lang):
   ];
 }
 
-/** A figure by its name, of another time than the one above it with that; one that is itself a part of another by its breakdown too: the 1905 full-time are not all. */
+/**
+ * A figure by its name, with its time if that differs from the figure above, and with its breakdown if it is a part itself: the 1905
+ * full-time staff are not all of the staff.
+ */
 function stated(report: Report, one: Observation, above: Observation, lang: Lang): GaugeFact {
   const when = isSameTime(above, one) ? '' : timeBeside(one, above, lang);
   return fact(one.partOf === undefined ? nameOf(one, lang) : nameWithKind(report, one, lang), figureOf(one, lang), when);
 }
 
-/** Groups that may overlap: at least the largest, at most all of them; what may be there is hatched. */
+/** Groups that may overlap: at least the largest, at most the sum; the range between is hatched. */
 function readGroups(report: Report, goal: Goal, { value, from, to }: Together & { readonly value: Observation }, { timed }: Caption, lang: Lang): Gauge {
   const { values, promises, beside = [] } = goal;
   const end = endOf(goal);
   const length = end === null ? null : numberOf(end.amount);
   return {
-    // Of all of them: a label is of one.
+    // The name of all of them: a label belongs to one.
     name: indicatorName(value.definition, lang),
     mode: 'reached',
     figure: figureText(withNumber(value.quantity, from, to), lang),

@@ -1,4 +1,4 @@
-/** The words beside a figure of the gauge: of what it is, of when, of which base, who promised it. Pure. */
+/** The words beside a figure of the gauge: its kind, its time, its base, and who demands it. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { dateText, timeText } from '../../data/period.ts';
@@ -54,14 +54,14 @@ export function deadlineOf({ time, by }: Observation, lang: Lang): string {
   return to !== undefined && /^(到|至)?([今明]?年|\d+月)+[底末内]?前?$/.test(printed) ? inYear(timeText(time, lang), to.slice(0, 4)) : timeText(time, lang);
 }
 
-/** Of what a rate is, where that is of another day with it; that a figure may change or was corrected. */
+/** What a rate is a share of, with the day of the base if it is another one, and whether the figure is preliminary or corrected. */
 export function basisOf(observation: Observation, lang: Lang): string {
   const { rate } = observation;
   const base = [rate?.basis && textIn(rate.basis, lang), rate?.baseDate && dateText(rate.baseDate, lang)].filter(Boolean).join(gaugeMessages(lang).list);
   return [base && goalMessages(lang).basis(base), caveatOf(observation, lang)].filter(Boolean).join(' · ');
 }
 
-/** The breakdown without what the name says: 试点社工站 need not be called 试点 once more. 驻站社工 does not say 每个站. */
+/** The breakdown without what the name already says: 试点社工站 need not repeat 试点, while 驻站社工 does not say 每个站. */
 export function unsaid(report: Report, observation: Observation, lang: Lang): Observation['by'] {
   const said = nameOf(observation, lang).toLowerCase();
   const says = (dimension: string, word: string) => {
@@ -80,14 +80,14 @@ export function eachText(report: Report, per: string, lang: Lang): string {
   return goalMessages(lang).each(termIn(report, per, lang));
 }
 
-/** What the writer adds to a goal. Beside what is there a note on a promise says so: it is no news of what has been reached. */
+/** The author's remarks on a goal. Beside a present figure they say that they are about the promise, not about what has been reached. */
 export function goalNotes(report: Report, { values, promises }: Pick<Goal, 'values' | 'promises'>, lang: Lang): readonly string[] {
   const own = notesOf(values, lang);
   const lead = (promise: Observation) => (values.length > 0 ? leadOf(report, promise, lang) + sharedMessages(lang).colon : '');
   return [...own, ...new Set(promises.flatMap((promise) => notesOf([promise], lang).flatMap((note) => (own.includes(note) ? [] : lead(promise) + note))))];
 }
 
-/** What the report's writer adds, each sentence once. */
+/** The remarks of the report's author, each only once. */
 export function notesOf(observations: readonly Observation[], lang: Lang): readonly string[] {
   return [...new Set(observations.flatMap(({ note }) => (note ? [textIn(note, lang)] : [])))];
 }

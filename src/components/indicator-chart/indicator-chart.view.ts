@@ -170,7 +170,7 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   };
 }
 
-/** A bar of 不足50 has no length: nothing is there for sure. */
+/** The point for a bar: without length for an upper bound such as 不足50, since there may be nothing. */
 function barOf(point: Point, { quantity: { amount } }: Observation): Point {
   return amount.kind === 'bound' && amount.side === 'upper' && amount.number > 0 ? { ...point, number: 0, open: null } : point;
 }
@@ -186,7 +186,7 @@ function memberName(report: Report, { along, members: [whole] }: Series, observa
   return observation.place !== whole?.place ? `${placeName(report, observation, lang)} · ${name}` : name;
 }
 
-/** The name with the words that it does not say: of the breakdown, and of a rate what it is of. */
+/** The name with those words that it does not contain: of the breakdown and, for a rate, of its base. */
 function fullName(report: Report, observation: Observation, lang: Lang): string {
   const name = nameOf(observation, lang);
   const basis = observation.rate?.basis;

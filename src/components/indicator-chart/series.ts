@@ -1,9 +1,9 @@
 /**
- * Which figures of a report may stand in one drawing: one indicator over time, one indicator across places or groups, parts
- * in their whole. Pure.
+ * Which figures of a report may share a drawing: one indicator over time, one indicator across places or groups, parts in their whole.
+ * Pure.
  *
- * Only like is set beside like: one kind of unit, one kind of time, one level of place. What does not fit is not drawn and
- * not forced; `whyNot` says what stood in the way.
+ * Only like figures are compared: same kind of unit, same kind of time, same level of place. What does not fit is left out; `whyNot` says
+ * what is in the way.
  */
 import { byKey, countedIn, groupBy, isGrowthOfLevel, timeKey } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
@@ -26,11 +26,11 @@ export interface Series {
 
 export type Obstacle = 'too-few' | 'units' | 'times' | 'natures' | 'levels';
 
-/** A count that can be drawn: a rank (首家) is none, nor is how much it grew. */
+/** Whether it is a number that can be drawn; a rank (首家) or a growth is not. */
 const isCount = (one: Observation) => one.quantity.amount.kind !== 'ordinal' && !isGrowthOfLevel(one);
 const hasNumber = ({ quantity }: Observation) => numberOf(quantity.amount) !== null;
 
-/** All that may be drawn of these observations, best first of each kind. */
+/** Every series that may be drawn from these observations, the best of each kind first. */
 export function seriesOf(report: Report, observations: readonly Observation[]): readonly Series[] {
   const counts = observations.filter(isCount);
   return [...trends(counts), ...comparisons(report, counts), ...wholes(report, counts)];
@@ -78,19 +78,19 @@ function unlikeTimes(members: readonly Observation[]): boolean {
   );
 }
 
-/** Those of which it is known which comes after which. */
+/** The figures whose order is known. */
 function placed(all: readonly Observation[]): readonly Observation[] {
   const reached = all.filter(({ role }) => role === 'actual');
   return reached.length < 2 ? all : all.filter((one) => one.role !== 'actual' || dateOf(one) !== null || isLast(one, reached));
 }
 
-/** 目前 comes after every date of its own document; of another, or 6月30日 of a year that is not stated, that is not known. */
+/** Whether the figure is certainly the latest. 目前 comes after every date of its own document; of another document, or of 6月30日 without a year, that is not known. */
 function isLast({ time: { kind, date }, sources }: Observation, reached: readonly Observation[]): boolean {
   const isOne = (other: Observation) => other.sources.some(({ id }) => sources.some((own) => own.id === id));
   return kind === 'as-of' && date === undefined && reached.every(isOne) && reached.filter((other) => dateOf(other) === null).length === 1;
 }
 
-/** How long the time is that a figure is of: what was done by June is on no line with what was done by September, or since another year. */
+/** The length of the time: what was done by June cannot share a line with what was done by September, or since another year. */
 function lengthOf({ time: { kind, date = '', from }, definition: { nature } }: Observation): string {
   if (nature === 'stock' && kind !== 'since') return nature;
   return nature === 'flow' ? `${kind} ${kind === 'year-to-date' ? date.slice(4, 7) : from}` : kind;

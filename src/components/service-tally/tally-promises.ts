@@ -18,8 +18,8 @@ export function promiseMark(role: Role): unknown {
 }
 
 /**
- * Targets by the id of what was reached of the same thing: one indicator, place and unit, one breakdown, and no base of the target's own. The
- * first figure that was reached goes before others of its time; of several quarters none is what a target of the year is about.
+ * Targets by the id of what has been reached of the same thing: same indicator, place, unit and breakdown, and no base of the target's own.
+ * Of several figures of one time, the first is taken; a target for a year is not about any one of its quarters.
  */
 export function goalsAmong(shown: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
   const keyOf = ({ indicator, place, quantity, by, label }: Observation) => {

@@ -1,4 +1,4 @@
-/** What stands between quotation marks: marks within become single ones, and words that are one quotation leave theirs. */
+/** Prepares words for quotation marks: a pair around all of them is removed, marks inside become single ones. */
 export function unquoted(words: string): string {
   return words
     .replace(/^“([^“]*)”$/, '$1')

@@ -3,7 +3,7 @@ import type { Observation } from '../../data/report.ts';
 
 /** From the earliest to the promise. A figure without a year means "now" and comes after the dated past. */
 export function byTime(observations: readonly Observation[]): readonly Observation[] {
-  // A year stands behind the days in it, for ~ comes after all signs of dates.
+  // A year comes after the days in it, because ~ sorts after all characters of a date.
   const key = (one: Observation) => `${one.role === 'actual' ? 0 : 1}${dateOf(one)}~`;
   return [...observations].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
@@ -13,7 +13,7 @@ function dateOf({ time }: Observation): string {
   return (time.date ?? time.to ?? time.from ?? '').replace(/^--.*/, '');
 }
 
-/** The year that the figure is of; '' where the report states none. */
+/** The year of the figure; '' where the report states none. */
 function yearOf(one: Observation): string {
   return dateOf(one).slice(0, 4);
 }
@@ -39,7 +39,7 @@ function subjectOf({ indicator, place, by, label }: Observation): string {
   return JSON.stringify([indicator, place, label, Object.entries(by).sort()]);
 }
 
-/** Years from the one to the next; null where they cannot be told. */
+/** The years between two times; null where they cannot be told. */
 export function yearsBetween(one: Observation, next: Observation): number | null {
   const [from, to] = [Number(yearOf(one)), Number(yearOf(next))] as const;
   return from > 0 && to > from ? to - from : null;

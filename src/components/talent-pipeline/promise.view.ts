@@ -43,7 +43,7 @@ export function gapRemarks(context: Context, target: Observation, present: Obser
     return [];
   if (!isOfPeriod(present, target) || isCeiling(target)) return [];
   const { reached, by } = gapTo(present.quantity, target.quantity);
-  // What is hoped for or expected is no target that is met or missed.
+  // A forecast or an intention is not a target that is met or missed.
   if (target.role !== 'target' && (reached === 'yes' || !by)) return [];
   if (reached === 'yes') return [{ text: messages.reached, computed: true }];
   if (!by) return [{ text: reached === 'no' ? messages.missed : messages.cannotTell, computed: reached === 'no' }];

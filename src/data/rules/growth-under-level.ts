@@ -1,4 +1,4 @@
-/** A growth under the code of what grew: 比上年增加2000人 as 服务人数 reads as all that were served. */
+/** A growth recorded under the code of what grew: 比上年增加2000人 as 服务人数 reads as everybody who was served. */
 import { finding } from '../finding.ts';
 import { isGrowthOfLevel } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -6,7 +6,7 @@ import { numberOf } from '../quantity.ts';
 import type { Report } from '../report.ts';
 
 export function growthUnderLevel({ observations }: Report): readonly Problem[] {
-  // 居全省第三 is of the level itself.
+  // 居全省第三 is about the level itself.
   const grown = observations.filter((one) => isGrowthOfLevel(one) && one.comparison?.kind !== 'rank' && numberOf(one.quantity.amount) !== null);
   return grown.map((growth) => finding('warning', 'growth-under-level', [growth], { figure: growth, code: growth.indicator }));
 }
