@@ -9,18 +9,18 @@ import { themeFiles, tokenFiles } from './tools/tokens/theme-css.ts';
 
 const { version } = packageJson;
 const CORE = '@core';
-/** Entries of these names alone are real under their plain ones; of the others the versioned file is. */
+/** The entries that keep their plain names. For all others, the plain name only leads to the versioned file. */
 const PLAIN = ['zhanbao', 'index'];
 
-/** The modules of a page: a loader for portals, everything at once, and one entry an element. */
+/** The modules for pages: a loader for portals, everything in one, and one entry per element. The other builds are in tools/build. */
 export default defineConfig({
   plugins: [
     vegaParts(),
     ...steps.forPages(version),
     steps.ownCopies(
-      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-rows|counts|in-row)\.ts$/,
+      /\/(gap|mark-key|dimensions|part-of-place|like-figures|like-shares|like-quantities|exact-share|series|open-charts(\.messages)?|zoom|arithmetic|figure-cells|figure-caveat(\.messages)?|figure-rows|counts|in-row|quoted)\.ts$/,
     ),
-    // Beside the large files of the elements: small ones that most pages draw with.
+    // Small files that most pages draw with; the files of the elements are large enough to be chosen by size.
     steps.compiledAhead(['zhanbao', 'disagreements']),
     steps.namesCore(CORE),
     steps.plainNames(version),
@@ -47,17 +47,17 @@ export default defineConfig({
       output: {
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         minify: true,
-        // What every element needs comes in one piece: a page makes few requests, and gzip sees it whole.
+        // What every element needs, in one file: fewer requests, and better compression.
         codeSplitting: {
           groups: [
             {
               name: 'core',
-              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|ratio|part-|dimensions|problem|like-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|in-row|figure-[rtc]))/,
+              test: /report-context|node_modules\/(lit|@lit\/reactive)|src\/(data\/(?!rules\/(part|tallies|duplicate)|ratio|part-|dimensions|problem|like-|exact-|load-|hidden-|parse-|check-s|cap-|migrate)|components\/shared\/(?!provide|csv|mark-key|in-row|quoted|figure-[rtc]))/,
               minShareCount: 3,
             },
-            // So does what the map with boundaries shares with its pictures, tiles and decoders.
+            // What the map with boundaries shares with its pictures, tiles and decoders.
             { name: 'land', test: /station-map\/(boundaries\/(?!idle)|drawing|map-view)|node_modules\/flatbush/, minShareCount: 2 },
-            // What looks for contradictions comes in one piece as well.
+            // What looks for contradictions.
             { name: 'disagreements', test: /src\/data\/(check-report|entry-paths|finding|ratio|rules)|shared\/disagreements/ },
           ],
         },

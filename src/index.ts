@@ -1,4 +1,4 @@
-/** All elements, registered: the provider first, so that it is there when its consumers ask. */
+/** Registers all elements: the provider first, so that it is there when the others ask for it. */
 export * from './components/indicator-report/indicator-report.ts';
 export * from './components/coverage-gauge/coverage-gauge.ts';
 export * from './components/talent-pipeline/talent-pipeline.ts';

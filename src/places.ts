@@ -1,13 +1,14 @@
 /**
- * Places for elements in pages whose editor drops tags that it does not know: `<div data-zhanbao="coverage-gauge" data-src="…">`.
- * Once the element can be had it moves into its place, takes the place's content as its fallback and the place's data-* as
- * its attributes. Until then, and for ever where scripts do not run, nothing in the page has changed.
+ * Placeholders for elements, for pages whose editor removes unknown tags: `<div data-zhanbao="coverage-gauge" data-src="…">`.
+ * Once the element is defined, it is put into its placeholder, with the placeholder's content as its fallback and the data-* attributes as
+ * its attributes. Until then, and for good where scripts do not run, the page remains unchanged.
  */
-/** Fills the place when its element is there, for which `want` is called with the tag. */
+
+/** Fills the placeholder when its element is defined. Calls `want` with the tag, to have it loaded. */
 export function fillPlace(place: Element, tags: readonly string[], want: (tag: string) => void): void {
   const tag = place.getAttribute('data-zhanbao') as string;
   if (!tags.includes(tag)) {
-    // oxlint-disable-next-line no-console -- whoever writes the page must learn of it
+    // oxlint-disable-next-line no-console -- the author of the page must see it
     console.warn(`data-zhanbao="${tag}": allowed are ${tags.join(', ')}; the content stays.`);
     return;
   }
@@ -15,15 +16,15 @@ export function fillPlace(place: Element, tags: readonly string[], want: (tag: s
   void customElements.whenDefined(tag).then(() => whenWhole(() => fill(place, tag)));
 }
 
-/** What the page is still reading would be left outside of the element. */
+/** Content that the parser has not reached yet would stay outside the element, so wait for the whole page. */
 function whenWhole(then: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', then);
   else then();
 }
 
-/** What an editor lets pass in data-* must never become a script: only attributes that the element itself knows are taken. */
+/** Copies only attributes that the element knows: nothing that an editor lets through in data-* may become a script. */
 function fill(place: Element, tag: string): void {
-  // Another copy of the kit, or an earlier look at this page, has been here.
+  // Another copy of the kit, or an earlier call, has already filled it.
   if (place.firstElementChild?.localName === tag) return;
   const { observedAttributes: known = [] } = customElements.get(tag) as unknown as { observedAttributes?: readonly string[] };
   const element = document.createElement(tag);

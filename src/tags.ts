@@ -1,5 +1,5 @@
-/** The four that a page of a report is made of, and what hands the report to them: where a page has several they come in one file. */
+/** The provider and the four elements that pages usually combine. A page with several of them loads them as one file. */
 export const TOGETHER = ['indicator-report', 'coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'] as const;
 
-/** The elements of the kit, by tag: what the loader looks for and the build makes an entry of. */
+/** All elements of the kit, by tag: what the loader looks for, and what the build makes entries of. */
 export const TAGS = [...TOGETHER, 'indicator-value', 'indicator-table', 'indicator-chart'] as const;

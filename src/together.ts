@@ -1,4 +1,4 @@
-/** What a page with several elements is made of, in one file: the provider first, so that it is there when its consumers ask. */
+/** The elements that pages usually combine, as one file: the provider first, so that it is there when the others ask for it. */
 import './components/indicator-report/indicator-report.ts';
 import './components/coverage-gauge/coverage-gauge.ts';
 import './components/talent-pipeline/talent-pipeline.ts';

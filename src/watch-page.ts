@@ -1,4 +1,4 @@
-/** Calls back with each element of the page that is selected, present or to come. */
+/** Calls back with each element of the page that matches the selector, present or added later. */
 export function watchPage(selector: string, found: (element: Element) => void): void {
   const look = (root: ParentNode) => root.querySelectorAll(selector).forEach(found);
   look(document);

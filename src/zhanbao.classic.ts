@@ -1,4 +1,7 @@
-/** One classic script with every element, for templates that know no modules; the chart, with Vega behind it, is fetched by those who draw one. */
+/**
+ * All elements as one classic script, for templates without modules. Only the chart, with Vega behind it, is a module that is loaded when
+ * it is used.
+ */
 import './style-nonce.ts';
 import { ChartMissingElement } from './components/indicator-chart/chart-missing.ts';
 import { define } from './components/shared/define.ts';
@@ -17,7 +20,7 @@ export * from './components/indicator-table/indicator-table.ts';
 const CHART = 'indicator-chart';
 let asked = false;
 
-/** A module from beside this script; where it is not there, a sentence stands in its place. */
+/** Loads the chart from beside this script. Where it is missing, a sentence is shown in its place. */
 function fetchChart(): void {
   if (asked) return;
   asked = true;

@@ -1,70 +1,70 @@
 /**
- * The script a webmaster pastes: finds the elements of the kit on the page and fetches only theirs,
- * for elements that are added later as well. It knows the layout of `dist/`, where it alone runs: it asks for files by their
- * versioned names, so that a page never runs it with elements of another version out of a cache.
+ * The script that a webmaster pastes: finds the elements of the kit on the page, also those added later, and loads only their code.
+ * It knows the layout of `dist/`, the only place where it runs, and requests files by their versioned names, so that a cache can never
+ * mix it with elements of another version.
  */
 import './style-nonce.ts';
 import type { Ahead, Underway } from './data/asked-ahead.ts';
 import { TAGS, TOGETHER } from './tags.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Of the package; written in by the build. */
+/** The version of the package; inserted by the build. */
 declare const VERSION: string;
-/** The file that every element needs; written in by the build. */
+/** The path of the file that every element needs; inserted by the build. */
 declare const CORE: string;
 
 const LAND = 'boundary-map';
 const KINDS: readonly string[] = TOGETHER;
-/** Whether the page has its elements from one file or from one each: decided once, or the same code would come twice. */
+/** Whether the page loads its elements as one file or one by one. Decided once, or the same code would be loaded twice. */
 let together: boolean | undefined;
-/** What is on its way or here. */
+/** Files that are being loaded or are loaded already. */
 const asked = new Set<string>();
-/** By address; undefined once an element has asked. */
+/** Requests started early, by address; undefined once an element has taken its request. */
 const ahead = new Map<string, Underway | undefined>();
-/** In milliseconds: what nobody has taken by then is no answer any more. */
+/** In milliseconds: a response that nobody has taken by then is too old. */
 const MOMENT = 20_000;
 
-/** Once; again only after a failure, when an element is added. */
+/** Loads a file once; again only after a failure, when another element needs it. */
 function ask(file: string): void {
   if (asked.has(file)) return;
   asked.add(file);
   fetchFile(file).catch(() => asked.delete(file));
 }
 
-/** Addresses stand here in full, where the last step of the build looks after them. */
+/** The addresses are written out, because the last step of the build checks them. */
 function fetchFile(name: string): Promise<unknown> {
   if (together) return import(/* @vite-ignore */ `./page/${name}-${VERSION}.js`);
   if (name === 'core') return import(/* @vite-ignore */ CORE);
   return name === LAND ? import(/* @vite-ignore */ `./boundary-map-${VERSION}.js`) : import(/* @vite-ignore */ `./elements/${name}-${VERSION}.js`);
 }
 
-/** Whether it is on its way. */
+/** Loads the code of a tag; false if the tag is defined already. */
 function load(tag: string): boolean {
   if (customElements.get(tag)) return false;
   together ??= KINDS.filter((kind, at) => at && document.querySelector(`${kind},[data-zhanbao=${kind}]`)).length > 1;
-  // Asked for beside the element, not by it: one way to the server less before the first figure.
+  // Loaded in parallel with the element rather than by it: one round trip less before the first figure.
   ask(together ? 'together' : 'core');
   if (!together || !KINDS.includes(tag)) ask(tag);
   return true;
 }
 
-/** So is the file that it will fetch. */
+/** Requests a file that an element is going to fetch. */
 function foresee(address: string): void {
   if (ahead.has(address)) return;
   const clock = new AbortController();
   const answer = fetch(address, clock);
-  // Who takes it learns of it.
+  // Whoever takes the request handles its failure.
   answer.catch(() => {});
   ahead.set(address, Object.assign(clock, { answer }));
   setTimeout(() => take(address)?.abort(), MOMENT);
 }
 
-/** Elements share a report under its whole address, however it is written. */
+/** Requests a report under its absolute address, by which elements share it. */
 function foreseeReport(href: string): void {
   try {
     foresee(new URL(href, document.baseURI).href);
   } catch {
-    // No address: the element says so.
+    // Not an address: the element will say so.
   }
 }
 
@@ -77,7 +77,7 @@ function take(address: string): Underway | undefined {
 Object.assign(globalThis, { [Symbol.for('zhanbao/1')]: take satisfies Ahead });
 
 watchPage(`${TAGS.join()},[data-zhanbao]`, (found) => {
-  // Few pages have places: what fills them is fetched by those that have.
+  // Few pages have placeholders, so the code that fills them is loaded only there.
   if (found.hasAttribute('data-zhanbao')) {
     import('./places.ts').then(
       ({ fillPlace }) => fillPlace(found, TAGS, load),

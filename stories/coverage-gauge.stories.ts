@@ -80,10 +80,10 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** 60 % reached, with the base that it implies (marked as ours) and the pace of the plan. */
+/** 60 % reached, with the base that it implies (marked as computed) and the pace of the plan. */
 export const Overview: Story = {};
 
-/** What can be dressed from outside, where it stands. */
+/** What can be styled from outside, labelled in place. */
 export const Anatomy: Story = { render: (args) => anatomy('coverage-gauge', gauge(args)) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou' } };
@@ -91,7 +91,7 @@ export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou
 /** A rate that is missing is not drawn as zero: nothing is drawn. */
 export const MissingValue: Story = { args: { report: changed(ganzhou, 'coverage', { value: { missing: 'not-collected' }, printed: '未统计', hedge: '' }) } };
 
-/** 不予公开: there is a figure, and the office keeps it. */
+/** 不予公开: a figure exists but is withheld. */
 export const Withheld: Story = { args: { report: changed(ganzhou, 'coverage', { value: { missing: 'withheld' }, printed: '不予公开', hedge: '' }) } };
 
 /** Zero is a figure. */
@@ -106,7 +106,7 @@ export const WordsOnly: Story = { args: { report: cangzhou } };
 /** A target and no present rate: a tick, not an arc. */
 export const TargetOnly: Story = { args: { report: jiangsu } };
 
-/** What pipeline and tally tell by default: counts with a target, norms without a value, a target counted up over time. */
+/** What pipeline and tally show by default: counts with a target, norms without a value, a cumulative target. */
 export const AllGoals: Story = { args: { report: jiangsu, goals: true } };
 
 /** 不低于: a target that is a bound. */
@@ -175,7 +175,7 @@ export const CountWithTarget: Story = { args: { report: jiangsu, indicator: 'cer
 /** 6 and 75 of 150: between 75 and 81, as the report does not say whether they overlap. */
 export const GroupsThatMayOverlap: Story = { args: { report: jiangsu, indicator: 'leading_talent_count' } };
 
-/** A part in its whole, 其中: its share is ours and says so. */
+/** A part in its whole, 其中: its share is computed and marked as such. */
 export const PartOfAWhole: Story = { args: { report: ganzhou, indicator: 'certified_social_workers' } };
 
 /** 启动试点或完成: begun or complete, and not to be taken for complete. */
@@ -214,7 +214,7 @@ export const Waiting: Story = { args: { report: undefined } };
 /** What the page has written inside stands until the element is ready. */
 export const WaitingWithFallback: Story = { args: { report: undefined }, render: (args) => gauge(args, html`<p>社工站覆盖率达60%（截至目前）。</p>`) };
 
-/** The words come after 300 ms. */
+/** The message appears after 300 ms. */
 export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
 
 export const FailedWithProblems: Story = { args: { report: UNREADABLE } };

@@ -51,7 +51,7 @@ export const English: Story = { args: { lang: 'en' } };
 /** Larger type, targets of 44 pixels. */
 export const Elder: Story = { args: { elder: true } };
 
-/** A part: declared as part of its whole, the share marked as our arithmetic. */
+/** A part: declared as part of its whole, the share marked as computed. */
 export const DeclaredAndComputed: Story = { args: { report: jiujiang, of: 'passes' }, render: pipeline };
 
 /** A figure that contradicts another: the mark beside it, the words of the warning in the card. */

@@ -49,7 +49,7 @@ export default meta;
 /** Chosen from the data: what is reached, and what is promised for 2025; 超 is open upwards. */
 export const Overview: Story = {};
 
-/** What can be dressed from outside, where it stands. */
+/** What can be styled from outside, labelled in place. */
 export const Anatomy: Story = { render: (args) => anatomy('indicator-chart', chart(args)) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiangsu' } };
@@ -62,7 +62,7 @@ export const Compare: Story = { args: { report: linze, preset: 'compare' } };
 /** The report leaves the third award out: a dashed outline with the reason. */
 export const MissingValue: Story = { args: { report: hexian, preset: 'compare' } };
 
-/** 不予公开: there is a figure, and the office keeps it. */
+/** 不予公开: a figure exists but is withheld. */
 export const Withheld: Story = {
   args: { report: changed(linze, 'people-shahe', { value: { missing: 'withheld' }, hedge: '', printed: '不予公开' }), preset: 'compare' },
 };
@@ -73,7 +73,7 @@ export const Zero: Story = { args: { report: changed(linze, 'people-shahe', { va
 /** More than was promised for 2025: the plan keeps its own mark. */
 export const OverTarget: Story = { args: { report: changed(jiangsu, 'certified', { value: 120000, hedge: '', printed: '12万人' }) } };
 
-/** The share is ours and marked so. */
+/** The share is computed, and marked as such. */
 export const Parts: Story = { args: { report: jiujiang, preset: 'parts' } };
 
 export const Multiples: Story = { args: { report: hexian, preset: 'multiples' } };
@@ -94,7 +94,7 @@ export const Forecast: Story = {
   args: { report: changed(cangzhou, 'certified', { role: 'forecast', time: { kind: 'plan', printed: '近期' } }), preset: 'trend' },
 };
 
-/** 余: the end of the bar falls apart. */
+/** 余: the end of the bar is frayed. */
 export const LowerBound: Story = {
   args: { report: changed(linze, 'people-shahe', { value: { atLeast: 170 }, hedge: '余', printed: '170余人' }), preset: 'compare' },
 };

@@ -94,12 +94,12 @@ export const Linked: Story = {
   },
 };
 
-/** One figure changed, and every element tells it in its own way. */
+/** One figure changed, and every element shows it in its own way. */
 export const MissingValue: Story = {
   args: { report: changed(ganzhou, 'stations', { value: { missing: 'not-collected' }, printed: '未统计', hedge: '' }) },
 };
 
-/** 不予公开: there is a figure, and the office keeps it. */
+/** 不予公开: a figure exists but is withheld. */
 export const Withheld: Story = { args: { report: changed(ganzhou, 'stations', { value: { missing: 'withheld' }, printed: '不予公开', hedge: '' }) } };
 
 /** Zero is a figure. */
@@ -115,12 +115,12 @@ export const Forecast: Story = {
   args: { report: changed(ganzhou, 'coverage', { role: 'forecast', printed: '预计达60%', time: { kind: 'plan', to: '2025', printed: '到2025年' } }) },
 };
 
-/** A report of which the four elements can say nothing: each gives its reason. */
+/** A report with nothing for the four elements to show: each gives its reason. */
 export const Empty: Story = { args: { report: kunming } };
 
 export const Waiting: Story = { args: { report: undefined } };
 
-/** The words come after 300 ms. */
+/** The message appears after 300 ms. */
 export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
 
 export const FailedWithProblems: Story = { args: { report: UNREADABLE } };

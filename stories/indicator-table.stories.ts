@@ -41,7 +41,7 @@ export default meta;
 /** Everything that the report says; a row opens its source. */
 export const Overview: Story = {};
 
-/** What can be dressed from outside, where it stands. */
+/** What can be styled from outside, labelled in place. */
 export const Anatomy: Story = { render: (args) => anatomy('indicator-table', table(args)) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou' } };
@@ -61,7 +61,7 @@ export const SomeIndicators: Story = { args: { indicator: 'station_count station
 
 export const MissingValue: Story = { args: { report: changed(ganzhou, 'coverage', { value: { missing: 'not-collected' }, printed: '未统计', hedge: '' }) } };
 
-/** 不予公开: there is a figure, and the office keeps it. */
+/** 不予公开: a figure exists but is withheld. */
 export const Withheld: Story = { args: { report: changed(ganzhou, 'coverage', { value: { missing: 'withheld' }, printed: '不予公开', hedge: '' }) } };
 
 /** Zero is a figure. */

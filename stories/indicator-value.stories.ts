@@ -42,7 +42,7 @@ export default meta;
 /** The author's words say the same as the report: they stay as they stand. */
 export const Overview: Story = {};
 
-/** What can be dressed from outside, where it stands. */
+/** What can be styled from outside, labelled in place. */
 export const Anatomy: Story = { render: (args) => anatomy('indicator-value', sentence({ ...args, text: '' })) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou', text: '' } };
@@ -74,7 +74,7 @@ export const MissingValue: Story = {
   args: { report: changed(ganzhou, 'stations', { value: { missing: 'not-collected' }, printed: '未统计', hedge: '' }) },
 };
 
-/** 不予公开: there is a figure, and the office keeps it. */
+/** 不予公开: a figure exists but is withheld. */
 export const Withheld: Story = {
   args: { report: changed(ganzhou, 'stations', { value: { missing: 'withheld' }, printed: '不予公开', hedge: '' }), text: '' },
 };

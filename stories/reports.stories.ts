@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { fourElements } from './four-elements.ts';
 import { PLACES, REPORTS, type ReportName } from './reports.ts';
 
-/** Every real report, told by the four elements. */
+/** Every real report, shown by the four elements. */
 const meta: Meta = { title: 'reports', component: 'indicator-report', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
 export default meta;
 

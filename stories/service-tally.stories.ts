@@ -36,12 +36,12 @@ export default meta;
 /** Persons, times and yuan side by side, never on one scale; and the steps of the service. */
 export const Overview: Story = {};
 
-/** What can be dressed from outside, where it stands. */
+/** What can be styled from outside, labelled in place. */
 export const Anatomy: Story = { render: (args) => anatomy('service-tally', tally(args)) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'ganzhou' } };
 
-/** Two tallies of one city that cannot have been counted alike stay two, flagged, with what each comes to for one activity. */
+/** Two tallies of one city on different bases are kept apart and flagged, each with its average per activity. */
 export const TwoTallies: Story = { args: { report: cangzhou } };
 
 /** A part in its whole, households that are no part of the persons, and the three methods as a set. */
@@ -107,7 +107,7 @@ export const MissingValue: Story = {
   args: { report: changed(ganzhou, 'people-served', { value: { missing: 'not-collected' }, hedge: '', printed: '未统计' }) },
 };
 
-/** 不予公开: there is a figure, and the office keeps it. */
+/** 不予公开: a figure exists but is withheld. */
 export const Withheld: Story = { args: { report: changed(ganzhou, 'people-served', { value: { missing: 'withheld' }, hedge: '', printed: '不予公开' }) } };
 
 export const Zero: Story = { args: { report: changed(ganzhou, 'volunteers', { value: 0, hedge: '', printed: '0人' }) } };
@@ -156,7 +156,7 @@ export const NoSuchArea: Story = { args: { area: '南昌市' } };
 
 export const Waiting: Story = { args: { report: undefined } };
 
-/** The words come after 300 ms. */
+/** The message appears after 300 ms. */
 export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
 
 export const FailedWithProblems: Story = { args: { report: UNREADABLE } };

@@ -48,7 +48,7 @@ export default meta;
 /** Three tiers, one square a site, never added. */
 export const Overview: Story = {};
 
-/** What can be dressed from outside, where it stands. */
+/** What can be styled from outside, labelled in place. */
 export const Anatomy: Story = { render: (args) => anatomy('station-map', map(args)) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiujiang' } };
@@ -69,7 +69,7 @@ export const MissingValue: Story = {
   args: { report: changed(jiujiang, 'stations', { value: { missing: 'not-collected' }, printed: '未统计' }) },
 };
 
-/** 不予公开: there is a figure, and the office keeps it. */
+/** 不予公开: a figure exists but is withheld. */
 export const Withheld: Story = { args: { report: changed(jiujiang, 'stations', { value: { missing: 'withheld' }, printed: '不予公开' }) } };
 
 export const Zero: Story = { args: { report: changed(jiujiang, 'stations', { value: 0, printed: '0个' }) } };
@@ -100,7 +100,7 @@ export const NoSuchArea: Story = { args: { area: '南昌市' } };
 
 export const Waiting: Story = { args: { report: undefined } };
 
-/** The words come after 300 ms. */
+/** The message appears after 300 ms. */
 export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
 
 export const FailedWithProblems: Story = { args: { report: UNREADABLE } };

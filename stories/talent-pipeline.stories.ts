@@ -36,7 +36,7 @@ export default meta;
 /** Registered and passed this year, with the rate as declared and as its parts give it. */
 export const Overview: Story = {};
 
-/** What can be dressed from outside, where it stands. */
+/** What can be styled from outside, labelled in place. */
 export const Anatomy: Story = { render: (args) => anatomy('talent-pipeline', pipeline(args)) };
 
 export const Playground: Story = { tags: ['!autodocs'], args: { report: 'jiujiang' } };
@@ -51,7 +51,7 @@ export const MissingValue: Story = {
   args: { report: changed(jiujiang, 'passes', { value: { missing: 'not-yet-due' }, printed: '尚未公布' }) },
 };
 
-/** 不予公开: there is a figure, and the office keeps it. */
+/** 不予公开: a figure exists but is withheld. */
 export const Withheld: Story = { args: { report: changed(jiujiang, 'passes', { value: { missing: 'withheld' }, printed: '不予公开' }) } };
 
 export const Zero: Story = {
@@ -134,7 +134,7 @@ export const NoSuchArea: Story = { args: { area: '南昌市' } };
 
 export const Waiting: Story = { args: { report: undefined } };
 
-/** The words come after 300 ms. */
+/** The message appears after 300 ms. */
 export const Loading: Story = { args: { report: undefined, src: SLOW_FILE }, beforeEach: neverAnswers };
 
 export const FailedWithProblems: Story = { args: { report: UNREADABLE } };

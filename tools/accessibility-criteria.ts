@@ -1,13 +1,13 @@
 /**
- * The criteria of WCAG 2.2, levels A and AA, each with who meets it and the tests that hold it. A test is named by its
- * file and by its title as it stands in the source; test/package/accessibility.test.ts looks each of them up.
+ * The criteria of WCAG 2.2, levels A and AA, each with who meets it and the tests that prove it. A test is identified by its file and its
+ * title in the source; test/package/accessibility.test.ts looks each of them up.
  */
 export interface Criterion {
   readonly number: string;
   readonly level: 'A' | 'AA';
   readonly zh: string;
   readonly en: string;
-  /** The kit meets it; the page around it has to; there is nothing of the kind in the kit. */
+  /** Met by the kit; to be met by the page; or not applicable to the kit. */
   readonly by: 'kit' | 'page' | 'none';
   readonly how: string;
   readonly tests: readonly (readonly [file: string, title: string])[];
@@ -65,7 +65,7 @@ export const CRITERIA: readonly Criterion[] = [
     'points at no colour, shape or place on the screen',
   ]),
   kit('1.3.4', 'AA', ['方向', 'Orientation'], 'Elements fill the width they are given.', [
-    'test/page/reflow.test.ts',
+    'test/portal/reflow.test.ts',
     'nothing is to be scrolled sideways but the tables in their own frame, in ${lang}',
   ]),
   none('1.3.5', 'AA', ['识别输入目的', 'Identify Input Purpose'], 'No field asks for anything about the visitor.'),
@@ -93,14 +93,14 @@ export const CRITERIA: readonly Criterion[] = [
     ['调整文本大小', 'Resize Text'],
     'All sizes follow the type of the page.',
     [`${C}/shared/themes.test.ts`, 'grows with a toolbar that sets zoom'],
-    ['test/page/reflow.test.ts', 'nothing is to be scrolled sideways but the tables in their own frame, in ${lang}'],
+    ['test/portal/reflow.test.ts', 'nothing is to be scrolled sideways but the tables in their own frame, in ${lang}'],
   ),
   kit('1.4.5', 'AA', ['文本图像', 'Images of Text'], 'Text is text; pictures are made only for a visitor who asks for a file.', [
     'test/package/accessibility.test.ts',
     'is text: the one picture in a template is a tile under a map',
   ]),
   kit('1.4.10', 'AA', ['回流', 'Reflow'], 'At 320 px nothing is scrolled sideways but tables in their own frame.', [
-    'test/page/reflow.test.ts',
+    'test/portal/reflow.test.ts',
     'nothing is to be scrolled sideways but the tables in their own frame, in ${lang}',
   ]),
   kit('1.4.11', 'AA', ['非文本对比度', 'Non-text Contrast'], 'Marks and outlines keep 3:1 in every theme.', [
@@ -108,7 +108,7 @@ export const CRITERIA: readonly Criterion[] = [
     '${name}: ${pair.front} on ${pair.behind} keeps ${pair.least}:1',
   ]),
   kit('1.4.12', 'AA', ['文本间距', 'Text Spacing'], 'A reader’s own spacing cuts nothing off.', [
-    'test/page/reflow.test.ts',
+    'test/portal/reflow.test.ts',
     'a reader’s own spacing of text cuts nothing off',
   ]),
   kit(

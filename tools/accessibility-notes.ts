@@ -1,4 +1,4 @@
-/** How each criterion of accessibility is met, in Chinese, by the English of `accessibility-criteria.ts`. A test tells what is missing and what nobody uses. */
+/** How each accessibility criterion is met, in Chinese, by the English of `accessibility-criteria.ts`. A test finds missing and unused notes. */
 export const ACCESSIBILITY_NOTES: Readonly<Record<string, string>> = {
   'Drawings are hidden from readers; the same figures stand as text beside them and in a table.': '图形对读屏软件隐藏；同样的数字在图旁和表里都有文字。',
   'There is no sound and no film.': '没有声音和影像。',

@@ -1,11 +1,11 @@
 /**
- * `zhanbao/angular`: a directive for each tag, so that Angular's strict templates know its properties. Written as Angular's own compiler
- * writes a library: partial declarations, which the compiler of whoever uses them links, of this version or a later one.
+ * `zhanbao/angular`: a directive for each tag, so that Angular's strict templates know its properties. In the form in which Angular's own
+ * compiler publishes a library: partial declarations, which the user's compiler links, in the same version or a later one.
  */
 import type { Face } from './element-faces.ts';
 
 const MADE = '/** Written by tools/write-typings.ts from custom-elements.json; do not edit. */';
-/** The oldest Angular that reads directives written in this way. */
+/** The oldest Angular that understands such directives. */
 const SINCE = '14.0.0';
 
 const pascal = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -48,7 +48,7 @@ export function angularTypes(faces: readonly Face[]): string {
       return [
         `/** ${description} */`,
         `export declare class ${name} {`,
-        // Declared one by one: what a class only inherits from an interface, Angular's checker passes over.
+        // Declared one by one, because Angular's checker ignores what a class only inherits from an interface.
         ...properties.map(({ name: property }) => `  ${property}: Properties<'${tag}'>['${property}'];`),
         `  static ɵfac: i0.ɵɵFactoryDeclaration<${name}, never>;`,
         `  static ɵdir: i0.ɵɵDirectiveDeclaration<${name}, '${tag}', never, { ${inputs} }, {}, never, never, true, never>;`,

@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium for tests and pictures: CHROME_PATH, else an installed Chrome or Chromium, else the build that
- * ships inside an npm package (Linux x64). Where there is none, says how to get one.
+ * Finds a Chromium for tests and pictures: CHROME_PATH, or an installed Chrome or Chromium, or the build inside an npm package (Linux x64).
+ * If there is none, says how to get one.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -43,7 +43,7 @@ async function installedChrome() {
 async function shippedChromium() {
   const cache = resolve('node_modules/.cache/chromium');
   mkdirSync(cache, { recursive: true });
-  // The package unpacks into the temp folder and trusts whatever is called chromium there: give it one of our own.
+  // The package unpacks into the temporary folder and would run any file called chromium there, so it gets a folder of its own.
   process.env.TMPDIR = cache;
   try {
     const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');

@@ -1,4 +1,4 @@
-/** The drawings of the chart presets, compiled: Vega-Lite → Vega → the data flow that a page runs, its expressions parsed. */
+/** The drawings of the chart presets, compiled: Vega-Lite → Vega → the dataflow that a page runs, with its expressions parsed. */
 import { parse } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { barsSpec } from '../src/components/indicator-chart/bars.spec.ts';
@@ -7,7 +7,7 @@ import { trendSpec } from '../src/components/indicator-chart/trend.spec.ts';
 const SPECS = { bars: barsSpec, trend: trendSpec };
 
 export interface Compiled {
-  /** The file that the package ships. */
+  /** The file that the package contains. */
   readonly source: string;
   readonly warnings: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface Compiled {
 export function compileFlows(): Compiled {
   const warnings: string[] = [];
   const flows = Object.entries(SPECS).map(([name, spec]) => [name, flowOf(spec, (warning) => warnings.push(`${name}: ${warning}`))]);
-  // The interpreter reads the parsed expressions; their code serves as a key only, and a number is a shorter one.
+  // The interpreter uses the parsed expressions; their source serves only as a key, for which a number is shorter.
   const codes = new Map<string, string>();
   const short = (key: string, value: unknown) => {
     if (key !== 'code' || typeof value !== 'string') return value;

@@ -1,11 +1,11 @@
 /**
- * White space where markup was broken over lines. Beside a block it is never seen, but each is a node that every element makes
- * and keeps; elsewhere one space remains, as the browser would show.
+ * Removes the white space where markup in a template is broken over lines. Next to a block it is invisible, yet each would be a text node
+ * in every element; elsewhere a single space remains, as a browser would show.
  */
 const BLOCKS = new Set(
   'aside,dd,details,div,dl,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,hr,li,ol,p,section,summary,table,caption,tbody,td,tfoot,th,thead,tr,ul'.split(','),
 );
-/** Within an `<svg>` no space is seen but in its words. */
+/** Inside `<svg>`, white space is visible only within text. */
 const SHAPES = new Set('circle,clipPath,defs,g,line,marker,path,pattern,polygon,polyline,rect'.split(','));
 const BREAK = /([>}])\s*\n\s*(?=<|\$\{)/g;
 
@@ -18,11 +18,11 @@ export function compactMarkup(code) {
   });
 }
 
-/** Whether space on this side of a tag is not seen; `ahead`: the space stands before the tag. */
+/** Whether white space on this side of a tag is invisible; `ahead` means that it precedes the tag. */
 function isUnseen(tag, ahead) {
   if (!tag) return false;
   const [, closes, name] = tag;
-  // Inside an `<svg>`, not beside it.
+  // Inside `<svg>`, not beside it.
   if (name === 'svg') return ahead === (closes === '/');
   return BLOCKS.has(name) || SHAPES.has(name);
 }

@@ -1,4 +1,4 @@
-/** The published JSON Schema with what the reference page says of each key, in Chinese and English, for editors that show it while one writes. */
+/** The published JSON Schema with the descriptions of the reference page, in Chinese and English, for editors that show them. */
 import { FIELD_NOTES } from './field-notes.ts';
 import { sharedType, type JsonSchema } from './format-fields.ts';
 
@@ -6,7 +6,7 @@ export interface Described extends JsonSchema {
   readonly description?: string;
 }
 
-/** `path`: as in `FIELD_NOTES`; the keys of a shared type are described under its own name. */
+/** `path` is as in `FIELD_NOTES`; the keys of a shared type are described under its own name. */
 export function described(node: JsonSchema, path: string): Described {
   const { items, anyOf, properties } = node;
   return {

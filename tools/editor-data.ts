@@ -1,7 +1,7 @@
-/** The elements as editors read them: custom data of VS Code, web-types of JetBrains. */
+/** The elements as data for editors: custom data of VS Code, web-types of JetBrains. */
 import type { Attribute, Face, Named } from './element-faces.ts';
 
-/** The words that an attribute takes, where its type lists them. */
+/** The values of an attribute whose type is a list of words. */
 export function valuesOf(type: string): readonly string[] {
   return [...type.matchAll(/'([^']*)'/g)].flatMap(([, word = '']) => (word === '' ? [] : [word]));
 }

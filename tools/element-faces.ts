@@ -1,4 +1,4 @@
-/** What `custom-elements.json` says of each element, as those need it who write something from it. */
+/** What `custom-elements.json` says about each element, in the form that generators need. */
 import { readFileSync } from 'node:fs';
 import { TAGS } from '../src/tags.ts';
 
@@ -9,7 +9,7 @@ export interface Named {
 
 export interface Typed extends Named {
   readonly type: string;
-  /** As written in the source: `''`, `false`, `3`. */
+  /** As in the source: `''`, `false`, `3`. */
   readonly default: string;
 }
 
@@ -24,7 +24,7 @@ export interface Face {
   readonly attributes: readonly Attribute[];
   /** What a page may set. */
   readonly properties: readonly Typed[];
-  /** What a page may only read, and call. */
+  /** What a page may only read or call. */
   readonly members: readonly Typed[];
   readonly events: readonly Typed[];
   readonly slots: readonly Named[];
@@ -53,7 +53,7 @@ interface Manifest {
 const named = ({ name, description = '' }: Raw): Named => ({ name, description: description.replace(/\s*\n\s*/g, ' ') });
 const typed = (raw: Raw): Typed => ({ ...named(raw), type: raw.type?.text ?? '', default: raw.default ?? '' });
 
-/** The elements in the order of the kit. */
+/** The elements, in the order of the kit. */
 export function readFaces(): readonly Face[] {
   const { modules } = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8')) as Manifest;
   const declarations = modules.flatMap(({ declarations: all }) => all);

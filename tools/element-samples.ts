@@ -1,4 +1,4 @@
-/** What a page writes to have each element, for the reference; `test/page/samples.test.ts` opens each in a browser. */
+/** A sample of each element for the reference; `test/portal/samples.test.ts` opens each in a browser. */
 import type { Lang } from '../src/data/language.ts';
 
 const REPORT = 'src="/data/ganzhou.json"';

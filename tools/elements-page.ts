@@ -1,4 +1,4 @@
-/** `docs/elements.md` and `docs/elements.en.md`: what each element has, table by table, from the manifest. */
+/** `docs/elements.md` and `docs/elements.en.md`: the attributes, events and parts of each element in tables, from the manifest. */
 import type { Lang } from '../src/data/language.ts';
 import { ELEMENT_NOTES } from './element-notes.ts';
 import { ELEMENT_SAMPLES } from './element-samples.ts';
@@ -67,7 +67,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
   },
 };
 
-/** What the description says in this language; the English, which stands in the source, where nobody has written it yet. */
+/** The description in this language, or the English of the source where there is no translation yet. */
 export function noteIn(lang: Lang, description: string): string {
   return lang === 'en' ? description : (ELEMENT_NOTES[description] ?? description);
 }

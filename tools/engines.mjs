@@ -1,6 +1,6 @@
 /**
- * The browsers of the matrix (`npm run test:browsers`): old Chromium builds out of npm packages, unpacked once into
- * `.cache/engines`, and what the machine has of current Chromium, Firefox and WebKitGTK. What cannot be had is said, not left out.
+ * The browsers of the matrix (`npm run test:browsers`): old Chromium builds from npm packages, unpacked once into `.cache/engines`, and the
+ * machine's own Chromium, Firefox and WebKitGTK. A browser that is not available is listed as missing.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { findBrowser } from './browser.mjs';
 
 const CACHE = resolve('.cache/engines');
-/** Chromium builds by the npm package that carries them. */
+/** Chromium builds, by the npm package that contains them. */
 const SHIPPED = {
   'Chromium 72': 'chrome-aws-lambda@1.11.2',
   'Chromium 79': 'chrome-aws-lambda@2.0.1',
@@ -51,7 +51,7 @@ function shipped(name, spec) {
   return { name, command, args: (url, profile) => [...OLD_ARGS, `--user-data-dir=${profile}`, url] };
 }
 
-/** The package is only a carrier: its own scripts are not run. */
+/** The package is only a container: its own scripts are not run. */
 function unpack(spec, folder, command) {
   mkdirSync(folder, { recursive: true });
   execFileSync('npm', ['pack', spec, '--silent', '--pack-destination', folder], { stdio: 'pipe' });

@@ -1,4 +1,4 @@
-/** What each event of the kit carries, read from its class: properties of the event itself, for there is no `detail`. */
+/** The fields of each event of the kit, read from its class. They are properties of the event itself; there is no `detail`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Typed } from './element-faces.ts';
@@ -19,7 +19,7 @@ export function readEvents(): readonly EventFields[] {
   return files.sort().flatMap((name) => eventsIn(readFileSync(COMPONENTS + name, 'utf8')));
 }
 
-/** Why there may be no report, as `failure.kind` names it. */
+/** The kinds of failure, as in `failure.kind`. */
 export function failureKinds(): readonly string[] {
   const text = readFileSync(FAILURE, 'utf8');
   return [...text.matchAll(/readonly kind: ([^;}]+)/g)].flatMap(([, union = '']) => [...union.matchAll(/'([\w-]+)'/g)].map(([, kind = '']) => kind));

@@ -1,18 +1,18 @@
 /**
- * What the reference page says of each key of the format, in zh and en, by dotted path; `a.b=c` is the choice c of a.b.
+ * What the reference page says about each key of the format, in Chinese and English, by dotted path; `a.b=c` is the value c of a.b.
  *
- * `tools/write-reference.ts` fails where the schema has a path that is not here, or the other way round. Types that
- * several sections share (text, value, time, role, sourceRef, point) stand once, under their own name.
+ * `tools/write-reference.ts` fails if the schema has a path that is not here, or the other way round. Types that several sections share
+ * (text, value, time, role, sourceRef, point) are described once, under their own name.
  */
 
 export interface FieldNote {
   readonly zh: string;
   readonly en: string;
-  /** As it would stand in a report. */
+  /** As in a report. */
   readonly example?: unknown;
 }
 
-const EXT: FieldNote = { zh: '自用的数据，校验略过。', en: 'Data of your own, which the check leaves alone.', example: { row: 12 } };
+const EXT: FieldNote = { zh: '自用的数据，校验略过。', en: 'Data of your own, ignored by the check.', example: { row: 12 } };
 const SOURCE: FieldNote = { zh: '出处；不写就是第一个来源。', en: 'Where it stands; the first source where absent.', example: 'news' };
 const PLACE: FieldNote = { zh: '地点的编号；不写就是第一个地点。', en: 'Id of a place; the first place where absent.', example: 'qinghe' };
 const TIME: FieldNote = { zh: '时间。', en: 'Its time.', example: { kind: 'as-of', date: '2021-12-31', printed: '截至2021年底' } };
@@ -40,13 +40,13 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'report.places': { zh: '地点，至少一个。', en: 'Places, at least one.' },
   'report.sources': { zh: '来源，至少一个。', en: 'Sources, at least one.' },
   'report.terms': { zh: '`by` 里中文词的英文。', en: 'English for the Chinese words in `by`.', example: { '乡镇（街道）': 'townships and subdistricts' } },
-  'report.observations': { zh: '数字，一条一个；没有也写 `[]`。', en: 'Figures, one an entry; `[]` where there are none.' },
+  'report.observations': { zh: '数字，一条一个；没有也写 `[]`。', en: 'Figures, one per entry; `[]` if there are none.' },
   'report.indicators': { zh: '目录里没有的指标。', en: 'Indicators that the catalogue does not have.' },
   'report.stations': { zh: '写出名称的社工站。', en: 'Stations with a name.' },
   'report.networks': { zh: '服务网络的各级。', en: 'Networks of tiers.' },
   'report.lists': { zh: '没有数字的清单。', en: 'Lists without numbers.' },
   'report.milestones': { zh: '大事。', en: 'Milestones.' },
-  'report.models': { zh: '写成代号的模式。', en: 'Plans written as codes.' },
+  'report.models': { zh: '写成代号的模式。', en: 'Models written as codes.' },
   'report.ext': EXT,
 
   'places.id': { zh: '编号，自取，不重复。', en: 'An id of your choice, unique.', example: 'qinghe' },
@@ -78,7 +78,11 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
     example: '江西：赣州市社工站覆盖率达60%',
   },
   'sources.publisher': { zh: '发布单位。', en: 'Who published it.', example: '《江南都市报》' },
-  'sources.date': { zh: '发布日期；“今年”“截至目前”是哪一年，全靠它。', en: 'When; it alone tells the year of 今年 and 截至目前.', example: '2022-01-07' },
+  'sources.date': {
+    zh: '发布日期；“今年”“截至目前”是哪一年，全靠它。',
+    en: 'When; only this date tells the year of 今年 and 截至目前.',
+    example: '2022-01-07',
+  },
   'sources.datePrinted': { zh: '日期不全的，照抄。', en: 'The date as printed, where it is not a full one.', example: '日前' },
   'sources.link': { zh: '网址。', en: 'Link.', example: 'https://www.example.gov.cn/news/1.html' },
   'sources.retrieved': { zh: '查阅日期。', en: 'When it was read.', example: '2023-06-01' },
@@ -99,12 +103,12 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'observations.unit': { zh: '量词，照抄；比率写 %。', en: 'The counter as printed; % for rates.', example: '人次' },
   'observations.unitKind': {
     zh: '单位不在单位表里的，写明数的是什么；万元、万人不能用它，万、亿写进数值。',
-    en: 'What it counts, where the table of units does not have the unit. Not for 万元 or 万人: 万 and 亿 belong into the value.',
+    en: 'What it counts, where the table of units does not have the unit. Not for 万元 or 万人: 万 and 亿 belong in the value.',
     example: 'stations',
   },
   'observations.hedge': {
     zh: '限定词，照抄；没有就不写。“共”“已有”“力争”不是限定词。',
-    en: 'The hedge as printed, if there is one; 共, 已有 and 力争 are none.',
+    en: 'The hedge as printed, if there is one; 共, 已有 and 力争 are not hedges.',
     example: '余',
   },
   'observations.printed': { zh: '带数字的几个字，照抄。', en: 'The few words with the number, as printed.', example: '八万余人' },
@@ -113,13 +117,13 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'observations.counting': { zh: '目标的口径。', en: 'How a target counts.', example: 'total' },
   'observations.counting=total': { zh: '到时的总数', en: 'the total by then' },
   'observations.counting=increment': { zh: '新增', en: 'an increase' },
-  'observations.counting=cumulative': { zh: '期间累计', en: 'counted up over the time' },
-  'observations.binding': { zh: '目标的性质。', en: 'Whether a target binds.', example: 'binding' },
+  'observations.counting=cumulative': { zh: '期间累计', en: 'cumulative over the period' },
+  'observations.binding': { zh: '目标的性质。', en: 'Whether a target is binding.', example: 'binding' },
   'observations.binding=binding': { zh: '约束性', en: 'binding (约束性)' },
   'observations.binding=indicative': { zh: '预期性', en: 'indicative (预期性)' },
   'observations.by': {
     zh: '区分同一指标的几个数字；键自取，词照抄。组件认得 method、group、field、scope，资金的 source、verb（下拨、投资……）、use，流程的 step，目标的 per。',
-    en: 'Tells figures of one indicator apart: keys of your choice, words as printed. Elements know method, group, field and scope; source, verb (下拨 …) and use of money; step of a workflow; per of a target.',
+    en: 'Distinguishes figures of one indicator: keys of your choice, words as printed. Elements know method, group, field and scope; source, verb (下拨 …) and use of money; step of a workflow; per of a target.',
     example: { tier: '乡镇（街道）' },
   },
   'observations.partOf': {
@@ -129,8 +133,8 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   },
   'observations.mayOverlap': { zh: '可能与哪几条重叠，原文没说。', en: 'Figures that it may overlap with; the text does not say.', example: ['jobs'] },
   'observations.rate': { zh: '比率的分子、分母。', en: 'What a rate is of.', example: { numerator: 'passes', denominator: 'registrants' } },
-  'observations.rate.numerator': { zh: '分子是哪一条。', en: 'The figure above the line.', example: 'passes' },
-  'observations.rate.denominator': { zh: '分母是哪一条。', en: 'The figure below it.', example: 'registrants' },
+  'observations.rate.numerator': { zh: '分子是哪一条。', en: 'The figure that is the numerator.', example: 'passes' },
+  'observations.rate.denominator': { zh: '分母是哪一条。', en: 'The figure that is the denominator.', example: 'registrants' },
   'observations.rate.basis': { zh: '基数，照抄原话。', en: 'The base in the words of the text.', example: '占报名者' },
   'observations.rate.baseDate': { zh: '基数的日期，与比率不同时才写。', en: 'Date of the base, where it is another.', example: '2020-12-31' },
   'observations.comparison': { zh: '增长、比较、名次。', en: 'Growth, comparison or rank.', example: { kind: 'year-on-year', base: '上年报名人数' } },
@@ -138,11 +142,15 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'observations.comparison.kind=year-on-year': { zh: '同比、比上年', en: 'with the year before' },
   'observations.comparison.kind=previous-period': { zh: '环比', en: 'with the period before' },
   'observations.comparison.kind=since': { zh: '与某时相比', en: 'with an earlier time' },
-  'observations.comparison.kind=yearly-average': { zh: '年均增长', en: 'growth a year' },
+  'observations.comparison.kind=yearly-average': { zh: '年均增长', en: 'average growth per year' },
   'observations.comparison.kind=points': { zh: '百分点', en: 'in percentage points' },
   'observations.comparison.kind=multiple': { zh: '倍数', en: 'as a multiple' },
   'observations.comparison.kind=rank': { zh: '名次', en: 'a rank' },
-  'observations.comparison.base': { zh: '与什么相比；原文没写就不写。', en: 'With what; leave it out where the text does not say.', example: '前3年的总和' },
+  'observations.comparison.base': {
+    zh: '与什么相比；原文没写就不写（同比不写即上年同期）。',
+    en: 'What it is compared with; leave it out where the text does not say (同比 then means 上年同期).',
+    example: '前3年的总和',
+  },
   'observations.flags': { zh: '数字的状况，可以有几个。', en: 'The state of the figure; several may apply.', example: ['provisional'] },
   'observations.flags=provisional': { zh: '初步', en: 'provisional' },
   'observations.flags=estimated': { zh: '估计', en: 'estimated' },
@@ -164,9 +172,12 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'indicators.name': { zh: '名称。', en: 'Name.', example: { zh: '乡镇（街道）', en: 'Townships and subdistricts' } },
   'indicators.unitKind': { zh: '数的是什么，见单位表；也可自取。', en: 'What it counts, as in the table of units, or of your own.', example: 'townships' },
   'indicators.nature': { zh: '存量还是流量。', en: 'Stock or flow.', example: 'stock' },
-  'indicators.nature=stock': { zh: '存量：某一时点的数', en: 'stands at a moment' },
-  'indicators.nature=flow': { zh: '流量：一段时间内的数', en: 'happens over a time' },
-  'indicators.nature=none': { zh: '都不是：比率、标准', en: 'neither: rates, rules' },
+  'indicators.nature=stock': { zh: '存量：某一时点的数，也指存量的比率（覆盖率）', en: 'at a point in time, as are rates of stocks (coverage)' },
+  'indicators.nature=flow': {
+    zh: '流量：一段时间内的数，也指年年从头算起的比率（通过率、完成率）',
+    en: 'over a period, as are rates that restart each year (a pass rate)',
+  },
+  'indicators.nature=none': { zh: '都不是：增长、标准；说不准的比率', en: 'neither: growth, rules; a rate whose nature is unclear' },
   'indicators.definition': { zh: '怎样才算一个。', en: 'What counts as one.', example: '有固定场所和专职社工的乡镇（街道）。' },
   'indicators.ext': EXT,
 
@@ -249,7 +260,7 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
 
   'sourceRef.id': { zh: '来源的编号。', en: 'Id of the source.', example: 'news' },
   'sourceRef.page': { zh: '页码。', en: 'Page.', example: '3' },
-  'sourceRef.quote': { zh: '只引带数字的几个字，不抄整段。', en: 'The few words that carry the figure, never a paragraph.', example: '建有社工站178个' },
+  'sourceRef.quote': { zh: '只引带数字的几个字，不抄整段。', en: 'The few words with the figure, never a paragraph.', example: '建有社工站178个' },
 
   'point.lon': { zh: '经度。', en: 'Longitude.', example: 116.39 },
   'point.lat': { zh: '纬度。', en: 'Latitude.', example: 39.91 },
@@ -309,7 +320,7 @@ export const FIELD_NOTES: Readonly<Record<string, FieldNote>> = {
   'role=intention': { zh: '力争：希望做到的', en: 'hoped for (力争)' },
 };
 
-/** What is counted: the kinds of the units and of the catalogue. */
+/** What is counted: the kinds of units and of indicators. */
 export const KIND_NOTES: Readonly<Record<string, Pick<FieldNote, 'zh' | 'en'>>> = {
   persons: { zh: '人', en: 'persons' },
   attendances: { zh: '人次', en: 'attendances: one person may count many times' },

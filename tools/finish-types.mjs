@@ -1,4 +1,4 @@
-/** Declarations name the files beside them as `.js`, which every TypeScript reads; tsc leaves `.ts` as the source has it. */
+/** Makes declarations import the files beside them as `.js`, which every TypeScript understands; tsc leaves `.ts` as in the source. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const FOLDER = 'dist/types/';

@@ -1,8 +1,8 @@
-/** Every key of the format by dotted path, as `src/data/schema.ts` has it, for the notes and tables of the reference page. */
+/** Every key of the format by dotted path, from `src/data/schema.ts`, for the notes and tables of the reference page. */
 import * as z from 'zod/mini';
 import { observationSchema, reportSchema } from '../src/data/schema.ts';
 
-/** As much of JSON Schema as the format uses. */
+/** The part of JSON Schema that the format uses. */
 export interface JsonSchema {
   readonly type?: string;
   readonly const?: string;
@@ -16,7 +16,7 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | false;
 }
 
-/** A key of the format: its dotted path, what may stand there, whether it must. */
+/** A key of the format: its dotted path, its possible values, whether it is required. */
 export interface Field {
   readonly path: string;
   readonly node: JsonSchema;
@@ -39,20 +39,20 @@ const SHARED: Readonly<Record<string, JsonSchema | undefined>> = {
   point: place?.properties?.['point'],
 };
 
-/** Every key and choice of the format, by section or shared type. */
+/** Every key and value of the format, by section or shared type. */
 export const FIELDS: ReadonlyMap<string, readonly Field[]> = new Map([
   ['report', fieldsOf('report', report, false)],
   ...SECTIONS.map((name): [string, readonly Field[]] => [name, fieldsOf(name, report.properties?.[name]?.items ?? {})]),
   ...Object.entries(SHARED).map(([name, node]): [string, readonly Field[]] => [name, fieldsOf(name, node ?? {})]),
 ]);
 
-/** The name of the shared type that this is, or undefined. */
+/** The name of the shared type that this is; undefined if it is none. */
 export function sharedType(node: JsonSchema): string | undefined {
   const text = JSON.stringify(node);
   return Object.keys(SHARED).find((name) => JSON.stringify(SHARED[name]) === text);
 }
 
-/** The keys below a path; those of a shared type stand under its own name. */
+/** The keys below a path; those of a shared type are listed under its own name. */
 function fieldsOf(path: string, node: JsonSchema, deep = true): Field[] {
   const inside = node.items ?? node;
   const own = Object.entries(inside.properties ?? {}).flatMap(([key, child]) => {
@@ -61,11 +61,11 @@ function fieldsOf(path: string, node: JsonSchema, deep = true): Field[] {
   });
   const choices = (inside.enum ?? []).map((choice) => ({ path: `${path}=${choice}`, node: { const: choice }, required: false }));
   const branches = (inside.anyOf ?? []).flatMap((branch) => fieldsOf(path, branch));
-  // An object that may stand alone or in a list is one and the same.
+  // An object that may be given alone or in a list is described once.
   return [...new Map([...own, ...choices, ...branches].map((field) => [field.path, field])).values()];
 }
 
-/** The keys that stand on one side only, each with a sentence. */
+/** The keys that only one side has, each with a sentence. */
 export function unmatched(paths: Iterable<string>, notes: Iterable<string>, what: string): readonly string[] {
   const [wanted, written] = [new Set(paths), new Set(notes)];
   return [

@@ -1,4 +1,4 @@
-/** The generated part of `src/frameworks/`: which element has which properties, attributes and events; a component of each for React. */
+/** The generated part of `src/frameworks/`: the properties, attributes and events of each element, and a React component for each. */
 import type { Face } from './element-faces.ts';
 
 const MADE = '/** Written by tools/write-typings.ts from custom-elements.json; do not edit. */';

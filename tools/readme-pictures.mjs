@@ -1,4 +1,4 @@
-/** The pictures of the READMEs: a gauge, and a tally whose first figure is asked where it comes from. `node tools/readme-pictures.mjs`, after a build. */
+/** Makes the pictures of the READMEs: a gauge, and a tally with the card of its first figure. `node tools/readme-pictures.mjs`, after a build. */
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './browser.mjs';
 import { startServer } from './static-server.mjs';
@@ -19,7 +19,7 @@ for (const { lang, path, height } of PICTURES) {
     const widgets = document.querySelector('.widgets');
     widgets.replaceChildren(...widgets.querySelectorAll('coverage-gauge, service-tally'));
     widgets.style.cssText = 'display: grid; grid-template-columns: 500px 1fr; gap: 40px; padding: 24px 32px';
-    for (const element of widgets.children) element.style.margin = '0';
+    for (const element of widgets.children) element.style.cssText = 'margin: 0; grid-area: auto';
     document.body.replaceChildren(document.querySelector('indicator-report'));
   }, lang);
   await page.waitForNetworkIdle();

@@ -1,4 +1,4 @@
-/** The tables of the reference page, in Markdown, zh and en. */
+/** The tables of the reference page, in Markdown, Chinese and English. */
 import { MESSAGES } from '../src/cli/messages.ts';
 import { CATALOGUE } from '../src/data/catalogue.ts';
 import { HEDGES } from '../src/data/hedges.ts';
@@ -92,7 +92,7 @@ function code(value: unknown): string {
   return `\`${typeof value === 'string' ? value : oneLine(value)}\``;
 }
 
-/** JSON in one line, with the spaces of the reports. */
+/** JSON on one line, with the spacing of the reports. */
 function oneLine(value: unknown): string {
   return JSON.stringify(value, null, 1)
     .replace(/\n\s*/g, ' ')
@@ -116,7 +116,7 @@ function typeText(path: string, node: JsonSchema, lang: Lang, anchorOfSection: (
   return plain[(node.type ?? 'any') as 'string' | 'number' | 'boolean' | 'any'];
 }
 
-/** The keys of a section or shared type, with what may stand there, what it means and how it looks. */
+/** The keys of a section or shared type, with their values, meaning and an example. */
 export function fieldsTable(name: string, lang: Lang, anchorOfSection: (name: string) => string): string {
   const { fields: heads, yes, next, colon } = WORDS[lang];
   const fields = named(name);
@@ -133,17 +133,17 @@ export function fieldsTable(name: string, lang: Lang, anchorOfSection: (name: st
     const example = note?.example === undefined ? '' : code(exampleText(note.example));
     return [[code(path.slice(name.length + 1)), required ? yes : '', typeText(path, node, lang, anchorOfSection), meaning, example]];
   });
-  // Of the keys of a value only one is written, so that none of them is required.
+  // Exactly one of the keys of a value is used, so none of them is marked as required.
   const shown = (cells: readonly string[]) => cells.filter((_, index) => index !== 1 || name !== 'value');
   return table(shown(heads), rows.map(shown));
 }
 
-/** A text stands in quotation marks here, as it does in the file. */
+/** A text is in quotation marks here, as in the file. */
 function exampleText(example: unknown): string {
   return typeof example === 'string' ? JSON.stringify(example) : oneLine(example);
 }
 
-/** What may be chosen at a path, one a row. */
+/** The possible values at a path, one per row. */
 export function choicesTable(path: string, lang: Lang): string {
   const [name = ''] = path.split('.');
   const choices = named(name).filter((field) => field.path.startsWith(`${path}=`));

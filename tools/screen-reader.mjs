@@ -1,4 +1,4 @@
-/** A desktop without a screen, with a screen reader in it: Orca, which writes down what it says. Needs Debian's packages. */
+/** A virtual desktop with a screen reader: Orca, which logs what it says. Needs packages of Debian. */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const PROGRAMS = { Xvfb: 'xvfb', openbox: 'openbox', orca: 'orca', 'dbus-run-session': 'dbus-daemon' };
 const SAID = /SPEECH OUTPUT: '(.*?)'(?:\{.*)?$/;
 
-/** What is not installed, as the command that installs it; '' where all is there. */
+/** The command that installs what is missing; '' if nothing is. */
 export function missingPrograms() {
   const missing = Object.keys(PROGRAMS).filter((program) => !installed(program));
   return missing.length === 0 ? '' : `apt-get install --no-install-recommends ${missing.map((program) => PROGRAMS[program]).join(' ')}`;
@@ -22,13 +22,13 @@ function installed(program) {
   }
 }
 
-/** To be called within `dbus-run-session`. `hear` starts a browser and resolves to the lines that are said until `end` is. */
+/** To be called inside `dbus-run-session`. `hear` starts a browser and resolves to the lines spoken until `end` is. */
 export async function startReader() {
   const home = mkdtempSync(join(tmpdir(), 'zhanbao-reader-'));
   const log = join(home, 'orca.log');
   const running = [];
   const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, GNOME_ACCESSIBILITY: '1', LANG: 'C.UTF-8', DISPLAY: '' };
-  // A group of its own: a browser is many processes.
+  // A process group of its own, because a browser is many processes.
   const start = (program, args, stdio = 'ignore') => {
     const child = spawn(program, args, { env, stdio, detached: true });
     running.push(child);
@@ -38,7 +38,7 @@ export async function startReader() {
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It has gone by itself.
+      // It has already ended.
     }
   };
   const close = () => {
@@ -50,7 +50,7 @@ export async function startReader() {
   env.DISPLAY = `:${String(await new Promise((resolve) => screen.stdio[3].once('data', resolve))).trim()}`;
   start('openbox', []);
   start('orca', ['--replace', `--debug-file=${log}`]);
-  // It says its first word when there is something to read.
+  // It says its first word once there is something to read.
   await until(() => existsSync(log) && readFileSync(log, 'utf8').includes('SETTINGS MANAGER: Activating'), 30_000).catch(() => {
     close();
     throw new Error('Orca does not start here.');

@@ -1,6 +1,6 @@
 /**
- * The last step of the build: proves that `dist/` is complete for a closed network, and writes the sums of its files
- * (`integrity.json`). What is found wrong fails the build.
+ * The last step of the build: proves that `dist/` is complete for a closed network, and writes the checksums of its files
+ * (`integrity.json`). Any fault fails the build.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,24 +12,24 @@ import { TAGS, TOGETHER } from '../src/tags.ts';
 
 await init;
 const SUMS = 'integrity.json';
-/** For Node, beside what npm has installed: they may import by the name of a package. */
+/** For Node, with the installed packages: these may import packages by name. */
 const INSTALLED = /^(cli|import)\.js$/;
-/** For bundlers and compilers: no page fetches it. */
+/** For bundlers and compilers: no page loads them. */
 const NOT_FETCHED = /^(modules|frameworks)\//;
-/** Addresses that are names or words, and that nothing fetches. */
+/** Addresses that are only names or words and that nothing fetches. */
 const NAMES = [
-  // Name spaces of XML and of Office files.
+  // XML namespaces, also of Office files.
   /^http:\/\/www\.w3\.org\//,
   /^http:\/\/schemas\.(openxmlformats|microsoft)\.(org|com)\//,
-  // The base that relative links are resolved against.
+  // The base for resolving relative links.
   /^https:\/\/relative\.invalid\b/,
-  // Vega-Lite names the schema of what it compiles to; vega-embed's menu, which is off, a page of its editor.
+  // Vega-Lite names the schema of its output; vega-embed's menu, which is off, links to its editor.
   /^https:\/\/vega\.github\.io\/(schema|editor)\//,
 ];
-/** What the command line writes and reads in files. */
+/** What the command line writes to and reads from files. */
 const NAMES_IN_FILES = [/^https:\/\/json-schema\.org\/draft\//, /^https:\/\/example\.org\//];
 
-/** What is wrong with a built file: letters beyond ASCII, imports that lead nowhere, addresses of other hosts. */
+/** Faults of a built file: characters beyond ASCII, imports of missing files, addresses of other hosts. */
 export function faultsOf(path: string, code: string, files: readonly string[]): readonly string[] {
   const installed = INSTALLED.test(path);
   return [
@@ -44,16 +44,16 @@ export function faultsOf(path: string, code: string, files: readonly string[]): 
   ];
 }
 
-/** What a file imports, static and dynamic: the loader names its files by tag. */
+/** What a file imports, statically and dynamically; the loader names its files by tag. */
 function importsOf(code: string): readonly string[] {
   const [imports] = parse(code);
   return imports.flatMap(({ n: name, s: start, e: end, d: at }) => {
     if (name !== undefined) return [name];
-    // import.meta is none.
+    // import.meta is not an import.
     if (at === -2) return [];
     const [, text, before = '', after = ''] = /^`([^`$]*)`$|^`(.*)\$\{\w+\}(.*)`$/.exec(code.slice(start, end)) ?? [];
     if (text !== undefined) return [text];
-    // What the elements of a page share, and the others by tag.
+    // The file that the elements of a page share, and the others by tag.
     const named = before.endsWith('page/') ? ['together', 'boundary-map', ...TAGS.filter((tag) => !TOGETHER.some((one) => one === tag))] : TAGS;
     return before === '' ? ['what is computed'] : named.map((tag) => `${before}${tag}${after}`);
   });
@@ -64,7 +64,7 @@ function addressesOf(code: string): readonly string[] {
   return [...code.matchAll(/["'`]((?:(?:https?|wss?):)?\/\/\w[^"'`]*)/g)].map(([, address = '']) => address);
 }
 
-/** The sums of a file: SHA-384 as the `integrity` attribute takes it, SM3 as `openssl dgst -sm3` prints it. */
+/** The checksums of a file: SHA-384 as in the `integrity` attribute, SM3 as printed by `openssl dgst -sm3`. */
 export function sumsOf(bytes: Buffer): { readonly bytes: number; readonly sha384: string; readonly sm3: string } {
   return {
     bytes: bytes.length,

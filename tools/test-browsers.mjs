@@ -1,4 +1,4 @@
-/** The same pages in every engine that can be had, under the strict headers: prints a matrix of engine × page, fails where a page is wrong. */
+/** Opens the same pages in every available engine, under strict headers: prints a matrix of engine × page and fails if a page is wrong. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { findEngines } from './engines.mjs';
 import { startServer } from './static-server.mjs';
 
 const TIMEOUT = 60_000;
-/** What must stand on each page: a piece of text by element, or the state in which it must come to rest. */
+/** What each page must show: some text for each element, or the state in which the element must settle. */
 const PAGES = {
   module: { 'coverage-gauge': ['60%', '178'], 'station-map': ['178'], 'talent-pipeline': ['11686', '836'], 'service-tally': ['8万余'] },
   classic: { 'coverage-gauge': ['60%', '178'], 'station-map': ['178'], 'talent-pipeline': ['11686', '836'], 'service-tally': ['8万余'] },
@@ -18,10 +18,10 @@ const PAGES = {
   zh: {},
   en: {},
 };
-/** Pages of all reports, by their language: each figure of theirs is the same string in every engine. */
+/** Pages with all reports, by language. Each of their figures must be the same string in every engine. */
 const REPORTS = { zh: 'zh-CN', en: 'en' };
 const REFERENCE = 'Chromium, current';
-/** At the lowest that is still drawn the fallback may stand where the drawing cannot; below it nothing but the fallback may. */
+/** In the oldest engine that is supported, fallback content may replace a drawing; in older ones only fallback content may appear. */
 const LOWEST = ['Chromium 79'];
 const BELOW = ['Chromium 72'];
 
@@ -33,13 +33,13 @@ const server = await startServer({
   answer: (request, response) => {
     const path = request.url ?? '';
     if (path === '/favicon.ico') response.writeHead(204).end();
-    // Its bytes are GBK and no header says so, as on a portal of 2008.
+    // It is in GBK without a header that says so, as on a portal of 2008.
     if (path === '/gbk.html') response.writeHead(200, { 'Content-Type': 'text/html' }).end(readFileSync('test/engines/pages/gbk.html'));
     const lang = REPORTS[path.replace(/^\/|\.html$/g, '')];
     if (lang) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(reportsIn(lang));
     if (path !== '/result') return lang !== undefined || ['/favicon.ico', '/gbk.html'].includes(path);
     let body = '';
-    // A character may lie across two chunks.
+    // A character may be split across two chunks.
     request.setEncoding('utf8');
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
@@ -52,9 +52,9 @@ const server = await startServer({
 
 let failed = 0;
 let passed = 0;
-/** The last words of an engine that told nothing. */
+/** The last output of an engine that reported nothing. */
 let lastWords = '';
-/** The figures of each page of reports as the reference has them; of the first engine that tells where that is not here. */
+/** The figures of each page with reports in the reference engine, or in the first engine that reports any. */
 const figures = {};
 const width = Math.max(...engines.map(({ name }) => name.length));
 console.log(`${' '.repeat(width)}  ${Object.keys(PAGES).join('  ')}`);
@@ -87,7 +87,7 @@ await server.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-/** What is wrong on the page, null where the engine told nothing. */
+/** What is wrong on the page; null if the engine reported nothing. */
 async function visit({ name, command, args }, page) {
   const profile = mkdtempSync(join(tmpdir(), 'zhanbao-engine-'));
   let said = '';
@@ -106,7 +106,7 @@ async function visit({ name, command, args }, page) {
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has left by itself.
+    // It has already ended.
   }
   await new Promise((resolve) => setTimeout(resolve, 300));
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -129,7 +129,7 @@ function faultsOf(name, page, { elements, complaints }) {
       ...(text === '' ? [`<${tag}> is blank`] : []),
     ]),
     ...(page in REPORTS && !BELOW.includes(name) ? otherFigures(page, elements) : []),
-    // A report that is not there is the engine's own message, not a fault of the page.
+    // The engine's own message about a missing report is not a fault of the page.
     ...complaints.filter((complaint) => !/404/.test(complaint)).map((complaint) => `complaint: ${complaint}`),
   ];
 }

@@ -1,7 +1,7 @@
 /**
- * A picture of every story × theme × width, compared with the ones that a person has looked at (docs/pictures.md).
- * `--approve` keeps what is seen now; `--brief` the default theme only; `--only PART`, `--themes a,b`, `--widths 390,1280`.
- * On a machine whose browser and fonts draw letters otherwise nothing can be compared: it says so and does not begin.
+ * Compares a picture of every story × theme × width with the one that a person has approved (docs/pictures.md).
+ * `--approve` keeps the new pictures; `--brief` only the default theme; `--only PART`, `--themes a,b`, `--widths 390,1280`.
+ * On a machine whose browser or fonts render letters differently, nothing can be compared: it says so and does not begin.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,12 +15,12 @@ import { readOptions } from './stories/options.mjs';
 const { only, themes: chosen, widths = ['390', '1280'], approve } = readOptions();
 const BASELINE = 'test/pictures';
 const WIDEST = Math.max(...widths.map(Number));
-/** A few pixels may differ from run to run, by however little; a moved line or another shade of a colour is more. */
+/** A few pixels may differ slightly from run to run; a moved line or another shade is more. */
 const MOST_PIXELS = 12;
-/** Stories of which the words come after 300 ms: the first of their pictures was empty. */
+/** Stories whose words appear after 300 ms: their first picture would be empty. */
 const WAITING = /--(waiting|loading)$/;
 const A_MOMENT = 500;
-/** Less packed, the same pixels. */
+/** The same pixels, with less compression. */
 const FAST = { fullPage: true, optimizeForSpeed: true };
 
 const started = Date.now();
@@ -48,11 +48,11 @@ for (const title of new Set(stories.map((entry) => entry.title))) {
   const player = await newPlayer(WIDEST);
   for (const entry of stories.filter((other) => other.title === title)) {
     await player.page.setViewport({ width: WIDEST, height: 900 });
-    // Whether it breaks a rule of axe is asked elsewhere (test-stories.mjs).
+    // Rules of axe are checked elsewhere (test-stories.mjs).
     const { errors } = await player.show(entry, { a11y: { manual: true } });
     errors.forEach((error) => console.log(`FAIL ${entry.id}: ${error}`));
     told.faults += errors.length;
-    // What did not come to rest is no picture to approve.
+    // A story that has not settled is no picture to approve.
     if (errors.length > 0) continue;
     if (WAITING.test(entry.id)) await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
     for (const width of widths) {
@@ -63,7 +63,7 @@ for (const title of new Set(stories.map((entry) => entry.title))) {
     }
   }
   await player.close();
-  // What was seen stays approved, though a long run may not come to its end.
+  // What has been approved stays so, even if a long run does not finish.
   if (approve) writeBaseline(BASELINE, baseline, seen, machine, new Set(all.map(({ id }) => id)));
   console.log(`${title}: after ${((Date.now() - started) / 1000).toFixed(0)} s`);
 }
@@ -83,7 +83,7 @@ function compare(name, png) {
   const before = existsSync(path) ? readFileSync(path) : null;
   const wanted = baseline.machine === machine ? baseline.prints.get(name) : undefined;
   seen.set(name, print);
-  // The picture beside the code is the approved one, or it says nothing.
+  // The picture beside the code is the approved one, or is of no use.
   const approved = before && printOf(before) === wanted ? before : null;
   const difference = print === wanted ? { pixels: 0 } : approved ? differenceOf(PNG.sync.read(approved), PNG.sync.read(png)) : { pixels: null };
   const isSame = difference.pixels !== null && difference.pixels <= MOST_PIXELS;
@@ -113,7 +113,7 @@ function write(path, bytes) {
   writeFileSync(path, bytes);
 }
 
-/** Fonts, their rasteriser and the browser decide pixels: the name of all three is what they make of a line, plain, bold and as code. */
+/** Fonts, rasteriser and browser determine the pixels; all three are identified by how they draw a line of plain, bold and monospaced text. */
 async function machineOf(page) {
   await page.setViewport({ width: 400, height: 200 });
   await page.evaluate(() => {

@@ -1,6 +1,6 @@
 /**
- * What a real screen reader says: Orca reads a page of all reports from its beginning to its end, in Firefox and in Chromium, and every
- * text must be heard, a figure as one, in the order of the page: that nothing is stated is as much an answer as a number. `npm run test:reader`; what was said is kept in `.cache/heard/`.
+ * What a real screen reader says: Orca reads a page with all reports, in Firefox and in Chromium. Every text must be heard, a figure in one
+ * piece, in the order of the page; "not stated" matters as much as a number. `npm run test:reader`; what was said is kept in `.cache/heard/`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -15,10 +15,10 @@ import { plain } from './stories/spoken.mjs';
 
 const ELEMENTS = 'coverage-gauge, talent-pipeline, service-tally, station-map, indicator-value';
 const TAGS = ['coverage-gauge goals areas', 'talent-pipeline', 'service-tally', 'station-map'];
-/** Each page has its own: the last words of one may be said when the next is open. */
+/** One page each, because the last words of one may be spoken when the next is open. */
 const endOf = (name, lang) => `The page ends here for ${name} in ${lang}`;
 const HEARD = '.cache/heard';
-/** Characters that may be said between two texts: what the reader says of itself. */
+/** Maximum number of characters between two texts, which are what the reader adds. */
 const BETWEEN = 300;
 
 const missing = missingPrograms();
@@ -31,7 +31,7 @@ if (!process.argv.includes('--inside')) {
   process.exit(status ?? 1);
 }
 
-/** Scripts that wait. */
+/** Scripts that are held back. */
 const held = [];
 const server = await startServer({ mounts: { '/zhanbao/': 'dist', '/reports/': 'reports' }, answer });
 const texts = { 'zh-CN': await textsOf('zh-CN'), en: await textsOf('en') };
@@ -57,7 +57,7 @@ try {
 }
 process.exitCode = lost > 0 || heard === 0 ? 1 : 0;
 
-/** Those with a window: a headless one is not read. */
+/** Browsers with a window: a headless one is not read. */
 async function browsers(home) {
   const firefox = findFirefox();
   const { executablePath: chromium, headless, args } = await findBrowser();
@@ -69,7 +69,7 @@ async function browsers(home) {
   ];
 }
 
-/** Firefox makes no folder of its own, and greets who comes first. */
+/** Firefox does not create its profile folder, and greets new users. */
 function profileIn(home, name) {
   const folder = join(home, name);
   mkdirSync(folder, { recursive: true });
@@ -93,7 +93,7 @@ function pageIn(lang, name) {
   return `${server.url}/${name}/${lang}.html`;
 }
 
-/** A page is read when it has loaded, and it has loaded when its last script has come: that is held back until everything is drawn. */
+/** Reading starts when the page has loaded, so its last script is held back until everything is drawn. */
 function answer({ url = '' }, response) {
   const [, name, lang] = /^\/([\w-]+)\/([\w-]+)\.html$/.exec(url) ?? [];
   const script = (text) => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(text);
@@ -112,7 +112,7 @@ function pageOf(name, lang) {
   const elements = TAGS.map((tag) => `<${tag}></${tag.split(' ')[0]}>`).join('');
   const body = reports.map((file) => `<h2>${file}</h2><indicator-report src="/reports/${file}">${elements}</indicator-report>`).join('');
   const scripts = ['/zhanbao/zhanbao.js', '/drawn.js'].map((src) => `<script type="module" async src="${src}"></script>`).join('');
-  // Orca writes its log in blocks: what is said after the end brings the end to the file.
+  // Orca writes its log in blocks, so something more must be said for the end to reach the file.
   const head = `<meta charset="utf-8"><title>heard</title>${scripts}`;
   return `<!doctype html><html lang="${lang}"><head>${head}</head><body><main><h1>heard</h1>${body}<p>A figure <indicator-value src="/reports/ganzhou.json" indicator="station_count"></indicator-value> in a sentence.</p><p>${endOf(name, lang)}</p>${'<p>Nothing more</p>'.repeat(20)}</main><script src="/last.js"></script></body></html>`;
 }
@@ -164,7 +164,7 @@ function notIn(said, all) {
   });
 }
 
-/** Lines are broken where the window breaks them. */
+/** Lines break where the window breaks them. */
 function folded(text) {
   return plain(text).replace(/\s/g, '');
 }

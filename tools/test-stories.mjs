@@ -1,6 +1,6 @@
 /**
- * Opens every story of the static Storybook and fails where one throws, complains, does not play to its end, or breaks
- * a rule of axe. `--brief`: the default theme only. `--only PART`: the stories whose id holds PART. `--themes a,b`.
+ * Opens every story of the static Storybook and fails if one throws, logs a warning, does not play to its end, or violates a rule of axe.
+ * `--brief`: only the default theme. `--only PART`: stories whose id contains PART. `--themes a,b`.
  */
 import { openStorybook } from './stories/open-storybook.mjs';
 import { readOptions } from './stories/options.mjs';
@@ -17,11 +17,11 @@ const told = { pictures: 0, rules: 0, violations: 0, undecided: 0, errors: 0 };
 
 for (const theme of themes) {
   for (const title of new Set(shown.map((entry) => entry.title))) {
-    // A page of its own for each element: what one story leaves behind is found by its neighbours, not by all.
+    // One page per element, so that what a story leaves behind affects only its neighbours.
     const player = await newPlayer();
     for (const entry of shown.filter((other) => other.title === title && (other.type === 'story' || theme === ''))) {
       const { errors, violations: found, undecided, rules } = await player.show(entry, { theme });
-      // In forced colours the colours are the reader's, and axe goes by those that are not painted.
+      // In forced colours the reader's colours are painted, but axe sees the others.
       const violations = found.filter(({ rule }) => !(rule === 'color-contrast' && entry.tags.includes('forced-colors')));
       told.pictures += 1;
       told.rules += rules;

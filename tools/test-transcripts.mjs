@@ -1,7 +1,7 @@
 /**
- * What a screen reader is given, and where the keyboard leads: each element, each report and what has keys of its own, in Chinese and English,
- * compared with the transcripts in test/transcripts/ that a person has read. `--approve` keeps what is found now;
- * `--brief` leaves out the reports; `--only PART`.
+ * What a screen reader is given, and where the keyboard leads, compared with the transcripts in test/transcripts/ that a person has read:
+ * each element, each report, and everything with keys of its own, in Chinese and English. `--approve` keeps the new ones;
+ * `--brief` omits the reports; `--only PART`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -1,12 +1,12 @@
 /**
- * Runs every check of the project and ends with one line, `N passed, N failed`. `--static` leaves out what needs a
- * browser: what a person runs before a commit.
+ * Runs every check of the project and ends with one line, `N passed, N failed`. `--static` leaves out what needs a browser, and is what one
+ * runs before a commit.
  */
 import { spawnSync } from 'node:child_process';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 
-/** Each step: what it is, how it runs, whether it needs a browser, how its tests are counted. */
+/** Each step: its name, its command, whether it needs a browser, how its tests are counted. */
 const STEPS = [
   // Storybook's types read it.
   { name: 'manifest', command: ['npm', 'run', '--silent', 'manifest'] },
@@ -21,7 +21,7 @@ const STEPS = [
   { name: 'sizes', command: ['node', 'tools/size.mjs'], shown: true },
   { name: 'data and package, in Node', command: [bin('mocha')], count: /(\d+) passing/, failed: /(\d+) failing/ },
   { name: 'elements and data, in Chromium', command: [bin('wtr')], count: /(\d+) passed/, failed: /(\d+) failed/, browser: true },
-  { name: 'pages, served', command: [bin('mocha'), '--config', '.mocharc.page.json'], count: /(\d+) passing/, failed: /(\d+) failing/, browser: true },
+  { name: 'pages, served', command: [bin('mocha'), '--config', 'test/page/mocharc.json'], count: /(\d+) passing/, failed: /(\d+) failing/, browser: true },
 ];
 
 const onlyStatic = process.argv.includes('--static');
@@ -33,9 +33,9 @@ for (const { name, command, count, failed: failures, shown } of STEPS.filter(({ 
   const [program = '', ...args] = command;
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 2 ** 20, shell: process.platform === 'win32' });
   const output = `${stdout}${stderr}${error ?? ''}`;
-  // A runner may print its counts as it goes: the last ones are the result.
+  // A runner may print counts as it goes; the last ones are the result.
   const number = (pattern) => Number(pattern ? ([...output.matchAll(new RegExp(pattern, 'g'))].pop()?.[1] ?? Number.NaN) : Number.NaN);
-  // A runner that counted nothing has tested nothing.
+  // A runner that has counted nothing has tested nothing.
   const good = count ? number(count) || 0 : status === 0 ? 1 : 0;
   const bad = failures && number(failures) > 0 ? number(failures) : status === 0 && good > 0 ? 0 : 1;
   passed += good;

@@ -1,15 +1,15 @@
-/** Of Vega, what the compiled drawings use: its packages from their sources, so that the rest falls away. */
+/** Reduces Vega to what the compiled drawings use: its packages are taken from their sources, so that everything else can be dropped. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Transforms by package; `test/components/indicator-chart/flows.node.test.ts` holds them against the flows. */
+/** Transforms by package; `test/components/indicator-chart/flows.node.test.ts` compares them with the compiled drawings. */
 export const TRANSFORMS = {
   'vega-transforms': ['collect', 'filter', 'relay', 'sieve'],
   'vega-encode': ['datajoin', 'encode', 'scale'],
   'vega-view-transforms': ['bound', 'mark', 'render', 'viewlayout'],
 };
 
-/** Functions of Vega's expressions that the drawings call. */
+/** Functions of Vega's expression language that the drawings call. */
 export const FUNCTIONS = ['isValid', 'isFinite', 'scale'];
 
 const PARTS = '\0vega-parts';
@@ -33,7 +33,7 @@ const isValid = (value) => value != null && value === value;
 const isFinite = (value) => Number.isFinite(+value);
 export const functionContext = { isValid, isFinite, scale };`;
 
-/** Whoever asks for a file gets none: drawings are given their rows. */
+/** The loader refuses every file: drawings are given their data. */
 const noLoader = `
 const no = () => Promise.reject(new Error('refused'));
 export const loader = () => ({ options: {}, load: no, sanitize: no, http: no, file: no });
@@ -45,7 +45,7 @@ export function vegaParts() {
     name: 'vega-parts',
     enforce: 'pre',
     resolveId(id, importer = '') {
-      // A tooltip that makes HTML of data, and looks that are not the portal's: neither is used.
+      // Unused: a tooltip that makes HTML from data, and Vega's own themes.
       if ((id === 'vega-tooltip' || id === 'vega-themes') && importer.includes('vega-embed')) return NOTHING;
       const own = OURS.test(importer);
       if (id === 'vega' && own) return PARTS;
@@ -55,10 +55,10 @@ export function vegaParts() {
       if (id === 'vega-canvas') return { id: `${folder}vega-canvas/index.browser.js`, moduleSideEffects: false };
       const [, name = '', path = '/index.js'] = /^(vega-[a-z-]+)(\/.*)?$/.exec(id) ?? [];
       const file = `${folder}${name}${path}`;
-      // vega-util comes built, and small.
+      // vega-util is small and already built.
       return name === '' || !existsSync(file) ? null : { id: file, moduleSideEffects: false };
     },
-    /** The menu's “view source” writes HTML into a new window. There is no menu; nor is there this. */
+    /** The menu's “view source” writes HTML into a new window. We have no menu and do not need it. */
     transform(code, id) {
       return id.includes('vega-embed/build/embed.js') ? { code: code.replace(/(function viewSource\([^)]*\) \{)[\s\S]*?\n\}/, '$1}'), map: null } : null;
     },
@@ -67,7 +67,7 @@ export function vegaParts() {
       if (id === NOTHING) return { code: 'export const Handler = null;', moduleSideEffects: false };
       if (id === LOADER) return { code: noLoader, moduleSideEffects: false };
       if (id === CALLS) return { code: calls, moduleSideEffects: false };
-      // What compiles expressions to functions: the interpreter stands in its place, so it need not be there at all.
+      // The compiler of expressions to functions is not needed, because the interpreter takes its place.
       return id.endsWith('vega-runtime/src/expression.js') ? 'export default {};' : null;
     },
   };

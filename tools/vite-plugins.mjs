@@ -1,10 +1,10 @@
-/** The build steps of our own, shared by all builds. */
+/** Our own build steps, shared by all builds. */
 import { readFileSync } from 'node:fs';
 import { compactMarkup } from './compact-templates.mjs';
 
 const OWN_STEPS = ['./vite-plugins.mjs', './compact-templates.mjs'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
 
-/** The steps of every module that a page loads, and the worker's name beside them. */
+/** The steps for modules that a page loads. */
 export function forPages(version) {
   return [
     withoutTypes(),
@@ -18,16 +18,19 @@ export function forPages(version) {
   ];
 }
 
-/** Everything beyond ASCII as \u escapes, for a classic script on a GBK page is read as GBK. Marks for bundlers go, but for `marks`. */
+/**
+ * Writes everything beyond ASCII as \u escapes, because a classic script on a GBK page is read as GBK. Removes annotations for bundlers,
+ * unless `marks` is set.
+ */
 export function ascii({ marks = false } = {}) {
   return {
     name: 'ascii',
-    // A chunk is named by what it was before these steps: another step is another name, or caches would keep the old file.
+    // A change of these steps must change the names of chunks, or caches would keep the old files.
     augmentChunkHash: () => OWN_STEPS,
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        // `return /* @__PURE__ */ new Map` keeps a space.
+        // `return /* @__PURE__ */ new Map` needs a space.
         const unmarked = (code) =>
           code.replace(/(\w?)\s*\/\* @(?:__PURE__|vite-ignore) \*\/\s?(?=(\w?))/g, (_, before, after) => (before && after ? `${before} ` : before));
         const code = marks ? file.code : unmarked(file.code);
@@ -37,7 +40,7 @@ export function ascii({ marks = false } = {}) {
   };
 }
 
-/** Style sheets without their line breaks and comments, templates without the space that nobody sees. */
+/** Removes line breaks and comments from style sheets, and invisible space from templates. */
 export function compactTemplates() {
   return {
     name: 'compact-templates',
@@ -67,8 +70,9 @@ export function compactTemplates() {
 }
 
 /**
- * On a page that adds to Object.prototype, `for … in` walks what was added as well: the bundler's helper for namespaces would fail, and so
- * would Vega. Only a page's own Vega-Lite keeps it (its compiler cannot do without structuredClone there either): its table remains.
+ * Rewrites `for … in`, which on a page that extends Object.prototype would also visit what was added: the bundler's helper for namespaces
+ * would fail, and so would Vega. Only a page's own Vega-Lite is left alone (on such a page its compiler fails anyway, and the table
+ * remains).
  */
 export function ownNamesOnly() {
   return {
@@ -93,7 +97,7 @@ function withOwnNames(code) {
   return written + code.slice(at);
 }
 
-/** Where the parenthesis closes that was open before `at`; what the build writes wrong, its last step does not parse. */
+/** The position of the parenthesis that closes the one opened before `at`. If the rewriting went wrong, the build's last step cannot parse it. */
 function closing(code, at) {
   for (let open = 1, end = at; end < code.length; end++) {
     if (code[end] === '(') open++;
@@ -102,7 +106,7 @@ function closing(code, at) {
   throw new Error('a loop that does not end');
 }
 
-/** The workbook's zip in this thread: its own way is a worker from a blob, which a strict policy refuses. */
+/** Makes the workbook's zip file in the same thread: the library would use a worker from a blob, which a strict policy refuses. */
 export function zipHere() {
   return {
     name: 'zip-here',
@@ -115,7 +119,7 @@ export function zipHere() {
   };
 }
 
-/** Of flatbush what looks for boxes: nothing here asks for neighbours in their order, for which it brings a queue. */
+/** Reduces flatbush to searching boxes. Nothing here asks for ordered neighbours, for which it needs a queue. */
 export function boxesAlone() {
   const parts = [/^import FlatQueue.*$/m, /^ *this\._queue = .*$/m, /^ {4}neighbors\([^]*?^ {4}\}$/m];
   return {
@@ -128,7 +132,7 @@ export function boxesAlone() {
   };
 }
 
-/** The classic script is one file: it carries no workbook writer, and offers none. */
+/** Leaves the workbook writer out of the classic script, which then does not offer workbooks. */
 export function withoutWorkbook() {
   return {
     name: 'without-workbook',
@@ -140,7 +144,7 @@ export function withoutWorkbook() {
   };
 }
 
-/** What a portal pastes has attributes, which are texts: that properties are of their types is looked after where frameworks set them, in the package. */
+/** Leaves out the check of property types: a portal uses attributes, which are texts. Packages for frameworks keep the check. */
 export function withoutTypes() {
   return {
     name: 'without-types',
@@ -149,7 +153,7 @@ export function withoutTypes() {
   };
 }
 
-/** Leaves a module out of a build: it is fetched at run time from beside the script. */
+/** Leaves a module out of a build. At run time it is loaded from beside the script. */
 export function apart(end, address) {
   return {
     name: 'apart',
@@ -158,7 +162,7 @@ export function apart(end, address) {
   };
 }
 
-/** The address of a worker: in the source that of its module, in the build that of its file beside the package's entries. */
+/** Rewrites the address of a worker from that of its source module to that of its file beside the package's entries. */
 export function workerBeside(source, file) {
   return {
     name: 'worker-beside',
@@ -172,9 +176,9 @@ export function workerBeside(source, file) {
 }
 
 /**
- * The files of an element, of which most functions are called while a page is drawn, are compiled whole beside their
- * download, not function by function on the main thread (Chromium 136 and later; a comment to all others).
- * Not the large ones, Vega and the like: of their functions few are called. Whatever their size, those that are named.
+ * Marks files of which most functions run while a page is drawn, so that they are compiled as a whole off the main thread rather than
+ * function by function (Chromium 136 and later; a comment to other engines). Large files such as Vega are excluded, because few of their
+ * functions run. Files in `named` are marked whatever their size.
  */
 export function compiledAhead(named) {
   const [LEAST, MOST] = [5_000, 80_000];
@@ -189,7 +193,7 @@ export function compiledAhead(named) {
   };
 }
 
-/** The bundler's helper for namespaces (0.2 kB) within the files that need it: a file of its own is a way to the server more. */
+/** Inlines the bundler's helper for namespaces (0.2 kB), since a file of its own would be one more request. */
 export function helperInside() {
   return {
     name: 'helper-inside',
@@ -210,8 +214,8 @@ export function helperInside() {
 }
 
 /**
- * Few files: each group is what its modules import at once, as far as no group before it has that. `groups` is for the bundler,
- * `plugin` finds out which modules those are.
+ * Builds few files: each group has everything that its modules import statically, except what an earlier group has. `groups` is for the
+ * bundler; `plugin` finds out which modules belong to them.
  */
 export function fewFiles(modulesOf) {
   const names = Object.keys(modulesOf);
@@ -237,11 +241,11 @@ export function fewFiles(modulesOf) {
 }
 
 /**
- * Small pure modules that several elements need late: each has a copy of its own in the file that asks for it. Shared they would be files of
- * their own, and each a request more that starts only when that file is there (docs/decisions/0045).
+ * Gives each element a copy of its own of small pure modules that several elements need late. If shared, they would be separate files, each
+ * of which would be requested only after the file that imports it has arrived (docs/decisions/0045).
  */
 export function ownCopies(small) {
-  // Boundaries come in files of their own, not with the rest of the map.
+  // Boundaries are in separate files, not in those of the map.
   const FOLDER = /\/src\/(?:components|data)\/(?:station-map\/(?=boundaries\/))?([\w-]+)\//;
   return {
     name: 'own-copies',
@@ -257,7 +261,7 @@ export function ownCopies(small) {
   };
 }
 
-/** Writes into the loader the name of the file that every element needs: it has a hash, which is known last. */
+/** Writes the name of the core file into the loader. The name contains a hash, which is only known at the end. */
 export function namesCore(placeholder) {
   return {
     name: 'names-core',
@@ -270,8 +274,8 @@ export function namesCore(placeholder) {
 }
 
 /**
- * Each file that a page may name, under two names: the versioned one, which never changes, and the plain one, which is that of today.
- * A module that others import is real under its versioned name alone, so that no page runs it twice.
+ * Gives each file that a page may name two names: the versioned one, whose content never changes, and the plain one for the current
+ * version. A module that others import has its code only under the versioned name, so that no page runs it twice.
  */
 export function plainNames(version) {
   const mark = `-${version}.js`;

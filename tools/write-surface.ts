@@ -1,6 +1,6 @@
 /**
- * `npm run surface`: every name that others may use, one a line, in test/package/surface.txt. It writes a change only beside a change of
- * CHANGELOG.md: who adds or drops a name says so to those who use it.
+ * `npm run surface`: writes every public name, one per line, to test/package/surface.txt. It writes a change only together with a change of
+ * CHANGELOG.md: users must be told of names that are added or removed.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

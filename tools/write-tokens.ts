@@ -1,6 +1,6 @@
 /**
- * Writes what follows from `src/tokens/*.tokens.json`: the colours' components in these files themselves, the sheet behind the
- * attribute `theme`, and docs/tokens.md. `--check` writes nothing and fails where a file is stale.
+ * Writes what follows from `src/tokens/*.tokens.json`: the colour components in these files themselves, the style sheet behind the attribute
+ * `theme`, and docs/tokens.md. `--check` writes nothing and fails if a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hostRules } from './tokens/theme-css.ts';

@@ -1,7 +1,6 @@
 /**
- * What is written from `custom-elements.json`, the one place that says what an element has: the types and components of
- * frameworks, the reference of the elements (`docs/elements.md`, `docs/elements.en.md`), and with `--editors`, after a
- * build, what editors read in `dist/`.
+ * Writes what follows from `custom-elements.json`, the only description of the elements: types and components for frameworks, the reference
+ * of the elements (`docs/elements.md`, `docs/elements.en.md`), and, with `--editors` after a build, the data for editors in `dist/`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
@@ -16,7 +15,7 @@ import { facesFile, reactFile } from './framework-files.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** Files of the project by path. */
+/** Files of the project, by path. */
 export function sources(): Readonly<Record<string, string>> {
   const faces = readFaces();
   const events = readEvents();
@@ -29,14 +28,14 @@ export function sources(): Readonly<Record<string, string>> {
   };
 }
 
-/** Files of the package by path. */
+/** Files of the package, by path. */
 export function editorFiles(): Readonly<Record<string, string>> {
   const faces = readFaces();
   const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { readonly version: string };
   return {
     'dist/vscode.html-data.json': JSON.stringify(htmlData(faces), null, 1),
     'dist/web-types.json': JSON.stringify(webTypes(faces, version), null, 1),
-    // Angular's compiler is the user's own: what it links is written, not built.
+    // Linked by the user's own Angular compiler, so it is written rather than built.
     'dist/frameworks/angular.js': angularFile(faces),
     'dist/frameworks/angular.d.ts': angularTypes(faces),
   };
@@ -46,7 +45,7 @@ function run(args: readonly string[]): void {
   const files = Object.entries(args.includes('--editors') ? editorFiles() : sources());
   for (const [name, text] of files) {
     const before = read(ROOT + name);
-    // Formatted like all source: what is written is compared with what was formatted.
+    // Formatted like all source, since what is written is compared with what was formatted.
     if (before === null || folded(before) !== folded(text)) {
       mkdirSync(dirname(ROOT + name), { recursive: true });
       writeFileSync(ROOT + name, text);
@@ -55,7 +54,7 @@ function run(args: readonly string[]): void {
   }
 }
 
-/** Without what the formatter decides. */
+/** Without differences of formatting. */
 export function folded(text: string): string {
   return text.replace(/[\s,|]+/g, ' ').replace(/(?<=\W) | (?=\W)/g, '');
 }

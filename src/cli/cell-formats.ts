@@ -1,16 +1,16 @@
-/** How the cells of a workbook are formatted, by the number of their style. */
+/** The formats of a workbook's cells, by the number of their style. */
 import { attributeOf, tagsOf } from './workbook-parts.ts';
 
 export interface CellFormat {
   /** 0.00%, General … */
   readonly code: string;
-  /** The text is struck out. */
+  /** The text is crossed out. */
   readonly struck: boolean;
 }
 
 const GENERAL: CellFormat = { code: 'General', struck: false };
 
-/** Those that a workbook names by number only: of numbers, and of dates as Chinese Excel has them. */
+/** Built-in formats, which a workbook refers to by number: those of numbers, and of dates as in Chinese Excel. */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [0, 'General'],
   [1, '0'],
@@ -52,7 +52,7 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [58, 'm"月"d"日"'],
 ]);
 
-/** The format of a style, by xl/styles.xml. */
+/** The format of each style, from xl/styles.xml. */
 export function cellFormats(styles: string): (style: string) => CellFormat {
   const codes = new Map(BUILT_IN);
   for (const tag of tagsOf(styles, 'numFmt')) codes.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode'));
@@ -65,12 +65,12 @@ export function cellFormats(styles: string): (style: string) => CellFormat {
   return (style) => formats[Number(style)] ?? GENERAL;
 }
 
-/** Whether a font, or a run of a text, is crossed out. */
+/** Whether a font, or a run of text, is crossed out. */
 export function isStruck(xml: string): boolean {
   return tagsOf(xml, 'strike').some((tag) => !/\sval="(?:0|false)"/.test(tag));
 }
 
-/** Whether a date is shown without its day or without its year. */
+/** Whether a date is displayed without its day or without its year. */
 export function showsPartOfDate(code: string): boolean {
   const letters = code.replace(/"[^"]*"|[\\!_*].|\[[^\]]*\]/g, '');
   return code !== 'General' && !(/[ye]/i.test(letters) && /d/i.test(letters));

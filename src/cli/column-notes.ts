@@ -1,10 +1,10 @@
-/** What each column of the template is for, in zh and en: the row below its header. */
+/** What each column of the template is for, in Chinese and English: the row below its header. */
 import type { Lang } from '../data/language.ts';
 import type { Section } from '../data/table/columns.ts';
 
 type Note = readonly [zh: string, en: string];
 
-/** By the end of the column's name, the longest first: time.kind before kind. */
+/** By the end of the column's name, longest first: time.kind before kind. */
 const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
   ['format', ['格式版本，固定为 zhanbao/1', 'format version: zhanbao/1']],
   ['id', ['编号，不重复；供其他行引用', 'id, unique; other rows refer to it']],
@@ -110,7 +110,7 @@ const NOTES: ReadonlyMap<string, Note> = new Map<string, Note>([
   ['word', ['细分中的中文词', 'a Chinese word of a breakdown']],
 ]);
 
-/** The note of a column, '' where its name says enough. */
+/** The note of a column; '' where its name says enough. */
 export function columnNote(section: Section, column: string, lang: Lang): string {
   const parts = column.split('.');
   const ends = [`${section}.${column}`, ...parts.map((_, index) => parts.slice(index).join('.'))];

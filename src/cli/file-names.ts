@@ -1,10 +1,13 @@
-/** Ids as names of files: ASCII, short, none twice where case does not count, none that a system keeps for itself, no way out of the folder. */
+/**
+ * File names for ids: ASCII, short, distinct even where case is ignored, never a name reserved by the system, never a path out of the
+ * folder.
+ */
 import { createHash } from 'node:crypto';
 
 const LONGEST = 60;
 const TAKEN = /^(index|con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** The names, in the order of the ids; always the same for the same ids. */
+/** The names, in the order of the ids; the same ids always give the same names. */
 export function fileNames(ids: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return ids.map((id) => {
@@ -15,7 +18,7 @@ export function fileNames(ids: readonly string[]): readonly string[] {
   });
 }
 
-/** Small letters, digits and hyphens stay; other characters become their codes: 赣 is _8d63. */
+/** Keeps small letters, digits and hyphens; replaces other characters by their codes: 赣 is _8d63. */
 function stem(id: string): string {
   return id.replace(/[^a-z0-9-]/g, (sign) => (/[A-Z]/.test(sign) ? sign.toLowerCase() : `_${sign.charCodeAt(0).toString(16)}`));
 }

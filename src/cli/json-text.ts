@@ -1,4 +1,4 @@
-/** A report as JSON that people can edit: its own fields a line each, and a line for each entry of a section. */
+/** A report as JSON that people can edit: one line for each field of its own, and one for each entry of a section. */
 
 export function jsonText(report: Readonly<Record<string, unknown>>): string {
   const fields = Object.entries(report).map(([key, value]) => `  ${JSON.stringify(key)}: ${fieldText(value)}`);

@@ -1,9 +1,9 @@
-/** The code of the catalogue that was meant by one that is not there; null where none is near. */
+/** The code of the catalogue that an unknown code was probably meant to be; null if none is similar. */
 import { CATALOGUE } from '../data/catalogue.ts';
 
 const NEAR = 0.6;
 
-/** By its Chinese name, or by most of its pairs of letters: statoin_count, stationCount, coverage_rate. */
+/** Matches the Chinese name, or most of the code's pairs of letters: statoin_count, stationCount, coverage_rate. */
 export function likelyCode(written: string): string | null {
   const own = pairs(written);
   let [best, most] = ['', NEAR];

@@ -1,14 +1,14 @@
-/** A number as the format of its cell shows it: 0.6 as 60%, 12345 as 1.2万 by `0!.0,"万"`. */
+/** A number as displayed by the format of its cell: 0.6 as 60%, 12345 as 1.2万 by `0!.0,"万"`. */
 import { format, isDateFormat } from 'numfmt';
 
-/** What Chinese Excel and WPS write otherwise: an escaped sign, General; a colour changes no digit. */
+/** What Chinese Excel and WPS write differently: an escaped character, General. A colour changes no digit. */
 const CHINESE = /"[^"]*"|\\.|!(.)|(G\/通用格式)|\[(?:[黑青蓝绿红白黄]色?|洋红|颜色 ?\d+)\]/g;
 /** Digits of other scripts. */
 const OTHER_DIGITS = /\[(?:DBNum|NatNum)/i;
-/** Beyond it the digits that a number has are not those it is shown with. */
+/** Beyond this, the digits of a number are not the ones displayed. */
 const LARGEST = 1e15;
 
-/** The text that the cell shows, null where the format is one that is not known here: of dates, of digits of other scripts. */
+/** The displayed text; null for an unsupported format, such as dates or digits of other scripts. */
 export function formatted(number: number, code: string): string | null {
   if (Math.abs(number) >= LARGEST || OTHER_DIGITS.test(code)) return null;
   const english = code.replace(CHINESE, (piece, escaped?: string, general?: string) =>

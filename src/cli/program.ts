@@ -1,21 +1,22 @@
 /** The commands, their options and their help, in the language of the reader. */
 import { resolve } from 'node:path';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option, type HelpConfiguration } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { check, type CheckOptions } from './commands/check.ts';
 import { draft } from './commands/draft.ts';
-import { fallback, FALLBACKS, type FallbackOptions } from './commands/fallback.ts';
+import { fallback, type FallbackOptions } from './commands/fallback.ts';
 import { fromTable } from './commands/from-table.ts';
 import { printSchema } from './commands/schema.ts';
 import { split } from './commands/split.ts';
 import { formatOf, toTable, writeTemplate } from './commands/to-table.ts';
 import type { Lang } from '../data/language.ts';
+import { FALLBACK_TAGS } from '../html/fallback-tags.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
 import { MESSAGES, type UsageCode } from './messages.ts';
 import { progressTo } from './progress.ts';
 import { LEVELS, type Level } from './split-report.ts';
 
-/** Runs the command that the arguments name; its exit code. */
+/** Runs the command named by the arguments; returns its exit code. */
 export async function runProgram(args: readonly string[], io: Io, terminal: boolean): Promise<Exit> {
   let exit: Exit = EXIT.fine;
   const program = commands(io, terminal, (code) => (exit = code));
@@ -31,7 +32,7 @@ export async function runProgram(args: readonly string[], io: Io, terminal: bool
 }
 
 function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command {
-  const { program: summary, commands: names, options, titles } = MESSAGES[io.lang];
+  const { program: summary, commands: names, options } = MESSAGES[io.lang];
   const program = new Command('zhanbao')
     .description(summary)
     .version(packageJson.version, '-V, --version', options.version)
@@ -39,7 +40,7 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true })
+    .configureHelp({ ...helpIn(io.lang), showGlobalOptions: true })
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => {} });
   const add = (name: string, description: string, ...files: readonly Argument[]) => {
     const command = program.command(name).description(description).helpOption('-h, --help', options.help);
@@ -68,7 +69,7 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
   add('from-table', names.fromTable, new Argument('<file>', options.tableFile))
     .requiredOption('-o, --out <report>', options.report)
     .action(async (file: string, { out }: { out: string }, command: Command) => {
-      // A slip here would put the report in the place of the table.
+      // Swapped arguments would write the report over the table.
       if (!/\.json$/i.test(out)) return command.error(out, { code: 'zhanbao.json', exitCode: EXIT.usage });
       end(await fromTable(file, out, io));
     });
@@ -91,17 +92,31 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
     );
 
   add('fallback', names.fallback, new Argument('<file>', options.file))
-    .addOption(new Option('--element <tags...>', options.element).choices(FALLBACKS))
+    .addOption(new Option('--element <tags...>', options.element).choices(FALLBACK_TAGS))
     .option('--area <place>', options.area)
     .option('--src <address>', options.src)
     .option('-o, --out <page>', options.html)
-    // The page has the language that was asked for, whatever the terminal speaks.
+    // The page has the language that was asked for, not that of the terminal.
     .action(async (file: string, chosen: FallbackOptions, command: Command) => {
       if (chosen.out !== undefined && resolve(chosen.out) === resolve(file)) return command.error(chosen.out, { code: 'zhanbao.same', exitCode: EXIT.usage });
       end(await fallback(file, chosen, program.opts<{ lang?: Lang }>().lang ?? 'zh', io));
     });
 
   return program;
+}
+
+/** Commander's own words in the reader's language. */
+function helpIn(lang: Lang): HelpConfiguration {
+  const { help } = MESSAGES[lang];
+  const word = (text: string) => help[text] ?? text;
+  return {
+    styleTitle: word,
+    styleOptionText: word,
+    styleSubcommandText: word,
+    styleOptionDescription: (text) => text.replace(/ ?\(choices: |, default: |\)$/g, (part) => (text.includes('(choices: ') ? word(part) : part)),
+    // A Chinese character takes two columns of a terminal.
+    displayWidth: (text) => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0),
+  };
 }
 
 const USAGE: Readonly<Record<string, UsageCode>> = {
@@ -119,7 +134,7 @@ const USAGE: Readonly<Record<string, UsageCode>> = {
   'zhanbao.template': 'file-and-template',
 };
 
-/** Commander's refusal in the reader's language: its code, and what its message quotes. */
+/** commander's error in the user's language: by its code, with what its message quotes. */
 function usageSentence({ code, message }: CommanderError, { lang }: Io): string {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, what]) => what).join(' ');
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];

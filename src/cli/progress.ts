@@ -1,4 +1,4 @@
-/** Progress of long work on stderr: one line that changes in a terminal, a line every twentieth of the way elsewhere. */
+/** Progress of long work on stderr: one changing line in a terminal, elsewhere a line for every twentieth. */
 import type { Io } from './io.ts';
 import { MESSAGES } from './messages.ts';
 

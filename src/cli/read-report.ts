@@ -9,7 +9,7 @@ import type { RawReport } from '../data/schema.ts';
 import type { Io } from './io.ts';
 import { jsonFault } from './json-fault.ts';
 
-/** Why a file cannot be used, with what its sentence names. */
+/** Why a file cannot be used, with the details for the sentence. */
 export interface FileFailure {
   readonly kind:
     | 'missing'
@@ -39,7 +39,7 @@ export interface FileFailure {
 }
 
 export interface ReadReport {
-  /** As the file has it, in the format of today. Entries that `report` lacks are in it; their problems are in `report.problems`. */
+  /** As in the file, migrated to the current format. Includes entries that `report` lacks; their problems are in `report.problems`. */
   readonly raw: RawReport;
   readonly report: Report;
 }
@@ -48,7 +48,7 @@ export type Read<What> =
   | { readonly ok: true; readonly value: What }
   | { readonly ok: false; readonly failure: FileFailure; readonly problems: readonly Problem[] };
 
-/** What one string can hold in every version of Node we run on. */
+/** The longest string that every supported version of Node can hold. */
 const LARGEST = 500_000_000;
 
 export function failed(kind: FileFailure['kind'], found: FileFailure['found'] = {}, problems: readonly Problem[] = []): Read<never> {
@@ -75,7 +75,7 @@ export async function readReportFile(io: Io, path: string): Promise<Read<ReadRep
   return text === null ? failed('charset') : readReportJson(text);
 }
 
-/** Whether this is a zip archive or an old workbook, by its first bytes, or a CSV of ours, by its first word. */
+/** Whether this is a zip archive or an old workbook (by its first bytes), or one of our CSV files (by its first word). */
 function isTable(bytes: Uint8Array, text: string | null): boolean {
   return isZip(bytes) || isOldWorkbook(bytes) || /^"?section["',;\t]/.test(text ?? '');
 }
@@ -88,7 +88,7 @@ export function isOldWorkbook(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((sign, index) => bytes[index] === sign);
 }
 
-/** The text in this encoding, null where the bytes are not of it. */
+/** The text in this encoding; null if the bytes are not valid in it. */
 export function decode(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -110,7 +110,7 @@ function readReportJson(text: string): Read<ReadReport> {
   const twice = writtenTwice(text);
   if (twice) return failed('written-twice', { field: twice.field, line: String(twice.line) });
   const parsed = parseReport(raw);
-  // The frame was checked; of the entries, those that are wrong have their problems.
+  // The frame has been checked, and faulty entries have their problems.
   return parsed.ok ? { ok: true, value: { raw: raw as RawReport, report: parsed.report } } : failed('invalid', {}, parsed.problems);
 }
 

@@ -1,8 +1,8 @@
 /**
  * A CSV or XLSX file → sheets of cells.
  *
- * What kind of file it is, its bytes say, not its name. A CSV is UTF-8 (with or without a mark) if it can be, else
- * GB18030, which is what a Chinese Excel saves; nothing else is tried.
+ * The kind of file is determined by its bytes, not its name. A CSV is read as UTF-8 (with or without a byte order mark) if valid, otherwise
+ * as GB18030, in which a Chinese Excel saves; no other encoding is tried.
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import { sheetsOf } from '../data/table.ts';
@@ -16,13 +16,13 @@ import { partsOf } from './workbook-parts.ts';
 
 export interface TableFile {
   readonly sheets: readonly Sheet[];
-  /** The encoding, where it is worth telling. */
+  /** The encoding, if worth mentioning. */
   readonly charset: 'GB18030' | null;
 }
 
 export async function readTable(bytes: Uint8Array): Promise<Read<TableFile>> {
   if (isZip(bytes)) return readXlsx(bytes);
-  // A workbook with a password is wrapped into a file of the old kind.
+  // A workbook with a password is wrapped in a file of the old kind.
   if (isOldWorkbook(bytes)) return failed(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password' : 'old-excel');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return failed('utf16');
   const utf8 = decode(bytes, 'utf-8');
@@ -47,7 +47,7 @@ function readCsv(text: string, charset: TableFile['charset']): Read<TableFile> {
 
 async function readXlsx(bytes: Uint8Array): Promise<Read<TableFile>> {
   try {
-    // Loaded here: most runs of the program see no workbook.
+    // Imported here, because most runs of the program read no workbook.
     const { default: readWorkbook } = await import('read-excel-file/node');
     const parts = partsOf(bytes);
     if (parts('xl/workbook.xml') === '') return failed('other-zip');

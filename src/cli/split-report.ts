@@ -1,11 +1,12 @@
 /**
- * One report → one report an area, without touching a figure.
+ * One report → one report per area, without changing any figure.
  *
- * A place goes to the area of the level that it lies in; one above the level is an area of its own; one outside any area
- * goes to the nearest place above the level, or is its own. Nothing is left over. What an entry points to (its whole, its
- * numerator, what it may overlap with) comes along, or a part would look like a whole.
+ * A place belongs to the area of the chosen level that contains it. A place above that level is an area of its own; a place outside any
+ * area belongs to the nearest place above the level, or is its own area. Nothing is left over. What an entry refers to (its whole, its
+ * numerator, what it may overlap) is copied along, since otherwise a part would look like a whole.
  */
 import { INDEX_FORMAT, type AreaIndex } from '../data/area-index.ts';
+import { citationsOf } from '../data/report.ts';
 import type { Place, RawObservation, RawReport, SourceRef, Text } from '../data/schema.ts';
 import { fileNames } from './file-names.ts';
 
@@ -16,7 +17,7 @@ export const LEVELS = Object.keys(RANK) as readonly Level[];
 
 export interface Split {
   readonly index: AreaIndex;
-  /** One an area, in the order of the index; made when it is asked for. */
+  /** One per area, in the order of the index; created on demand. */
   readonly shards: Iterable<RawReport>;
 }
 
@@ -44,9 +45,9 @@ class Splitter {
   readonly areas: readonly Place[];
   private readonly places: ReadonlyMap<string, Place>;
   private readonly first: string;
-  /** The places of each area, itself first. */
+  /** The places of each area, the area itself first. */
   private readonly members = new Map<string, string[]>();
-  /** Per section, the entries of each area by their index. */
+  /** For each section, the entries of each area by their index. */
   private readonly entries = new Map<Placed, ReadonlyMap<string, readonly number[]>>();
   private readonly observations: readonly RawObservation[];
   private readonly byId: ReadonlyMap<string, number>;
@@ -71,12 +72,12 @@ class Splitter {
       });
       this.entries.set(section, own);
     }
-    // An id that the report leaves to the parser is made of the place in the list, which is another in a shard.
+    // An id assigned by the parser contains the position in the list, which is different in a shard.
     this.observations = raw.observations.map((entry, index) => (entry.id === undefined ? { id: `${entry.indicator}-${index}`, ...entry } : entry));
     this.byId = new Map(this.observations.map(({ id = '' }, index) => [id, index]));
   }
 
-  /** The area that it lies in, for the way down to it: the nearest place above it that is an area. */
+  /** The area around this one, for navigation: the nearest place above it that is an area. */
   parentOf({ id, parent }: Place): { readonly parent?: string } {
     const seen = new Set([id]);
     for (let at = parent; at !== undefined && !seen.has(at); at = this.places.get(at)?.parent) {
@@ -124,7 +125,7 @@ class Splitter {
     };
   }
 
-  /** These observations and all that they point to, in the order of the report. */
+  /** These observations and everything they refer to, in the order of the report. */
   private withPointedAt(own: readonly number[], pointed: readonly (string | undefined)[]): RawObservation[] {
     const taken = new Set<number>();
     const open = [...own, ...this.indexesOf(pointed)];
@@ -141,15 +142,14 @@ class Splitter {
     return ids.flatMap((id) => (id === undefined ? [] : (this.byId.get(id) ?? [])));
   }
 
-  /** The entry with its place named where the first place of the shard is another than the report's. */
+  /** The entry, with its place made explicit if the first place of the shard is not that of the report. */
   private inPlace<Of extends Entry>(entry: Of, area: Place): Of {
     return entry.place === undefined && area.id !== this.first ? { ...entry, place: this.first } : entry;
   }
 
   private sourcesOf(entries: readonly Entry[]): RawReport['sources'] {
     const [first] = this.raw.sources;
-    const cited = entries.flatMap(({ source }) => (source === undefined ? (first?.id ?? []) : Array.isArray(source) ? source : [source]));
-    const ids = new Set(cited.map((ref) => (typeof ref === 'string' ? ref : ref.id)));
+    const ids = new Set(entries.flatMap(({ source = first ?? [] }) => citationsOf(source)).map(({ id }) => id));
     const used = this.raw.sources.filter(({ id }) => ids.has(id));
     return used.length > 0 || !first ? used : [first];
   }
@@ -162,7 +162,7 @@ function areaOfPlace(place: Place, places: ReadonlyMap<string, Place>, rank: num
     seen.add(at.id);
     const above = places.get(at.parent ?? '');
     if (!above) return at.id;
-    // Places that lie in each other lie nowhere: each is its own area.
+    // Places that contain each other lie nowhere: each is its own area.
     if (seen.has(above.id)) return place.id;
     at = above;
   }

@@ -1,11 +1,11 @@
-/** The empty template: for each section its columns, a row that explains them, and an example to take the # from. */
+/** The empty template: for each section its columns, a row that explains them, and an example to uncomment. */
 import type { Lang } from '../data/language.ts';
 import type { RawReport } from '../data/schema.ts';
 import { tableOf, type Table } from '../data/table.ts';
 import { columnsOf, SECTIONS, type Section } from '../data/table/columns.ts';
 import { columnNote } from './column-notes.ts';
 
-/** One entry a section, right by the format: a test parses it. */
+/** One entry per section, correct by the format: a test parses it. */
 export const EXAMPLE: RawReport = {
   format: 'zhanbao/1',
   id: 'example',
@@ -91,7 +91,7 @@ export const EXAMPLE: RawReport = {
   ],
 };
 
-/** Columns that a template does without: a text has its own under .zh, a source its id under `source`, a record its fields; `ext` is for programs. */
+/** Columns that the template omits: a text has its own under .zh, a source its id under `source`, a record its fields; `ext` is for programs. */
 const isSpare = (name: string, all: ReadonlySet<string>) => all.has(`${name}.zh`) || ['source.id', '$schema', 'rate', 'by', 'ext'].includes(name);
 
 export function templateTables(lang: Lang): readonly Table[] {

@@ -1,7 +1,7 @@
 /**
- * Files and folders that exist only while something is written. An interrupt removes them.
+ * Files and folders that exist only during a write. An interrupt removes them.
  *
- * The signals are caught only meanwhile: at any other time Ctrl-C ends the program at once, as everywhere.
+ * Signals are handled only during that time; otherwise Ctrl-C ends the program at once, as usual.
  */
 import { rmSync } from 'node:fs';
 
@@ -10,12 +10,12 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const open = new Set<string>();
 let farewell = (): void => {};
 
-/** What is said when an interrupt has removed what was being written. */
+/** The message after an interrupt has removed an unfinished file. */
 export function onInterrupt(say: () => void): void {
   farewell = say;
 }
 
-/** Does the work while this path may be removed by an interrupt; removes what is left of it at the end. */
+/** Does the work, during which an interrupt removes this path; removes whatever is left of it at the end. */
 export async function whileTemporary(path: string, work: () => void | Promise<void>): Promise<void> {
   open.add(path);
   if (open.size === 1) for (const signal of Object.keys(SIGNALS)) process.on(signal, stop);

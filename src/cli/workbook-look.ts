@@ -1,9 +1,9 @@
 /**
- * The sheets of a workbook as their reader gives them → as a person sees them.
+ * The sheets of a workbook as its reader returns them → as a person sees them.
  *
- * The reader hands out what a cell holds: empty for a formula that has failed or was never computed, 0.6 for 60%,
- * 12345.678 where 12,346 is shown, empty for all but the first cell of a merged area. An empty cell means that a figure
- * has no hedge, no date, no place of its own: so what is seen there is looked for in the file itself.
+ * The reader returns what a cell holds: empty for a formula that failed or was never computed, 0.6 for 60%, 12345.678 where 12,346 is
+ * displayed, empty for all but the first cell of a merged area. Since an empty cell means that a figure has no hedge, date or place of its
+ * own, what is displayed is looked up in the file itself.
  */
 import { Doubtful, PartOfDate, Shown, type Cell } from '../data/table/cells.ts';
 import { cellFormats, isStruck, showsPartOfDate, type CellFormat } from './cell-formats.ts';
@@ -18,20 +18,20 @@ export interface SheetLook {
   readonly hiddenRows: ReadonlySet<number>;
 }
 
-/** What is between the tags of a cell is short; of a sheet without values there is nothing to see. */
+/** The content of a cell is short, which bounds the expression. A sheet without values needs no second look. */
 const CELL = /<(?:\w+:)?c\b([^>]*[^>/])>([^]*?)<\/(?:\w+:)?c>/g;
-/** Stands for what a formula would give that no program has computed. */
+/** Stands for the result of a formula that no program has computed. */
 const NOT_COMPUTED = '#CALC!';
-/** Digits of a number that a spreadsheet keeps and shows; the others are noise of its sums. */
+/** Digits of a number that a spreadsheet keeps and displays; any others are rounding noise. */
 const DIGITS = 15;
-/** From 1900-01-01 to 1904-01-01. */
+/** Days from 1900-01-01 to 1904-01-01. */
 const FOUR_YEARS = 1462 * 86_400_000;
 
 export function sheetLooks(parts: Parts, read: readonly { readonly sheet: string; readonly rows: Cell[][] }[]): readonly SheetLook[] {
   const formatOf = cellFormats(sharedPartOf(parts, 'styles'));
   const struckTexts = struckTextsOf(sharedPartOf(parts, 'sharedStrings'));
   const [properties = ''] = tagsOf(parts('xl/workbook.xml'), 'workbookPr');
-  // The reader knows it by 1 only; LibreOffice writes true.
+  // The reader recognises only 1; LibreOffice writes true.
   const late = attributeOf(properties, 'date1904') === 'true' ? FOUR_YEARS : 0;
   const sheets = new Map(sheetPartsOf(parts).map((part) => [part.name, part]));
   return read.map(({ sheet, rows }) => {
@@ -43,7 +43,7 @@ export function sheetLooks(parts: Parts, read: readonly { readonly sheet: string
 
 interface Look {
   readonly formatOf: (style: string) => CellFormat;
-  /** Indexes of the shared texts that are crossed out, or have a part that is. */
+  /** Indexes of shared texts that are crossed out, entirely or in part. */
   readonly struckTexts: ReadonlySet<string>;
   readonly late: number;
 }
@@ -69,7 +69,7 @@ function errorOf(attributes: string, content: string): string | null {
   const value = valueOf(content);
   const type = attributeOf(` ${attributes}`, 't') || 'n';
   if (type === 'e') return value || NOT_COMPUTED;
-  // An empty text that is written out is what many a formula gives on purpose.
+  // Formulas often return an empty text on purpose.
   const missing = type === 'n' ? value === '' : !/<(?:\w+:)?v\b/.test(content);
   return missing && /<(?:\w+:)?f\b/.test(content) ? NOT_COMPUTED : null;
 }
@@ -95,7 +95,7 @@ function seenOf(cell: Cell, code: string, zeros: boolean, late: number): Cell {
   return text === String(number) ? number : new Shown(number, text);
 }
 
-/** All cells of a merged area but the first, in rows that hold something. The row of the header names columns only. */
+/** All cells of merged areas except the first ones, in non-empty rows. In the header row, a merged cell only names columns. */
 function cover(area: string, rows: Cell[][]): void {
   const [from = '', to = ''] = area.split(':');
   const [[top, left], [bottom, right]] = [placeOf(from), placeOf(to)];
@@ -112,13 +112,13 @@ function hiddenRowsOf({ xml }: SheetPart): readonly number[] {
   return tagsOf(xml, 'row').flatMap((tag) => (isSet(tag, 'hidden') ? [Number(attributeOf(tag, 'r'))] : []));
 }
 
-/** Row and column from 0; -1 where the text is no address. */
+/** Row and column, from 0; -1 if the text is not an address. */
 function placeOf(address: string): readonly [row: number, column: number] {
   const [, letters = '', row = '0'] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
   return [Number(row) - 1, [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1];
 }
 
-/** The row, which the reader leaves out at the end where all its cells have failed. */
+/** The row; the reader omits trailing rows in which all cells have failed. */
 function rowAt(rows: Cell[][], index: number): Cell[] {
   while (rows.length <= index) rows.push([]);
   return rows[index] ?? [];

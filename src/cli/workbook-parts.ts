@@ -1,7 +1,7 @@
-/** The parts of a workbook that its reader does not hand out: a zip file of XML, read as far as is needed. */
+/** The parts of a workbook that its reader does not return. The workbook is a zip file of XML, read as far as needed. */
 import { inflateRawSync } from 'node:zlib';
 
-/** The text of a part by its name, '' where there is none. */
+/** The text of a part by its name; '' where there is none. */
 export type Parts = (name: string) => string;
 
 export interface SheetPart {
@@ -10,10 +10,10 @@ export interface SheetPart {
   readonly xml: string;
 }
 
-/** What one string can hold, for a part and for all parts together: more is a bomb, or no table. */
+/** Limit for a part and for all parts together: anything larger is a zip bomb, or not a table. */
 const LARGEST = 500_000_000;
 
-/** The parts of a zip file; throws where one unpacks to more than a program can hold. */
+/** The parts of a zip file; throws if one unpacks to more than a program can hold. */
 export function partsOf(bytes: Uint8Array): Parts {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts = new Map<string, () => string>();
@@ -38,7 +38,7 @@ function unpack(zip: Buffer, header: number, size: number, method: number): stri
   return (method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: LARGEST })).toString('utf8');
 }
 
-/** The sheets in their order. */
+/** The sheets, in order. */
 export function sheetPartsOf(parts: Parts): readonly SheetPart[] {
   const related = new Map(relationsOf(parts).map((tag) => [attributeOf(tag, 'Id'), tag]));
   return tagsOf(parts('xl/workbook.xml'), 'sheet').map((tag) => {
@@ -47,7 +47,7 @@ export function sheetPartsOf(parts: Parts): readonly SheetPart[] {
   });
 }
 
-/** The part that all sheets share: styles, sharedStrings; '' where there is none. */
+/** A part that all sheets share (styles, sharedStrings); '' where there is none. */
 export function sharedPartOf(parts: Parts, type: 'styles' | 'sharedStrings'): string {
   return targetOf(
     relationsOf(parts).find((tag) => attributeOf(tag, 'Type').endsWith(`/${type}`)),
@@ -64,17 +64,17 @@ function targetOf(relation: string | undefined, parts: Parts): string {
   return parts(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
 }
 
-/** The opening tags of this name, with or without the prefix of a namespace. */
+/** The opening tags of this name, with or without a namespace prefix. */
 export function tagsOf(xml: string, name: string): readonly string[] {
   return xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? [];
 }
 
-/** The value of an attribute, '' where the tag has none. */
+/** The value of an attribute; '' where the tag has none. */
 export function attributeOf(tag: string, name: string): string {
   return unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 }
 
-/** A flag of XML: 1 or true. */
+/** A boolean of XML: 1 or true. */
 export function isSet(tag: string, name: string): boolean {
   return /^(1|true)$/.test(attributeOf(tag, name));
 }

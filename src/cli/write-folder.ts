@@ -1,4 +1,4 @@
-/** Writes files into a folder, all of them or none: into a folder of their own first, and only when all are there, to their places. */
+/** Writes files into a folder, all or none: first into a temporary folder and, once all are there, to their places. */
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whileTemporary } from './temporary.ts';
@@ -8,7 +8,7 @@ export interface FolderFile {
   readonly text: string;
 }
 
-/** Throws the system's error and leaves the folder as it was. `onFile` hears how many are written. */
+/** Throws the system's error and leaves the folder as it was. `onFile` is called with the number of files written. */
 export async function writeFolder(folder: string, files: Iterable<FolderFile>, onFile: (count: number) => void): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const staging = mkdtempSync(join(folder, '.zhanbao-'));
@@ -18,7 +18,7 @@ export async function writeFolder(folder: string, files: Iterable<FolderFile>, o
       writeFileSync(join(staging, name), text);
       names.push(name);
       onFile(names.length);
-      // A signal is heard between two files only.
+      // Signals are handled only between two files.
       await new Promise((resolve) => setImmediate(resolve));
     }
     for (const name of names) renameSync(join(staging, name), join(folder, name));

@@ -1,22 +1,22 @@
-/** Tables → the bytes of a CSV or XLSX file that a spreadsheet opens as it is meant. */
+/** Tables → the bytes of a CSV or XLSX file that a spreadsheet opens as intended. */
 import { stringify } from 'csv-stringify/sync';
 import { commented, oneTable, type Table, type TableCell } from '../data/table.ts';
 import { kindOf } from '../data/table/columns.ts';
 import { addressOf } from '../data/table/sheets.ts';
 import { escaped } from '../data/table/workbook-text.ts';
 
-/** What no such file can hold, and where. */
+/** Something that such a file cannot hold, and where. */
 export interface Loss {
   readonly code: 'too-long' | 'lone-surrogate';
   readonly found: Readonly<Record<string, string>>;
 }
 
-/** Characters that a cell of a workbook may hold; Excel calls the file damaged beyond it. */
+/** Maximum number of characters in a cell; beyond it Excel considers the file damaged. */
 const LONGEST = 32_767;
-/** Empty rows formatted as text below the data, so that a date typed there stays what was typed. */
+/** Empty rows below the data that are formatted as text, so that a date typed there stays as typed. */
 const SPARE_ROWS = 100;
 
-/** The first thing in these tables that the file would not give back. */
+/** The first thing in these tables that would not survive the file. */
 export function lossOf(tables: readonly Table[], format: 'csv' | 'xlsx'): Loss | null {
   for (const { section, rows } of tables) {
     for (const [row, cells] of rows.entries()) {
@@ -31,7 +31,7 @@ export function lossOf(tables: readonly Table[], format: 'csv' | 'xlsx'): Loss |
   return null;
 }
 
-/** UTF-8 with a mark, which Excel needs to know it by. */
+/** UTF-8 with a byte order mark, by which Excel recognises it. */
 export function csvOf(tables: readonly Table[]): string {
   return stringify(
     oneTable(tables).map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
@@ -39,7 +39,7 @@ export function csvOf(tables: readonly Table[]): string {
   );
 }
 
-/** One sheet a section. Texts are formatted as text: a spreadsheet makes no dates of them when they are edited. */
+/** One sheet per section. Texts are formatted as text, so that a spreadsheet does not turn them into dates. */
 export async function xlsxOf(tables: readonly Table[]): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
   const sheets = tables.map(({ section, columns, rows, comments = [], notes = [] }) => {
@@ -62,7 +62,7 @@ export async function xlsxOf(tables: readonly Table[]): Promise<Uint8Array> {
 const textCell = (value: string) => ({ type: String, format: '@', value: escaped(value) });
 
 function cellOf(cell: TableCell, numeric: boolean) {
-  // A spreadsheet keeps fifteen digits of a number, and all of a text.
+  // A spreadsheet keeps fifteen digits of a number, but all of a text.
   if (typeof cell === 'number' && Number(cell.toPrecision(15)) !== cell) return textCell(String(cell));
   if (cell === null) return numeric ? null : { type: String, format: '@' };
   return typeof cell === 'number' ? cell : textCell(cell);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `zhanbao`: the command line over src/data. Hands what is asked to a command and ends with its code. */
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import '../languages/en/data.ts';
 import { EXIT, type Io } from './io.ts';
 import { langOfCli, MESSAGES } from './messages.ts';
@@ -15,14 +16,15 @@ const lang = langOfCli(args, process.env);
 const messages = MESSAGES[lang];
 const io: Io = {
   lang,
-  read: (path) => readFile(path),
+  // `-` is what is piped in, as everywhere on a command line.
+  read: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
   write: writeFile,
   writeFolder,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
 };
 
-// `zhanbao check … | head` is no failure of ours.
+// The reader of a pipe may leave early: `zhanbao check … | head`.
 process.stdout.on('error', () => process.exit(EXIT.fine));
 onInterrupt(() => io.stderr(`\n${messages.stopped}\n`));
 try {

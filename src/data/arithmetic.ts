@@ -1,16 +1,17 @@
-/** Sums, differences and comparison of quantities: stated bounds are carried, unlike units refused, what a hedge leaves open is said to be open. */
-import { bound, decimalsOf, interval, intervalOf, isBelow, type Amount, type Interval, type Quantity } from './quantity.ts';
+/** Sums, differences and comparison of quantities: stated bounds are carried along, unlike units are refused, and what a hedge leaves open stays open. */
+import { isBelow } from './like-quantities.ts';
+import { bound, decimalsOf, interval, intervalOf, type Amount, type Interval, type Quantity } from './quantity.ts';
 
-/** `cannot-tell`: a hedge leaves it open. */
+/** `cannot-tell` means that a hedge leaves the question open. */
 export type Answer = 'yes' | 'no' | 'cannot-tell';
 
-/** Does the value reach the target? A hedge that leaves it open answers `cannot-tell`. */
+/** Whether the value reaches the target; `cannot-tell` where a hedge leaves it open. */
 export function meets(value: Amount, target: Amount): Answer {
   const have = intervalOf(value);
   const goal = intervalOf(target);
   if (!have || !goal || (target.kind === 'bound' && target.side === 'upper')) return 'cannot-tell';
   if (isBelow(have, goal)) return 'no';
-  // A range is reached at its lower end; a target that is itself hedged (约, 近) is certainly reached at its upper end only.
+  // A range is reached at its lower end. A target that is itself hedged (约, 近) is certainly reached only at its upper end.
   const hedged = isLoose(target);
   const line = hedged ? goal.upper : goal.lower;
   const strict = !hedged && !goal.lowerIncluded;
@@ -18,14 +19,14 @@ export function meets(value: Amount, target: Amount): Answer {
 }
 
 /**
- * The sum, without binary dust; null where units are unlike, where a part is unknown, and of 近 or 约: nothing is ever filled
- * in, and how far these reach is our allowance, which no text states.
+ * The sum, computed in decimal. Null where units are unlike, where an operand is unknown, or where one is hedged with 近 or 约: the
+ * width of those is our own allowance, which no text states.
  */
 export function add(a: Quantity, b: Quantity): Amount | null {
   return combine(a, b, (amount) => amount);
 }
 
-/** What is left of a when b is taken away, under the same conditions as `add`. */
+/** `a` less `b`, under the same conditions as `add`. */
 export function subtract(a: Quantity, b: Quantity): Amount | null {
   return combine(a, b, ({ lower, upper, lowerIncluded, upperIncluded }) => interval(-upper, -lower, upperIncluded, lowerIncluded));
 }
@@ -39,7 +40,7 @@ function combine(a: Quantity, b: Quantity, sign: (amount: Interval) => Interval)
   );
 }
 
-/** The sum in decimal: 0.1 and 0.2 are 0.3, and 64.1 less 64 is 0.1. */
+/** The sum in decimal: 0.1 and 0.2 make 0.3, and 64.1 less 64 is 0.1. */
 export function sum(one: number, other: number): number {
   return Number((one + other).toFixed(Math.min(100, Math.max(0, decimalsOf(one), decimalsOf(other)))));
 }

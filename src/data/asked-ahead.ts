@@ -1,15 +1,16 @@
 /**
- * What was asked for before the element that wants it was there: the loader keeps it (`src/zhanbao.ts`) and gives it out, once.
- * Both know it by the name of the format; the loader writes that out, for it comes before every module that they could share.
+ * Requests that the loader (`src/zhanbao.ts`) started before the element that needs them existed. Each is handed out once.
+ * Loader and elements find each other through a global symbol named after the format. The loader repeats that name as a literal,
+ * because it runs before any module that the two could share.
  */
 import { FORMAT } from './format-version.ts';
 
-/** A request that is under way. */
+/** A request in progress. */
 export interface Underway extends AbortController {
   readonly answer?: Promise<Response>;
 }
 
-/** Gives out the request for an address. */
+/** Hands out the request for an address, if there is one. */
 export type Ahead = (url: string) => Underway | undefined;
 
 export function askedAhead(url: string): Underway | undefined {

@@ -1,9 +1,9 @@
 /**
- * The full check, for those who write a report: what a reader may misread, beyond what `parseReport` has found.
+ * The full check, for authors of a report: everything that a reader may misread, beyond what `parseReport` finds.
  *
- * A page does not load it. Most findings are notes, true of a report in which nothing is wrong; the few warnings are
- * of figures that contradict each other. What `parseReport` found stands in `report.problems` and is not repeated: the
- * two lists together are the whole.
+ * No page loads it. Most findings are notes, which may be true of a report in which nothing is wrong; the few warnings are about figures
+ * that contradict each other. Findings of `parseReport` are in `report.problems` and are not repeated here: together the two lists are
+ * complete.
  */
 import { capped } from './cap-problems.ts';
 import { checkReferences } from './check-references.ts';
@@ -16,6 +16,7 @@ import { duplicateIds } from './rules/duplicate-ids.ts';
 import { factor100 } from './rules/factor-100.ts';
 import { forecastNotReached } from './rules/forecast-not-reached.ts';
 import { growthDirection } from './rules/growth-direction.ts';
+import { growthUnderLevel } from './rules/growth-under-level.ts';
 import { growthWithoutBase } from './rules/growth-without-base.ts';
 import { impliedBase } from './rules/implied-base.ts';
 import { laterThanSource } from './rules/later-than-source.ts';
@@ -45,7 +46,7 @@ import { unitLeftOut } from './rules/unit-left-out.ts';
 import { unlikeUnits } from './rules/unlike-units.ts';
 import { yearMissing } from './rules/year-missing.ts';
 
-/** In the order in which they are told: contradictions first. */
+/** In the order in which findings are listed: contradictions first. */
 const RULES: Readonly<Record<AuditCode, Rule>> = {
   'no-such-point': noSuchPoint,
   'place-in-itself': placeInItself,
@@ -55,6 +56,7 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'later-than-source': laterThanSource,
   'promise-as-actual': promiseAsActual,
   'growth-direction': growthDirection,
+  'growth-under-level': growthUnderLevel,
   'quote-differs': quoteDiffers,
   'unit-left-out': unitLeftOut,
   'share-above-whole': shareAboveWhole,
@@ -82,10 +84,10 @@ const RULES: Readonly<Record<AuditCode, Rule>> = {
   'year-missing': yearMissing,
 };
 
-/** Of a table with a thousand areas, a rule that finds something in each says it of the first, and how many there are. */
+/** How many findings of one kind are listed; a table with a thousand areas may have one for each. The rest are counted. */
 const TOLD = 20;
 
-/** All that the full check finds, `report.problems` excepted: contradictions first; of many of one kind the first 20 and how many more. */
+/** All findings of the full check, without those of `report.problems`. Contradictions come first; of each kind 20 are listed and the rest counted. */
 export function auditReport(report: Report): readonly Problem[] {
   return [duplicateIds, checkReport, checkReferences, ...Object.values(RULES)].flatMap((rule) => capped(rule(report), TOLD));
 }

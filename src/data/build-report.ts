@@ -1,6 +1,6 @@
 /**
- * A frame that has its shape → Report. The entries of its sections are looked at one by one, so that a broken one is
- * refused alone while the rest stands. What is said of the broken ones is for `Faults`.
+ * Frame of the right shape → Report. The entries of its sections are checked one by one, so that a broken entry is refused alone while
+ * the rest stands. `Faults` decides what happens with the broken ones.
  */
 import { cyclesAmong } from './cycles-among.ts';
 import { fitter } from './fits-shape.ts';
@@ -8,25 +8,28 @@ import type { Problem, Severity } from './problem.ts';
 import type { Print } from './plain-print.ts';
 import type { Amount } from './quantity.ts';
 import { contextOf, readObservation, type Refuse } from './read-observation.ts';
-import { observationsById, type Observation, type Report } from './report.ts';
+import type { Observation, Report } from './report.ts';
 import type { Frame, RawObservation, Sections } from './schema.ts';
 import type { Shape } from './shape.ts';
 import { sectionShapes } from './shapes.generated.ts';
 
-/** What becomes of that which is wrong: a page only has to know that something is, until it has to say what. */
+/** What to do about faults. A page first needs to know only whether there are any; what they are matters once it has to say so. */
 export interface Faults {
-  /** What of an entry without its shape can be used; undefined where nothing can. */
+  /** What can be used of an entry that does not have its shape; undefined where nothing can. */
   readonly shape: (shape: Shape, entry: unknown, path: string) => unknown;
   readonly note: (severity: Severity, code: Problem['code'], path: string, found: Record<string, unknown>, about: readonly string[]) => void;
-  /** How the figure stands in print. The page's own look at it (`plain-print.ts`) knows the usual phrases only. */
+  /** How the figure was printed. The quick check of a page (`plain-print.ts`) knows only the usual phrases. */
   readonly print: (raw: RawObservation, amount: Amount, unitKind: string, refuse: Refuse) => Print;
   readonly written: () => readonly Problem[];
 }
 
-/** A report that was built here has the way back to itself under this name, the same in every copy of the kit: a framework may hand on a proxy of it. */
+/**
+ * A report built here carries, under this symbol, a function that returns the report itself. The symbol is the same in every copy of the
+ * kit, and a framework may hand on a proxy of the report.
+ */
 const CHECKED = Symbol.for('zhanbao/1/checked');
 
-/** The report that was built here, also where a framework has wrapped it; null for what only has its shape. */
+/** The report built here, even if a framework has wrapped it; null for an object that merely has its shape. */
 export function checkedReport(value: unknown): Report | null {
   try {
     return (value as { readonly [CHECKED]: () => Report })[CHECKED]();
@@ -35,7 +38,7 @@ export function checkedReport(value: unknown): Report | null {
   }
 }
 
-/** The report of a frame that has its shape. Its problems are those that `faults` has written down by then. */
+/** The report of a frame that has the right shape. Its problems are those that `faults` has recorded by then. */
 export function buildReport(frame: Frame, faults: Faults): Report {
   const read = <Name extends keyof Sections>(name: Name) => {
     const entries: Sections[Name][] = [];
@@ -49,7 +52,7 @@ export function buildReport(frame: Frame, faults: Faults): Report {
     const observation = readObservation(entry, index, context, faults);
     if (observation) observations.push(observation);
   });
-  checkReferences(observations, observationsById(observations, context.byId), frame.observations, faults);
+  checkReferences(observations, context.byId, frame.observations, faults);
   const report: Report = {
     ...frame,
     terms: frame.terms || {},
@@ -63,12 +66,12 @@ export function buildReport(frame: Frame, faults: Faults): Report {
     models: read('models'),
     problems: faults.written(),
   };
-  // Not enumerable: a copy, which may have been changed, is checked anew.
+  // Not enumerable, so that a copy, which may have been changed, is checked again.
   Object.defineProperty(report, CHECKED, { value: () => report });
   return report;
 }
 
-/** Takes the entries of a section that have the right shape, with their place in it; the others become problems. */
+/** Passes on the entries of a section that have the right shape, with their index; the others become problems. */
 function readEach<Name extends keyof Sections>(
   name: Name,
   entries: readonly unknown[],
@@ -79,7 +82,7 @@ function readEach<Name extends keyof Sections>(
   const fits = fitter(shape);
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index];
-    // The shapes are made from the schema that the types are made from; a test holds the two together.
+    // Shapes and types are generated from one schema; a test keeps them in agreement.
     if (fits(entry)) {
       take(entry as Sections[Name], index);
       continue;
@@ -89,7 +92,7 @@ function readEach<Name extends keyof Sections>(
   }
 }
 
-/** What names nothing. An entry that was refused has its own error, and is not missing. */
+/** Notes references to nothing. A refused entry has its own error and does not count as missing. */
 function checkReferences(observations: readonly Observation[], byId: ReadonlyMap<string, Observation>, entries: readonly unknown[], { note }: Faults): void {
   const written = new Set(byId.size < entries.length ? entries.map((entry) => Object(entry).id) : []);
   const cycles = cyclesAmong(observations, ({ partOf }) => (partOf === undefined ? partOf : byId.get(partOf)));

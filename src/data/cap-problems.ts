@@ -1,10 +1,10 @@
-/** A broken report of 20,000 entries has 20,000 problems of a few kinds: the first of each kind are kept, the others counted. */
+/** Limits long lists of problems: a broken report of 20,000 entries has 20,000 problems of a few kinds. The first of each kind are kept, the rest counted. */
 import { groupBy } from './group-by.ts';
 import { problem, type Problem } from './problem.ts';
 
 const KEPT = 200;
 
-/** The first problems of each kind, in the order found; then, for each kind with more, one that counts them and is about their figures. */
+/** The first `most` problems of each kind in the order found, then for each longer kind one problem that counts the rest and is about their figures. */
 export function capped(problems: readonly Problem[], most = KEPT): readonly Problem[] {
   const kinds = groupBy(problems, ({ severity, code }) => severity + code);
   const more = [...kinds.values()].map((kind) => kind.slice(most)).filter((kind) => kind.length > 0);

@@ -1,9 +1,10 @@
 /**
- * The indicators of the domain, by what each counts and whether it is a stock or a flow.
+ * The indicators of the domain, grouped by what each counts and whether it is a stock or a flow.
  *
- * Here is what the elements draw or several reports share. A report may define more in its own `indicators`; what neither knows is refused by `parse-report.ts`.
- * Unit kinds are those of `units.ts`. A stock stands at a moment, a flow happens over a period, rates and
- * constants are neither. Other languages name the codes in `src/languages/`.
+ * It holds what the elements draw or several reports share. A report may define more in its own `indicators`; a code that neither knows
+ * is refused by `parse-report.ts`. Unit kinds are those of `units.ts`. A stock exists at a moment, a flow happens over a period, and a
+ * rate is of the nature of what it counts: 覆盖率 is a stock, 通过率 starts anew every year. Growth and constants are neither. Other
+ * languages name the codes in `src/languages/`.
  */
 import type { IndicatorDefinition } from './schema.ts';
 
@@ -14,12 +15,16 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
   'stations stock': {
     station_count: '社工站',
   },
-  'share none': {
+  'share stock': {
     station_coverage_rate: '社工站覆盖率',
+    certified_rate: '持证率',
+  },
+  'share flow': {
+    exam_pass_rate: '考试通过率',
+  },
+  'share none': {
     plan_time_elapsed_share: '计划时间进度',
     plan_task_done_share: '计划任务进度',
-    certified_rate: '持证率',
-    exam_pass_rate: '考试通过率',
     exam_yoy_growth: '考试同比增长',
   },
   'hubs stock': {
@@ -103,6 +108,11 @@ const NAMES: Readonly<Record<`${string} ${Nature}`, Readonly<Record<string, stri
     project_count: '社工项目',
   },
 };
+
+/** Whether it counts things, which have parts and may be counted twice: no rate, no norm. */
+export function isCounted({ nature, unitKind }: IndicatorDefinition): boolean {
+  return nature !== 'none' && unitKind !== 'share';
+}
 
 /** The catalogue by code. */
 export const CATALOGUE: ReadonlyMap<string, IndicatorDefinition> = new Map(

@@ -1,16 +1,16 @@
 /**
- * Looks in the sections beside the observations for what names nothing: places, sources and figures that the report does
- * not have, days that the calendar does not have. Warnings: a page shows these entries, whose words are right.
+ * Checks the sections beside the observations for references to places, sources and figures that the report does not have, and for dates
+ * that the calendar does not have. These are warnings: a page shows such entries, whose words are right.
  *
- * Not in `parseReport`, for a page has no room for it: `zhanbao check` and `zhanbao/data/audit` have (docs/decisions/0012).
+ * Not part of `parseReport`, since a page has no room for it; `zhanbao check` and `zhanbao/data/audit` run it (docs/decisions/0012).
  */
 import { pathsOf } from './entry-paths.ts';
 import { dateExists } from './period.ts';
 import { problem, type Problem } from './problem.ts';
-import { observationsById, type Report } from './report.ts';
+import { citationsOf, observationsById, type Report } from './report.ts';
 import type { SourceRef, Time } from './schema.ts';
 
-/** What any entry may have, each under its own key. */
+/** The references that an entry of any section may have. */
 interface Entry {
   readonly place?: string | undefined;
   readonly source?: SourceRef | SourceRef[] | undefined;
@@ -25,7 +25,7 @@ const SECTIONS = ['stations', 'networks', 'lists', 'milestones', 'models'] as co
 export function checkReferences(report: Report): readonly Problem[] {
   const places = new Set(report.places.map(({ id }) => id));
   const sources = new Set(report.sources.map(({ id }) => id));
-  // An entry that was refused has its error; it is not missing.
+  // A refused entry has its own error and does not count as missing.
   const refused = report.problems.flatMap(({ severity, about }) => (severity === 'error' ? about : []));
   const figures = new Set([...observationsById(report.observations).keys(), ...refused]);
   const entries = SECTIONS.flatMap((section) => {
@@ -41,7 +41,7 @@ export function checkReferences(report: Report): readonly Problem[] {
     ...report.observations.flatMap(({ id, rate }) => noSuchDate(id, rate?.baseDate, [id])),
     ...entries.flatMap(([path, { place, source, time, opened, staff, tiers = [] }]) => [
       ...unknown(`${path}.place`, place, places),
-      ...idsOf(source).flatMap((id) => unknown(`${path}.source`, id, sources)),
+      ...citationsOf(source ?? []).flatMap(({ id }) => unknown(`${path}.source`, id, sources)),
       ...noSuchTime(`${path}.time`, time),
       ...noSuchTime(`${path}.opened`, opened),
       ...unknown(`${path}.staff`, staff, figures),
@@ -60,9 +60,4 @@ function noSuchTime(path: string, time: Time | undefined): readonly Problem[] {
 
 function noSuchDate(path: string, date: string | undefined, about: readonly string[] = []): readonly Problem[] {
   return date === undefined || dateExists(date) ? [] : [problem('warning', 'no-such-date', path, { found: date, shown: 'yes' }, about)];
-}
-
-function idsOf(source: Entry['source']): readonly string[] {
-  const refs = source === undefined ? [] : Array.isArray(source) ? source : [source];
-  return refs.map((ref) => (typeof ref === 'string' ? ref : ref.id));
 }

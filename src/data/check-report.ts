@@ -1,6 +1,6 @@
 /**
- * Looks for figures of a report that do not agree with each other. Nothing is repaired.
- * An element asks all of these rules where one of its figures could contradict another, and shows what is found about its own
+ * Looks for figures of a report that contradict each other. Nothing is repaired.
+ * An element runs these rules where one of its figures might contradict another, and shows the findings about its own figures
  * (`components/shared/view.ts`).
  */
 import type { Problem } from './problem.ts';
@@ -14,7 +14,7 @@ export type Rule = (report: Report) => readonly Problem[];
 
 const RULES: readonly Rule[] = [rateDiffers, partExceedsWhole, talliesDiffer, figuresDisagree];
 
-/** Warnings of figures that contradict each other: what an element shows beside them. */
+/** Warnings about figures that contradict each other, which an element shows beside them. */
 export function checkReport(report: Report): readonly Problem[] {
   return RULES.flatMap((rule) => rule(report));
 }

@@ -1,17 +1,17 @@
 /**
- * Checks a value against a table of shapes and gives what it knows of it: the value itself where all of it is
- * known, a copy without the rest otherwise. It is meant for JSON, which nobody changes behind its back.
+ * Checks a value against a table of shapes and returns the known part of it: the value itself if all of it is known, otherwise a copy
+ * without the rest. Meant for JSON, which does not change while it is being read.
  *
- * The tables are generated from the zod schema (`shapes.generated.ts`); a property test holds the two to the
- * same answers. This is zod's work at a tenth of its size and time (docs/decisions/0003). It goes no deeper
- * than the shapes do, so that no document can exhaust it.
+ * The tables are generated from the zod schema (`shapes.generated.ts`); a property test proves that both give the same answers. This does
+ * zod's work at a tenth of its size and time (docs/decisions/0003). It descends no deeper than the shapes do, so no document can exhaust
+ * the stack.
  */
 import { fitter } from './fits-shape.ts';
 import { isObject, isOwn, type ObjectShape, type Shape } from './shape.ts';
 
 export interface ShapeIssue {
   readonly path: readonly (string | number)[];
-  /** What should stand there; null for a key that is not known and was left out. */
+  /** What is expected here; null for an unknown key, which was dropped. */
   readonly expected: string | null;
 }
 
@@ -29,13 +29,13 @@ export function checkShape(shape: Shape, input: unknown): ShapeResult {
   return { ok: walk.errors === 0, value, issues: walk.issues };
 }
 
-/** One walk over one value. The path is a stack, copied for an issue only. */
+/** One walk over one value. The path is a stack that is copied only for an issue. */
 class Walk {
   readonly issues: ShapeIssue[] = [];
   errors = 0;
   private readonly path: (string | number)[] = [];
 
-  /** What is known of the input; what is wrong goes to the issues. */
+  /** Returns the known part of the input and records what is wrong with it. */
   read(shape: Shape, input: unknown): unknown {
     if (fitter(shape)(input)) return input;
     switch (shape[0]) {
@@ -59,7 +59,7 @@ class Walk {
   }
 
   private readItems(input: readonly unknown[], each: Shape): readonly unknown[] {
-    // Not `map`, which would pass over the holes of a list that a page made.
+    // Not `map`, which would skip the holes of a list made by a page.
     const known = Array.from(input, (item, index) => this.inside(index, each, item));
     return known.every((item, index) => item === input[index]) ? input : known;
   }
@@ -76,7 +76,7 @@ class Walk {
     for (const key of Object.keys(input)) {
       const item = (input as Record<string, unknown>)[key];
       const part = shape ? shape.known.get(key) : key === '__proto__' ? undefined : each;
-      // An undefined field, which JSON cannot hold but a page may set, is an absent one.
+      // JSON cannot hold an undefined field, but a page may set one; it counts as absent.
       const read = part && item !== undefined ? this.inside(key, part, item) : undefined;
       if (!part && item !== undefined) this.note([...this.path, key], shape?.closed ? 'other' : null);
       if (read !== undefined && read === item) continue;
@@ -87,7 +87,7 @@ class Walk {
     return known;
   }
 
-  /** The first alternative that fits; where none does, one issue for the whole. */
+  /** The first alternative that fits; if none does, a single issue for the whole value. */
   private either(shapes: readonly ['|', ...Shape[]], input: unknown): unknown {
     const { errors } = this;
     const noted = this.issues.length;
@@ -114,7 +114,7 @@ class Walk {
 
   private note(path: ShapeIssue['path'], expected: ShapeIssue['expected']): void {
     if (expected !== null) this.errors++;
-    // Unknown keys leave room for the errors, which the reader needs more.
+    // Unknown keys leave room for errors, which matter more to the reader.
     if (this.issues.length < (expected === null ? ISSUES_AT_MOST : 2 * ISSUES_AT_MOST)) this.issues.push({ path, expected });
   }
 }

@@ -1,4 +1,4 @@
-/** Counting problems, of which one may stand for many (`cap-problems.ts`). */
+/** Counts problems, taking into account that an `and-more` problem stands for many (`cap-problems.ts`). */
 import type { Problem } from './problem.ts';
 
 /** How many problems these stand for. */

@@ -1,4 +1,4 @@
-/** What the breakdowns of reports are called. A dimension that is not here shows its word alone. */
+/** Chinese names of breakdown dimensions. A dimension that is not listed shows its word alone. */
 import type { Lang } from './language.ts';
 import { wordsIn } from './words.ts';
 
@@ -16,7 +16,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['by', '由'],
 ]);
 
-/** 用途：引入社工机构 — the name of the dimension before its word. */
+/** The word of a breakdown after the name of its dimension: 用途：引入社工机构. */
 export function dimensionText(dimension: string, word: string, lang: Lang): string {
   const words = wordsIn(lang);
   if (words) return words.dimension(dimension, word);

@@ -1,13 +1,14 @@
 /**
- * url → text or failure. The only fetch of the kit, but for what its loader asks for ahead and this takes (`asked-ahead.ts`).
+ * url → text or failure. The only fetch in the kit, except for requests that the loader starts early and this takes over
+ * (`asked-ahead.ts`).
  *
- * Reads bytes with a cap and under one clock for headers and body, and decodes UTF-8 strictly.
+ * Limits the size, uses one timeout for headers and body, and decodes UTF-8 strictly.
  */
 import { askedAhead, type Underway } from './asked-ahead.ts';
 import type { Failure, FetchFailure } from './failure.ts';
 
 export type TextResult = ({ readonly ok: true; readonly text: string } | { readonly ok: false; readonly failure: Failure }) & {
-  /** Where it came from in the end, and when it was given. */
+  /** The response, which knows the final address and the date. */
   readonly response?: Response;
 };
 
@@ -17,26 +18,26 @@ export type BytesResult =
 
 export interface FetchOptions {
   readonly signal?: AbortSignal;
-  /** Milliseconds for headers and body together. */
+  /** Milliseconds for headers and body together; 20,000 by default. */
   readonly timeout?: number;
-  /** Bytes read at most. */
+  /** Maximum number of bytes; 8,000,000 by default. */
   readonly most?: number;
-  /** How far a copy that the browser has kept may stand for the server's word. */
+  /** Whether a copy in the browser's cache may be used, as in `fetch`. */
   readonly cache?: RequestCache;
 }
 
 const TIMEOUT = 20_000;
 const MOST = 8_000_000;
 
-/** What stands at an address. Rejects only when `signal` aborts. */
+/** The text at an address. Rejects only when `signal` aborts. */
 export async function fetchText(url: string, options?: FetchOptions): Promise<TextResult> {
   const fetched = await fetchBytes(url, options);
   return fetched.ok ? { ...decode(fetched.bytes), response: fetched.response } : fetched;
 }
 
-/** The same, undecoded. */
+/** The bytes at an address. Rejects only when `signal` aborts. */
 export async function fetchBytes(url: string, { signal, timeout = TIMEOUT, most = MOST, cache = 'default' }: FetchOptions = {}): Promise<BytesResult> {
-  // Who wants the server's word wants it now.
+  // A request with a cache mode of its own cannot use the one that was sent early.
   const clock: Underway = (cache === 'default' && askedAhead(url)) || new AbortController();
   const stop = () => clock.abort();
   const timer = setTimeout(stop, timeout);
@@ -44,7 +45,7 @@ export async function fetchBytes(url: string, { signal, timeout = TIMEOUT, most 
   if (signal?.aborted) stop();
   try {
     const response = await (clock.answer || fetch(url, { signal: clock.signal, cache }));
-    // 204 and 206 are well, and no file.
+    // 204 and 206 are successful, but not a whole file.
     if (response.status !== 200) return { ok: false, failure: { kind: 'status', status: response.status } };
     const bytes = await readBytes(response, most);
     return bytes ? { ok: true, bytes, response } : { ok: false, failure: { kind: 'too-large', most } };
@@ -58,20 +59,20 @@ export async function fetchBytes(url: string, { signal, timeout = TIMEOUT, most 
   }
 }
 
-/** The text of these bytes: UTF-8, with or without a mark. A log-in page in GBK is a page before it is a wrong encoding. */
+/** Decodes UTF-8, with or without a byte order mark. A login page in GBK is reported as a page rather than as a wrong encoding. */
 export function decode(bytes: ArrayBuffer | Uint8Array): TextResult {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { ok: false, failure: { kind: isPage(new TextDecoder().decode(bytes)) ? 'html' : 'charset' } };
+    return { ok: false, failure: { kind: isHtml(new TextDecoder().decode(bytes)) ? 'html' : 'charset' } };
   }
 }
 
-export function isPage(text: string): boolean {
+export function isHtml(text: string): boolean {
   return /^\s*</.test(text);
 }
 
-/** The body, or null once it is longer than `most`. */
+/** The body, or null once it exceeds `most`. */
 async function readBytes(response: Response, most: number): Promise<ArrayBuffer | null> {
   if (Number(response.headers.get('content-length')) > most) return null;
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
@@ -81,7 +82,7 @@ async function readBytes(response: Response, most: number): Promise<ArrayBuffer 
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;
-    // The clock that is stopped in the end lets the server go.
+    // The caller's final abort cancels the download.
     if (length > most) return null;
     chunks.push(value);
   }

@@ -1,13 +1,13 @@
-/** Findings about figures: a problem that stands at the first of them and names each as the text has it. */
+/** Findings about figures: a problem located at the first figure that names all of them as printed. */
 import { figureText } from './format.ts';
 import type { Lang } from './language.ts';
 import { problem, type Problem, type ProblemCode, type Severity } from './problem.ts';
 import { nameOf, termIn, type Observation, type Report } from './report.ts';
 
-/** What the sentence of a finding tells: words as they are, figures by name and print, several by breakdown and print. */
+/** What the sentence of a finding names: words as they are, one figure by name and print, several figures by breakdown and print. */
 type Told = Readonly<Record<string, string | number | Observation | readonly Observation[]>>;
 
-/** With the report, whose terms say the breakdowns of several figures in English. */
+/** Makes a finding about these figures. The report, if given, translates the breakdowns of several figures into English. */
 export function finding(severity: Severity, code: ProblemCode, figures: readonly Observation[], told: Told = {}, report?: Report): Problem {
   const found = Object.entries(told).flatMap(([name, value]) =>
     typeof value === 'object'
@@ -21,7 +21,7 @@ export function finding(severity: Severity, code: ProblemCode, figures: readonly
   return problem(severity, code, ids[0] ?? '', Object.fromEntries(found), ids);
 }
 
-/** The figure as the text has it, else as we write it. */
+/** The figure as printed, or else as we write it. */
 export function said({ printed, quantity }: Observation, lang: Lang = 'zh'): string {
   return printed ?? figureText(quantity, lang).text;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a value has a shape and nothing besides: the quick answer, which nearly every entry of a report gets.
- * Only what does not fit is walked through for the reasons (`check-shape.ts`).
+ * Whether a value has exactly a given shape: the quick answer, which suffices for nearly every entry of a report.
+ * Only what does not fit is walked in search of the reasons (`check-shape.ts`).
  */
 import { isObject, isOwn, type ObjectShape, type Shape } from './shape.ts';
 
@@ -8,7 +8,7 @@ type Fits = (input: unknown) => boolean;
 
 const made = new Map<Shape, Fits>();
 
-/** The question as a function, made once for a shape: asking it so takes a quarter of the time of a walk. */
+/** The check as a function, made once per shape: calling it takes a quarter of the time of walking the shape. */
 export function fitter(shape: Shape): Fits {
   const known = made.get(shape) || make(shape);
   made.set(shape, known);
@@ -32,12 +32,12 @@ function make(shape: Shape): Fits {
     case '[': {
       const [, item, least = 0] = shape;
       const each = fitter(item);
-      // Holes, which a page may leave in a list, are passed over by `every`.
+      // `every` skips holes, which a list made by a page may have.
       return (input) => Array.isArray(input) && input.length >= least && (item === '*' || (input.every(each) && !input.includes(undefined)));
     }
     case '|': {
       const either = shape.slice(1).map((one) => fitter(one as Shape));
-      // A loop makes no function of its own for every value.
+      // A loop, so that no closure is created for each value.
       return (input) => {
         for (const one of either) if (one(input)) return true;
         return false;

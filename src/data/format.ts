@@ -1,9 +1,9 @@
 /**
- * Quantities as text, in one place, so that a figure reads the same wherever it stands.
+ * Quantities as text, in one place, so that a figure reads the same wherever it appears.
  *
- * A figure comes in three pieces, for the number is set large, its 万 with it, and its hedge and unit
- * beside it at reading size; `text` is the whole. The printed scale and precision are kept in
- * Chinese; English writes the number out. Nothing is rounded beyond what was printed.
+ * A figure comes in three pieces, because elements set the number large (its 万 included) and the hedge and unit beside it at reading
+ * size; `text` is the whole. Chinese keeps the printed scale and precision; English writes the number out. Nothing is rounded further
+ * than it was printed.
  */
 import { DEFAULT_HEDGE, hedgeKind, hedgeWords, stands, type Hedge } from './hedges.ts';
 import type { Lang } from './language.ts';
@@ -15,12 +15,12 @@ import { wordsIn, type Countable } from './words.ts';
 export interface FigureText {
   /** What stands before the number: 达, at least, CNY. */
   readonly lead: string;
-  /** The number with what makes it that number (8万, 1.889 million, 第7, 7th), for 8 beside a small 万 is read as 8; '' where there is none. */
+  /** The number with its scale or ordinal sign (8万, 1.889 million, 第7, 7th), since an 8 beside a small 万 reads as 8; '' where there is none. */
   readonly number: string;
   /** What stands after it: 余人, %, people. */
   readonly tail: string;
   readonly text: string;
-  /** There is no figure; the text says why. */
+  /** There is no figure; `text` says why. */
   readonly missing?: boolean;
 }
 
@@ -41,22 +41,8 @@ export function figureText(quantity: Quantity, lang: Lang): FigureText {
   if (amount.kind === 'words') return inWords(words ? words.quoted(amount.text) : amount.text);
   if (words) return words.figure(quantity, amount);
   const { phrase, added } = quantity;
-  // What is added says so, whether its print does or not.
+  // An increment says so, whether or not its printed phrase does.
   return phrase && !added ? inWords(phrase) : chinese(quantity, amount);
-}
-
-/** A figure within an equation: whole, for 6850 ÷ 2.1 is not what 6850人 ÷ 2.1万人 is. Only 达, which changes nothing, has no place there. */
-export function operandText(quantity: Quantity, lang: Lang): string {
-  return figureText({ ...quantity, hedge: '' }, lang).text;
-}
-
-/** A share that we computed, with two decimals, or as many as it takes not to read as none or as all: 7.15%, 99.998%. */
-export function shareText(share: number): string {
-  const percent = share * 100;
-  let decimals = 2;
-  let text = percent.toFixed(2);
-  while (/^-?(0|100)\.0+$/.test(text) && Number(text) !== percent && decimals < 99) text = percent.toFixed(++decimals);
-  return `${decimals > 2 ? text : decimal(Number(text), 0)}%`;
 }
 
 function chinese(quantity: Quantity, amount: Countable): FigureText {
@@ -72,12 +58,12 @@ function chinese(quantity: Quantity, amount: Countable): FigureText {
   const number =
     amount.kind === 'range' ? `${mantissa(quantity, amount.from)}${sign}${scale}—${mantissa(quantity, amount.to)}` : mantissa(quantity, amount.number);
   const multiplier = hedgeInside ? `${after}${scale}` : scale;
-  // 余 stands before the counter (8万余人), 以上 and 左右 behind it (3次以上).
+  // 余 stands before the counter (8万余人), 以上 and 左右 after it (3次以上).
   const tail = hedgeInside ? unit : after.length === 1 ? `${after}${unit}` : `${unit}${after}`;
   return pieces(before, `${number}${multiplier}`, `${sign}${tail}`);
 }
 
-/** The words of the hedge: those printed, else the usual one for the openness. */
+/** The words of the hedge: those printed, or else the default for the openness. */
 export function hedgesOf(quantity: Quantity): readonly string[] {
   return hedgeWords(quantity.hedge || DEFAULT_HEDGE[hedgeKind(quantity.amount)]);
 }
@@ -87,8 +73,8 @@ export function mantissa(quantity: Quantity, value: number): string {
   return decimal(shifted(value, quantity.unitKind === 'share' ? 2 : -POWER[quantity.scale]), quantity.digits || 0);
 }
 
-/** Decimal text without binary dust: at least these decimals, and as many more as the number has. */
-function decimal(value: number, least: number): string {
+/** Decimal text without floating-point noise: at least this many decimals, more if the number has them. */
+export function decimal(value: number, least: number): string {
   const number = clear(value);
   return number.toFixed(Math.min(100, Math.max(least, decimalsOf(number))));
 }

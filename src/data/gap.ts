@@ -1,20 +1,20 @@
-/** How far a value is from a goal. Apart from `derive.ts`, for only reports with targets have use for it. */
+/** How far a value is from a target. Separate from `derive.ts`, since only reports with targets need it. */
 import { meets, sum, type Answer } from './arithmetic.ts';
 import { isCertainlyBefore, mayBeOfOneTime } from './like-figures.ts';
 import { decimalsOf, POWER, shifted, type Quantity } from './quantity.ts';
 import type { Observation } from './report.ts';
 
 export interface Gap {
-  /** Whether the goal is reached; a hedge that leaves it open answers `cannot-tell`. */
+  /** Whether the target is reached; `cannot-tell` where a hedge leaves it open. */
   readonly reached: Answer;
-  /** What is missing, or what lies beyond it; null where the figures do not tell, or nothing lies between. */
+  /** What is missing to the target, or exceeds it; null where it is zero or cannot be told. */
   readonly by: Quantity | null;
 }
 
 /**
- * The gap between a value and a goal of the same kind, at the precision in which both are printed: 7.93万 of 超10万 is
- * more than 2.07万 short. A gap between shares is in percentage points. Only exact values have one, and only goals
- * whose line is known: of 近 and 约 it is not.
+ * The gap between a value and a target of the same kind, at the precision in which both are printed: 7.93万 is more than 2.07万 short of
+ * 超10万. A gap between shares is in percentage points. There is one only for an exact value and a target with a known threshold, which
+ * 近 and 约 do not have.
  */
 export function gapTo(value: Quantity, goal: Quantity): Gap {
   if (value.unitKind !== goal.unitKind) return { reached: 'cannot-tell', by: null };
@@ -33,7 +33,7 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
       unitKind: share ? 'points' : value.unitKind,
       hedge: '',
       scale: value.scale,
-      // Where the goal's own decimals are of another scale, those that the difference takes: 1.2万 − 9800 is 2200, not 2200.0.
+      // If the target has another scale, use the decimals that the difference needs: 1.2万 − 9800 is 2200, not 2200.0.
       digits: Math.max(value.digits ?? 0, value.scale === goal.scale ? (goal.digits ?? 0) : decimalsOf(shifted(between, -POWER[value.scale]))),
       hedgeInside: false,
       phrase: '',
@@ -42,28 +42,29 @@ export function gapTo(value: Quantity, goal: Quantity): Gap {
 }
 
 /**
- * Whether a goal may be measured by this figure, as to time: what was done in 2023, or since 2021, says nothing of how much of 2024's
- * goal is done; what there is in 2023, nothing of whether a goal for 2022 was reached.
+ * Whether the time of this figure allows it to be measured against the target: what was done in 2023, or since 2021, says nothing about
+ * a target for 2024, and a stock of 2023 does not show whether a target for 2022 was reached. The indicator says whether a figure is a
+ * stock or starts anew every year; a rate of neither nature counts as a stock if it is stated as of a day.
  */
 export function isOfPeriod(present: Observation, goal: Observation): boolean {
   const [{ kind, from, date, to }, { from: start, date: day, to: end = day }] = [present.time, goal.time];
   const now = date ?? to;
-  if (end !== undefined && now !== undefined && isCertainlyBefore(end, now)) return false;
-  if (present.definition.nature !== 'flow' && !isOfOneYear(present, goal)) return true;
+  if (end !== undefined && now !== undefined && (isCertainlyBefore(end, now) || isInside(end, now))) return false;
+  if (/^(stock|none (as-of|not))/.test(`${present.definition.nature} ${kind}`)) return true;
   return mayBeOfOneTime(present, goal) && from === start && (kind !== 'since' || from !== undefined);
 }
 
-/** 任务完成率 of 2023 and what it is to be in 2024, not by then (到2024年): a share that begins anew with each year. */
-function isOfOneYear({ indicator, definition, time: { kind } }: Observation, { time: { printed = '' } }: Observation): boolean {
-  return /^none (year|quarter|month)/.test(`${definition.nature} ${kind}`) && !/coverage|certified/.test(indicator) && /^[^到至]/.test(printed);
+/** Whether a deadline lies inside the figure's year and not at its end: a figure of 2023 says nothing about June. */
+function isInside(end: string, now: string): boolean {
+  return now === end.slice(0, 4) && /-(0|1[01]|Q[123])/.test(end.slice(0, 7));
 }
 
-/** 不超过, 以内: kept to until its deadline, not reached on the way. */
-export function isCeiling({ quantity: { amount } }: Observation): boolean {
-  return amount.kind === 'bound' && amount.side === 'upper';
+/** Whether the target is an upper limit (不超过, 以内), which is kept to rather than reached, or is reached downwards (降至5%), so that 8% is not beyond it. */
+export function isCeiling({ printed = '', quantity: { amount } }: Observation): boolean {
+  return /[降减][低少]?[至到]|压缩|控制在/.test(printed) || (amount.kind === 'bound' && amount.side === 'upper');
 }
 
-/** Where a goal begins to be reached; null where it is open below or not a number. */
+/** The threshold of a target; null where it is not a single lower limit. */
 function lineOf({ amount }: Quantity): number | null {
   if (amount.kind === 'exact') return amount.number;
   return amount.kind === 'bound' && amount.side === 'lower' ? amount.number : null;
@@ -75,8 +76,8 @@ export interface Together {
 }
 
 /**
- * How many there are in all of groups that may overlap: at least the largest, at most all of them added.
- * Null where one is open, where they are not counted alike, or are shares: 50% of one group and 60% of another are no 110%.
+ * How many there are altogether in groups that may overlap: at least the largest, at most the sum of all. Null where one is not exact,
+ * where they are counted in different kinds of unit, or where they are shares: 50% of one group and 60% of another do not make 110%.
  */
 export function togetherOf(groups: readonly Quantity[]): Together | null {
   const numbers = groups.flatMap(({ amount }) => (amount.kind === 'exact' ? [amount.number] : []));

@@ -1,4 +1,4 @@
-/** Items in groups of one key, in the order in which they come. */
+/** Groups items by key. Groups and their items keep the order of the input. */
 export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

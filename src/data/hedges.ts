@@ -1,7 +1,7 @@
 /**
- * The hedges of Chinese report prose: what each does to a number and where it stands.
+ * The hedges of Chinese report prose: what each does to a number and on which side of it.
  *
- * A hedge is part of the value. 达 is emphasis: it changes nothing, and still it is kept.
+ * A hedge is part of the value. 达 is mere emphasis and changes nothing, but it is kept as printed.
  */
 import type { Amount } from './quantity.ts';
 
@@ -13,10 +13,10 @@ export interface Hedge {
 
 const hedges = (kind: Hedge['kind'], position: Hedge['position'], words: string) => words.split(' ').map((word): [string, Hedge] => [word, { kind, position }]);
 
-/** What turns 少于 and its likes round: 不得少于 is at least. */
+/** Negations that turn 少于 and similar words around: 不得少于 means "at least". */
 const NOT = ['不', '不得', '不能', '不应', '不可', '不宜'];
 
-/** The hedges by word. */
+/** Hedges by word. */
 export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ...hedges('atLeast', 'before', `至少 最少 最低 ≥${NOT.map((not) => ` ${not}低于 ${not}少于`).join('')}`),
   ...hedges('atMost', 'before', `至多 最多 ≤ 不超 未超过${NOT.map((not) => ` ${not}超过 ${not}多于 ${not}高于`).join('')}`),
@@ -30,12 +30,12 @@ export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ...hedges('nearly', 'before', '近 将近 接近'),
 ]);
 
-/** Whether the word is a hedge that stands there. */
+/** Whether the word is a hedge that stands at this position. */
 export function stands(word: string, position: Hedge['position']): boolean {
   return HEDGES.get(word)?.position === position;
 }
 
-/** The openness of an amount, in the words of the table above. */
+/** The openness of an amount, as the kind of hedge that states it. */
 export function hedgeKind(amount: Amount): Hedge['kind'] {
   if (amount.kind === 'nearly' || amount.kind === 'about') return amount.kind;
   if (amount.kind !== 'bound') return 'exact';
@@ -43,7 +43,7 @@ export function hedgeKind(amount: Amount): Hedge['kind'] {
   return amount.included ? 'atMost' : 'lessThan';
 }
 
-/** The word used for an open amount whose own word was not given. */
+/** The hedge to write for an open amount that was given without one. */
 export const DEFAULT_HEDGE: Readonly<Record<Hedge['kind'], string>> = {
   exact: '',
   atLeast: '至少',
@@ -54,12 +54,12 @@ export const DEFAULT_HEDGE: Readonly<Record<Hedge['kind'], string>> = {
   about: '约',
 };
 
-/** The words of a hedge that may have two parts: 达到…余. */
+/** The words of a hedge, which may have two parts: 达到…余. */
 export function hedgeWords(printed: string): readonly string[] {
   return printed.includes('…') ? printed.split('…').filter((word) => word !== '') : printed ? [printed] : [];
 }
 
-/** Does the hedge as printed say the same as the amount? Unknown words say nothing, so they do not fit. */
+/** Whether the hedge as printed states the same openness as the amount. An unknown word never fits. */
 export function hedgeFits(printed: string, amount: Amount): boolean {
   const stated = hedgeKind(amount);
   let open = false;

@@ -1,8 +1,8 @@
-/** What `plain-json.ts` has found a text of JSON to hide: fields written twice are named, marks of direction left out. */
+/** Deals with what `plain-json.ts` has detected: names a field that is written twice, and removes bidirectional control characters. */
 const MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const TOKENS = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}]/g;
 
-/** The value without marks of direction, in names as in texts; itself where it is too deep to look through. */
+/** The value without bidirectional control characters, in keys as well as strings; the value itself where it is nested too deeply. */
 export function withoutMarks(json: unknown): unknown {
   try {
     const written = JSON.stringify(json);
@@ -12,7 +12,7 @@ export function withoutMarks(json: unknown): unknown {
   }
 }
 
-/** The first field that stands twice in one object, marks of direction left out, and the line of its second time. */
+/** The first field that occurs twice in one object, ignoring bidirectional control characters, and the line of its second occurrence. */
 export function writtenTwice(text: string): { readonly field: string; readonly line: number } | null {
   const around: Set<string>[] = [];
   let names = new Set<string>();

@@ -17,4 +17,5 @@ export { readNumerals, type Numeral } from './read-numerals.ts';
 export type { Citation, Observation, Report } from './report.ts';
 export { FORMAT } from './format-version.ts';
 export type { RawObservation, RawReport } from './schema.ts';
-export { findPlace, partsOf, select } from './select.ts';
+export { partsOf } from './parts-of.ts';
+export { findPlace, select } from './select.ts';

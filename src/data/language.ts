@@ -2,22 +2,22 @@
 import type { Text } from './schema.ts';
 import { wordsIn } from './words.ts';
 
-/** By primary subtag. A page's own language declares itself here (docs/languages.md). */
+/** Languages by primary subtag. A page that adds a language augments this interface (docs/languages.md). */
 export interface Languages {
   readonly zh: true;
   readonly en: true;
 }
 
-/** A language that has words: `zh`, `en`, and what a fork registers. */
+/** A language that has a pack of words: `zh`, `en`, or one that the page registers. */
 export type Lang = keyof Languages;
 
-/** The text in the language: a report has Chinese and perhaps English, which other languages get as well. */
+/** The text in the language. A report has Chinese and perhaps English; other languages get the English. */
 export function textIn(text: Text, lang: Lang): string {
   if (typeof text === 'string') return text;
   return lang === 'zh' ? text.zh : (text.en ?? text.zh);
 }
 
-/** The kit's language for a BCP 47 tag: English for en…, one that the page has added, Chinese otherwise. */
+/** The kit's language for a BCP 47 tag: English for en…, a language that the page has registered, otherwise Chinese. */
 export function langOf(tag: string): Lang {
   const primary = tag.toLowerCase().split('-')[0] as Lang;
   return primary === 'en' || wordsIn(primary) ? primary : 'zh';

@@ -1,7 +1,7 @@
 /**
  * unknown → Report, or problems. Never throws.
  *
- * Each broken entry is refused alone and named; what has keys that nobody knows is read without them.
+ * Each broken entry is refused alone and named. Unknown keys are dropped with a warning.
  */
 import { buildReport, type Faults } from './build-report.ts';
 import { capped } from './cap-problems.ts';
@@ -16,27 +16,31 @@ import type { Report } from './report.ts';
 import type { Frame } from './schema.ts';
 import { frameShape } from './shapes.generated.ts';
 
-/** The report with all that was found wrong in it; or what keeps the whole from being read. */
+/** The report with everything found wrong in it, or what keeps the document from being read at all. */
 export type ParseResult =
   | { readonly ok: true; readonly report: Report; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a report from parsed JSON, also one of an older format. Problems that refuse an entry are in `report.problems` as well. */
+/**
+ * Checks parsed JSON and reads it as a report, also from an older version of the format. Never throws. `ok` is false only where the
+ * document as a whole cannot be read; otherwise entries with an error are left out, and `problems` (the same list as `report.problems`)
+ * names them.
+ */
 export function parseReport(input: unknown): ParseResult {
   return parseWith(STEPS, input);
 }
 
-/** The same with other steps from older formats, or with another look at print, for tests. */
+/** Like `parseReport`, with other migration steps or another check of print. For tests. */
 export function parseWith(steps: readonly Step[], input: unknown, print = lookAtPrint): ParseResult {
   try {
     return readAny(migrated(input, steps), print);
   } catch {
-    // JSON cannot throw when it is read; an object that a page sets can: a getter, a proxy that was revoked.
+    // Reading JSON cannot throw, but reading an object set by a page can: a getter, or a revoked proxy.
     return refused(problem('error', 'unreadable', ''));
   }
 }
 
-/** As a page looks; the whole check of a phrase takes three times as long, and takes these alike. */
+/** The quick check of print first; the full one takes three times as long and accepts the same usual phrases. */
 const lookAtPrint: Faults['print'] = (raw, amount, unitKind, refuse) => plainPrint(raw, amount, unitKind) ?? checkPrint(raw, amount, unitKind, refuse);
 
 function readAny(input: unknown, print: Faults['print']): ParseResult {
@@ -76,7 +80,7 @@ function shapeProblems(issues: readonly ShapeIssue[], prefix: string, input: unk
     const at = path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), prefix);
     if (expected === null) return problem('warning', 'unknown-key', at, { found: path[path.length - 1] });
     const value = path.reduce<unknown>((within, key) => (within as Record<string | number, unknown> | undefined)?.[key], input);
-    // With its quotation marks, for "12" is no number.
+    // In quotation marks, because "12" is not a number.
     return problem('error', 'shape', at, {
       expected,
       ...(value === undefined ? { missing: 'yes' } : { found: typeof value === 'string' ? JSON.stringify(value) : value }),

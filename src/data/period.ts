@@ -1,7 +1,7 @@
 /**
- * Times of figures: a stock as of a day, a flow in a period, a running total, a plan, an event.
+ * Times of figures: a stock as of a day, a flow over a period, a running total, a plan, an event.
  *
- * A date that the text does not state is said to be not stated; it is never today, and no clock is read.
+ * A date that the text leaves out is reported as not stated. No clock is read, so it can never become today.
  */
 import type { Time } from './schema.ts';
 import type { Lang } from './language.ts';
@@ -9,13 +9,13 @@ import { wordsIn } from './words.ts';
 
 export const NOT_STATED: Time = { kind: 'not-stated' };
 
-/** Whether a partial date names a day that exists: 2021-02-30 does not. */
+/** Whether a partial date exists in the calendar: 2021-02-30 does not. */
 export function dateExists(date: string): boolean {
   if (/-02-3|-(0[469]|11)-31/.test(date)) return false;
   return !date.endsWith('-02-29') || isYearless(date) || new Date(date).getUTCDate() === 29;
 }
 
-/** A sentence fragment for the time of a figure: 截至2021年底, 今年（年份未写明）. */
+/** The time of a figure as a phrase: 截至2021年底, 今年（年份未写明）. */
 export function timeText(time: Time, lang: Lang): string {
   const words = wordsIn(lang);
   return words ? words.time(time) : chineseTime(time);
@@ -27,10 +27,10 @@ export function dateText(date: string, lang: Lang): string {
   return words ? words.date(date) : chineseDate(date);
 }
 
-/** The pieces of a partial date; no year where it is not stated. */
+/** The parts of a partial date. `year` is absent where it is not stated. */
 export function dateParts(date: string): { readonly year?: string; readonly quarter?: string; readonly month?: number; readonly day?: number } {
-  const [year = '', month = '', day] = isYearless(date) ? ['', date.slice(2, 4), date.slice(5)] : date.split('-');
-  if (month.startsWith('Q')) return { year, quarter: month.slice(1) };
+  const [year = '', month = '', day] = date.replace('--', '-').split('-');
+  if (month[0] === 'Q') return { year, quarter: month.slice(1) };
   return { ...(year && { year }), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
@@ -45,33 +45,35 @@ function chineseTime(time: Time): string {
   const { printed, date } = time;
   const words = printed === undefined ? writtenTime(time) : runningTotal(time, printed);
   if (words === '') return '时间未写明';
-  // A date without its year says so itself where it is written out.
-  const gap = printed === undefined && date ? '' : gapOf(time);
+  // A written-out date already says that its year is missing.
+  const gap = printed === undefined && isYearless(date) ? '' : gapOf(time);
   return gap === '' ? words : `${words}（${gap}未写明）`;
 }
 
-/** 截至目前 says as of when; that the figure has been added up until then must be said too. */
+/** Adds 累计 to the printed time of a running total that does not say it is one. */
 function runningTotal({ kind }: Time, printed: string): string {
   return kind === 'since' && !/累计|以来|至今/.test(printed) ? `${printed}累计` : printed;
 }
 
 function writtenTime(time: Time): string {
   const [date, from, to] = [time.date, time.from, time.to].map((one) => (one ? chineseDate(one) : '')) as [string, string, string];
+  const span = from && to && `${from}至${to}`;
+  const until = date && `，截至${date}`;
   switch (time.kind) {
     case 'as-of':
-      return date ? `截至${date}` : '截至目前';
+      return `截至${date || '目前'}`;
     case 'year-to-date':
-      return date ? `${isYearless(time.date) ? '今年' : date.slice(0, 5)}以来，截至${date}` : '今年以来';
+      return `${/^....年/.exec(date) || '今年'}以来${until}`;
     case 'since':
-      return from ? `自${from}以来` : '累计';
+      return (from && !to ? `自${from}以来` : `${span}累计`) + until;
     case 'plan':
-      return from && to ? `${from}至${to}` : to ? `到${to}` : from ? `${from}起` : date;
+      return span || (to ? `到${to}` : from ? `${from}起` : date);
     default:
-      return date;
+      return date || span;
   }
 }
 
-/** What the text leaves out; '' where it leaves out nothing. */
+/** What the text leaves out, in Chinese; '' where nothing is missing. */
 function gapOf({ kind, date, from, printed }: Time): string {
   if (isYearless(date)) return '年份';
   if (kind === 'since') return from ? '' : '起点';

@@ -1,21 +1,21 @@
-/** What stands around a number in print: the hedges before and behind it, and the counter that says what is counted. */
+/** The words around a printed number: the hedges on either side, and the counter that says what is counted. */
 import { stands } from './hedges.ts';
 import { foldWidth, type Numeral } from './read-numerals.ts';
 import { GENERIC, KIND_OF_UNIT } from './units.ts';
 
 export interface PrintedWords {
   readonly hedges: readonly string[];
-  /** The counter behind the number where it says by itself what it counts; '' where none does. */
+  /** The counter behind the number, if it states its kind by itself; '' otherwise. */
   readonly unit: string;
-  /** That, or 个 and its like. */
+  /** That counter, or a generic one such as 个. */
   readonly counter: string;
-  /** Whether the phrase is this number and its counter, nothing else. */
+  /** Whether the phrase is just the number and its counter. */
   readonly bare: boolean;
 }
 
-/** Words that only end in a hedge: 签约5家, 附近3个. */
+/** Words that merely end in the character of a hedge: 签约5家, 附近3个. */
 const NO_HEDGE = /([签预节合契公]约|[附最邻就靠]近)$/;
-/** What may stand between a hedge and its number: 约为1000; the base of a share, 不低于总人数的75%. */
+/** What may stand between a hedge and its number: 约为1000; the base of a share in 不低于总人数的75%. */
 const BETWEEN = /[了为有占]$/;
 const BASE = /(不.{1,2}[于过])[^\d一二两三,，。;、]+$|([于过])[^\d一二两三,，。;、]+的$/;
 const LONGEST = 4;
@@ -37,7 +37,7 @@ export function wordsAround(phrase: string, { start, end, hedge, percent }: Nume
   return { hedges, unit, counter, bare: start === 0 && behind === counter };
 }
 
-/** The longest word of a kind that the text begins with, or ends in; '' where there is none. */
+/** The longest word of a kind that the text begins or, with `atEnd`, ends with; '' where there is none. */
 function longestWord(text: string, is: (word: string) => boolean, atEnd = false): string {
   for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
     const word = atEnd ? text.slice(-length) : text.slice(0, length);

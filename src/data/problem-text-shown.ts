@@ -1,4 +1,4 @@
-/** The sentences of the problems that a page may have to show, in zh and en: what is wrong and what to do. Loaded only when there is one. */
+/** The sentences, in Chinese and English, of problems that a page may have to show: what is wrong and what to do. Loaded only when there is one. */
 import { HEDGES, hedgeWords } from './hedges.ts';
 import type { Lang } from './language.ts';
 import type { AuditCode, Problem, ProblemCode } from './problem.ts';
@@ -7,7 +7,7 @@ import { countsWhole, isScaled, KIND_OF_UNIT, unitFits } from './units.ts';
 export type Found = (name: string) => string;
 export type Sentence = (found: Found, path: string) => string;
 
-/** What only the full check looks for is said by `problem-text.ts`, which no page loads. */
+/** The codes whose sentences are here; those of the full check are in `problem-text.ts`, which no page loads. */
 type ShownCode = Exclude<ProblemCode, AuditCode>;
 
 const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -30,7 +30,7 @@ const EXPECTED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 const TIME = '{"kind": "as-of", "date": "2021-12"}';
 
-/** The Chinese of words that the format takes. */
+/** Chinese names of words used by the format. */
 export const NAMES: Readonly<Record<string, string>> = {
   nation: '全国',
   province: '省级',
@@ -47,7 +47,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   flow: '流量',
 };
 
-/** Words of which one must stand there; those that have a name in Chinese with it. */
+/** The allowed words as a list; in Chinese, those that have a Chinese name are followed by it. */
 function oneOf(words: string, lang: Lang): string {
   const all = words.split(' | ');
   if (all.length === 1) return words;
@@ -104,56 +104,56 @@ const ZH: Record<ShownCode, Sentence> = {
 };
 
 const EN: Record<ShownCode, Sentence> = {
-  'not-a-report': () => 'The file must be one object {…} at the top; check that the right file was uploaded.',
+  'not-a-report': () => 'The outermost level must be an object {…}; check that the right file was uploaded.',
   unreadable: () =>
-    'This object cannot be read to its end (a getter, a proxy or an entry of an older format in it fails); pass a plain object made by JSON.parse, or name the file with src.',
+    'This object cannot be read completely (a getter, a proxy or an entry in an older format fails); pass a plain object made by JSON.parse, or name the file with src.',
   'format-missing': (found) => `The format version is missing; add "format": "${found('expected')}".`,
   'format-unknown': (found) =>
     ({
-      newer: `The report is of format “${found('found')}”, newer than this kit, which reads “${found('expected')}”. Update the kit, or ask for the file in the older format.`,
-      index: `“${found('found')}” is an index of areas, not a report; here “${found('expected')}” is read. Take the file of one area, or name the index in the src of <indicator-report>.`,
+      newer: `The report has format “${found('found')}”, newer than this kit, which reads “${found('expected')}”. Update the kit, or ask for the file in the older format.`,
+      index: `“${found('found')}” is an index of areas, not a report; this reads “${found('expected')}”. Use the file of one area, or name the index in the src of <indicator-report>.`,
       other: `Format version “${found('found')}” is not known; this kit reads “${found('expected')}”. Update the kit or correct the version.`,
     })[versionOf(found('found'), found('expected'))],
   shape: (found, path) => {
     if (found('expected') === 'not-empty') return 'This must not be empty; write what belongs here.';
     const expected = (EXPECTED[found('expected')]?.[1] ?? oneOf(found('expected'), 'en')) + (path.endsWith('.time') ? ` such as ${TIME}` : '');
     if (found('missing')) return `This is missing: ${expected}; add it.`;
-    return `This should be ${expected}${found('found') ? `, and is ${found('found')}` : ''}; correct it.`;
+    return `This should be ${expected}${found('found') ? `, not ${found('found')}` : ''}; correct it.`;
   },
   'unknown-key': (found) => `Unknown key “${found('found')}”, not read; check the spelling, or keep data of your own under ext.`,
-  'and-more': (found) =>
-    `There are ${found('count')} more of this kind (${found('code')}), not listed; mostly they have one cause. See to those that are listed first.`,
-  'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code of the catalogue, or define it under indicators.`,
+  'and-more': (found) => `Not listed: ${found('count')} more of this kind (${found('code')}); they often have one cause, so start with those that are listed.`,
+  'unknown-indicator': (found) => `Unknown indicator “${found('found')}”, not shown; use a code from the catalogue, or define it under indicators.`,
   'unknown-unit': (found) =>
-    `Unknown unit “${found('found')}”, not shown; use ${unitsOf(found('expected'), 'en')} (万 and 亿 belong into the value).${
+    `Unknown unit “${found('found')}”, not shown; use ${unitsOf(found('expected'), 'en')} (万 and 亿 belong in the value).${
       isScaled(found('found'))
         ? ''
-        : ` Where it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`
+        : ` If it is right, add "unitKind": "${found('expected') || '…'}", ${found('expected') ? 'which is what this indicator counts' : 'to say what it counts'}.`
     }`,
   'wrong-unit': (found) =>
-    `Unit “${found('found')}” does not fit the indicator, not shown; use ${unitsOf(found('expected'), 'en')}, or an indicator that is counted in “${found('found')}”.`,
-  'unknown-reference': (found, path) => `“${found('found')}” is the id of nothing in ${referredTo(path)}; correct it (an id, not a name) or add what it names.`,
-  'duplicate-id': (found) => `Id “${found('found')}” stands twice and only the first counts; give the other another id.`,
+    `Unit “${found('found')}” does not fit the indicator, not shown; use ${unitsOf(found('expected'), 'en')}, or an indicator counted in “${found('found')}”.`,
+  'unknown-reference': (found, path) => `“${found('found')}” is not an id in ${referredTo(path)}; correct it (an id, not a name) or add the entry.`,
+  'duplicate-id': (found) => `Id “${found('found')}” is used more than once and only the first entry counts; give each its own id.`,
   'no-such-date': (found) => `There is no date “${found('found')}”, ${found('shown') ? 'shown as it stands' : 'not shown'}; check it.`,
   'hedge-differs': (found) =>
     found('printed')
       ? `“${found('printed')}” is printed without a hedge, but the value is hedged (“${found('found')}”), not shown; write the plain number, or copy the hedge into printed.`
       : isHedge(found('found'))
-        ? `The hedge “${found('found')}” says something else than the value, not shown; 余 for one is written {"atLeast": …}; if it is no hedge in the text, write "hedge": "".`
-        : `“${found('found')}” is no hedge, not shown; write "hedge": "" or leave hedge out, and keep the words in printed (力争 and 预计 are a role).`,
-  'printed-differs': (found) => `The value ${found('found')} is not the one printed, “${found('printed')}”; not shown. Check both (60% is written 0.6).`,
+        ? `The hedge “${found('found')}” does not agree with the value, not shown; 余, for example, is written {"atLeast": …}; if it is not a hedge in the text, write "hedge": "".`
+        : `“${found('found')}” is not a hedge, not shown; write "hedge": "" or leave hedge out, and keep the words in printed (力争 and 预计 are a role).`,
+  'printed-differs': (found) => `The value ${found('found')} does not match the printed “${found('printed')}”; not shown. Check both (60% is written 0.6).`,
   'not-finite': (found) => `The value ${found('found')} is too large or not finite, not shown; check it.`,
   negative: (found) => `The value ${found('found')} is negative, not shown; check it.`,
-  fractional: (found) => `A count cannot be ${found('found')}, not shown; check it (1.5万 is written 15000).`,
-  'share-too-large': (found) => `A share of ${found('found')} is too large, not shown; divide per cent by 100 (60% is written 0.6).`,
+  fractional: (found) => `The count ${found('found')} is not a whole number, not shown; check it (1.5万 is written 15000).`,
+  'share-too-large': (found) => `A share of ${found('found')} is too large, not shown; divide a percentage by 100 (60% is written 0.6).`,
   'range-reversed': (found) => `The range ${found('found')} ends before it starts, not shown; swap its ends.`,
   'part-of-itself': () => 'The part-of links lead back to the figure itself; correct partOf.',
   'rate-differs': (found) =>
-    `The report says “${found('found')}”; its own parts give ${sideText(found, 'en')}${found('computed')}. Both are shown; ask the publisher.`,
-  'part-exceeds-whole': (found) => `The part “${found('found')}” exceeds its whole “${found('whole')}” or has another unit; both are shown as they stand.`,
+    `The report says “${found('found')}”; its own numerator and denominator give ${sideText(found, 'en')}${found('computed')}. Both are shown; ask the publisher.`,
+  'part-exceeds-whole': (found) =>
+    `The part “${found('found')}” exceeds its whole “${found('whole')}” or has a different unit; both are shown as they stand, please check.`,
   'tallies-differ': (found) =>
-    `Two tallies were not counted alike: ${found('one')}, and ${found('other')}. The attendances per activity differ by a factor of about ${found('factor')}${found('bound') === 'most' ? ' at most' : ''}. They are kept apart and not added; ask the publisher.`,
-  'figures-disagree': (found) => `One indicator, different figures: ${found('found')}. All are shown; check them.`,
+    `Two tallies are on different bases: ${found('one')}, and ${found('other')}. Attendances per activity differ by a factor of ${found('bound') === 'most' ? 'at most ' : ''}about ${found('factor')}. They are listed separately and not added up; ask the publisher.`,
+  'figures-disagree': (found) => `Different figures for the same indicator: ${found('found')}. All are shown; check them.`,
 };
 
 /** The sentence of a problem, without its path. */
@@ -161,7 +161,7 @@ export function problemText(found: Problem, lang: Lang): string {
   return sentenceOf(found, (lang === 'zh' ? ZH : EN) as Readonly<Record<string, Sentence>>, lang);
 }
 
-/** The sentence of these that the problem has; its code where it has none. */
+/** The sentence for a problem among these; its code where there is none. */
 export function sentenceOf(found: Problem, sentences: Readonly<Record<string, Sentence>>, lang: Lang): string {
   const value: Found = (name) => (lang !== 'zh' ? found.found[`${name}.en`] : undefined) ?? found.found[name] ?? '';
   return sentences[found.code]?.(value, found.path) ?? found.code;
@@ -169,13 +169,13 @@ export function sentenceOf(found: Problem, sentences: Readonly<Record<string, Se
 
 const lastKey = (path: string) => /(\w*)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
 
-/** The section in which what is referred to should stand. */
+/** The section that a reference at this path refers to. */
 function referredTo(path: string): string {
   const key = lastKey(path);
   return key === 'place' || key === 'parent' ? 'places' : key === 'source' ? 'sources' : 'observations';
 }
 
-/** The units that an indicator of this kind may be printed with: its own, or 个 and its like where it has none. */
+/** The units that an indicator of this kind may be printed with: its own, or 个 and other generic counters. */
 function unitsOf(kind: string, lang: Lang): string {
   const own = [...KIND_OF_UNIT].filter(([, stated]) => unitFits(stated, kind));
   const isOwn = (stated: string) => stated === kind || kind === `average-${stated}`;
@@ -186,14 +186,14 @@ function unitsOf(kind: string, lang: Lang): string {
   return kind && countsWhole(kind) ? ['个', '项', '家', ...units].join(among) + like : common;
 }
 
-/** What kind of unknown version this is: of our format but later, the index that `zhanbao split` writes, or anything else. */
+/** Which unknown version this is: a later one of our format, the index that `zhanbao split` writes, or something else. */
 function versionOf(found: string, ours: string): 'newer' | 'index' | 'other' {
   if (found.startsWith('zhanbao-index/')) return 'index';
   const [theirs, own] = [found, ours].map((version) => Number(/^zhanbao\/(\d+)/.exec(version)?.[1]));
   return theirs !== undefined && own !== undefined && theirs > own ? 'newer' : 'other';
 }
 
-/** Whether every word of it is a hedge that we know. */
+/** Whether all its words are known hedges. */
 function isHedge(printed: string): boolean {
   return hedgeWords(printed).every((word) => HEDGES.has(word));
 }

@@ -1,4 +1,4 @@
-/** The sentences of all problems, in zh and en: those that a page shows, and what only the full check looks for. */
+/** The sentences of all problems, in Chinese and English: those that a page shows, and those that only the full check finds. */
 import type { Lang } from './language.ts';
 import { NAMES, problemText as shownText, sentenceOf, type Sentence } from './problem-text-shown.ts';
 import type { AuditCode, Problem } from './problem.ts';
@@ -14,6 +14,8 @@ const ZH: Record<AuditCode, Sentence> = {
   'time-differs': (found) => `“${found('figure')}”的日期是 ${found('dates')}，原话却是“${found('printed')}”；页面写原话、按日期排列，请核对年月。`,
   'growth-direction': (found) =>
     `“${found('figure')}”写的是“${found('word')}”，数值却为${found('sign') === '-' ? '负' : '正'}（${found('number')}）；增长写正数，下降写负数，请核对。`,
+  'growth-under-level': (found) =>
+    `“${found('figure')}”是增长（comparison），却用了所增长的指标自己的代码（${found('code')}），会被读成总数；组件不画，只列在数据表里。请在 indicators 里给增长另定义一个指标，nature 写 none。`,
   'promise-as-actual': (found) =>
     `“${found('figure')}”${found('until') ? `的期限（${found('until')}）晚于文件日期（${found('dated')}）` : `写有“${found('word')}”`}，却记作实际（actual），页面会把它画成已实现的结果；请写明 role：target、forecast 或 intention。`,
   'unit-left-out': (found) => `“${found('figure')}”没有写单位，显示时也没有；请加上 "unit": "${found('unit')}"。`,
@@ -62,71 +64,73 @@ const EN: Record<AuditCode, Sentence> = {
   'no-such-point': (found) =>
     `The point (longitude ${found('lon')}, latitude ${found('lat')}) ${
       {
-        swapped: 'looks as if the two were swapped; exchange lon and lat',
-        zero: 'is 0, 0, which mostly stands for a point that is not known; then leave point out',
+        swapped: 'looks swapped; exchange lon and lat',
+        zero: 'is 0, 0, which usually stands for an unknown position; if so, leave point out',
       }[found('why')] ?? 'is beyond the range (longitude ±180, latitude ±90); check it'
     }.`,
   'lost-characters': (found) =>
-    `“${found('found')}” holds characters that could not be read, mostly lost in another encoding; restore them from the text and save as UTF-8.`,
+    `“${found('found')}” contains unreadable characters, probably lost in conversion from another encoding; restore them from the text and save as UTF-8.`,
   'period-reversed': (found) =>
-    `The period ends ${found('to')}, before it begins ${found('from')}. It is shown as it stands; check both dates, or exchange from and to.`,
+    `The period ends (${found('to')}) before it begins (${found('from')}). It is shown as it stands; check both dates, or exchange from and to.`,
   'time-differs': (found) =>
-    `“${found('figure')}” is dated ${found('dates')}, but its words are “${found('printed')}”. A page writes the words and orders by the date; check year and month.`,
+    `“${found('figure')}” is dated ${found('dates')}, but the text says “${found('printed')}”. Pages show the words and sort by the date; check year and month.`,
   'growth-direction': (found) =>
-    `“${found('figure')}” is printed with “${found('word')}”, but the value is ${found('sign') === '-' ? 'negative' : 'positive'} (${found('number')}). An increase is positive and a decrease negative; check it.`,
+    `“${found('figure')}” says “${found('word')}”, but the value is ${found('sign') === '-' ? 'negative' : 'positive'} (${found('number')}). An increase is positive and a decrease negative; check it.`,
+  'growth-under-level': (found) =>
+    `“${found('figure')}” is a growth (comparison) under the code of what grew (${found('code')}), and reads as the whole amount; it is not drawn and appears only in tables. Define an indicator of its own for the growth, with nature none.`,
   'promise-as-actual': (found) =>
-    `“${found('figure')}” ${found('until') ? `is due (${found('until')}) after its document (${found('dated')})` : `says “${found('word')}”`}, yet it is taken as reached (actual) and drawn as a result. Give it a role: target, forecast or intention.`,
+    `“${found('figure')}” ${found('until') ? `falls due (${found('until')}) after the date of its document (${found('dated')})` : `says “${found('word')}”`}, yet it is recorded as actual, so pages draw it as achieved. Give it a role: target, forecast or intention.`,
   'unit-left-out': (found) => `“${found('figure')}” has no unit and is shown without one; add "unit": "${found('unit')}".`,
   'later-than-source': (found) =>
-    `“${found('figure')}” is of ${found('date')}, after its document of ${found('dated')}, and cannot be a result. Check the year, or the role (forecast, target).`,
+    `“${found('figure')}” is dated ${found('date')}, after its document (${found('dated')}), so it cannot be an actual result. Check the year, or change the role (forecast, target).`,
   'quote-differs': (found) =>
-    `“${found('figure')}” does not stand in its own quotation, “${found('quote')}”: the number, hedge or unit is another. Check the text, and correct source.quote or the value.`,
+    `“${found('figure')}” does not match its own quotation, “${found('quote')}”: the number, hedge or unit differs. Check the text, and correct source.quote or the value.`,
   'print-not-compared': (found) =>
-    `“${found('figure')}” holds no number that can be read, so the value ${found('number')} was not compared with the print. Check it yourself; where the context gives it, add "flags": ["inferred"].`,
+    `“${found('figure')}” contains no readable number, so the value ${found('number')} could not be compared with it. Check it yourself; if it is inferred from context, add "flags": ["inferred"].`,
   'share-above-whole': (found) =>
-    `“${found('share')}” is above 100%, and no phrase says so. If ${found('each')}% is meant, write ${found('small')}; if it is above, put the phrase into printed.`,
+    `“${found('share')}” is above 100%, with no printed words to compare. If ${found('each')}% is meant, write ${found('small')}; if it really is above 100%, put the words into printed.`,
   'code-as-number': (found) =>
-    `The number of “${found('figure')}” is part of the name “${found('code')}”, which counts nothing. Leave the entry out; the plan belongs into models.`,
+    `The number of “${found('figure')}” is part of the name “${found('code')}” and counts nothing. Delete the entry; the name belongs in models.`,
   'merged-status': (found) =>
-    `The state of “${found('figure')}” is “${found('status')}”; how many are in which is not said. Do not count them all as complete.`,
-  'place-in-itself': (found) => `The place “${found('found')}” lies in itself by way of “${found('parent')}”; correct the parents in places.`,
+    `The status of “${found('figure')}” is “${found('status')}”; how many are in each state is not stated. Do not count them all as complete.`,
+  'place-in-itself': (found) => `The place “${found('found')}” contains itself by way of “${found('parent')}”; correct parent in places.`,
   'implied-base': (found) =>
     found('base')
-      ? `“${found('rate')}” states no base; with “${found('count')}” it implies ${span(found('base'))} (${span(found('rounded')) || 'no whole number'} if rounded, ${span(found('cut')) || 'no whole number'} if cut). That is our arithmetic: ask the publisher for the base and name it in rate.denominator.`
-      : `“${found('rate')}” states no base, and no whole number can be one: “${found('count')}” gives none, whether the rate was rounded or cut. The two may be of different things, or one of them is wrong. Check them, and ask the publisher for the base.`,
+      ? `“${found('rate')}” states no base; with “${found('count')}” it implies ${span(found('base'))} (${span(found('rounded')) || 'no whole number'} if rounded, ${span(found('cut')) || 'no whole number'} if truncated). This is computed: ask the publisher for the base and give it in rate.denominator.`
+      : `“${found('rate')}” states no base, and with “${found('count')}” no whole number can be one, whether the rate was rounded or truncated. The two may differ in scope, or one of them is wrong. Check them, and ask the publisher for the base.`,
   'printed-precision': (found) =>
-    `“${found('rate')}” was cut, not rounded: its parts give ${found('computed')}, rounded ${found('rounded')}. It is shown as printed; mind it when comparing rates.`,
+    `“${found('rate')}” was truncated, not rounded: its numerator and denominator give ${found('computed')}, which rounds to ${found('rounded')}. It is shown as printed; bear this in mind when comparing rates.`,
   'parts-do-not-sum': (found) =>
-    `The parts (${found('parts')}) add up to ${found('sum')} or more, above the whole “${found('whole')}”: they overlap, or one of them is wrong. Check them and never add them.`,
-  'unlike-units': (found) => `One kind of service in unlike units: ${found('printed')}. They cannot be added or compared; list them apart.`,
+    `The parts (${found('parts')}) add up to ${found('sum')} or more, above the whole “${found('whole')}”: they overlap, or one of them is wrong. Check them; do not add them up.`,
+  'unlike-units': (found) => `One kind of service in different units: ${found('printed')}. They cannot be added or compared; list them separately.`,
   'sum-by-chance': (found) =>
-    `The numbers of “${found('part')}” and “${found('other')}” happen to add up to “${found('whole')}”, but their units differ: the one is not the rest of the other. Do not add them.`,
+    `The numbers of “${found('part')}” and “${found('other')}” happen to add up to “${found('whole')}”, but their units differ, so the second is not the remainder. Do not add them.`,
   'persons-and-attendances': (found) =>
-    `“${found('persons')}” counts persons, “${found('attendances')}” attendances, where one person may count many times. Neither add them nor put one for the other.`,
+    `“${found('persons')}” counts persons, “${found('attendances')}” attendances, where one person may count many times. Do not add them or use one for the other.`,
   'factor-100': (found) =>
-    `“${found('one')}” and “${found('other')}” of one indicator have the same digits, ${found('factor')} times apart. Ask the publisher about unit and digits, and do not add them before.`,
+    `“${found('one')}” and “${found('other')}” of one indicator have the same digits but differ by a factor of ${found('factor')}. Ask the publisher about units and digits, and do not add them until then.`,
   'stock-and-flow': (found) =>
-    `“${found('flow')}” happened over a time, “${found('stock')}” stands at a moment. Do not add or subtract them, nor draw them as one line.`,
-  'part-and-whole': (found) => `“${found('whole')}” holds its parts already (${found('parts')}). Do not add them to it; nor need they add up to it.`,
+    `“${found('flow')}” is a flow over a period, “${found('stock')}” a stock at a point in time. Do not add or subtract them, or draw them as one line.`,
+  'part-and-whole': (found) => `“${found('whole')}” already includes its parts (${found('parts')}). Do not add them to it; they need not add up to it either.`,
   'overlap-unknown': (found) => `The text does not say whether “${found('figure')}” overlaps with “${found('others')}”. Do not add them; ask the publisher.`,
-  'coverage-in-words': (found) => `“${found('words')}” is words, the text has no percentage. It is shown in words; do not write 100%.`,
+  'coverage-in-words': (found) => `“${found('words')}” is in words; the text has no percentage. It is shown in words; do not write 100%.`,
   'forecast-not-reached': (found) =>
-    `“${found('figure')}” is ${found('role') === 'forecast' ? 'a forecast' : 'a hope'}, not a result; do not count it as reached.${
-      found('until') && ` Its time (${found('until')}) was over when the document was dated (${found('dated')}): look for the result.`
+    `“${found('figure')}” is ${found('role') === 'forecast' ? 'a forecast' : 'an intention'}, not a result; do not count it as reached.${
+      found('until') && ` Its deadline (${found('until')}) had passed by the date of the document (${found('dated')}): look for the actual result.`
     }`,
   'target-left-open': (found) =>
-    `Whether “${found('actual')}” reaches the target “${found('target')}” is left open by a hedge. Do not call it reached, or ask the publisher for the exact number.`,
+    `A hedge leaves open whether “${found('actual')}” reaches the target “${found('target')}”. Do not call it reached; ask the publisher for the exact number.`,
   'growth-without-base': (found) =>
-    `“${found('figure')}” does not say what grew, or compared with what. Do not fill it in; where the text says it, write it in comparison.base.`,
+    `“${found('figure')}” does not say what grew, or compared with what. Do not guess; if the text says it, put it in comparison.base.`,
   'year-missing': (found) => `“${found('times')}” has no year, and its source has no date, so the year is unknown. Add the date of the document in sources.`,
   'repeated-figure-disagrees': (found) =>
-    `One indicator is repeated with other numbers: ${found('printed')}. All are shown; check whether they are of one time.`,
+    `The same indicator appears with different numbers: ${found('printed')}. All are shown; check whether they are for the same time.`,
   'mixed-levels': (found) =>
-    `“${found('code')}” has figures of several levels (${found('levels')}); the upper may hold the lower. Take one level for a sum or a map.`,
+    `“${found('code')}” has figures of several levels (${found('levels')}); the upper may include the lower. Use one level only for totals and maps.`,
   'starts-before': (found) =>
     `“${found('running')}” counts from ${found('from')}, before “${found('thing')}” begins (${found('start')}). It is shown as it stands; ask the publisher when the count begins.`,
   'suspicious-ratio': (found) =>
-    `If “${found('one')}” and “${found('other')}” belong together, each comes to ${found('each')}, which is hard to believe. They may be counted in different ways: do not divide them, and check.`,
+    `If “${found('one')}” and “${found('other')}” belong together, the average is ${found('each')}, which is implausible. They may be on different bases: do not divide them, and check.`,
 };
 
 /** The sentence of a problem, without its path. */
@@ -134,7 +138,7 @@ export function problemText(found: Problem, lang: Lang): string {
   return found.code in ZH ? sentenceOf(found, lang === 'zh' ? ZH : EN, lang) : shownText(found, lang);
 }
 
-/** The words of a list, each in its Chinese. */
+/** The words of a list, each by its Chinese name. */
 function each(list: string, names: Readonly<Record<string, string>>): string {
   return list
     .split(' / ')
@@ -142,7 +146,7 @@ function each(list: string, names: Readonly<Record<string, string>>): string {
     .join('、');
 }
 
-/** 292—299 in English. */
+/** The range 292—299 in English. */
 function span(range: string): string {
   return range.replace('—', ' to ');
 }

@@ -1,7 +1,8 @@
 /**
- * What can be wrong with a report, as data: a code, a place in the document, and what the sentence needs.
+ * What can be wrong with a report, as data: a code, a location in the document, and the details that the sentence needs.
  *
- * The sentences, zh and en, are in `problem-text-shown.ts`, which a page loads only when it has a problem to show, and `problem-text.ts`.
+ * The sentences, in Chinese and English, are in `problem-text-shown.ts` (loaded by a page only when it has a problem to show) and
+ * `problem-text.ts`.
  */
 
 export type ProblemCode =
@@ -35,7 +36,7 @@ export type ProblemCode =
   | 'figures-disagree'
   | AuditCode;
 
-/** What only the full check looks for (`audit-report.ts`): figures that contradict each other or are easily misread. */
+/** What only the full check (`audit-report.ts`) looks for: figures that contradict each other or are easily misread. */
 export type AuditCode =
   | 'no-such-point'
   | 'place-in-itself'
@@ -45,6 +46,7 @@ export type AuditCode =
   | 'later-than-source'
   | 'promise-as-actual'
   | 'growth-direction'
+  | 'growth-under-level'
   | 'quote-differs'
   | 'unit-left-out'
   | 'print-not-compared'
@@ -72,24 +74,27 @@ export type AuditCode =
   | 'suspicious-ratio';
 
 /**
- * Errors refuse the entry that they name (or the whole report); warnings leave it standing, with a mark. Notes are
- * what a reader should know though the text is right; no element shows them.
+ * An error refuses the entry that it names, or the whole report. A warning keeps the entry and marks it. A note is something a reader
+ * should know although the text is right; no element shows notes.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** One thing that is wrong, or easily misread; `problemText` of `zhanbao/data/audit` says it in a sentence. */
+/** One thing that is wrong or easily misread. `problemText` of `zhanbao/data/audit` puts it into a sentence. */
 export interface Problem {
   readonly severity: Severity;
   readonly code: ProblemCode;
-  /** Where in the document: observations[3].unit. '' is the document itself. */
+  /** Location in the document, such as `observations[3].unit`; '' is the document itself. */
   readonly path: string;
-  /** What the sentence names: the value found, what was expected; `name.en` is the English of `name`. What was found is cut to 60 characters. */
+  /**
+   * Details for the sentence: the value found, what was expected. `name.en` is the English of `name`. Values found are cut to 100
+   * characters.
+   */
   readonly found: Readonly<Record<string, string>>;
-  /** Ids of the observations that the problem is about, for the mark beside the figure. */
+  /** Ids of the observations concerned, for the mark beside each figure. */
   readonly about: readonly string[];
 }
 
-const LONGEST = 60;
+const LONGEST = 100;
 
 export function problem(severity: Severity, code: ProblemCode, path: string, found: Record<string, unknown> = {}, about: readonly string[] = []): Problem {
   return {
@@ -101,7 +106,7 @@ export function problem(severity: Severity, code: ProblemCode, path: string, fou
   };
 }
 
-/** A value as it may be shown: never a whole document, never over 60 characters. */
+/** A value as it may be shown: never a whole document, never over 100 characters. */
 function brief(value: unknown): string {
   if (value === undefined) return '';
   const text = typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);

@@ -1,12 +1,12 @@
 /**
- * Quantities that keep their openness: how much, how sure, of what, and how it was printed.
+ * Quantities: how much, how certain, of what, and how it was printed.
  *
- * Knows intervals.
- * Leaves sums and comparison to `arithmetic.ts`, shares that are intervals to `ratio.ts`, words to `format.ts` and reading to `read-numerals.ts`.
+ * This module knows amounts and intervals. Sums and comparison are in `arithmetic.ts`, ratios in `ratio.ts`, wording in `format.ts`,
+ * and parsing of printed numbers in `read-numerals.ts`.
  */
 import type { MissingReason, Value } from './schema.ts';
 
-/** How much. `missing` and `words` have no number, and nothing here will give them one. */
+/** How much. `missing` and `words` have no number, and nothing in the kit ever gives them one. */
 export type Amount =
   | { readonly kind: 'exact'; readonly number: number }
   | { readonly kind: 'bound'; readonly side: 'lower' | 'upper'; readonly number: number; readonly included: boolean }
@@ -18,27 +18,27 @@ export type Amount =
 
 export type Scale = '' | '万' | '亿';
 
-/** An amount with its unit and the way it stands in print. */
+/** An amount with its unit and the way it was printed. */
 export interface Quantity {
   readonly amount: Amount;
   /** The counter as printed: 个, 人次, %. Empty for a bare number. */
   readonly unit: string;
-  /** What is counted; only like kinds meet in arithmetic. */
+  /** What is counted. Arithmetic combines only quantities of the same kind. */
   readonly unitKind: string;
-  /** The hedge as printed, '…' standing for the number between two words: 达到…余. */
+  /** The hedge as printed; '…' stands for the number between its two parts: 达到…余. */
   readonly hedge: string;
   readonly scale: Scale;
-  /** Decimals of the printed mantissa (7.93万 has 2), or null where nothing was printed. */
+  /** Decimals of the printed mantissa (7.93万 has 2); null where no number was printed. */
   readonly digits: number | null;
-  /** 3000余万元: the hedge stands before the scale. */
+  /** The hedge stands before the scale: 3000余万元. */
   readonly hedgeInside: boolean;
-  /** The printed phrase where it says the number in words that are no numeral: 时间过半. */
+  /** The printed phrase, where it states the number in words that are not a numeral: 时间过半. */
   readonly phrase: string;
-  /** Counted on top of what is there (`counting` is increment): it reads 新增50个, and is no level to be compared with one. */
+  /** An addition to an existing stock (`counting: increment`): it reads 新增50个 and must not be compared with a level. */
   readonly added?: boolean;
 }
 
-/** The numbers that an amount may stand for; an end without a limit is ±Infinity. */
+/** The numbers that an amount may stand for. An open end is ±Infinity. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;
@@ -46,12 +46,12 @@ export interface Interval {
   readonly upperIncluded: boolean;
 }
 
-/** Of ten. */
+/** The power of ten of each scale. */
 export const POWER: Readonly<Record<Scale, number>> = { '': 0, 万: 4, 亿: 8 };
-/** How far 近 and 约 may reach, as a share of the figure: wide on purpose (docs/decisions/0006). */
+/** How far 近 and 约 may reach, as a share of the figure. Deliberately wide (docs/decisions/0006). */
 const LOOSE = 0.5;
 
-/** The amount a report's `value` states. */
+/** The amount that a report's `value` states. */
 export function amountOf(value: Value): Amount {
   if (typeof value === 'number') return { kind: 'exact', number: value };
   if ('atLeast' in value) return bound('lower', value.atLeast, true);
@@ -66,36 +66,31 @@ export function amountOf(value: Value): Amount {
   return { kind: 'missing', reason: value.missing };
 }
 
-/** A number of ours, or a range, in the unit and at the precision of a figure: what is printed of that one is not said of it. */
-export function withNumber(of: Quantity, from: number, to = from): Quantity {
-  return { ...of, amount: from === to ? { kind: 'exact', number: from } : { kind: 'range', from, to }, hedge: '', phrase: '' };
-}
-
-/** The number without binary dust: 0.07 - 0.005 would lie above 0.065, and 28.000000000000004 is 28. */
+/** The number without floating-point noise: 28.000000000000004 becomes 28. */
 export function clear(number: number): number {
   return Number.isInteger(number) ? number : Number(number.toPrecision(14));
 }
 
-/** The decimals that the number is written with: 2 of 7.93, 7 of 1e-7; below 0 where it has none for powers of ten. */
+/** The number of decimals needed to write the number: 2 for 7.93, 7 for 1e-7; negative for numbers written like 1e+21. */
 export function decimalsOf(number: number): number {
   const [digits = '', exponent = '0'] = String(number).split('e');
   const [, fraction = ''] = digits.split('.');
   return fraction.length - Number(exponent);
 }
 
-/** The number times a power of ten, in decimal: 239.403 * 10000 would not be 2394030. */
+/** The number times a power of ten, computed on its decimal digits: 239.403 * 10000 would not give 2394030. */
 export function shifted(number: number | string, power: number): number {
   const [digits = '', exponent = '0'] = String(number).split('e');
   return Number(`${digits}e${Number(exponent) + power}`);
 }
 
-/** The number to draw, or null where there is none. A range gives its lower end. */
+/** The number to draw, or null where there is none. For a range, its lower end. */
 export function numberOf(amount: Amount): number | null {
   if (amount.kind === 'range') return amount.from;
   return 'number' in amount ? amount.number : null;
 }
 
-/** The numbers the amount may stand for, or null where it has none. */
+/** The numbers that the amount may stand for, or null where it has none. */
 export function intervalOf(amount: Amount): Interval | null {
   switch (amount.kind) {
     case 'exact':
@@ -115,19 +110,14 @@ export function intervalOf(amount: Amount): Interval | null {
 
 export type OpenSide = 'upper' | 'lower' | 'both' | null;
 
-/** Whether the amount is open at either end, so that its number alone would say too much. */
+/** At which end the amount is open, so that its number alone would say too much; null where it is closed. */
 export function openSide(amount: Amount): OpenSide {
   if (amount.kind === 'bound') return amount.side === 'lower' ? 'upper' : 'lower';
   if (amount.kind === 'nearly') return 'lower';
   return amount.kind === 'about' ? 'both' : null;
 }
 
-/** Whether every number of the one is less than every number of the other. */
-export function isBelow(one: Interval, other: Interval): boolean {
-  return one.upper < other.lower || (one.upper === other.lower && !(one.upperIncluded && other.lowerIncluded));
-}
-
-/** The interval from which a printed figure may have been rounded or cut. */
+/** The interval of true values that a printed figure may have been rounded or truncated from. */
 export function printedInterval(quantity: Quantity): Interval | null {
   const { amount } = quantity;
   if (amount.kind !== 'exact') return intervalOf(amount);
@@ -135,25 +125,17 @@ export function printedInterval(quantity: Quantity): Interval | null {
   return interval(clear(amount.number - step / 2), clear(amount.number + step), true, false);
 }
 
-/** The worth of one unit in the last printed place: 60% gives 0.01, 7.93万 gives 100. */
+/** The worth of one unit in the last printed place: 0.01 for 60%, 100 for 7.93万. */
 export function printedStep(quantity: Quantity): number {
   const share = quantity.unitKind === 'share' ? 0.01 : 1;
   return share * 10 ** (POWER[quantity.scale] - (quantity.digits || 0));
-}
-
-/** The share of a part in its whole, where both are single numbers counted alike; null where an end is open. */
-export function exactShare(part: Quantity, whole: Quantity): number | null {
-  const [own, all] = [intervalOf(part.amount), intervalOf(whole.amount)];
-  if (!own || !all || part.unitKind !== whole.unitKind || all.lower <= 0 || own.lower < 0 || own.lower !== own.upper) return null;
-  // Nothing is nothing of any base.
-  return all.lower === all.upper || own.lower === 0 ? own.lower / all.lower : null;
 }
 
 export function bound(side: 'lower' | 'upper', number: number, included: boolean): Amount {
   return { kind: 'bound', side, number, included };
 }
 
-/** Without its ends, whichever is the lower: a decrease of nearly 5 is negative. */
+/** An open interval between the two, in either order: "nearly 5 fewer" is negative. */
 function between(one: number, other: number): Interval {
   return interval(Math.min(one, other), Math.max(one, other), false);
 }

@@ -1,11 +1,11 @@
-/** One entry of a report → an observation, or null with the reasons among the faults. */
+/** One entry of a report → observation, or null with the reasons recorded as faults. */
 import type { Faults } from './build-report.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { dateExists, NOT_STATED } from './period.ts';
 import type { Problem } from './problem.ts';
 import type { Print } from './plain-print.ts';
-import { amountOf, type Quantity } from './quantity.ts';
-import type { Citation, Observation } from './report.ts';
+import { amountOf, type Amount, type Quantity } from './quantity.ts';
+import { citationsOf, type Citation, type Observation } from './report.ts';
 import type { Frame, IndicatorDefinition, RawObservation, Text, Time } from './schema.ts';
 import { isScaled, kindOfUnit, unitFits } from './units.ts';
 
@@ -21,21 +21,22 @@ export interface Context {
 
 export function contextOf(frame: Frame, indicators: readonly IndicatorDefinition[]): Context {
   const own = indicators.map((indicator) => [indicator.code, indicator] as const);
+  const [place] = frame.places;
   return {
     indicators: own.length === 0 ? CATALOGUE : new Map([...CATALOGUE, ...own]),
     places: new Set(frame.places.map(({ id }) => id)),
     sources: new Set(frame.sources.map(({ id }) => id)),
-    firstPlace: frame.places[0]?.id ?? '',
+    firstPlace: place ? place.id : '',
     firstSource: frame.sources.slice(0, 1).map(({ id }) => ({ id })),
     byId: new Map(),
     refused: new Set(),
   };
 }
 
-/** Notes an error at a key of the entry, which is thereby refused. */
+/** Records an error at a key of the entry, which thereby refuses the entry. */
 export type Refuse = (code: Problem['code'], key: string, details: Record<string, unknown>) => void;
 
-/** The observation, or null with the reasons among the faults. */
+/** The observation, or null with the reasons recorded as faults. */
 export function readObservation(raw: RawObservation, index: number, context: Context, faults: Faults): Observation | null {
   let sound = true;
   const { id = `${raw.indicator}-${index}` } = raw;
@@ -45,10 +46,10 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   };
   const definition = context.indicators.get(raw.indicator);
   if (!definition) refuse('unknown-indicator', 'indicator', { found: raw.indicator });
-  const { place = context.firstPlace, unit = '', hedge = '', printed = '', time = NOT_STATED } = raw;
+  const { place = context.firstPlace, unit = '' } = raw;
   if (context.byId.has(id)) refuse('duplicate-id', 'id', { found: id });
   if (!context.places.has(place)) refuse('unknown-reference', 'place', { found: place });
-  const sources = citations(raw, context);
+  const sources = raw.source === undefined ? context.firstSource : citationsOf(raw.source);
   for (const source of sources) if (!context.sources.has(source.id)) refuse('unknown-reference', 'source', { found: source.id });
 
   const unitKind = definition ? definition.unitKind : '';
@@ -57,40 +58,19 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   else if (definition && !unitFits(kind, unitKind)) refuse('wrong-unit', 'unit', { found: unit, expected: unitKind });
 
   const amount = amountOf(raw.value);
-  // 178个, what most figures are: nothing is left to read in it.
-  const plain =
-    amount.kind === 'exact' &&
-    Number.isSafeInteger(amount.number) &&
-    amount.number >= 0 &&
-    raw.unitKind === undefined &&
-    raw.hedge === undefined &&
-    unitKind !== 'share' &&
-    printed === amount.number + unit;
-  const print = plain ? PLAIN : faults.print(raw, amount, unitKind, refuse);
-  const dated = time === NOT_STATED ? time : readTime(time, refuse);
+  const print = isPlain(raw, amount, unitKind) ? PLAIN : faults.print(raw, amount, unitKind, refuse);
+  const dated = raw.time ? readTime(raw.time, refuse) : NOT_STATED;
   if (!sound || !definition) {
     context.refused.add(raw.indicator);
     return null;
   }
-  const quantity: Quantity = {
-    amount,
-    unit,
-    // 港元 and 元/人 are on no scale with 元.
-    unitKind: unitKind.startsWith('money') && !/^(元(\/月)?)?$/.test(unit) ? `${unitKind} ${unit}` : unitKind,
-    hedge,
-    scale: print.scale,
-    digits: print.digits,
-    hedgeInside: print.hedgeInside,
-    added: raw.counting === 'increment',
-    phrase: print.phrase,
-  };
-  // Every observation has every field, in one order: a national data set is then made and read twice as fast.
+  // Every observation has the same fields in the same order: this makes creating and reading a national data set twice as fast.
   const { indicator, role = 'actual', by = NOTHING, counting, binding, partOf, mayOverlap, rate, comparison, flags, label, note, ext } = raw;
   const observation: Observation = {
     id,
     indicator,
     place,
-    quantity,
+    quantity: quantityOf(raw, amount, unitKind, print),
     definition,
     time: dated,
     role,
@@ -112,25 +92,36 @@ export function readObservation(raw: RawObservation, index: number, context: Con
   return observation;
 }
 
+/** Most figures are as simple as 178个: there is nothing to parse. */
+function isPlain({ printed, unit = '', unitKind, hedge }: RawObservation, amount: Amount, kind: string): boolean {
+  if (amount.kind !== 'exact' || unitKind !== undefined || hedge !== undefined || kind === 'share') return false;
+  return Number.isSafeInteger(amount.number) && amount.number >= 0 && printed === amount.number + unit;
+}
+
+function quantityOf({ unit = '', hedge = '', counting }: RawObservation, amount: Amount, unitKind: string, print: Print): Quantity {
+  const { scale, digits, hedgeInside, phrase } = print;
+  // 港元 and 元/人 cannot share a scale with 元.
+  const kind = unitKind.startsWith('money') && !/^(元(\/月)?)?$/.test(unit) ? `${unitKind} ${unit}` : unitKind;
+  return { amount, unit, unitKind: kind, hedge, scale, digits, hedgeInside, added: counting === 'increment', phrase };
+}
+
 const PLAIN: Print = { scale: '', digits: 0, hedgeInside: false, phrase: '' };
 const NOTHING = {};
+const DATES = ['date', 'from', 'to'] as const;
 
-/** The time with its fields in one order, as `inOrder` has those of a text: two figures of one time are told by that, however each is written. */
+/**
+ * The time with its fields in a fixed order (as `inOrder` does for a text), so that equal times are equal as JSON however the file
+ * orders them.
+ */
 function readTime(time: Time, refuse: Refuse): Time {
   const { kind, date, from, to, printed } = time;
-  const check = (found: string | undefined, key: string) => found === undefined || dateExists(found) || refuse('no-such-date', `time.${key}`, { found });
-  check(date, 'date');
-  check(from, 'from');
-  check(to, 'to');
+  for (const key of DATES) {
+    const found = time[key];
+    if (found && !dateExists(found)) refuse('no-such-date', `time.${key}`, { found });
+  }
   return { kind, date, from, to, printed };
 }
 
 function inOrder(text: Text | undefined): Text | undefined {
   return typeof text === 'object' ? { zh: text.zh, en: text.en } : text;
-}
-
-function citations(raw: RawObservation, context: Context): readonly Citation[] {
-  if (raw.source === undefined) return context.firstSource;
-  const refs = Array.isArray(raw.source) ? raw.source : [raw.source];
-  return refs.map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
 }

@@ -1,29 +1,28 @@
 /**
- * The indicator report format `zhanbao/1`: the only definition there is.
+ * The indicator report format `zhanbao/1`: its only definition.
  *
- * The TypeScript types below, the published JSON Schema, the table of shapes that a page checks with
- * (`shapes.generated.ts`) and the reference page are derived from it by `npm run schema`; zod itself does
- * not reach a page (docs/decisions/0003). It knows shapes only; what shapes cannot say (an unknown
- * indicator, a unit of the wrong kind, a dangling reference) is the work of `parse-report.ts`.
+ * The TypeScript types below, the published JSON Schema, the table of shapes that a page checks with (`shapes.generated.ts`) and the
+ * reference page are derived from it by `npm run schema`; zod itself does not reach a page (docs/decisions/0003). The schema knows only
+ * shapes; what they cannot express (an unknown indicator, a unit of the wrong kind, a dangling reference) is up to `parse-report.ts`.
  */
 import * as z from 'zod/mini';
 import { FORMAT } from './format-version.ts';
 
-/** A human text: Chinese alone, or Chinese with its English. */
+/** Text for people: Chinese alone, or Chinese with English. */
 const text = z.union([z.string(), z.object({ zh: z.string(), en: z.optional(z.string()) })]);
 
-/** A finite JSON number that JavaScript holds exactly where it is whole. */
+/** A finite JSON number. */
 const finite = z.number();
 
 const id = z.string().check(z.minLength(1), z.maxLength(120));
 
-/** ISO 8601, as precise as the text is: 2021, 2021-06, 2021-06-30, 2021-Q2, or --06-30 where the year is not stated. */
+/** ISO 8601, as precise as the source: 2021, 2021-06, 2021-06-30, 2021-Q2, or --06-30 where the year is not stated. */
 const PARTIAL_DATE = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4])?|--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))$/;
 const partialDate = z.string().check(z.regex(PARTIAL_DATE));
 
 const missingReason = z.enum(['not-stated', 'not-collected', 'not-applicable', 'withheld', 'not-yet-due']);
 
-/** How much: a plain number is exact; anything else says how it is open. Shares are fractions (60 % is 0.6). */
+/** How much: a plain number is exact; any other form says how it is open. Shares are fractions (60% is 0.6). */
 const value = z.union([
   finite,
   z.strictObject({ atLeast: finite }),
@@ -39,12 +38,12 @@ const value = z.union([
 ]);
 
 const time = z.object({
-  /** What kind of time the figure holds for. */
+  /** Which kind of time the figure holds for. */
   kind: z.enum(['as-of', 'year', 'quarter', 'month', 'year-to-date', 'since', 'plan', 'event', 'not-stated']),
   /** The day, month, quarter or year itself; absent where the text states none. */
   date: z.optional(partialDate),
   from: z.optional(partialDate),
-  /** The end of a plan: the deadline of a target. */
+  /** The end of a plan, which is the deadline of a target. */
   to: z.optional(partialDate),
   /** The words that state the time, as printed. */
   printed: z.optional(z.string()),
@@ -59,12 +58,12 @@ const ext = z.optional(z.unknown());
 export const observationSchema = z.object({
   id: z.optional(id),
   indicator: id,
-  /** Id of a place; the report's first place where absent. */
+  /** Id of a place; the report's first place if absent. */
   place: z.optional(id),
   value,
   /** The counter or unit as printed: 个, 人次, %, 元. */
   unit: z.optional(z.string()),
-  /** What the unit counts, where neither the unit nor the indicator says. */
+  /** What the unit counts, where neither the unit nor the indicator says so. */
   unitKind: z.optional(z.string()),
   /** The hedge as printed: 余, 达, 超, 近, 约, 至少 … */
   hedge: z.optional(z.string()),
@@ -72,19 +71,19 @@ export const observationSchema = z.object({
   printed: z.optional(z.string()),
   time: z.optional(time),
   role: z.optional(z.enum(['actual', 'target', 'forecast', 'intention'])),
-  /** For targets: whether the figure is a total, an increase, or counted up over the period. */
+  /** For targets: whether the figure is a total, an increase, or accumulated over the period. */
   counting: z.optional(z.enum(['total', 'increment', 'cumulative'])),
-  /** For targets: 约束性 or 预期性. */
+  /** For targets: binding (约束性) or indicative (预期性). */
   binding: z.optional(z.enum(['binding', 'indicative'])),
-  /** Named breakdowns: {"tier": "乡镇（街道）"}. */
+  /** Breakdown by named dimensions: {"tier": "乡镇（街道）"}. */
   by: z.optional(by),
   /** Id of the observation that this one is a part of (其中). */
   partOf: z.optional(id),
-  /** Ids of observations that this one may be part of or overlap with; the text does not say. */
+  /** Ids of observations that may contain or overlap this one; the text does not say. */
   mayOverlap: z.optional(z.array(id)),
   rate: z.optional(
     z.object({
-      /** Ids of the observations that the rate is declared of, where the report has them. */
+      /** Ids of the observations that the declared rate relates, where the report has them. */
       numerator: z.optional(id),
       denominator: z.optional(id),
       /** The base in words: 占报名者. */
@@ -95,12 +94,12 @@ export const observationSchema = z.object({
   comparison: z.optional(
     z.object({
       kind: z.enum(['year-on-year', 'previous-period', 'since', 'yearly-average', 'points', 'multiple', 'rank']),
-      /** What it is compared with, in words; absent means that the text does not say. */
+      /** What it is compared with, in words; absent where the text does not say. */
       base: z.optional(text),
     }),
   ),
   flags: z.optional(z.array(z.enum(['provisional', 'estimated', 'revised', 'inferred']))),
-  /** The name of the figure where the indicator's own is too general. */
+  /** The name of the figure, where the name of its indicator is too general. */
   label: z.optional(text),
   note: z.optional(text),
   source: z.optional(sourceRefs),
@@ -126,7 +125,7 @@ const sourceSchema = z.object({
   document: text,
   publisher: z.optional(text),
   date: z.optional(partialDate),
-  /** The date as printed where it is not a full one: 日前. */
+  /** The date as printed, where it is not a full one: 日前. */
   datePrinted: z.optional(z.string()),
   link: z.optional(z.string()),
   retrieved: z.optional(partialDate),
@@ -138,7 +137,7 @@ const indicatorSchema = z.object({
   name: text,
   /** What it counts: persons, attendances, stations, share, money … */
   unitKind: z.string(),
-  /** A stock stands at a moment; a flow happens over a period; neither for rates and constants. */
+  /** A stock exists at a moment, a flow happens over a period; rates and constants are neither. */
   nature: z.enum(['stock', 'flow', 'none']),
   definition: z.optional(text),
   ext,
@@ -174,13 +173,13 @@ const networkSchema = z.object({
 
 const listSchema = z.object({
   id: z.optional(id),
-  /** What is listed, in the catalogue's manner: workflow_steps, service_fields_listed … */
+  /** What is listed, named like an indicator: workflow_steps, service_fields_listed … */
   kind: id,
   title: z.optional(text),
   items: z.array(text),
   /** The list ends with 等: there may be more. */
   open: z.optional(z.boolean()),
-  /** The order of the items means something. */
+  /** The order of the items is meaningful. */
   ordered: z.optional(z.boolean()),
   printed: z.optional(z.string()),
   by: z.optional(by),
@@ -206,7 +205,7 @@ const milestoneSchema = z.object({
   ext,
 });
 
-/** A plan written as a code: 123X. The marks are not a number. */
+/** A plan written as a code, such as 123X. The characters are not a number. */
 const modelSchema = z.object({
   id: z.optional(id),
   code: z.string(),
@@ -233,7 +232,7 @@ export const sectionSchemas = {
 
 const unread = z.optional(z.array(z.unknown()));
 
-/** The frame of a report: everything but the entries of the sections above. */
+/** The frame of a report: everything except the entries of the sections above. */
 export const frameSchema = z.object({
   $schema: z.optional(z.string()),
   format: z.string(),
@@ -253,7 +252,7 @@ export const frameSchema = z.object({
   ext,
 });
 
-/** The whole format in one schema, for the JSON Schema and the types. */
+/** The whole format in one schema, from which JSON Schema and types are derived. */
 export const reportSchema = z.extend(frameSchema, {
   format: z.literal(FORMAT),
   observations: z.array(observationSchema),
@@ -265,9 +264,9 @@ export const reportSchema = z.extend(frameSchema, {
   models: z.optional(z.array(modelSchema)),
 });
 
-/** A report as its JSON file has it, before any check. */
+/** A report as in its JSON file, before any check. */
 export type RawReport = z.infer<typeof reportSchema>;
-/** One figure as the file has it; docs/format.md tells its keys. */
+/** One figure as in the file, before any check; docs/format.md describes the keys. */
 export type RawObservation = z.infer<typeof observationSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type Text = z.infer<typeof text>;

@@ -1,6 +1,7 @@
-/** Finds observations. Knows nothing of how they are shown. */
+/** Finds observations and places. Knows nothing of how they are shown. */
 import { groupBy } from './group-by.ts';
 import { textIn } from './language.ts';
+import { oncePer } from './once-per.ts';
 import type { Observation, Report } from './report.ts';
 import type { Place, Role } from './schema.ts';
 
@@ -10,24 +11,17 @@ export interface Choice {
   readonly role?: Role;
 }
 
-const indexes = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
+const byIndicator = oncePer((observations: readonly Observation[]) => groupBy(observations, ({ indicator }) => indicator));
 
-/** The observations asked for, in the order of the report. */
+/** The matching observations, in the order of the report. */
 export function select({ observations }: Report, { indicator, place, role }: Choice): readonly Observation[] {
-  const index = indexes.get(observations) || groupBy(observations, (observation) => observation.indicator);
-  indexes.set(observations, index);
-  const alike = index.get(indicator) || [];
+  const alike = byIndicator(observations).get(indicator) || [];
   return alike.filter((one) => (place === undefined || one.place === place) && (role === undefined || one.role === role));
 }
 
-/** The place named by code, name, alias or id; the report's first where nothing is named; null where it is not in the report. */
+/** The place with this code, name, alias or id; the report's first place for ''; null where the report has none. */
 export function findPlace(report: Report, area: string): Place | null {
   if (area === '') return report.places[0] || null;
   const names = (place: Place) => [place.id, place.code, textIn(place.name, 'zh'), textIn(place.name, 'en'), ...(place.aliases || [])];
   return report.places.find((place) => names(place).includes(area)) || null;
-}
-
-/** Parts (其中) of an observation. */
-export function partsOf(report: Report, whole: Observation): readonly Observation[] {
-  return report.observations.filter(({ partOf }) => partOf === whole.id);
 }

@@ -1,8 +1,8 @@
-/** What a value may look like, as a table; `shapes.generated.ts` holds those of the format. */
+/** Shapes of values, as data; `shapes.generated.ts` holds those of the format. */
 
 /**
- * 's' text, 'n' finite number, 'b' boolean, '*' anything; ['s', least, most] text of a length; ['~', pattern] text;
- * ['=', …words]; ['[', each, least] list; ['%', each] record; ['|', …either]; or an object, made by `fields`.
+ * 's' text, 'n' finite number, 'b' boolean, '*' anything; ['s', least, most] text of that length; ['~', pattern] text;
+ * ['=', …words] one of these words; ['[', each, least] list; ['%', each] record; ['|', …either] union; or an object, made by `fields`.
  */
 export type Shape =
   | 's'
@@ -21,11 +21,11 @@ export interface ObjectShape {
   readonly 0: '{';
   readonly known: ReadonlyMap<string, Shape>;
   readonly required: readonly string[];
-  /** No other key may stand here; otherwise one is left out and noted. */
+  /** Any other key is an error; otherwise it is dropped and reported. */
   readonly closed: boolean;
 }
 
-/** An object shape; a field name that ends in ? is optional. */
+/** An object shape. A field whose name ends in ? is optional. */
 export function fields(shapes: Readonly<Record<string, Shape>>, closed = false): Shape {
   const names = Object.keys(shapes);
   const known = new Map(Object.entries(shapes).map(([name, shape]) => [name.replace('?', ''), shape]));

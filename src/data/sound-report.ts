@@ -1,5 +1,5 @@
 /**
- * unknown → Report where nothing at all is wrong with it, else null: what a page asks first. Only then does it fetch
+ * unknown → Report if it has no fault at all, otherwise null: the first check of a page. Only if it fails does the page fetch
  * `parse-report.ts`, which reads the same and says what is wrong (docs/decisions/0031).
  */
 import { buildReport } from './build-report.ts';

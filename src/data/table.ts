@@ -1,10 +1,11 @@
 /**
- * A raw report as tables and back: one table a section, one row an entry, one column a field.
+ * A raw report as tables and back: one table per section, one row per entry, one column per field.
  *
- * Pure: files, encodings and workbooks are the CLI's. Going there and back gives the same report. Coming from a table
- * that people have edited, what cannot be read is a problem with its row and column, never a guess; whether the entries
- * make sense is for `parseReport` to say.
+ * Pure: files, encodings and workbooks are the CLI's business. A round trip gives the same report. In a table that people have edited,
+ * what cannot be read becomes a problem with its row and column, never a guess; whether the entries make sense is for `parseReport` to
+ * say.
  */
+import { groupBy } from './group-by.ts';
 import type { RawReport } from './schema.ts';
 import { frameShape } from './shapes.generated.ts';
 import { guard, isComment, isEmpty, type Cell } from './table/cells.ts';
@@ -14,12 +15,12 @@ import { fieldsOf } from './table/shapes.ts';
 import { COLUMN_OF_SECTIONS, headerText, SheetReader, type Entry, type Origin, type Sheet, type SheetRow } from './table/sheets.ts';
 import { cellsOf, columnsFor } from './table/write.ts';
 
-/** A section as a table: texts guarded against spreadsheets, numbers as numbers. */
+/** A section as a table: text cells are guarded against spreadsheet formulas, numbers stay numbers. */
 export interface Table {
   readonly section: Section;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly TableCell[])[];
-  /** Rows that stand below the header, led by #, and are passed over in reading. */
+  /** Rows below the header that begin with # and are skipped when the table is read. */
   readonly comments?: readonly (readonly TableCell[])[];
   /** The same, below the entries. */
   readonly notes?: readonly (readonly TableCell[])[];
@@ -31,22 +32,22 @@ export interface TableResult {
   /** What the tables say, without what was refused. */
   readonly raw: Readonly<Entry>;
   readonly problems: readonly TableProblem[];
-  /** Where each entry stands, by its path: observations[3]. */
+  /** The row of each entry, by its path: observations[3]. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** What a next figure needs: the table of observations has these columns even where no figure fills them. */
+/** Columns that the table of observations always has, since the next figure to be entered may need them. */
 const ALWAYS = ['id', 'indicator', 'place', 'value', 'value.to', 'openness', 'unit', 'hedge', 'printed', 'time.kind', 'time.date', 'time.printed'];
 const REQUIRED: readonly Section[] = ['report', 'places', 'sources', 'observations'];
 
-/** The tables of a report: of its own fields, and of each section that it has. */
+/** The tables of a report: one for its own fields, and one for each section that it has. */
 export function tablesOf(raw: RawReport): readonly Table[] {
   const terms = raw.terms && Object.entries(raw.terms).map(([word, en]) => ({ word, en }));
   const sections: Readonly<Record<string, unknown>> = { ...raw, report: [raw], terms };
   return SECTIONS.flatMap((section) => (sections[section] === undefined ? [] : [tableOf(section, sections[section] as readonly unknown[])]));
 }
 
-/** Entries of one section as its table. It has the columns that they fill, and these. */
+/** The table of one section. It has the columns that its entries fill, and those that are always there. */
 export function tableOf(section: Section, entries: readonly unknown[], always: readonly string[] = section === 'observations' ? ALWAYS : []): Table {
   const rows = entries.map((entry) => cellsOf(section, entry));
   const used = columnsFor(section, rows, always);
@@ -54,30 +55,24 @@ export function tableOf(section: Section, entries: readonly unknown[], always: r
   return { section, columns, rows: rows.map((row) => columns.map((column) => safe(row.get(column)))) };
 }
 
-/** All tables in one: a first column names the section of each row. */
+/** All tables in one, with a first column that names the section of each row. */
 export function oneTable(tables: readonly Table[]): readonly (readonly TableCell[])[] {
   const columns = [...new Set(tables.flatMap((table) => table.columns))];
   const rows = tables.flatMap(({ section, columns: own, rows: entries, comments = [], notes = [] }) => {
     const at = columns.map((column) => own.indexOf(column));
     const placed = (first: string) => (row: readonly TableCell[]) => [first, ...at.map((index) => row[index] ?? null)];
-    // A section without entries is a row without cells, so that it is not lost.
+    // A section without entries becomes an empty row, so that it is not lost.
     const filled = entries.length > 0 || comments.length > 0 ? entries : [[]];
     return [...comments.map(placed(commented(section))), ...filled.map(placed(section)), ...notes.map(placed(commented(section)))];
   });
   return [[COLUMN_OF_SECTIONS, ...columns], ...rows];
 }
 
-/** The sheet of this name, from its rows; several where its first column is `section`. Comments (#) and empty rows are left out. */
+/** The sheet with these rows; several sheets if its first column is `section`. Comments (#) and empty rows are dropped. */
 export function sheetsOf(name: string, [columns = [], ...data]: readonly (readonly Cell[])[]): readonly Sheet[] {
   const rows = data.map((cells, index) => ({ number: index + 2, cells })).filter(({ cells }) => !isComment(cells[0]) && !cells.every(isEmpty));
   if (headerText(columns[0]) !== COLUMN_OF_SECTIONS) return [{ section: name, columns, rows }];
-  const bySection = new Map<string, SheetRow[]>();
-  for (const row of rows) {
-    const section = headerText(row.cells[0]);
-    const own = bySection.get(section);
-    if (own) own.push(row);
-    else bySection.set(section, [row]);
-  }
+  const bySection = groupBy<SheetRow>(rows, ({ cells }) => headerText(cells[0]));
   return [...bySection].map(([section, own]) => ({ section, columns, rows: own }));
 }
 
@@ -104,7 +99,7 @@ function termsIn(reader: SheetReader): Entry | undefined {
   return reader.of('terms') && Object.fromEntries(terms);
 }
 
-/** The first cell of a row that is no data. */
+/** The first cell of a comment row. */
 export function commented(cell: TableCell): string {
   return `# ${cell ?? ''}`;
 }

@@ -1,6 +1,6 @@
 /**
- * What a language other than Chinese says of figures and times. Chinese, the language of the reports, is built in;
- * the others register themselves (`src/languages/`), so that a Chinese page does not carry them.
+ * The words of languages other than Chinese for figures and times. Chinese, the language of the reports, is built in; other languages
+ * register themselves (`src/languages/`), so that a Chinese page does not carry them.
  */
 import type { FigureText } from './format.ts';
 import type { Lang } from './language.ts';
@@ -12,7 +12,7 @@ export type Countable = Extract<Amount, { readonly number: number } | { readonly
 
 export interface Words {
   readonly figure: (quantity: Quantity, amount: Countable) => FigureText;
-  /** A value that the report gives in words only. */
+  /** A value that the report states only in words. */
   readonly quoted: (words: string) => string;
   readonly missing: Readonly<Record<MissingReason, string>>;
   readonly range: (from: number, to: number) => string;
@@ -22,7 +22,7 @@ export interface Words {
   /** The name of an indicator of the catalogue. */
   readonly indicator: (code: string) => string | undefined;
   readonly dimension: (dimension: string, word: string) => string;
-  /** Publisher with date; null where the source states none. */
+  /** Publisher with date; the date is null where the source states none. */
   readonly source: (name: string, date: string | null) => string;
 }
 
@@ -32,7 +32,7 @@ export function registerWords(lang: Lang, words: Words): void {
   registered.set(lang, words);
 }
 
-/** The words of a language; undefined for Chinese, which the callers write themselves, and for one not loaded. */
+/** The words of a language; undefined for Chinese, which callers write themselves, and for a language that is not loaded. */
 export function wordsIn(lang: Lang): Words | undefined {
   return registered.get(lang);
 }

@@ -1,8 +1,8 @@
-/** What a framework's types need to know of one element. */
+/** What the types for a framework need to know about an element. */
 export interface Face<
   Element extends HTMLElement,
   Property extends keyof Element,
-  /** Attributes that are not called like a property: `heading-level`. */
+  /** Attributes whose name differs from their property: `heading-level`. */
   Attribute extends string,
   Name extends keyof GlobalEventHandlersEventMap,
 > {
@@ -12,7 +12,7 @@ export interface Face<
   readonly events: Pick<GlobalEventHandlersEventMap, Name>;
 }
 
-/** `{ 'area-select': AreaSelectEvent }` as `{ 'onarea-select'?: (event: AreaSelectEvent) => void }`. */
+/** Turns `{ 'area-select': AreaSelectEvent }` into `{ 'onarea-select'?: (event: AreaSelectEvent) => void }`. */
 export type Listeners<Events, Before extends string> = {
   readonly [Name in keyof Events & string as `${Before}${Name}`]?: ((event: Events[Name]) => void) | null | undefined;
 };

@@ -1,4 +1,4 @@
-/** A React component of an element: objects become properties, `on…` listens to its events, in React 17, 18 and 19 alike. */
+/** A React component for an element: objects become properties, `on…` listens to its events. The same in React 17, 18 and 19. */
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import { define } from '../components/shared/define.ts';
@@ -15,7 +15,7 @@ export type Props<Tag extends keyof Faces> = Omit<React.HTMLAttributes<Faces[Tag
   Listeners<Faces[Tag]['events']> &
   React.RefAttributes<Faces[Tag]['element']>;
 
-/** Registers the tag too: whoever uses the component needs it, and a bundle leaves out both where nobody does. */
+/** Creates the component and registers its tag, which every user of the component needs; a bundle drops both if unused. */
 export function component<Tag extends keyof Faces>(
   tagName: Tag,
   elementClass: new () => Faces[Tag]['element'],
@@ -24,6 +24,6 @@ export function component<Tag extends keyof Faces>(
   define(tagName, elementClass);
   const events = Object.fromEntries(names.map((name) => [`on-${name}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), name]));
   const made: unknown = createComponent({ react: React, tagName, elementClass, events: events as Names<Faces[Tag]['events']> });
-  // The properties alone, without the methods of the element, which @lit/react lets pass.
+  // Only the properties, without the methods of the element, which the type of @lit/react allows.
   return made as React.ForwardRefExoticComponent<Props<Tag>>;
 }

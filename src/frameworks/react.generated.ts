@@ -9,7 +9,7 @@ import { StationMapElement } from '../components/station-map/station-map.element
 import { TalentPipelineElement } from '../components/talent-pipeline/talent-pipeline.element.ts';
 import { component } from './react-component.ts';
 
-/** Loads and checks one report and shares it with every element inside it, or with any that names it by id. */
+/** Loads and checks one report and shares it with every element inside it, and with elements anywhere that name it by id. */
 export const IndicatorReport = /* @__PURE__ */ component('indicator-report', IndicatorReportElement, [
   'report-ready',
   'report-failed',
@@ -18,13 +18,13 @@ export const IndicatorReport = /* @__PURE__ */ component('indicator-report', Ind
   'map-view-change',
 ]);
 
-/** How far: one rate against its target, reached or only promised, with its count and its pace; other goals for stations and their staffing below it. */
+/** A rate on its scale: how far it has come, against its target, deadline and pace; below it, other goals for stations and their staff. */
 export const CoverageGauge = /* @__PURE__ */ component('coverage-gauge', CoverageGaugeElement, ['report-ready', 'report-failed', 'figure-select']);
 
-/** Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart, parts inside their wholes, what the report leaves out dashed. */
+/** Who sits the exam, who holds a certificate, who is in post, and how else people enter the profession. Stocks and flows are kept apart, parts are inside their wholes, and stages that the report omits are dashed. */
 export const TalentPipeline = /* @__PURE__ */ component('talent-pipeline', TalentPipelineElement, ['report-ready', 'report-failed', 'figure-select']);
 
-/** How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added. */
+/** How much was done, for whom, in which unit, since when. Every figure keeps its own unit; nothing is added up. */
 export const ServiceTally = /* @__PURE__ */ component('service-tally', ServiceTallyElement, ['report-ready', 'report-failed', 'figure-select']);
 
 /** Where the stations are: by tier and type, area and name. Draws no outline unless the portal supplies one. */
@@ -36,11 +36,11 @@ export const StationMap = /* @__PURE__ */ component('station-map', StationMapEle
   'figure-select',
 ]);
 
-/** One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source. What the page wrote inside stands until then, and wherever there is not exactly one such figure. */
+/** One figure inside a sentence: value, hedge and unit, kept up to date with the report; a dotted underline leads to its source. The page's own words stay until the figure is known, and wherever there is not exactly one such figure. */
 export const IndicatorValue = /* @__PURE__ */ component('indicator-value', IndicatorValueElement, ['report-ready', 'report-failed', 'figure-select']);
 
-/** Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole. */
+/** Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. It can be searched, filtered, sorted among like units, opened row by row for the source, downloaded, and printed as a whole. */
 export const IndicatorTable = /* @__PURE__ */ component('indicator-table', IndicatorTableElement, ['report-ready', 'report-failed']);
 
-/** Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn. Two presets are lists: what is promised (`plan`) and what happened when (`timeline`). */
+/** Like figures as a drawing: over time, across places or groups, as parts of a whole, or several side by side; or a page's own Vega-Lite over the figures of the report. The table is always there, even if nothing can be drawn. Two presets are lists: what is promised (`plan`) and what happened when (`timeline`). */
 export const IndicatorChart = /* @__PURE__ */ component('indicator-chart', IndicatorChartElement, ['report-ready', 'report-failed', 'figure-select']);

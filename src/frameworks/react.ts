@@ -1,11 +1,11 @@
-/** zhanbao/react: a component of each element; and types of the tags themselves for React 19, which sets properties without help. */
+/** zhanbao/react: a component for each element, and types of the tags themselves for React 19, which sets properties directly. */
 import type * as React from 'react';
 import type { Listeners } from './face.ts';
 import type { Faces } from './faces.generated.ts';
 
 export * from './react.generated.ts';
 
-/** What JSX may say of the tag: `<coverage-gauge report={report} onreport-ready={…} />`. */
+/** What JSX accepts for the tag: `<coverage-gauge report={report} onreport-ready={…} />`. */
 export type Tag<Name extends keyof Faces> = Omit<
   React.DetailedHTMLProps<React.HTMLAttributes<Faces[Name]['element']>, Faces[Name]['element']>,
   keyof Faces[Name]['properties']

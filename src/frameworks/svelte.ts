@@ -3,7 +3,7 @@ import type { HTMLAttributes } from 'svelte/elements';
 import type { Listeners } from './face.ts';
 import type { Faces } from './faces.generated.ts';
 
-/** Events as Svelte 5 has them, and as Svelte 4. */
+/** Events in the notation of Svelte 5 and of Svelte 4. */
 export type Tag<Name extends keyof Faces> = Omit<HTMLAttributes<Faces[Name]['element']>, keyof Faces[Name]['properties']> &
   Faces[Name]['properties'] &
   Faces[Name]['attributes'] &

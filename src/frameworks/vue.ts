@@ -1,20 +1,20 @@
-/** zhanbao/vue: which tags Vue must leave alone, and types of all of them for its templates. */
+/** zhanbao/vue: the function that tells Vue which tags are custom elements, and types of all tags for its templates. */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import { TAGS } from '../tags.ts';
 import type { Faces } from './faces.generated.ts';
 
-/** For `compilerOptions.isCustomElement`: the tags of the kit are elements, not components that Vue should look for. */
+/** For `compilerOptions.isCustomElement`: true for the tags of the kit, which Vue must not resolve as components. */
 export function isCustomElement(tag: string): boolean {
   return (TAGS as readonly string[]).includes(tag);
 }
 
 type Emits<Events> = { readonly [Name in keyof Events]: (event: Events[Name]) => void };
 
-/** As Vue's guide to web components has it. */
+/** In the form recommended by Vue's guide to web components. */
 export type Tag<Name extends keyof Faces> = new () => Faces[Name]['element'] & {
-  /** For templates only: no element has it. */
+  /** For templates only: the element has no such property. */
   $props: HTMLAttributes & Faces[Name]['properties'] & Faces[Name]['attributes'] & PublicProps;
-  /** For templates only: no element has it. */
+  /** For templates only: the element has no such property. */
   $emit: EmitFn<Emits<Faces[Name]['events']>>;
 };
 

@@ -1,8 +1,9 @@
-/** The pieces of a fallback: sentence, table, notes, source; each a string of HTML. */
+/** The parts of a fallback (sentence, table, notes, source), each as a string of HTML. */
 import type { FactTableView } from '../components/indicator-table/indicator-table.view.ts';
 import { figureTableMessages } from '../components/shared/figure-table.messages.ts';
 import { relatedRows, underName, type RelatedRow } from '../components/shared/figure-relations.ts';
 import { sharedMessages } from '../components/shared/messages.ts';
+import { unquoted } from '../components/shared/quoted.ts';
 import { failureText, noteMessages } from '../components/shared/problem-notes.messages.ts';
 import type { EmptyView, Framed } from '../components/shared/view.ts';
 import { countOf } from '../data/count-problems.ts';
@@ -12,7 +13,7 @@ import { problemText } from '../data/problem-text-shown.ts';
 import type { Problem } from '../data/problem.ts';
 import { escaped } from './escape.ts';
 
-/** A row of figures, or of what has no number and says its content in words. */
+/** A row for a figure, or for a fact without a number, which has its content in `text`. */
 type Row = RelatedRow & { readonly text?: string };
 
 /** The whole fallback of a view. */
@@ -33,7 +34,7 @@ export function viewHtml(view: Framed | EmptyView | FactTableView, lang: Lang): 
     .join('\n');
 }
 
-/** What the failed element says. */
+/** The fallback for a report that could not be read: the element's own message. */
 export function failureHtml(failure: Failure, lang: Lang): string {
   const items = failure.kind === 'invalid' ? itemsHtml(failure.problems, lang) : '';
   return `<p><strong>${escaped(noteMessages(lang).failed)}</strong></p>\n<p>${escaped(failureText(failure, lang))}</p>${items && `\n${items}`}`;
@@ -55,12 +56,12 @@ function tableHtml(title: string, rows: readonly Row[], lang: Lang): string {
 
 function rowHtml(row: Row, several: boolean, lang: Lang): string {
   const { name, place, figure, text = '', role, time, printed, note } = row;
-  const quoted = text === '' && printed !== '' ? (/^“[^“]*”$/.test(printed) ? printed : `“${printed}”`) : '';
+  const phrase = text === '' && printed !== '' ? `“${unquoted(printed)}”` : '';
   const about = [several ? place : '', underName(row)].filter(Boolean).join(' · ');
   const cells = [
     escaped(text || figure),
     escaped([role, time].filter(Boolean).join(' · ')),
-    [quoted && (lang === 'zh' ? escaped(quoted) : `<span lang="zh-CN">${escaped(quoted)}</span>`), note && `<small>${escaped(note)}</small>`]
+    [phrase && (lang === 'zh' ? escaped(phrase) : `<span lang="zh-CN">${escaped(phrase)}</span>`), note && `<small>${escaped(note)}</small>`]
       .filter(Boolean)
       .join(' '),
   ];

@@ -1,7 +1,7 @@
 /**
- * zhanbao/html: a report as plain HTML for the default slot of an element: a sentence, a table with every figure as it
- * reads everywhere, what does not agree, the source. What a search engine reads, and a visitor whose scripts do not run.
- * Pure: no DOM, the same text for the same report; the figures are those of the element, from the same views.
+ * zhanbao/html: a report as plain HTML for the default slot of an element: a sentence, a table with every figure as it reads elsewhere,
+ * notes on contradictions, and the source. For search engines, and for visitors whose browser runs no scripts. Pure: needs no DOM, and
+ * the same report always gives the same text. The figures come from the views of the element itself.
  */
 import '../languages/en/index.ts';
 import { indicatorValueView } from '../components/indicator-value/indicator-value.view.ts';
@@ -11,33 +11,34 @@ import { langOf, type Lang } from '../data/language.ts';
 import { readReportJson, readReportText, type LoadResult } from '../data/load-report.ts';
 import { failureHtml, viewHtml } from './parts.ts';
 import { escaped } from './escape.ts';
-import type { Told } from './told.ts';
+import type { FallbackTag } from './fallback-tags.ts';
 import { viewOf } from './views.ts';
 
-export { TOLD } from './told.ts';
-
-/** Attributes as the element has them; all else is the element's own default. */
+/** What to render. Apart from `element` and `lang`, the options are the attributes of the element, with its defaults. */
 export interface HtmlOptions {
-  /** `coverage-gauge` where nothing is said. */
-  readonly element?: Told | 'indicator-value';
-  /** `zh-CN` where nothing is said, or `en`. */
+  /** Tag of the element; `coverage-gauge` by default. */
+  readonly element?: FallbackTag | 'indicator-value';
+  /** `zh-CN` (default) or `en`. */
   readonly lang?: string;
   readonly area?: string;
   readonly indicator?: string;
-  /** Of the gauge. */
+  /** `coverage-gauge`: include the areas inside. */
   readonly areas?: boolean;
-  /** Of the gauge. */
+  /** `coverage-gauge`: include goals shown by other elements. */
   readonly goals?: boolean;
-  /** Of the chart. */
+  /** `indicator-chart`: the preset. */
   readonly preset?: string;
-  /** Of `indicator-value`. */
+  /** `indicator-value`: id of the observation. */
   readonly observation?: string;
   readonly period?: string;
   readonly by?: string;
   readonly figureRole?: string;
 }
 
-/** The fallback of one element; of what is no report the reason, as the element would say it. */
+/**
+ * The fallback of one element as HTML, to be put inside its tag. If the input is not a report, the HTML says why, as the element would.
+ * Never throws.
+ */
 export function renderToHtml(report: ReportInput, options: HtmlOptions = {}): string {
   const { element = 'coverage-gauge', area = '', indicator = '', areas = false, goals = false, preset = '' } = options;
   const lang = langOf(options.lang ?? 'zh-CN');
@@ -47,7 +48,7 @@ export function renderToHtml(report: ReportInput, options: HtmlOptions = {}): st
   return viewHtml(viewOf(element, read.report, { lang, area, indicator, areas, goals, preset }), lang);
 }
 
-/** The figure alone; nothing where there is not exactly one. */
+/** The figure alone; '' where there is not exactly one. */
 function valueHtml({ report }: LoadResult & { ok: true }, options: HtmlOptions, lang: Lang): string {
   const { observation = '', indicator = '', area = '', period = '', by = '', figureRole: role = '' } = options;
   const view = indicatorValueView(report, { observation, indicator, area, period, by, role }, { lang });

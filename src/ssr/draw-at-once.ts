@@ -1,6 +1,6 @@
 /**
- * Elements that draw in one go: everything that only some reports need is there before the first of them. For a server,
- * which cannot wait, and for the page that takes over what a server drew, which must draw the same.
+ * Makes the elements draw at once, with all parts loaded beforehand. For a server, which cannot wait, and for a page that takes over what
+ * a server drew and therefore must draw the same.
  */
 import { unsafeCSS, type CSSResult, type LitElement } from 'lit';
 import { CoverageGaugeElement } from '../components/coverage-gauge/coverage-gauge.element.ts';
@@ -21,13 +21,13 @@ import { TalentPipelineElement } from '../components/talent-pipeline/talent-pipe
 import type { Report } from '../data/report.ts';
 import '../languages/en/index.ts';
 
-/** Of more rows than this a table stands in the page in pieces only. */
+/** From this number of rows, a table has only some of them in the page. */
 const LONG = 150;
 
-/** A server knows no width: on a page that is narrow the table is so from the start, not only once it is measured. */
+/** A server does not know the width, so on a narrow page the table must be narrow before it is measured. */
 const narrowPage = unsafeCSS(`@media (max-width: 559px) { ${narrowAndPrintStyles.cssText.replace(/@media print[^]*$/, '').replace(/\.narrow\b/g, 'table')} }`);
 
-/** The elements that a server draws, with the styles that they else bring with their parts. */
+/** The elements that a server draws, with the styles that would otherwise be loaded with their parts. */
 const DRAWN: readonly (readonly [typeof LitElement, readonly CSSResult[]])[] = [
   [CoverageGaugeElement, [full.styles]],
   [TalentPipelineElement, [beside.styles]],
@@ -44,15 +44,15 @@ export function drawAtOnce(): void {
   ServiceTallyElement.rest = more;
   IndicatorChartElement.rest = lists;
   for (const [element, styles] of DRAWN) {
-    // Asked for its attributes, a class is finished: it has its list of styles.
+    // Reading `observedAttributes` finalizes the class, which creates its list of styles.
     void element.observedAttributes;
     element.elementStyles.push(...styles, notes.styles, themes.styles);
   }
 }
 
 /**
- * Whether a server draws this element of this report. Not a figure in a sentence, whose sentence it does not know; not what needs a page to
- * be measured or fetched: boundaries, a drawing of the page's own, a long table.
+ * Whether a server draws this element with this report. It does not draw a figure inside a sentence, whose words it does not know, nor
+ * anything that has to be measured or fetched by the page: boundaries, a page's own chart specification, a long table.
  */
 export function isDrawn(element: Element, { observations }: Report): boolean {
   const asksForPage = (element instanceof StationMapElement && element.boundaries) || (element instanceof IndicatorChartElement && element.spec);

@@ -1,6 +1,6 @@
 /**
- * zhanbao/hydrate: for the page that a server has drawn (`zhanbao/ssr`), imported before the tags are registered. Elements take over
- * what stands there, node for node, once they have the report that the server had; until then it stands as it is.
+ * zhanbao/hydrate: for a page drawn by a server (`zhanbao/ssr`), to be imported before the tags are registered. Elements take over the
+ * existing nodes once they have the same report as the server; until then the nodes stay as they are.
  */
 import type { LitElement } from 'lit';
 import { IndicatorReportElement } from '../components/indicator-report/indicator-report.element.ts';
@@ -14,7 +14,7 @@ drawAtOnce();
 
 IndicatorElement.addInitializer((host) => {
   const element = host as IndicatorElement<never>;
-  // With its parts at hand it does not ask for them, nor for the marks that come with them.
+  // Since its parts are loaded, the element will not load them, nor what comes with them: marking figures.
   markFigures(element);
   if (takeOver(element)) untilReport(element);
 });

@@ -1,4 +1,4 @@
-/** Whether two trees show the same: elements, attributes and texts, without the comments and styles that a renderer leaves between them. */
+/** Whether two trees show the same elements, attributes and texts, ignoring the comments and styles that a renderer adds. */
 export function isSameTree(one: ParentNode, other: ParentNode): boolean {
   return bare(one).isEqualNode(bare(other));
 }
@@ -10,7 +10,7 @@ function bare(tree: ParentNode): Element {
   const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   while (comments.nextNode()) left.push(comments.currentNode as Comment);
   left.forEach((node) => node.remove());
-  // What is set as a property of a field is written as an attribute by a server, which has nothing else.
+  // The page sets these as properties, the server writes them as attributes.
   copy.querySelectorAll('input').forEach((field) => field.removeAttribute('value'));
   copy.querySelectorAll('option').forEach((option) => option.removeAttribute('selected'));
   copy.normalize();

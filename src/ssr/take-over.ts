@@ -1,30 +1,30 @@
 /**
- * An element takes over the tree that a server has drawn for it. Only one that it would draw the same: what was drawn from another report,
- * in another language or by another version must not stand under figures that have changed.
+ * Lets an element take over the shadow tree that a server has drawn for it, provided that the element would draw the same. A tree drawn
+ * from another report, in another language or by another version must not be reused.
  */
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, LitElement, render, type ReactiveController } from 'lit';
 import { warnDrawnAnew } from '../components/shared/warn-attribute.ts';
 import { isSameTree } from './same-tree.ts';
 
-/** What lit keeps to itself of an element. */
+/** Internals of a lit element. */
 interface Inside {
   createRenderRoot(): ShadowRoot;
   render(): unknown;
-  /** Set by lit's own support for such pages, where the page has loaded it for elements of its own: it must not do this twice. */
+  /** Set by lit's own hydration support, which the page may have loaded for elements of its own; it must not run a second time. */
   _$AG?: boolean;
   _$needsHydration?: boolean;
 }
 
-/** Whether there is anything to take over. */
+/** Prepares the element and returns whether there is a tree to take over. */
 export function takeOver(element: LitElement): boolean {
   const { shadowRoot } = element;
   if (!shadowRoot?.firstChild) return false;
   const inside = element as unknown as Inside;
-  // lit draws into this root itself, not before what stands in it.
+  // lit is to render into this root, not in front of its content.
   inside.createRenderRoot = () => shadowRoot;
   const first: ReactiveController = {
-    // A strict policy has refused the styles in the markup; those of a script it does not.
+    // A strict policy refuses styles in the markup, but not those of a script.
     hostConnected: () => adoptStyles(shadowRoot, (element.constructor as typeof LitElement).elementStyles),
     hostUpdate() {
       element.removeController(first);
@@ -39,7 +39,7 @@ export function takeOver(element: LitElement): boolean {
   return true;
 }
 
-/** Whether the tree is now lit's: the first drawing finds everything as it would make it. */
+/** Hydrates the tree if it is what the element would draw; returns whether it was. */
 function standsAlready(element: LitElement, inside: Inside, root: ShadowRoot): boolean {
   const { renderOptions } = element;
   const trial = document.createElement('div');
@@ -49,7 +49,7 @@ function standsAlready(element: LitElement, inside: Inside, root: ShadowRoot): b
     hydrate(inside.render(), root, renderOptions);
     return true;
   } catch {
-    // The same nodes from templates that are cut another way: another version.
+    // The same nodes, but from templates of another version.
     delete (root as { _$litPart$?: unknown })._$litPart$;
     return false;
   }

@@ -1,8 +1,8 @@
-/** Puts off the first drawing until the report has come or failed: what a server has drawn must not give way to a word of waiting. */
+/** Delays the first update until the report is ready or has failed, so that the server's drawing does not give way to "waiting". */
 import type { LitElement } from 'lit';
 import type { ReportController } from '../components/shared/report-controller.ts';
 
-/** What the base class keeps to itself. */
+/** Internals of the base class. */
 interface Inside {
   readonly reports: ReportController;
   requestUpdate(...changed: unknown[]): void;
@@ -18,7 +18,7 @@ export function untilReport(element: LitElement): void {
         host.reports.update(again);
         if (host.reports.state.status !== 'waiting' && host.reports.state.status !== 'loading') resolve();
       };
-      // Asked for anew whenever something is set or has come.
+      // Check again whenever a property is set or the state changes.
       host.requestUpdate = (...changed) => {
         requestUpdate.apply(host, changed);
         look(changed[0] === 'report');

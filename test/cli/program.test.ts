@@ -70,6 +70,25 @@ describe('the program', () => {
     expect(zhanbao(['--help']).status).to.equal(0);
   });
 
+  for (const command of ['', 'check', 'to-table', 'from-table', 'split', 'fallback'])
+    it(`has no English word of its own in the Chinese help, and starts the descriptions in one column: ${command || 'zhanbao'}`, () => {
+      const help = zhanbao([...(command === '' ? [] : [command]), '--help']).stdout;
+      expect(help).not.to.match(/Usage|Options|Arguments|\[options\]|\[command\]|choices|default|display/);
+      // A Chinese character is two columns wide. Each list of terms has a width of its own.
+      for (const part of help.split('\n\n')) {
+        const terms = [...part.matchAll(/^ {2}(\S.*? {2,})\S/gm)].map(([, term = '']) => term);
+        expect(new Set(terms.map((term) => term.length + (term.match(/[\u4e00-\u9fff]/g)?.length ?? 0))).size, part).to.be.at.most(1);
+      }
+    });
+
+  it('reads what is piped in where the file is -, and says so of what is wrong with it', () => {
+    const report = JSON.stringify(rawReport([stations(178)]));
+    expect(zhanbao(['check', '-'], {}, report)).to.include({ status: 0, stdout: '-：1 条数据，0 个错误，0 个警告，0 条说明\n' });
+    expect(zhanbao(['check', '-'], {}, '{').stdout).to.match(/^-：.*不是正确的 JSON/);
+    expect(zhanbao(['fallback', '-', '--element', 'station-map'], {}, report).stdout).to.match(/<station-map>[^]*178个/);
+    expect(zhanbao(['check', '-'], {}, '').status).to.equal(1);
+  });
+
   it('writes tables and reads them back', () =>
     inFolder((folder) => {
       const at = (name: string) => join(folder, name);

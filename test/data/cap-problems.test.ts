@@ -41,7 +41,7 @@ describe('the list of problems', () => {
 
   it('still tells of a warning about any figure, kept or counted', () => {
     const kept = capped(many(500, 'rate-differs', 'warning'));
-    expect(['rate-differs-3', 'rate-differs-499'].map((id) => codes(warningsAbout(kept, [id])))).to.deep.equal([['rate-differs'], ['and-more']]);
+    expect(['rate-differs-3', 'rate-differs-499'].map((id) => codes(warningsAbout(kept, [{ id }])))).to.deep.equal([['rate-differs'], ['and-more']]);
   });
 });
 

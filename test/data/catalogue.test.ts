@@ -26,8 +26,16 @@ describe('the catalogue', () => {
     expect(all.filter((entry) => /[^\x20-\x7e]/.test(indicatorName(entry, 'en'))).map(({ code }) => code)).to.deep.equal([]);
   });
 
-  it('says of a rate that it is neither stock nor flow', () => {
-    expect(all.filter(({ unitKind, nature }) => unitKind === 'share' && nature !== 'none').map(({ code }) => code)).to.deep.equal([]);
+  it('says of a rate whether it stands, as what it counts does, or begins anew with each year; of a growth and of a pace neither', () => {
+    const rates = all.filter(({ unitKind }) => unitKind === 'share').map(({ code, nature }) => `${nature} ${code}`);
+    expect(rates.sort()).to.deep.equal([
+      'flow exam_pass_rate',
+      'none exam_yoy_growth',
+      'none plan_task_done_share',
+      'none plan_time_elapsed_share',
+      'stock certified_rate',
+      'stock station_coverage_rate',
+    ]);
   });
 
   it('keeps apart what reads alike', () => {

@@ -97,7 +97,7 @@ describe('what a refused entry is told to write', () => {
   it('no kind for a unit that holds a part of the number', () => {
     const [found] = report([observation('funding_invested_yuan', 120, { unit: '万元' })]).problems;
     expect(sentence(found)).to.equal('不认识的单位“万元”，本条未显示；请改用元（万、亿写进数值）。');
-    expect(sentence(found, 'en')).to.equal('Unknown unit “万元”, not shown; use 元 (万 and 亿 belong into the value).');
+    expect(sentence(found, 'en')).to.equal('Unknown unit “万元”, not shown; use 元 (万 and 亿 belong in the value).');
   });
 
   it('some kind, where the indicator is not known either', () => {
@@ -109,7 +109,7 @@ describe('what a refused entry is told to write', () => {
     ['共', '共有', '已有', '力争', '共…余'].forEach((hedge) => {
       const [found] = report([stations(1, { hedge })]).problems;
       expect(sentence(found), hedge).to.match(/不是限定词.*请写 "hedge": ""，或删去 hedge/);
-      expect(sentence(found, 'en'), hedge).to.match(/is no hedge.*write "hedge": "" or leave hedge out/);
+      expect(sentence(found, 'en'), hedge).to.match(/is not a hedge.*write "hedge": "" or leave hedge out/);
     });
     expect(report(['共', '已有'].map((word, index) => stations(12, { id: `${index}`, printed: `${word}12个` }))).problems).to.deep.equal([]);
   });

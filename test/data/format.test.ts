@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { countRange } from '../../src/data/derive.ts';
-import { figureText, operandText, shareText } from '../../src/data/format.ts';
+import { operandText, shareText } from '../../src/data/exact-share.ts';
+import { figureText } from '../../src/data/format.ts';
 import type { Quantity } from '../../src/data/quantity.ts';
 import type { MissingReason } from '../../src/data/schema.ts';
 import { quantity, share } from './quantities.ts';
@@ -213,6 +214,7 @@ describe('what we compute', () => {
 describe('a figure in an equation', () => {
   it('is whole but for 达, which changes nothing', () => {
     expect(operandText(quantity(21000, { scale: '万', digits: 1, hedge: '达' }), 'zh')).to.equal('2.1万人');
-    expect(operandText(quantity(3000, { phrase: '3千人' }), 'zh')).to.equal('3千人');
+    // 无人通过 ÷ 12人 is no equation.
+    expect(operandText(quantity(0, { phrase: '无人通过', unit: '人' }), 'zh')).to.equal('0人');
   });
 });

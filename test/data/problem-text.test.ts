@@ -111,7 +111,7 @@ describe('the sentence of a problem', () => {
   it('names each word where one of them is expected, with its Chinese where it has one, and what stands there', () => {
     const said = (lang: 'zh' | 'en') => problemText(problem('error', 'shape', '', { expected: 'nation | county | stock', found: '"县"' }), lang);
     expect(said('zh')).to.equal('此处应为下列之一：nation（全国）、county（县级）、stock（存量），写的是 "县"，请改正。');
-    expect(said('en')).to.equal('This should be one of nation, county, stock, and is "县"; correct it.');
+    expect(said('en')).to.equal('This should be one of nation, county, stock, not "县"; correct it.');
   });
 
   it('tells what is missing from what is wrong, and a text from a number', () => {

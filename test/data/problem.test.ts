@@ -4,8 +4,8 @@ import { problem } from '../../src/data/problem.ts';
 describe('problem', () => {
   const shown = (found: unknown) => problem('error', 'shape', '', { found }).found['found'];
 
-  it('shows at most 60 characters of a value, and marks that there is more', () => {
-    expect([shown('一'.repeat(60)), shown('一'.repeat(61))]).to.deep.equal(['一'.repeat(60), `${'一'.repeat(60)}…`]);
+  it('shows at most 100 characters of a value, and marks that there is more', () => {
+    expect([shown('一'.repeat(100)), shown('一'.repeat(101))]).to.deep.equal(['一'.repeat(100), `${'一'.repeat(100)}…`]);
   });
 
   it('names all that is allowed, however long that is', () => {

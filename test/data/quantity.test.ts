@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { amountOf, intervalOf, isBelow, numberOf, openSide, printedInterval, printedStep, withNumber, type Amount } from '../../src/data/quantity.ts';
+import { isBelow, withNumber } from '../../src/data/like-quantities.ts';
+import { amountOf, intervalOf, numberOf, openSide, printedInterval, printedStep, type Amount } from '../../src/data/quantity.ts';
 import type { Value } from '../../src/data/schema.ts';
 import { quantity, share, written } from './quantities.ts';
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { amountOf, exactShare } from '../../src/data/quantity.ts';
+import { exactShare } from '../../src/data/exact-share.ts';
+import { amountOf } from '../../src/data/quantity.ts';
 import { ratio, shareOf } from '../../src/data/ratio.ts';
 import type { Value } from '../../src/data/schema.ts';
 import { quantity, written } from './quantities.ts';

@@ -74,8 +74,8 @@ describe('a report', () => {
 
   it('tells the warnings about a figure, and only those', () => {
     const problems = [...sample.problems, ...checkReport(sample)];
-    expect(warningsAbout(problems, ['other']).map(({ code }) => code)).to.deep.equal(['figures-disagree']);
-    expect([warningsAbout(problems, ['served']), warningsAbout(problems, []), warningsAbout([], ['other'])]).to.deep.equal([[], [], []]);
+    expect(warningsAbout(problems, [{ id: 'other' }]).map(({ code }) => code)).to.deep.equal(['figures-disagree']);
+    expect([warningsAbout(problems, [{ id: 'served' }]), warningsAbout(problems, []), warningsAbout([], [{ id: 'other' }])]).to.deep.equal([[], [], []]);
   });
 
   it('tells what was left out, and does not count warnings among it', () => {

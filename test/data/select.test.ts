@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { findPlace, partsOf, select } from '../../src/data/select.ts';
+import { partsOf } from '../../src/data/parts-of.ts';
+import { findPlace, select } from '../../src/data/select.ts';
 import { observation, report, stations } from '../fixtures/reports.ts';
 
 const PLACES = [

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const HOLD_SENTENCES = /\.messages\.ts$|shared\/(messages|wording|figure-table)\.ts$/;
 /** Words of the reports that the code looks for or goes by; nobody is told them by us. */
 const LOOKED_FOR = new Set(
-  '全覆盖 覆盖 或 到 至 年 底末内 年底 截至 截止 目前 当前 现在 现 每 每个 个案 小组 社区 名称 试点 启动 初级 中级 高级 兼任 兼职 轮值 〇零一二三四五六七八九十'.split(
+  '全覆盖 覆盖 或 到 至 年 底末内 年底 今明 月 前 截至 截止 目前 当前 现在 现 每 每个 个案 小组 社区 名称 试点 启动 初级 中级 高级 兼任 兼职 轮值 〇零一二三四五六七八九十'.split(
     ' ',
   ),
 );

@@ -27,12 +27,12 @@ export const samplesIn = (language: string, page?: string) => SAMPLES.filter((sa
 /** Samples of a kind on a page, and the test that runs them; `test/package/samples.test.ts` runs the rest of JSON and commands. */
 export const ELSEWHERE: Readonly<Record<string, string>> = {
   'docs/guides/*.md': 'test/package/guides.test.ts',
-  'docs/webmaster.zh.md': 'test/page/webmaster.test.ts',
+  'docs/webmaster.zh.md': 'test/portal/webmaster.test.ts',
   'docs/cli.md': 'test/cli/docs.test.ts',
   'docs/data-layer.md': 'test/package/data-layer.test.ts',
   'docs/data.zh.md': 'test/tarball/data-guide.test.ts',
   'docs/recipes/README.md': 'test/recipes/readme.test.ts',
   ts: 'test/tarball/samples.test.ts',
-  html: 'test/page/samples.test.ts',
-  css: 'test/page/samples.test.ts',
+  html: 'test/portal/samples.test.ts',
+  css: 'test/portal/samples.test.ts',
 };

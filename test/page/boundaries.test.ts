@@ -80,7 +80,7 @@ describe('a map with boundaries, under strict headers', () => {
     const { page } = await lenient.open('/english');
     await page.waitForFunction(drawn);
     await page.waitForFunction('document.querySelector("station-map").shadowRoot.textContent.includes("Map review number")');
-    expect(await visibleText(page, 'station-map')).to.contain('What did not match');
+    expect(await visibleText(page, 'station-map')).to.contain('Not matched');
     await page.close();
   });
 

@@ -22,12 +22,12 @@ const json = (value: unknown) => (response: ServerResponse) => void response.wri
 const FAULTS: readonly Fault[] = [
   { title: 'a 404', answer: (response) => void response.writeHead(404).end('no'), zh: '404', en: '404' },
   { title: 'a 500', answer: (response) => void response.writeHead(500).end('no'), zh: '500', en: '500' },
-  { title: 'a connection that breaks', answer: (response) => void response.destroy(), zh: '连接不上', en: 'cannot be reached' },
+  { title: 'a connection that breaks', answer: (response) => void response.destroy(), zh: '连接不上', en: 'could not be reached' },
   {
     title: 'a web page instead of JSON',
     answer: (response) => void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>登录</title>'),
     zh: '得到的是网页',
-    en: 'A web page came',
+    en: 'The server returned a web page',
   },
   {
     title: 'GBK bytes',
@@ -96,7 +96,7 @@ describe('an entry that is wrong', () => {
       entry: { indicator: 'people_served', value: 8000, unit: '人', printed: '八万人' },
       path: 'observations[1].value',
       zh: '不一致',
-      en: 'not the one printed',
+      en: 'does not match the printed',
     },
   ];
   let host: Host;

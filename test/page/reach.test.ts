@@ -22,7 +22,7 @@ interface Shown {
   readonly text: string;
 }
 
-const folded = (text: string) => text.replace(/[\s“”]/g, '');
+const folded = (text: string) => text.replace(/[\s“”‘’]/g, '');
 const reports = readdirSync('reports').flatMap((file) => (file.endsWith('.json') ? [file.replace('.json', '')] : []));
 const facts = readFacts();
 

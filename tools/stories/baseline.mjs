@@ -1,5 +1,5 @@
 /**
- * What a person has approved, in Git: one fingerprint a picture (story × theme × width), for the machine image that drew them.
+ * What a person has approved, in Git: one fingerprint per picture (story × theme × width), for the machine image that drew them.
  * The pictures themselves are beside the code (docs/pictures.md). A line is a story in a theme: `overview red 390:… 1280:…`.
  */
 import { createHash } from 'node:crypto';
@@ -32,12 +32,12 @@ export function readBaseline(folder) {
   return { machine: readFileSync(join(folder, MACHINE), 'utf8').trim(), prints };
 }
 
-/** The name of a picture; of its file too. */
+/** The name of a picture, also of its file. */
 export function nameOf({ id, theme, width }) {
   return `${id}-${theme}-${width}`;
 }
 
-/** Keeps what was seen. Of another machine image nothing stays: fingerprints of two are not to be compared. */
+/** Keeps the new pictures. Fingerprints of another machine image are dropped, because the two cannot be compared. */
 export function writeBaseline(folder, { machine, prints }, seen, here, ids) {
   const kept = machine === here ? prints : new Map();
   const all = new Map([...kept, ...seen]);
@@ -47,7 +47,7 @@ export function writeBaseline(folder, { machine, prints }, seen, here, ids) {
   const lines = new Map();
   for (const [name, print] of all) {
     const [, id = '', theme = '', width = ''] = /^(.+)-([a-z]+)-(\d+)$/.exec(name) ?? [];
-    // What is no story any more has no picture.
+    // A story that no longer exists has no picture.
     if (!ids.has(id)) continue;
     const [title = '', story = ''] = id.split('--');
     const of = lines.get(title) ?? new Map();

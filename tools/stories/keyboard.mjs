@@ -1,4 +1,4 @@
-/** A walk through a story by keyboard alone: every stop of Tab, and from the first figure to its source and back. */
+/** A walk through a story by keyboard alone: every tab stop, and from the first figure to its source and back. */
 import { linesOf, spoken } from './spoken.mjs';
 
 const MOST_STOPS = 80;
@@ -15,7 +15,7 @@ export async function walk(page) {
   });
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab');
-    // A group of figures becomes one stop, and its first has its name, a moment after that is reached; no hand is faster.
+    // A group of figures becomes one stop, and its first figure is named, a moment after it is reached; no user is faster.
     await page.waitForFunction(isOneStop, { timeout: 2000 }).catch(() => faults.push('the figures of a group are not one stop of Tab, or have no names'));
     const at = await stopOf(page);
     if (at === null || at.seen) return { lines: [...lines, 'Tab: leaves'], faults };
@@ -30,12 +30,12 @@ export async function walk(page) {
   return { lines, faults: [...faults, `Tab does not leave after ${MOST_STOPS} stops`] };
 }
 
-/** Arrow to the next figure and back, Enter, what the card says, Escape, and where the focus is then. */
+/** Arrow key to the next figure and back, Enter, the content of the card, Escape, and where the focus is then. */
 async function throughCard(page) {
   const lines = [];
   const faults = [];
   const start = await stopOf(page);
-  // The arrow keys come with the first figure that is reached.
+  // The arrow keys work once the first figure has been reached.
   await page.waitForNetworkIdle({ idleTime: 100 });
   for (const key of ['ArrowRight', 'ArrowLeft']) {
     await page.keyboard.press(key);
@@ -53,7 +53,7 @@ async function throughCard(page) {
   return { lines, faults };
 }
 
-/** In the page: whether the figure that has the focus, if one has it, has its name, and those around it are one stop. */
+/** In the page: whether the focused figure, if any, has its name, and its group is one tab stop. */
 function isOneStop() {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -69,7 +69,7 @@ function deepDialog() {
   return at?.closest('[role=dialog]') ?? null;
 }
 
-/** What has the focus; null outside of the story. */
+/** What has the focus; null outside the story. */
 async function stopOf(page) {
   const handle = await page.evaluateHandle(() => {
     let at = document.activeElement;
@@ -82,7 +82,7 @@ async function stopOf(page) {
   const node = await page.accessibility.snapshot({ root: element, interestingOnly: false });
   const { figure, seen } = await element.evaluate((at) => {
     const figures = at.matches('button[data-of]');
-    // At the end of the page Tab begins anew.
+    // At the end of the page, Tab starts again.
     const known = (globalThis.stopsSeen ??= new Set()).has(at);
     globalThis.stopsSeen.add(at);
     return { figure: figures, seen: known };

@@ -1,4 +1,4 @@
-/** Which colours meet in the drawings, and how far apart they must be. A test reads the elements' sheets and finds no others. */
+/** Which colours meet in the drawings, and how much contrast they must have. A test reads the elements' style sheets and finds no others. */
 import { contrast } from './colour.ts';
 import { colourOf, inForce, type ThemeName } from './themes.ts';
 
@@ -6,11 +6,11 @@ import { colourOf, inForce, type ThemeName } from './themes.ts';
 export const ROLES = {
   /** Words and figures. */
   text: ['ink', 'muted', 'warn'],
-  /** Marks and lines that say something. */
+  /** Marks and lines with a meaning. */
   graphic: ['accent', 'ink', 'muted', 'warn', 'tint'],
-  /** Says nothing by itself: its ends or its neighbours do, in words. */
+  /** No meaning by itself: words at its ends or beside it have it. */
   decoration: ['track', 'rule'],
-  /** What lies behind. */
+  /** Behind the others. */
   ground: ['ground', 'surface', 'track'],
 } as const;
 
@@ -26,15 +26,15 @@ const GRAPHIC = 3;
 
 export const PAIRS: readonly Pair[] = [
   ...ROLES.text.map((front) => ({ front, behind: 'ground', what: '文字 text', least: TEXT })),
-  // The entry of a list under the cursor.
+  // The list entry under the pointer.
   { front: 'ink', behind: 'track', what: '文字 text', least: TEXT },
   ...ROLES.graphic.map((front) => ({ front, behind: 'ground', what: '图形 graphic', least: GRAPHIC })),
   { front: 'accent', behind: 'track', what: '图形 graphic', least: GRAPHIC },
-  // Neighbours within one bar; a photocopier must keep them apart too. Each has its words beside it.
+  // Neighbours within one bar, which a photocopier must keep apart too. Each has words beside it.
   { front: 'accent', behind: 'tint', what: '相邻 neighbours', least: 2 },
 ];
 
-/** Pages that lie behind where a theme brings no ground of its own. */
+/** Pages that lie behind a theme without a ground of its own. */
 export const PAGES: Readonly<Record<ThemeName, readonly string[]>> = {
   blue: ['#ffffff', '#f5f6f8'],
   red: ['#ffffff', '#f5f6f8'],
@@ -45,7 +45,7 @@ export const PAGES: Readonly<Record<ThemeName, readonly string[]>> = {
   dark: ['#14171b', '#000000'],
 };
 
-/** The contrast of a pair in a theme, at its least over the pages behind. */
+/** The contrast of a pair in a theme: its minimum over the pages behind. */
 export function contrastOf({ front, behind }: Pair, name: ThemeName): number {
   const tokens = inForce(name);
   const colour = colourOf(tokens, front) ?? '';

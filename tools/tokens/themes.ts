@@ -1,4 +1,4 @@
-/** The token files as themes: what each sets of its own, and all that is in force in it. */
+/** The token files as themes: the tokens that each sets itself, and all that are in force in it. */
 import { readFileSync } from 'node:fs';
 import { componentsOf } from './colour.ts';
 
@@ -28,7 +28,7 @@ export interface Token {
 export type Group = Readonly<Record<string, Token>>;
 export type TokenFile = Readonly<Record<string, Group>> & { readonly $description: string };
 
-/** Groups whose tokens are custom properties; the type scale is for the sheets of the elements alone. */
+/** Groups whose tokens are custom properties; the type scale is only for the style sheets of the elements. */
 export const PROPERTY_GROUPS = ['color', 'size', 'layout'] as const;
 
 export function fileOf(name: ThemeName | 'base'): URL {
@@ -39,12 +39,12 @@ export function readTokens(name: ThemeName | 'base'): TokenFile {
   return JSON.parse(readFileSync(fileOf(name), 'utf8')) as TokenFile;
 }
 
-/** The tokens of a group; what begins with $ says something about the group. */
+/** The tokens of a group; a name that begins with $ describes the group. */
 export function tokensOf(file: TokenFile, group: string): readonly (readonly [string, Token])[] {
   return Object.entries(file[group] ?? {}).filter(([key]) => !key.startsWith('$'));
 }
 
-/** All that is in force in a theme: its own tokens over those of the base. */
+/** All tokens in force in a theme: its own over those of the base. */
 export function inForce(name: ThemeName | 'base'): TokenFile {
   const base = readTokens('base');
   const own = readTokens(name);
@@ -60,7 +60,7 @@ export function inForce(name: ThemeName | 'base'): TokenFile {
   } as unknown as TokenFile;
 }
 
-/** A colour of a theme as #rrggbb; null where it is see-through. */
+/** A colour of a theme as #rrggbb; null if it is transparent. */
 export function colourOf(file: TokenFile, name: string): string | null {
   const value = file['color']?.[name]?.$value as Colour | undefined;
   if (!value) throw new Error(`no colour ${name}`);
@@ -73,7 +73,7 @@ export function cssValue(value: Value): string {
   return value.alpha === 0 ? 'transparent' : value.hex;
 }
 
-/** Designers write the hex; the components that the format asks for follow from it. */
+/** Designers write the hex value; the components required by the format follow from it. */
 export function withComponents(file: TokenFile): TokenFile {
   const colours = Object.entries(file['color'] ?? {}).map(([key, token]) => {
     if (key.startsWith('$')) return [key, token];

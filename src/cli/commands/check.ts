@@ -15,7 +15,7 @@ export interface CheckOptions {
 
 interface CheckedFile {
   readonly file: string;
-  /** Those that can be used, of all that the file has. */
+  /** How many entries can be used, of those in the file. */
   readonly observations: number;
   readonly entries: number;
   readonly errors: number;
@@ -48,7 +48,7 @@ async function checkFile(file: string, io: Io): Promise<CheckedFile> {
     file,
     observations: read.ok ? read.value.report.observations.length : 0,
     entries: read.ok ? read.value.raw.observations.length : 0,
-    // A file that cannot be used is an error even where no problem names a place in it.
+    // A file that cannot be used is an error, even if no problem names a location in it.
     errors: Math.max(number('error'), failure ? 1 : 0),
     warnings: number('warning'),
     notes: number('note'),
@@ -64,12 +64,12 @@ function humanText({ file, failure, problems, ...counts }: CheckedFile, { lang }
   return `${lines.join('\n')}\n`;
 }
 
-/** Severity, code, path and sentence in one line; with the id of an entry that was refused, whose path only counts. */
+/** Severity, code, path and sentence in one line, with the id of a refused entry, whose path is only a number. */
 export function problemLine(found: Problem, lang: Io['lang'], path = pathOf(found, lang)): string {
   return `  ${[MESSAGES[lang].severity[found.severity], found.code, path, sentenceOf(found, lang)].filter((part) => part !== '').join('  ')}`;
 }
 
-/** Who writes a report is told more than who reads it: the code that was meant. */
+/** Authors are told more than readers: the code that was probably meant. */
 function sentenceOf(found: Problem, lang: Io['lang']): string {
   const meant = found.code === 'unknown-indicator' ? likelyCode(found.found['found'] ?? '') : null;
   return problemText(found, lang) + (meant === null ? '' : MESSAGES[lang].meant(meant));
@@ -78,7 +78,7 @@ function sentenceOf(found: Problem, lang: Io['lang']): string {
 function pathOf({ severity, path, about }: Problem, lang: Io['lang']): string {
   const [id] = about;
   const index = /\d+/.exec(path)?.[0];
-  // An entry without an id of its own was given one by its place, which the path says.
+  // An entry without an id got one from its position, which is in the path.
   if (severity !== 'error' || index === undefined || id === undefined || id.endsWith(`-${index}`)) return path;
   return lang === 'zh' ? `${path}（${id}）` : `${path} (${id})`;
 }

@@ -1,6 +1,6 @@
-/** `zhanbao fallback FILE.json`: tags with what stands in them until a script has drawn, and where none runs. */
+/** `zhanbao fallback FILE.json`: tags with fallback content for the time before scripts run, and for browsers without scripts. */
 import { escaped } from '../../html/escape.ts';
-import { TOLD, type Told } from '../../html/told.ts';
+import type { FallbackTag } from '../../html/fallback-tags.ts';
 import type { Lang } from '../../data/language.ts';
 import { findPlace } from '../../data/select.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
@@ -8,19 +8,18 @@ import { MESSAGES } from '../messages.ts';
 import { readReportFile } from '../read-report.ts';
 import { problemLine } from './check.ts';
 
-export const FALLBACKS: readonly Told[] = TOLD;
-/** What the page of a report has where nothing is asked for. */
-const USUAL: readonly Told[] = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
+/** The default elements of a page. */
+const USUAL: readonly FallbackTag[] = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map'];
 
 export interface FallbackOptions {
-  readonly element?: readonly Told[];
+  readonly element?: readonly FallbackTag[];
   readonly area?: string;
-  /** Address of the report on the portal: then the provider is written around the elements. */
+  /** Address of the report on the portal; if given, the elements are wrapped in a provider. */
   readonly src?: string;
   readonly out?: string;
 }
 
-/** `lang` is that of the page, not of the terminal. */
+/** `lang` is the language of the page, not of the terminal. */
 export async function fallback(file: string, { element = USUAL, area = '', src, out }: FallbackOptions, lang: Lang, io: Io): Promise<Exit> {
   const messages = MESSAGES[io.lang];
   const read = await readReportFile(io, file);
@@ -34,7 +33,7 @@ export async function fallback(file: string, { element = USUAL, area = '', src, 
     io.stderr(`${messages.noArea(area)}\n`);
     return EXIT.problems;
   }
-  // Beside the program, not in it: only this command knows the elements.
+  // Not bundled into the program, because only this command needs the elements.
   const { renderToHtml } = await import('../../html/render-to-html.ts');
   const attributes = [area && ` area="${escaped(area)}"`, lang === 'en' && ' lang="en"'].filter(Boolean).join('');
   const tags = element.map((tag) => `<${tag}${attributes}>\n${renderToHtml(raw, { element: tag, lang, area })}\n</${tag}>`);

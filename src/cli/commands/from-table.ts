@@ -1,7 +1,7 @@
 /**
  * `zhanbao from-table FILE.(csv|xlsx) -o OUT.json`: the table as a report, checked.
  *
- * What is wrong is named by row and column. A report with errors is not written: the table is where they are corrected.
+ * Problems are located by row and column. A report with errors is not written: they are to be corrected in the table.
  */
 import { parseReport } from '../../data/parse-report.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -28,7 +28,7 @@ export async function fromTable(file: string, out: string, io: Io): Promise<Exit
   const result = rawOf(table.value.sheets);
   const parsed = parseReport(result.raw);
   const places = new Places(result);
-  // Where a cell could not be read, what the rest of its row lacks is no news.
+  // If a cell could not be read, the consequences for the rest of its row are not reported.
   const problems = parsed.problems.filter((found) => !places.isInDoubt(found));
   result.problems.forEach((found) => io.stderr(`${tableLine(found, io)}\n`));
   problems.forEach((found) => io.stderr(`${places.lineOf(found, io)}\n`));
@@ -48,13 +48,13 @@ function tableLine(found: TableProblem, { lang }: Io): string {
 
 interface Location {
   readonly section: string;
-  /** Undefined where no row is of it. */
+  /** Undefined if it is not about a row. */
   readonly origin: Origin | undefined;
   /** The column, as the path names it. */
   readonly field: string;
 }
 
-/** From the places of a report (observations[3].time.date, or an id) to rows and cells. */
+/** Translates places in a report (observations[3].time.date, or an id) into rows and cells. */
 class Places {
   private readonly paths: ReadonlyMap<string, string>;
   private readonly doubtful: ReadonlySet<string>;
@@ -70,7 +70,7 @@ class Places {
     return this.doubtful.has(`${section} ${origin?.row ?? 0}`);
   }
 
-  /** What an empty cell lacks is said in the words of a table: the check speaks of quotation marks and braces. */
+  /** For an empty cell, the words for tables: those of the check speak of quotation marks and braces. */
   lineOf(found: Problem, io: Io): string {
     const { severity, cellMissing } = MESSAGES[io.lang];
     const empty = found.code === 'shape' && found.found['missing'] && this.locate(found).origin;
@@ -83,7 +83,7 @@ class Places {
     const { section, origin, field } = this.locate(found);
     if (!origin) return found.path;
     const index = origin.columns.indexOf(field);
-    // A column that the sheet lacks has its name all the same, and no cell.
+    // A column that the sheet lacks has a name but no cell.
     const column = index >= 0 || (isSection(section) && kindOf(section, field) !== undefined) ? field : '';
     const cell = index < 0 ? '' : addressOf(index, origin.row);
     return MESSAGES[lang].at({ section, row: origin.row, column, cell });

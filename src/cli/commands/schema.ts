@@ -1,4 +1,4 @@
-/** `zhanbao schema`: the JSON Schema that editors and other validators read, as the package has it. */
+/** `zhanbao schema`: the JSON Schema for editors and other validators, as contained in the package. */
 import schema from '../../../schema/report.schema.json' with { type: 'json' };
 import { EXIT, type Exit, type Io } from '../io.ts';
 

@@ -1,4 +1,4 @@
-/** `zhanbao split FILE.json -o DIR`: one report an area, and the index that an `<indicator-report>` fetches them by. */
+/** `zhanbao split FILE.json -o DIR`: one report per area, and the index by which an `<indicator-report>` fetches them. */
 import { resolve } from 'node:path';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import { MESSAGES } from '../messages.ts';
@@ -9,7 +9,7 @@ import { problemLine } from './check.ts';
 
 export interface SplitOptions {
   readonly level: Level;
-  /** How progress is told; not at all where null. */
+  /** Reports progress; null for silence. */
   readonly progress: ((done: number, all: number) => void) | null;
 }
 
@@ -35,7 +35,7 @@ export async function split(file: string, folder: string, { level, progress }: S
   return EXIT.fine;
 }
 
-/** The shards, and the index last: who finds it finds them. */
+/** The shards, and last the index, so that the index never names a missing file. */
 function* filesOf({ index, shards }: Split): Iterable<FolderFile> {
   let at = 0;
   for (const shard of shards) yield { name: index.areas[at++]?.file ?? '', text: `${JSON.stringify(shard)}\n` };

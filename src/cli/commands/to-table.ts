@@ -1,4 +1,4 @@
-/** `zhanbao to-table FILE.json -o OUT.(csv|xlsx)`: the report as a table to edit. Writes all of it or nothing. */
+/** `zhanbao to-table FILE.json -o OUT.(csv|xlsx)`: the report as a table to edit. Writes everything or nothing. */
 import { kindOf } from '../../data/count-problems.ts';
 import { tablesOf, type Table } from '../../data/table.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
@@ -10,7 +10,7 @@ import { problemLine } from './check.ts';
 
 export type TableFormat = 'csv' | 'xlsx';
 
-/** The format that the name of a table states, null where it states none that we write. */
+/** The format by the name of the table; null for one that we cannot write. */
 export function formatOf(path: string): TableFormat | null {
   const [, ending = ''] = /\.(csv|xlsx)$/i.exec(path) ?? [];
   return ending === '' ? null : (ending.toLowerCase() as TableFormat);
@@ -20,7 +20,7 @@ export async function toTable(file: string, out: string, format: TableFormat, io
   const messages = MESSAGES[io.lang];
   const read = await readReportFile(io, file);
   const problems = read.ok ? read.value.report.problems : read.problems;
-  // What cannot be put into columns: an entry that is not of its shape. Keys that are not read are said to be so.
+  // Refuses an entry that does not have its shape, which columns cannot hold. Unknown keys are reported.
   const shown = problems.filter((found) => !read.ok || kindOf(found) === 'shape' || kindOf(found) === 'unknown-key');
   if (!read.ok) io.stderr(`${file}: ${messages.failure[read.failure.kind](read.failure.found)}\n`);
   shown.forEach((found) => io.stderr(`${problemLine(found, io.lang)}\n`));

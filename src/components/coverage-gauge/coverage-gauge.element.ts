@@ -17,13 +17,12 @@ const fetchFull = once(() => import('./gauge-full.ts'));
 const SHAPES: readonly string[] = ['arc', 'bar', 'text'] satisfies readonly GaugeShape[];
 
 /**
- * How far: one rate against its target, reached or only promised, with its count and its pace; other goals
- * for stations and their staffing below it.
+ * A rate on its scale: how far it has come, against its target, deadline and pace; below it, other goals for stations and their staff.
  *
  * @example
  * <coverage-gauge src="/data/ganzhou.json"></coverage-gauge>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
@@ -47,15 +46,15 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
     compact: { type: Boolean, reflect: true },
   };
 
-  /** Code of a rate, or of a count with a target or a total; station coverage where empty. */
+  /** Code of a rate, or of a count with a target or a total; station coverage if empty. */
   indicator = '';
-  /** How it is drawn: `arc`, `bar`, or `text` without a drawing. */
+  /** Shape of the drawing: `arc` (default), `bar`, or `text` for none. */
   shape: '' | 'arc' | 'bar' | 'text' = '';
-  /** Shows the same rate of the areas within, one row each. */
+  /** Also shows the same rate for the areas inside the place, one row each. */
   areas = false;
-  /** Shows the report's other goals too, which the pipeline and the tally tell: certificates, leaders, norms, agencies. */
+  /** Also shows goals that the pipeline and the tally already show: certificates, leaders, staffing norms, agencies. */
   goals = false;
-  /** One line for the middle of a text or the cell of a table: name, figure, bar. */
+  /** A single line for running text or a table cell: name, figure, bar. */
   compact = false;
 
   private moves = false;
@@ -68,7 +67,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
     if (this.shape && !SHAPES.includes(this.shape)) warn(({ warnAttribute }) => warnAttribute(this.localName, 'shape', this.shape, SHAPES));
     const before = this.view;
     const view = (this.rest ? this.rest.fullGaugeView : plainGaugeView)(report, this.choice(options));
-    // The same figure with another value is a change to be seen; another figure is not a change of this one.
+    // Only a new value of the same figure is animated, not a different figure.
     const same = before?.report.id === report.id && before.observations[0]?.id === view.observations[0]?.id;
     this.moves = same && (this.moves || before.report !== report);
     return view;
@@ -82,7 +81,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
     const { rest: full } = this;
     const { shape, mode, figure } = view;
     const { length } = figure.number;
-    // What does not fit into the half-circle stands below it.
+    // What does not fit into the half-circle is set below it.
     const wide = length > 4 || figure.text.length - length > (length === 0 ? 6 : 4);
     const scale = view.end ? html`<div class="scale" aria-hidden="true"><span>0</span><span>${view.end}</span></div>` : nothing;
     return html`${full?.noticeTemplate(view)}
@@ -99,7 +98,7 @@ export class CoverageGaugeElement extends IndicatorElement<GaugeView, typeof Ful
 
   private renderFact({ label, figure, text, kind }: GaugeFact): TemplateResult {
     const computed = kind === 'computed';
-    // Of no width: what stands before the first text of a term or its value is not heard (docs/decisions/0044).
+    // Starts with a zero-width space: screen readers skip what precedes the first text of a term or its value (docs/decisions/0044).
     const tag = computed ? ['\u200b', span('tag', sharedMessages(this.locale).computed), ' '] : nothing;
     const words = text ? span(kind === 'unstated' ? kind : 'note', this.rest ? this.rest.pieces(text) : text) : nothing;
     return html`<div class=${computed ? 'fact computed' : 'fact'}>

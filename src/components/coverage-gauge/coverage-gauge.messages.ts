@@ -1,4 +1,4 @@
-/** The sentences of the plainest gauge; those of targets, parts and areas come with `gauge-full.messages.ts`. */
+/** The sentences of the plain gauge; those for targets, parts and areas are in `gauge-full.messages.ts`. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from '../shared/languages.ts';
 
@@ -15,8 +15,6 @@ export interface GaugeMessages {
   readonly pastHalf: (milestone: string, halves: readonly string[], words: string) => string;
   readonly list: string;
   readonly sentence: (parts: readonly string[]) => string;
-  /** The part of the program that this report needs could not be fetched. */
-  readonly lost: string;
 }
 
 const zh: GaugeMessages = {
@@ -25,12 +23,11 @@ const zh: GaugeMessages = {
   target: '目标',
   notStated: '报告未写明',
   base: (range, unit) => `基数约 ${range} 个${unit}`,
-  baseNote: '报告未写明基数；按四舍五入和舍尾两种可能计算',
-  cannotTell: '时间与任务孰快，无法判断',
+  baseNote: '报告未写明基数；按四舍五入和去尾两种可能计算',
+  cannotTell: '任务是否快于时间，无法判断',
   pastHalf: (milestone, halves, words) => `${milestone}：已实现（${halves.join('，')}）；${words}`,
   list: '，',
   sentence: (parts) => `${parts.map((part) => part.replace(/。$/, '')).join('。')}。`,
-  lost: '部分程序未能载入，请刷新页面。',
 };
 
 export function gaugeMessages(lang: Lang): GaugeMessages {

@@ -1,7 +1,6 @@
 /**
- * Report → what the gauge says. Here: what a gauge is, and the plainest one, a coverage rate that is reached and
- * alone. Whatever else a report states of targets, parts, areas is told by `gauge-full.view.ts`, which only such a
- * report loads.
+ * Report → view of the plain gauge: a coverage rate that has been reached and is the only one. Whatever else a report states (targets,
+ * parts, areas) is handled by `gauge-full.view.ts`, which only pages with such a report load.
  */
 import { countRange, impliedBase } from '../../data/derive.ts';
 import { figureText } from '../../data/format.ts';
@@ -22,7 +21,7 @@ export const STATIONS = 'station_count';
 export const PACE: readonly string[] = ['plan_time_elapsed_share', 'plan_task_done_share'];
 export const WHOLE_IN_WORDS = '全覆盖';
 
-/** Whether the plainest gauge tells all that there is: one coverage rate, reached, with its extent, and nothing promised. */
+/** Whether the plain gauge shows everything there is: one coverage rate that has been reached, its count, and no targets. */
 export function isPlain(report: Report, { area, indicator, shape, areas }: GaugeOptions): boolean {
   const place = findPlace(report, area);
   const here = report.observations.filter((observation) => observation.place === place?.id);
@@ -35,7 +34,7 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
       shape === 'arc' &&
       rate?.indicator === COVERAGE &&
       isSharp(rate) &&
-      !(rate.rate || rate.counting || rate.comparison) &&
+      !(rate.rate || rate.counting || rate.comparison || rate.flags) &&
       !another &&
       !more &&
       (!count || isPlainCount(count, rate)) &&
@@ -46,18 +45,20 @@ export function isPlain(report: Report, { area, indicator, shape, areas }: Gauge
   );
 }
 
-/** Of the time of the rate, word by word, and broken down by nothing but a tier. */
-function isPlainCount({ by, time, sources, counting, comparison }: Observation, rate: Observation): boolean {
-  return JSON.stringify([by, time, sources, counting || comparison, {}]) === JSON.stringify([{ tier: by['tier'] }, rate.time, rate.sources, null, rate.by]);
+/** Whether the count is of exactly the time and sources of the rate, and broken down by nothing but a tier. */
+function isPlainCount({ by, time, sources, counting, comparison, flags }: Observation, rate: Observation): boolean {
+  return (
+    JSON.stringify([by, time, sources, counting || comparison || flags, {}]) === JSON.stringify([{ tier: by['tier'] }, rate.time, rate.sources, null, rate.by])
+  );
 }
 
-/** Drawn up to one point of the scale. */
+/** Whether the rate ends at a single point of the scale. */
 function isSharp(rate: Observation): boolean {
   const { share, open, over } = drawnOf(rate, 'zh');
   return share !== null && !open && !over && rate.quantity.amount.kind !== 'range';
 }
 
-/** The plainest gauge, for a report that is plain. Of any other it says nothing rather than half. */
+/** The plain gauge, for a report that is plain. For any other report it shows nothing rather than half of it. */
 export function plainGaugeView(report: Report, options: GaugeOptions): GaugeView | EmptyView {
   const { lang } = options;
   const messages = gaugeMessages(lang);
@@ -66,13 +67,13 @@ export function plainGaugeView(report: Report, options: GaugeOptions): GaugeView
   if ('kind' in place) return place;
   const [rate] = select(report, { indicator: COVERAGE, place: place.id });
   if (!rate || !isPlain(report, options))
-    return { kind: 'empty', ...framed(report, { heading, place, observations: [], summary: '' }, lang), reason: messages.lost };
+    return { kind: 'empty', ...framed(report, { heading, place, observations: [], summary: '' }, lang), reason: sharedMessages(lang).lost };
   const counts = select(report, { indicator: STATIONS, place: place.id });
-  // The two shares of 双过半: the pace is of a plan, not of this rate, and has no place on its scale.
+  // The two shares of 双过半: the pace belongs to a plan, not to this rate, so it is not on the scale.
   const pace = PACE.flatMap((code) => select(report, { indicator: code, place: place.id }).slice(0, 1));
   const bare = rateGauge(report, rate, counts, lang);
   const facts = [...bare.facts, ...pace.map((share) => fact(nameOf(share, lang), figureOf(share, lang))), unstated(messages.target, lang)];
-  // Said only where the report says both; which is further is not known of two halves that are past.
+  // Only if the report states both. When both are more than half, which one is ahead cannot be told.
   const gauge = { ...bare, facts, verdict: pace.length < 2 ? '' : paceWords(report, pace, messages.cannotTell, lang) };
   const observations = [rate, ...counts, ...pace];
   return {
@@ -85,7 +86,7 @@ export function plainGaugeView(report: Report, options: GaugeOptions): GaugeView
   };
 }
 
-/** A rate by itself: figure, arc, the count that it is a share of, the base that both imply. */
+/** A rate by itself: figure, arc, the count it is the share of, and the base that both imply. */
 export function rateGauge(
   report: Report,
   rate: Observation,
@@ -114,7 +115,7 @@ export function bareGauge(rate: Observation, lang: Lang): Gauge {
   };
 }
 
-/** What is drawn of a share: 全覆盖 fills the scale unless it is only a target; no percentage stands at its end. */
+/** How a share is drawn. 全覆盖 fills the scale, unless it is only a target, and gets no percentage at the end of the scale. */
 export function drawnOf({ quantity, role }: Observation, lang: Lang): GaugeScale {
   const { amount } = quantity;
   const number = amount.kind === 'words' ? (amount.text === WHOLE_IN_WORDS && role !== 'target' ? 1 : null) : numberOf(amount);
@@ -141,7 +142,7 @@ export function summaryOf(gauges: readonly Gauge[], lang: Lang): string {
   );
 }
 
-/** The base that a rate and the count that it is of imply. */
+/** The base implied by a rate and its count. */
 export function impliedFacts(report: Report, { quantity, by: { tier } }: Observation, rate: Observation, lang: Lang): readonly GaugeFact[] {
   const messages = gaugeMessages(lang);
   const base = impliedBase(quantity, rate.quantity);
@@ -165,14 +166,14 @@ export function nameWithKind(report: Report, observation: Observation, lang: Lan
   return [nameOf(observation, lang), kindText(report, observation.by, lang)].filter(Boolean).join(' · ');
 }
 
-/** What a figure is broken down by, in words. */
+/** The breakdown of a figure, in words. */
 export function kindText(report: Report, by: Observation['by'], lang: Lang): string {
   return Object.values(by)
     .map((word) => termIn(report, word, lang))
     .join(gaugeMessages(lang).list);
 }
 
-/** The milestone (双过半), that it is reached where both halves are past, and what can be said of the pace. */
+/** The milestone (双过半) as reached if both shares are more than half, followed by the words about the pace. */
 export function paceWords(report: Report, pace: readonly Observation[], words: string, lang: Lang): string {
   const milestone = pace[0]?.by['milestone'];
   const past = pace.every(({ quantity: { amount } }) => amount.kind === 'bound' && amount.side === 'lower' && amount.number >= 0.5);

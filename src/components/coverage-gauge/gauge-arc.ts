@@ -1,23 +1,23 @@
-/** The half-circle of the gauge: track and value. Geometry in presentation attributes, so that a strict CSP has nothing to object to. */
+/** The half-circle of the gauge: track and value. Geometry is in presentation attributes, which a strict CSP allows. */
 import { html, type TemplateResult } from 'lit';
 import type { Gauge } from './coverage-gauge.view.ts';
 
 export const RADIUS = 100;
 export const WIDTH = 18;
-/** A half-circle about the foot of the drawing, from left to right. */
+/** A half-circle around the bottom centre of the drawing, from left to right. */
 export const arc = (radius: number): string => `M${120 - radius} 118A${radius} ${radius} 0 0 1 ${120 + radius} 118`;
 export const ARC = arc(RADIUS);
-/** What an arc needs that is not all reached, not sharply or not within its scale: `gauge-promised.ts`, where a report has it. */
+/** Additions for an arc with promises, open ends or values beyond its scale; `gauge-promised.ts` provides them. */
 export interface Promised {
-  /** How far the arc is filled for sure, in hundredths. */
+  /** How far the arc is certainly filled, in per cent. */
   readonly solidOf: (gauge: Gauge) => number;
-  /** Under what is filled. */
+  /** Drawn below the filled part. */
   readonly promisedArc: (gauge: Gauge) => unknown;
-  /** On it and outside of it. */
+  /** Drawn on top of it and outside. */
   readonly marksOn: (gauge: Gauge) => unknown;
 }
 
-/** What is reached, solid on its track. The plainest arc is one template: all others hang in it what they promise. */
+/** The arc: solid for what has been reached. The plain arc is a single template, into which the additions are inserted. */
 export function gaugeArc(gauge: Gauge, promised?: Promised | null): TemplateResult {
   const { share, mode } = gauge;
   const under = promised?.promisedArc(gauge);

@@ -1,12 +1,12 @@
 /**
- * The gauge as a bar, of any width without distortion: lengths in percent, thickness in pixels. Says the same as the
- * arc, in the same hand: solid reached, hatched promised, dotted perhaps, dashed not stated.
+ * The gauge as a bar that stretches without distortion: lengths in per cent, thickness in pixels. It uses the same marks as the arc:
+ * solid for reached, hatched for promised, dotted for possible, dashed for not stated.
  */
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Gauge, GaugeMark } from './coverage-gauge.view.ts';
 import { patterns, solidOf } from './gauge-promised.ts';
 
-/** More cells than this are no longer seen one by one. */
+/** Above this number, cells can no longer be told apart. */
 const CELLS_AT_MOST = 60;
 
 export function gaugeBar(gauge: Gauge, height: number): TemplateResult {
@@ -16,7 +16,7 @@ export function gaugeBar(gauge: Gauge, height: number): TemplateResult {
   </svg>`;
 }
 
-/** What lies beyond the end of the scale lengthens it: the end is then a mark on the way. */
+/** A value beyond the end lengthens the scale, whose end then becomes a mark on the way. */
 function scale(gauge: Gauge, height: number): unknown {
   const { share, mode, open, over, marks: stated } = gauge;
   const reached = mode === 'reached' && share !== null;
@@ -31,18 +31,20 @@ function scale(gauge: Gauge, height: number): unknown {
     reached ? filled(solid, height) : share !== null && mode !== 'target' ? filled(to, height, 'hatch') : nothing,
     reached && open === 'below' ? filled(to, height, 'dots') : nothing,
     reached && open && open !== 'below' ? openEnd(solid, height) : nothing,
-    // Without a mark at its end, a notch says where 100 % is.
+    // Without a mark at its end, a notch shows where 100% is.
     over > 0 && !stated.some(({ at, kind }) => kind === 'target' && at === 1) ? markOf({ at: 1 / (1 + over), kind: 'time', open: false }, height) : nothing,
     mode === 'target' && share !== null ? markOf({ at: share, kind: 'target', open: open === 'upper' }, height) : nothing,
     marks.map((mark) => markOf(mark, height)),
   ];
 }
 
-/** Between two rows of dots. */
+/** Distance between two rows of dots. */
 const GRAIN = 4;
 
-/** One cell for each that is counted, in halftone: begun or complete, which of the two is not stated. Drawn out dot by
- * dot, for a printer makes a picture of megabytes of each pattern. */
+/**
+ * One cell for each thing counted, in halftone: begun or complete, the report does not say which. The dots are drawn one by one, because
+ * a printer turns a pattern into a bitmap of megabytes.
+ */
 function cells(count: number, height: number): unknown {
   if (!Number.isInteger(count) || count < 1 || count > CELLS_AT_MOST) return nothing;
   const step = 100 / count;
@@ -61,7 +63,7 @@ function filled(to: number, height: number, pattern = ''): TemplateResult {
   return svg`<rect class=${pattern || 'value'} fill=${pattern ? `url(#${pattern})` : nothing} width="${to}%" height=${height} />`;
 }
 
-/** Three shrinking strokes behind the end say that it goes on. */
+/** Three shrinking strokes behind the end show that the value goes on. */
 function openEnd(from: number, height: number): unknown {
   if (from > 97) return nothing;
   return svg`<svg x="${from}%" overflow="visible">${[3, 8, 13].map(
@@ -72,7 +74,7 @@ function openEnd(from: number, height: number): unknown {
 function markOf({ at, kind, open }: GaugeMark, height: number): unknown {
   if (kind !== 'time' && kind !== 'target') return nothing;
   const wide = kind === 'time' ? 2 : 4;
-  // At the end of the scale the tick stands inside.
+  // At the end of the scale the tick is drawn inside.
   const x = at >= 1 ? -wide / 2 : at <= 0 ? wide / 2 : 0;
   return svg`<svg x="${Math.min(1, Math.max(0, at)) * 100}%" overflow="visible">
     <path class="casing" d="M${x} 0V${height}" stroke-width=${wide + 3} />

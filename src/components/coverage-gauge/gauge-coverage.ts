@@ -1,10 +1,10 @@
-/** Station coverage with all that a report says of it: kinds, counts, base, promises, pace. Pure. */
+/** Station coverage with everything a report says about it: kinds of station, counts, base, promises, pace. Pure. */
 import { gapTo } from '../../data/gap.ts';
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
+import { withNumber } from '../../data/like-quantities.ts';
 import { timeText } from '../../data/period.ts';
-import { withNumber } from '../../data/quantity.ts';
 import { nameOf, observationsById, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
 import { select } from '../../data/select.ts';
@@ -37,10 +37,10 @@ export interface Told {
   readonly observations: readonly Observation[];
 }
 
-/** Coverage: what is reached before what is promised, each kind of station, the count, the base, the promises. */
+/** The coverage gauge: reached before promised, every kind of station, the count, the base, the promises. */
 export function coverageOf(report: Report, place: Place, goals: readonly Goal[], lang: Lang): readonly Told[] {
   const rates = select(report, { indicator: COVERAGE, place: place.id });
-  // How much it grew (comparison) is no coverage.
+  // A growth of coverage (comparison) is not a coverage.
   const known = rates.filter((one) => isKnown(one) && !one.comparison);
   const reached = known.filter(({ role }) => role === 'actual');
   const main = headOf(reached.filter(isLevel)) ?? known[0];
@@ -52,7 +52,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const pace = paceOf(report, place.id);
   const gauge = { ...rateGauge(report, main, counts, lang, (count) => countFacts(report, count, main, lang)), ...(main.counting === 'increment' && NO_SCALE) };
   const whole = withNumber(main.quantity, 1);
-  // Of what kind it is must be said where another stands beside it.
+  // The kind must be named if there is another one beside it.
   const mixed = also.length > 0 || counts.some(({ by }) => !isWithinBy(main.by, by)) || promises.some((promise) => !isAlike(promise, main));
   const caption = [main.role === 'actual' && mixed && kindText(report, main.by, lang), ...captionsOf(report, main, gauge.caption, lang)];
   const denominator = main.rate?.denominator === undefined ? undefined : observationsById(report.observations).get(main.rate.denominator);
@@ -60,7 +60,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   const goalYears = years.map((one) => ({ ...goalFact(report, one, lang), kind: 'promised' as const }));
   const facts = [
     ...(main.role === 'actual' ? [] : [...phasesOf(report, place, main, lang), unstated(goalMessages(lang).current, lang)]),
-    // The time that the subtitle says is not said again.
+    // Without the time, if the subtitle already states it.
     ...also.map((rate) => fact(nameWithKind(report, rate, lang), figureOf(rate, lang), unlikeMain(rate, main, lang))),
     ...gauge.facts,
     ...paceFacts(pace, main, lang),
@@ -88,7 +88,7 @@ export function coverageOf(report: Report, place: Place, goals: readonly Goal[],
   ];
 }
 
-/** A promise, measured against the latest rate of its own kind and base, which need not be the one that is shown large. */
+/** A promise, measured against the latest rate of its own kind and base, which need not be the main one. */
 function measured(
   report: Report,
   promise: Observation,
@@ -99,12 +99,12 @@ function measured(
   const value = reached.length === 0 ? null : another ? 'cannotTell' : latest ? answerTo(promise, latest, reached) : 'unlike';
   const facts = promiseFacts(report, promise, value, lang);
   if (value === null || typeof value === 'string' || value === main) return facts;
-  // The equation says which rate it takes.
+  // Names the rate used in the equation.
   const which = [kindText(report, value.by, lang), unlikeMain(value, main, lang)];
   return facts.map((one) => (one.kind === 'computed' ? { ...one, text: [one.text, ...which].filter(Boolean).join(' · ') } : one));
 }
 
-/** Time and base of another rate, where they are not those of the first. */
+/** Time and base of another rate, where they differ from the main one. */
 function unlikeMain(rate: Observation, main: Observation, lang: Lang): string {
   const base = basisOf(rate, lang);
   return [timeBeside(rate, main, lang), base === basisOf(main, lang) ? '' : base].filter(Boolean).join(' · ');
@@ -114,7 +114,7 @@ function captionsOf(report: Report, main: Observation, words: string, lang: Lang
   return main.role === 'actual' ? [basisOf(main, lang), words] : [captionOf(report, main, { timed: false }, lang)];
 }
 
-/** The way to what is only promised, where the report tells it: 2020年 着手, 2021年 全面铺开, 2022年 预计. */
+/** The phases on the way to what is only promised, if the report lists them: 2020年 着手, 2021年 全面铺开, 2022年 预计. */
 function phasesOf(report: Report, place: Place, main: Observation, lang: Lang): readonly GaugeFact[] {
   const phases = report.milestones.filter(({ kind, place: at = report.places[0]?.id }) => kind === 'rollout_phase' && at === place.id);
   if (phases.length === 0 || main.role === 'actual') return [];
@@ -122,7 +122,7 @@ function phasesOf(report: Report, place: Place, main: Observation, lang: Lang): 
   return [...phases.map(({ time, text }) => fact(timeText(time, lang), null, textIn(text, lang))), fact(deadlineOf(main, lang), null, promised)];
 }
 
-/** The latest counts of the kinds of station whose rates are shown; one that is not broken down otherwise where there is none. */
+/** The latest counts of the kinds of station whose rates are shown, or else the latest count of the rate itself. */
 function countsOf(report: Report, place: Place, goals: readonly Goal[], reached: readonly Observation[]): readonly Observation[] {
   const told = new Set(goals.flatMap(({ values, beside = [] }) => (values.length > 0 ? [...values, ...beside] : [])));
   const counts = latestOf(
@@ -133,7 +133,7 @@ function countsOf(report: Report, place: Place, goals: readonly Goal[], reached:
   return matching.length > 0 ? matching : own ? [own] : [];
 }
 
-/** A count beside a rate: of what, where the rate does not say it or there are others; of when, where that is another time. */
+/** A count beside a rate, with its kind unless the rate already says it, and its time if that differs. */
 function countFacts(report: Report, count: Observation, main: Observation, lang: Lang): readonly GaugeFact[] {
   const alone = select(report, { indicator: STATIONS, place: count.place, role: 'actual' }).length === 1 && isWithinBy(main.by, count.by);
   const kind = alone ? '' : kindText(report, unsaid(report, count, lang), lang);
@@ -141,13 +141,13 @@ function countFacts(report: Report, count: Observation, main: Observation, lang:
   return [fact(name, figureOf(count, lang), unlikeMain(count, main, lang)), ...(isCountOf(count, main) ? impliedFacts(report, count, main, lang) : [])];
 }
 
-/** 一年覆盖，两年规范，三年提升: goals in years, where coverage is among them. */
+/** 一年覆盖，两年规范，三年提升: goals stated in years, if coverage is among them. */
 function yearsOf(report: Report, place: Place): readonly Observation[] {
   const goals = report.observations.filter(({ place: at, role, quantity }) => at === place.id && role !== 'actual' && quantity.unitKind === 'years');
   return goals.some(({ by, printed = '' }) => (by['goal'] ?? printed).includes('覆盖')) ? goals : [];
 }
 
-/** In Chinese the goal reads as it is printed. */
+/** In Chinese, the goal as printed. */
 function goalFact(report: Report, observation: Observation, lang: Lang): GaugeFact {
   const { printed = '', by } = observation;
   const goal = lang === 'zh' && printed.includes(by['goal'] ?? '?') ? printed : kindText(report, by, lang);
@@ -155,14 +155,15 @@ function goalFact(report: Report, observation: Observation, lang: Lang): GaugeFa
   return fact(name, figureOf(observation, lang), notesOf([observation], lang).join(' '));
 }
 
-/** The base where the report states it, and what is left of it: only then is a gap in stations known. */
+/** The base if the report states it, and how much of it is left: only then is the gap in stations known. */
 function baseFacts(report: Report, base: Observation | undefined, main: Observation, counts: readonly Observation[], lang: Lang): readonly GaugeFact[] {
   if (!base) return [];
   const messages = goalMessages(lang);
   const name = [nameOf(base, lang), unlikeMain(base, main, lang)].filter(Boolean).join(' · ');
   const stated = fact(messages.baseStated, figureOf(base, lang), name);
   const part = counts.find((count) => count.id === main.rate?.numerator && mayBeOfOneTime(count, base));
-  const by = part && gapTo({ ...part.quantity, unit: base.quantity.unit, unitKind: base.quantity.unitKind }, base.quantity).by;
-  if (!part || !by) return [stated];
+  const { reached, by } = gapTo({ ...(part ?? base).quantity, unit: base.quantity.unit, unitKind: base.quantity.unitKind }, base.quantity);
+  // 13 stations in 11 townships leave no two townships uncovered.
+  if (!part || !by || reached !== 'no') return [stated];
   return [stated, computed(messages.uncovered(figureText(by, lang).text), `${figureText(base.quantity, lang).text} − ${figureText(part.quantity, lang).text}`)];
 }

@@ -1,6 +1,7 @@
 /** Why a report has no gauge, and which figures it does state: the empty state of the gauge. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { isGrowthOfLevel } from '../../data/like-figures.ts';
 import { selectWithin } from '../../data/part-of-place.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, nameOfCode, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
@@ -13,14 +14,14 @@ import { gaugeMessages } from './coverage-gauge.messages.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { notesOf, unsaid } from './gauge-words.ts';
 
-/** Nothing honest to draw: why, and which figures there are. */
+/** Nothing to draw: why, and which figures there are. */
 export interface GaugeEmpty extends EmptyView {
   readonly stated: readonly GaugeFact[];
   readonly title: string;
   readonly note: string;
 }
 
-/** A first (首家) is a first somewhere: without its area it says too much. */
+/** The kinds of a figure. A rank (首家) names its area, without which it would claim too much. */
 function kindsOf(report: Report, observation: Observation, lang: Lang): readonly string[] {
   const by = unsaid(report, observation, lang);
   const { area, ...others } = by;
@@ -28,13 +29,14 @@ function kindsOf(report: Report, observation: Observation, lang: Lang): readonly
   return [goalMessages(lang).within(termIn(report, area, lang)), kindText(report, others, lang)];
 }
 
-/** Why there is no gauge; with what the report states of the matter, place by place, never added up. */
+/** Why there is no gauge, and what the report states about the subject, place by place and never added up. */
 export function emptyView(report: Report, place: Place, code: string, lang: Lang): GaugeEmpty {
   const messages = goalMessages(lang);
   const heading = nameOfCode(report, code, lang);
   const asked = code === COVERAGE ? [...selectWithin(report, code, place), ...selectWithin(report, STATIONS, place)] : selectWithin(report, code, place);
-  const observations = asked.length > 0 || place !== report.places[0] ? asked : select(report, { indicator: STATIONS });
-  const rates = observations.filter(({ indicator, comparison }) => indicator === code && !(code === COVERAGE && comparison));
+  const found = asked.length > 0 || place !== report.places[0] ? asked : select(report, { indicator: STATIONS });
+  const observations = found.filter((one) => !isGrowthOfLevel(one));
+  const rates = observations.filter(({ indicator }) => indicator === code);
   const isRate = code === COVERAGE || code.endsWith('_rate');
   const none = rates.length === 0 || isRate ? messages.noRate(heading) : messages.noGoal(heading);
   const reason = isRate && rates.length > 0 ? rates.map(({ quantity }) => figureText(quantity, lang).text).join(' ') : noneText(report, [code], none, lang);

@@ -1,5 +1,6 @@
-/** The lines below a figure of the gauge: what is there besides, what was promised, and how far the one is from the other. Pure. */
-import { figureText, shareText } from '../../data/format.ts';
+/** The lines below the figure of a gauge: other figures, promises, and how far they are from each other. Pure. */
+import { shareText } from '../../data/exact-share.ts';
+import { figureText } from '../../data/format.ts';
 import { gapTo, isCeiling, isOfPeriod } from '../../data/gap.ts';
 import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
@@ -11,19 +12,19 @@ import { goalMessages } from './gauge-full.messages.ts';
 import { isAlike, isBefore, isLevel, isWithinBy } from './gauge-like.ts';
 import { basisOf, byText, eachText, leadOf, termsOf } from './gauge-words.ts';
 
-/** A figure of what is there: its breakdown, its time, its base. */
+/** A figure that has been reached: its breakdown, its time, its base. */
 export function valueFact(report: Report, value: Observation, lang: Lang): GaugeFact {
   const name = byText(report, value.by, lang) || nameWithKind(report, value, lang);
   return fact(name, figureOf(value, lang), [timeText(value.time, lang), basisOf(value, lang)].filter(Boolean).join(' · '));
 }
 
-/** A part in its whole: its share and what is left, both ours. */
+/** A part and its whole: the share and the remainder, both computed by us. */
 export function wholeFacts(part: Observation, whole: Observation, lang: Lang): readonly GaugeFact[] {
   const messages = goalMessages(lang);
   const [of, all] = [part.quantity, whole.quantity];
   const [have, want] = [bareText(of, lang), bareText(all, lang)];
-  const { by } = gapTo(of, all);
-  if (of.amount.kind !== 'exact' || all.amount.kind !== 'exact' || !by || all.amount.number <= 0) return [];
+  const { reached, by } = gapTo(of, all);
+  if (of.amount.kind !== 'exact' || all.amount.kind !== 'exact' || !by || reached !== 'no') return [];
   return [
     computed(messages.share(shareText(of.amount.number / all.amount.number)), `${have} ÷ ${want}`),
     computed(messages.rest(figureText(by, lang).text), `${want} − ${have}`),
@@ -31,9 +32,8 @@ export function wholeFacts(part: Observation, whole: Observation, lang: Lang): r
 }
 
 /**
- * A promise, and how far the value is from it: reached, short by so much, or not to be told. Instead of a value: that
- * there is none of its kind (`unlike`), that it is not known which one it is (`cannotTell`), or none to measure (`null`). Of a
- * ceiling the two figures say enough.
+ * A promise, and how far the value is from it: reached, so much short, or unknown. Instead of a value: `unlike` if there is none of the
+ * same kind, `cannotTell` if several may be meant, null if nothing is to be measured. For an upper limit the two figures say enough.
  */
 export function promiseFacts(report: Report, promise: Observation, value: Observation | 'unlike' | 'cannotTell' | null, lang: Lang): readonly GaugeFact[] {
   const { role, quantity } = promise;
@@ -44,14 +44,14 @@ export function promiseFacts(report: Report, promise: Observation, value: Observ
   return [stated, typeof value === 'string' ? openFact(goalMessages(lang)[value]) : gapFact(value, promise, lang)];
 }
 
-/** The figure that answers to a promise: the latest; where its deadline lies before that, the one of the deadline itself. */
+/** The figure to measure a promise against: the latest or, if its deadline was earlier, the one of the deadline. */
 export function answerTo(promise: Observation, latest: Observation, all: readonly Observation[]): Observation | 'cannotTell' {
   if (isOfPeriod(latest, promise)) return latest;
   const [due, another] = all.filter((one) => isAlike(one, latest) && isOfPeriod(one, promise) && !isBefore(one, promise));
   return due && !another ? due : 'cannotTell';
 }
 
-/** A promise beside the latest figure and those before it; one that is measured by an earlier figure says of when that is. */
+/** A promise beside the latest figure and the earlier ones. If it is measured against an earlier one, its time is added. */
 export function answeredFacts(report: Report, promise: Observation, latest: Observation, earlier: readonly Observation[], lang: Lang): readonly GaugeFact[] {
   const value = answerTo(promise, latest, earlier);
   const facts = promiseFacts(report, promise, value, lang);
@@ -59,7 +59,7 @@ export function answeredFacts(report: Report, promise: Observation, latest: Obse
   return facts.map((one) => (one.kind === 'computed' ? { ...one, text: `${one.text} · ${timeText(value.time, lang)}` } : one));
 }
 
-/** What is missing or beyond, with the equation that it comes from. A group that reaches the goal reaches it for all; one that falls short says nothing. */
+/** The gap with its equation. A group that alone reaches the goal reaches it for the whole; one that falls short proves nothing. */
 function gapFact({ quantity: value, ...of }: Observation, { quantity: goal, ...to }: Observation, lang: Lang): GaugeFact {
   const messages = goalMessages(lang);
   const { reached, by } = gapTo(value, goal);
@@ -70,18 +70,18 @@ function gapFact({ quantity: value, ...of }: Observation, { quantity: goal, ...t
   return reached === 'yes' ? computed(messages.beyond(amount), `${have} − ${want}`) : computed(messages.short(amount), `${want} − ${have}`);
 }
 
-/** In an equation 达 has no place: it changes nothing; nor have words that stand for a number (尚无). */
+/** The figure for an equation, without emphasis (达) and without words in place of a number (尚无). */
 function bareText(quantity: Quantity, lang: Lang): string {
   return figureText(quantity.amount.kind === 'exact' ? { ...quantity, hedge: '', phrase: '' } : quantity, lang).text;
 }
 
-/** Why a target is not set against what is there; '' where it may be. */
+/** Why a target is not compared with the present figure; '' where it is. */
 export function apartText({ counting }: Observation, lang: Lang): string {
   const { cumulative, increment } = goalMessages(lang);
   return counting === 'cumulative' ? cumulative : counting === 'increment' ? increment : '';
 }
 
-/** Why what is there is no answer to a goal: a norm for each station says nothing of how many there are in all. */
+/** Why the present figure cannot be measured against a goal: a norm per station says nothing about the total. */
 export function unlikeText(report: Report, { by: { per } }: Observation, lang: Lang): string {
   const { perUnit, unlike } = goalMessages(lang);
   return per === undefined ? unlike : perUnit(eachText(report, per, lang));

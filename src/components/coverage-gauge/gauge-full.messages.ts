@@ -17,17 +17,17 @@ export interface GoalMessages {
   readonly current: string;
   readonly lead: Readonly<Record<Exclude<Role, 'actual'>, string>>;
   readonly noDeadline: string;
-  /** A time whose year stands elsewhere in the report. */
+  /** A time whose year is stated elsewhere in the report. */
   readonly inYear: (words: string, year: string) => string;
   readonly basis: (base: string) => string;
   readonly baseStated: string;
   readonly reached: string;
-  /** Not reached, and how much is missing is not known: of 约100. */
+  /** Not reached, and how much is missing is not known: a goal of 约100. */
   readonly missed: string;
   readonly short: (gap: string) => string;
   readonly beyond: (gap: string) => string;
   readonly cannotTell: string;
-  /** What is there is of another breakdown or base than the goal. */
+  /** The present figure is of another breakdown or base than the goal. */
   readonly unlike: string;
   /** 每站: what a norm is for. */
   readonly each: (unit: string) => string;
@@ -38,11 +38,11 @@ export interface GoalMessages {
   readonly overlap: string;
   readonly within: (area: string) => string;
   readonly cumulative: string;
-  /** A target on top of what is there, and the word for it. */
+  /** A target on top of the present figure, and the word for it. */
   readonly increment: string;
   readonly ahead: string;
   readonly behind: string;
-  /** What the tick on the gauge of a plan's task is. */
+  /** What the tick on the gauge of a plan's progress means. */
   readonly timeMark: string;
   /** What the marks stand for. */
   readonly key: Readonly<Record<KeyName, string>>;

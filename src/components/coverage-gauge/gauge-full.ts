@@ -1,4 +1,4 @@
-/** Everything that only some gauges need, in one chunk: promises, parts, areas, bars, rows, and why there is nothing to draw. */
+/** Everything that only some gauges need, in one chunk: promises, parts, areas, bars, rows, and the empty state. */
 export { gaugeBar } from './gauge-bar.ts';
 export { fullStyles as styles } from './gauge-full.styles.ts';
 export { fullGaugeView } from './gauge-full.view.ts';

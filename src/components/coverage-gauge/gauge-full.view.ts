@@ -1,6 +1,6 @@
 /**
- * Report → everything that its gauge says: the rate with its promises, other goals below it, the areas within; or why
- * there is no gauge, and what the report does state. Never a rate that is not stated.
+ * Report → the full view of a gauge: the rate with its promises, other goals below it, the areas inside the place; or why there is no
+ * gauge, and what the report does state. Never a rate that is not stated.
  */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
@@ -59,7 +59,7 @@ function gaugeView(
     kind: 'gauge',
     ...framed(report, { heading: gauge.name, place, observations, timed, summary }, lang),
     ...gauge,
-    // Without a drawing there is no scale; one that was lengthened ends elsewhere.
+    // A text shape has no scale, and a lengthened scale ends elsewhere.
     end: shape === 'text' || (shape === 'bar' && gauge.over > 0) ? '' : gauge.end,
     shape: gauge.mode === 'mixed' && shape === 'arc' ? 'bar' : shape,
     notice,
@@ -68,8 +68,8 @@ function gaugeView(
 }
 
 /**
- * The first gauge and those below it: what was asked for; else coverage and the goals of the stations, then what is begun.
- * The goals that pipeline and tally tell are shown where they are wanted too, and where there is nothing else.
+ * The first gauge and those below it: what was asked for, or else coverage, the goals of the stations and counts in an open state.
+ * Goals that the pipeline and the tally show are included if asked for, or if there is nothing else.
  */
 function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted }: GaugeOptions): readonly Told[] {
   const goal = (one: Goal, index: number, from = 0): Told => ({
@@ -78,7 +78,7 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
       ...one.values,
       ...one.values.flatMap((value) => partsOfRate(report, value)),
       ...(one.whole ? [one.whole] : []),
-      ...(one.beside ?? []),
+      ...(one.beside || []),
       ...one.promises,
     ],
   });
@@ -88,11 +88,11 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
     const pace = paceOf(report, place.id);
     return goalAsked(report, place.id, indicator).map((one) => {
       const task = readGoal(report, one, { timed: false }, lang);
-      // The time is a mark on the scale of its own task only.
+      // The elapsed time is a mark only on the scale of the task of the same plan.
       const isPaced = isOnePlan(pace) && one.values.some((value) => pace.includes(value));
       return {
         gauge: isPaced ? withTime(report, task, pace, lang) : task,
-        observations: [...one.values, ...(one.beside ?? []), ...(isPaced ? pace : [])],
+        observations: [...one.values, ...(one.beside || []), ...(isPaced ? pace : [])],
       };
     });
   }
@@ -107,9 +107,9 @@ function toldOf(report: Report, place: Place, { indicator, lang, goals: isWanted
   return [...coverage, ...[...reached, ...promised].map((one, index) => goal(one, index, coverage.length)), ...states.map(mixed)];
 }
 
-/** The same rate in the areas within, in the order of the report: they are not ranked. */
+/** The same rate in the areas inside the place, in the order of the report: they are not ranked. */
 function areasOf(report: Report, place: Place, indicator: string, lang: Lang): readonly Told[] {
-  const rates = selectWithin(report, indicator, place).filter((one) => one.place !== place.id && one.quantity.unitKind === 'share');
+  const rates = selectWithin(report, indicator, place).filter((one) => one.place !== place.id && one.quantity.unitKind === 'share' && !one.comparison);
   return rates.map((rate) => {
     const at = placeOf(report, rate.place);
     return {
@@ -117,7 +117,7 @@ function areasOf(report: Report, place: Place, indicator: string, lang: Lang): r
         ...bareGauge(rate, lang),
         ...(rate.counting === 'increment' && NO_SCALE),
         name: at ? textIn(at.name, lang) : rate.place,
-        caption: captionOf(report, rate, { timed: true }, lang),
+        caption: [rate.label && textIn(rate.label, lang), captionOf(report, rate, { timed: true }, lang)].filter(Boolean).join(' · '),
         marks: isLevel(rate) ? rangeMark(rate) : [],
       },
       observations: [rate],
@@ -125,7 +125,7 @@ function areasOf(report: Report, place: Place, indicator: string, lang: Lang): r
   });
 }
 
-/** The place's own rate, which the report leaves out while it states those of its areas. */
+/** The place's own rate as not stated, for a report that states only those of its areas. */
 function notStated(report: Report, code: string, lang: Lang): Told {
   const figure = figureText(
     { amount: { kind: 'missing', reason: 'not-stated' }, unit: '', unitKind: '', hedge: '', scale: '', digits: null, hedgeInside: false, phrase: '' },

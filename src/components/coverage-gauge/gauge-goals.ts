@@ -1,31 +1,34 @@
 /**
- * What a report promises, and the figures that answer to it. A goal is one target, forecast or hope (or several of the
- * same thing), with the values that it is about. Pure; knows nothing of how goals are shown.
+ * What a report promises, and the figures to measure it against. A promise is a target, forecast or intention; a goal is one promise, or
+ * several about the same thing, with its values. Pure; knows nothing of how goals are shown.
  */
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { observationsById, type Observation, type Report } from '../../data/report.ts';
 import { select } from '../../data/select.ts';
 import { PACE } from './coverage-gauge.view.ts';
-import { headOf, isAlike, isBefore, isLevel, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
+import { headOf, isAlike, isLevel, isWithinBy, kindOf, latestOf, widestOf } from './gauge-like.ts';
 
 export interface Goal {
   readonly indicator: string;
-  /** What is there, of the latest time; several where the report gives parts and no total, or where its times do not tell. */
+  /** The present figure, of the latest time; several where the report gives parts without a total, or where the times are not clear. */
   readonly values: readonly Observation[];
-  /** Stated of the same thing, but no answer to the promise: of an earlier time, another tier, another base. Shown, never measured. */
+  /** Figures about the same thing that cannot be measured against the promise: of an earlier time, another tier, another base. */
   readonly beside?: readonly Observation[];
   readonly promises: readonly Observation[];
-  /** What the value is a part of (其中), where that is what the goal is about. */
+  /** The whole that the value is part of (其中), if the goal is about that share. */
   readonly whole: Observation | null;
-  /** A promise counted up over time, apart from what is there: the two do not compare. */
+  /** The promise is accumulated over time and is shown apart from the present figure, with which it cannot be compared. */
   readonly apart?: boolean;
 }
 
-/** The count that is meant where the report promises a rate and counts persons. */
+/** The count meant where the report promises a rate but counts persons. */
 const COUNT_OF: Readonly<Record<string, string>> = { certified_rate: 'certified_social_workers' };
 
-/** What the pipeline and the tally tell, with its own goals: a page need not say it twice (docs/decisions/0040). Whole codes: one of a portal's own would be told nowhere. */
+/**
+ * Indicators whose goals are shown by pipeline and tally, so that a page need not show them twice (docs/decisions/0040). Complete codes:
+ * with prefixes, a portal's own indicator could be left out everywhere.
+ */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(
   [
     'exam_registrants exam_passes exam_pass_rate exam_registrants_vs_prior_3y exam_yoy_growth certified_rate certified_social_workers social_workers_total',
@@ -52,7 +55,7 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
     if (same) same.push(promise);
     else promised.push([promise]);
   }
-  // A goal of which nothing is known is none: a withheld target alone says nothing.
+  // A goal without any known figure is dropped: a withheld target alone says nothing.
   const goals = promised
     .flatMap((promises) => (promises[0] ? [goalOf(report, promises[0], promises)] : []))
     .filter(({ values, promises }) => [...values, ...promises].some(isKnown))
@@ -62,11 +65,12 @@ export function goalsOf(report: Report, place: string): readonly Goal[] {
   return [...latestOf(rates).map((rate) => byItself(rate, rates)), ...goals];
 }
 
-/** The goal that someone asks for: one that is stated, else a rate by itself, else a part in its whole. */
+/** The goal for the indicator that was asked for: a stated one, or else a rate by itself, or a part in its whole. */
 export function goalAsked(report: Report, place: string, indicator: string): readonly Goal[] {
   const stated = goalsOf(report, place).filter((goal) => goal.indicator === indicator || COUNT_OF[goal.indicator] === indicator);
   if (stated.length > 0) return stated;
-  const known = select(report, { indicator, place, role: 'actual' }).filter(isKnown);
+  // A growth has no whole.
+  const known = select(report, { indicator, place, role: 'actual' }).filter((one) => isKnown(one) && !one.comparison);
   const rates = known.filter(({ quantity }) => quantity.unitKind === 'share');
   const rate = headOf(rates);
   if (rate) return [byItself(rate, rates)];
@@ -74,21 +78,27 @@ export function goalAsked(report: Report, place: string, indicator: string): rea
   return part ? [{ indicator, values: [part], promises: [], whole: wholeOf(report, part) }] : [];
 }
 
-/** A rate that nothing is promised of, with those of its kind that it comes after. */
+/** A rate without promises, with the earlier rates of its kind. */
 function byItself(rate: Observation, rates: readonly Observation[]): Goal {
-  return { indicator: rate.indicator, values: [rate], promises: [], whole: null, beside: rates.filter((one) => isAlike(one, rate) && isBefore(one, rate)) };
+  return {
+    indicator: rate.indicator,
+    values: [rate],
+    promises: [],
+    whole: null,
+    beside: rates.filter((one) => isAlike(one, rate) && !latestOf(rates).includes(one)),
+  };
 }
 
-/** A state that leaves open how far it has come (启动试点或完成), which is not to be taken for completion. */
+/** Counts in a state that leaves open how far they have come (启动试点或完成), so that they must not be taken for complete. */
 export function mixedStates(report: Report, place: string): readonly Observation[] {
   return report.observations.filter(
-    ({ place: at, by, role, quantity }) => at === place && role === 'actual' && (by['status'] ?? '').includes('或') && numberOf(quantity.amount) !== null,
+    ({ place: at, by, role, quantity }) => at === place && role === 'actual' && (by['status'] || '').includes('或') && numberOf(quantity.amount) !== null,
   );
 }
 
-/** What the report itself says that its rate is a share of: part and base, in this order. */
+/** The part and the base of a rate, in this order, as far as the report declares them. */
 export function partsOfRate({ observations }: Report, { rate }: Observation): readonly Observation[] {
-  return [rate?.numerator, rate?.denominator].flatMap((id) => observationsById(observations).get(id ?? '') ?? []);
+  return [rate?.numerator, rate?.denominator].flatMap((id) => observationsById(observations).get(id || '') ?? []);
 }
 
 export function isKnown({ quantity }: Observation): boolean {
@@ -103,7 +113,9 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
   const values = latest.some((one) => isAlike(one, first)) ? latest.filter((one) => isAlike(one, first)) : widestOf(latest);
   if (values.length > 0) return { indicator, values, promises, whole: null, beside: like.filter((one) => !latest.includes(one)) };
   const counts = latestOf(
-    withoutParts(select(report, { indicator: COUNT_OF[indicator] ?? '', place, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one))),
+    withoutParts(
+      select(report, { indicator: COUNT_OF[indicator] || '', place, role: 'actual' }).filter((one) => isKnown(one) && isLevel(one) && !one.comparison),
+    ),
   );
   const [count] = counts;
   const whole = count ? wholeOf(report, count) : null;
@@ -112,13 +124,14 @@ function goalOf(report: Report, first: Observation, promises: readonly Observati
   return { indicator, values: [], promises, whole, beside: [...latestOf(stated), ...(count && apart ? [count, apart] : [])] };
 }
 
-/** Whether a figure may be measured against a promise: one alike, or a count of a group within; the rate of a group says nothing of the whole. */
+/** Whether a figure may be measured against a promise: an alike one, or the count of a group inside. The rate of a group says nothing about the whole. */
 function answers(one: Observation, promise: Observation): boolean {
   if (!isLevel(one) || ['change', 'per'].some((dimension) => one.by[dimension] !== promise.by[dimension])) return false;
-  return isAlike(one, promise) || (one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by));
+  const isGroup = one.quantity.unitKind !== 'share' && isWithinBy(kindOf(promise), one.by) && !isWithinBy(one.by, promise.by);
+  return isAlike(one, promise) || isGroup;
 }
 
-/** Several groups and a promise counted up over time: each group by itself, the promise by itself, and no scale. */
+/** Splits a goal with several groups and a promise accumulated over time: each by itself, without a common scale. */
 function heldApart(goal: Goal): readonly Goal[] {
   const { indicator, values, promises, beside = [] } = goal;
   if (values.length < 2 || !promises.some(({ counting }) => counting === 'cumulative')) return [goal];
@@ -128,16 +141,19 @@ function heldApart(goal: Goal): readonly Goal[] {
   ];
 }
 
-/** Parts (其中) say nothing that their whole does not. */
+/** Without parts (其中) whose whole is there too. */
 function withoutParts(observations: readonly Observation[]): readonly Observation[] {
   const ids = observations.map(({ id }) => id);
   return observations.filter(({ partOf }) => partOf === undefined || !ids.includes(partOf));
 }
 
-/** What a figure is a part of, where it is of the same time: 600人 of 2023 are no share of the 1200人 of 2021. */
+/**
+ * The whole of a figure, if of the same time and nature: 600人 of 2023 are no share of the 1200人 of 2021, nor are those who passed this year
+ * a share of those who hold a certificate.
+ */
 function wholeOf(report: Report, part: Observation): Observation | null {
   const whole = declaredWhole(report, part);
-  return whole && mayBeOfOneTime(part, whole) ? whole : null;
+  return whole && whole.definition.nature === part.definition.nature && mayBeOfOneTime(part, whole) ? whole : null;
 }
 
 function declaredWhole(report: Report, { partOf, quantity }: Observation): Observation | null {
@@ -145,7 +161,7 @@ function declaredWhole(report: Report, { partOf, quantity }: Observation): Obser
   return whole && whole.quantity.unitKind === quantity.unitKind ? whole : null;
 }
 
-/** Shares and stocks have a present and a goal; what is done over a period is counted by the tally. */
+/** Whether the figure can have a goal: shares and stocks can; what is done over a period belongs to the tally. */
 function fits({ indicator, quantity, definition, comparison }: Observation): boolean {
   if (PACE.includes(indicator) || comparison) return false;
   return quantity.unitKind === 'share' || (definition.nature === 'stock' && numberOf(quantity.amount) !== null);

@@ -1,4 +1,4 @@
-/** The key to the marks of the gauges: those in use, each once, in the hand that draws them. Those who listen hear the words beside the figures. */
+/** The key to the marks of the gauges, each listed once. Hidden from screen readers, who get words beside the figures. */
 import { svg } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { keyTemplate } from '../shared/mark-key.ts';
@@ -6,7 +6,7 @@ import type { Gauge, GaugeView } from './coverage-gauge.view.ts';
 import { goalMessages } from './gauge-full.messages.ts';
 import { patterns } from './gauge-promised.ts';
 
-/** Not stated, where no row says so; what may be there; an end that is not sharp. A caption or a row says what is promised. */
+/** Marks for not stated (unless a row says so), for possible values, and for open ends. Promises are named in captions and rows. */
 export type KeyName = 'unstated' | 'between' | 'loose';
 
 export function keyOf({ groups, shape, ...lead }: GaugeView): readonly KeyName[] {

@@ -1,12 +1,14 @@
-/** What an arc shows beside what is reached: hatched what is promised, dotted what may be there, dashed what is not stated; marks, and what lies above 100 %. */
+/**
+ * The additions to an arc: hatched for promised, dotted for possible, dashed for not stated; marks, and what lies above 100%.
+ */
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Gauge, GaugeMark } from './coverage-gauge.view.ts';
 import { ARC, arc, RADIUS, WIDTH } from './gauge-arc.ts';
 
-/** How far before its figure a value breaks up, in hundredths: 近 lies below it, 约 on either side. */
+/** How far before its figure an open value breaks up, in per cent: 近 lies below its number, 约 on either side. */
 const LOOSE = { upper: 0, both: 4, lower: 8, below: 100 } as const;
 
-/** How far a scale is filled for sure, in hundredths; nothing of it where nothing is reached. */
+/** How far a scale is certainly filled, in per cent; 0 where nothing has been reached. */
 export function solidOf({ share, mode, open }: Gauge): number {
   return share === null || mode !== 'reached' ? 0 : Math.max(0, share * 100 - (open ? LOOSE[open] : 0));
 }
@@ -25,12 +27,12 @@ export function promisedArc(gauge: Gauge): unknown {
     ${mode === 'target' && share !== null ? tick({ at: share, kind: 'target', open: open === 'upper' }) : nothing}`;
 }
 
-/** From the start of the scale to here, in a pattern. */
+/** From the start of the scale to this point, in a pattern. */
 function stroke(to: number, pattern: string): TemplateResult {
   return svg`<path class=${pattern} stroke="url(#${pattern})" d=${ARC} fill="none" stroke-width=${WIDTH} pathLength="100" stroke-dasharray="${to} 100" />`;
 }
 
-/** Ticks; and what lies above the end of the scale, as a thin arc of its own outside the full one, to the same scale. */
+/** Ticks, and a thin outer arc in the same scale for what lies above its end. */
 export function marksOn({ over, marks }: Gauge): unknown {
   return [
     over > 0
@@ -44,7 +46,7 @@ export function marksOn({ over, marks }: Gauge): unknown {
 export const patterns = svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink" d="M0 0V6" stroke-width="4" /></pattern>
   <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink" d="M0 1H2" stroke-width="2" /></pattern>`;
 
-/** 余: three shrinking strokes behind the end say that it goes on. */
+/** 余: three shrinking strokes behind the end show that the value goes on. */
 function openEnd(from: number): unknown {
   return [1.5, 4, 6.5].map((gap, index) =>
     from + gap > 99 || from === 0
@@ -60,7 +62,7 @@ function dashedTrack(): TemplateResult {
   return svg`<path class="dashed" d=${d} fill="none" stroke-width="1" stroke-dasharray="4 3" />`;
 }
 
-/** A tick; where it lies there or further on (过半, 不低于), a line goes on from it, breaking up. */
+/** A tick. If the value may be higher (过半, 不低于), a broken line continues from it. */
 function tick({ at, kind, open }: GaugeMark): unknown {
   if (kind !== 'target' && kind !== 'time') return nothing;
   const angle = Math.PI * (1 - Math.min(1, Math.max(0, at)));

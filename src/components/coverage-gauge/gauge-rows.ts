@@ -1,4 +1,4 @@
-/** What stands below the first gauge: further gauges as rows, and the figures of a report that has no gauge. */
+/** What is below the first gauge: further gauges as rows, and the figures of a report without a gauge. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from '../shared/figure.ts';
@@ -19,7 +19,7 @@ export function afterTemplate(view: GaugeView, lang: Lang): unknown {
   return [...notes.map((note) => html`<p class="note notes">${note}</p>`), ...groups.map((group) => groupTemplate(group, lang)), gaugeKey(view, lang)];
 }
 
-/** The mark of a figure that is our own arithmetic: of groups that may overlap. */
+/** The mark of a figure that we computed, for groups that may overlap. */
 export function ownTag(gauge: Gauge, lang: Lang): unknown {
   return isOurs(gauge) ? html`<span class="tag">${sharedMessages(lang).computed}</span> ` : nothing;
 }
@@ -28,7 +28,10 @@ function isOurs({ figure }: Gauge): boolean {
   return !('of' in figure) && !figure.missing;
 }
 
-/** What stands between two points (年底（2022年，据上文）) is broken only where it is longer than the line. No line ends with a point: the one that is seen lies in a space, the one that is heard has no size. */
+/**
+ * Pieces between points, such as 年底（2022年，据上文）, which break only if they are longer than the line. No line ends with a point: the
+ * visible one is inside a space, the spoken one has no width.
+ */
 export function pieces(text: string): unknown {
   return text
     .split(' · ')
@@ -73,7 +76,7 @@ function lineTemplate({ label, figure, text, kind }: GaugeFact, lang: Lang): Tem
   }${text ? html` <span class=${kind === 'unstated' ? kind : 'row-text'}>${pieces(text)}</span>` : nothing}`;
 }
 
-/** The figures of a report without a gauge, each with where and when, so that nobody has to guess a rate. */
+/** The figures of a report without a gauge, each with place and time, so that nobody has to guess a rate. */
 export function statedTemplate({ stated, title, note }: GaugeEmpty): unknown {
   if (stated.length === 0) return nothing;
   return html`<div class="group">

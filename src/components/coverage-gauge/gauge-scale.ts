@@ -1,21 +1,22 @@
-/** Where figures lie on the scale of a goal: from 0 to 1, whatever they count. Pure. */
+/** Positions of figures on the scale of a goal, from 0 to 1. Pure. */
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
-import { numberOf, openSide, withNumber, type Quantity } from '../../data/quantity.ts';
+import { withNumber } from '../../data/like-quantities.ts';
+import { numberOf, openSide, type Quantity } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import { drawnOf, WHOLE_IN_WORDS, type GaugeMark, type GaugeScale } from './coverage-gauge.view.ts';
 import type { Goal } from './gauge-goals.ts';
 import { isLevel } from './gauge-like.ts';
 
-/** Of what is no level: nothing is drawn. */
+/** For what is not a level: nothing is drawn. */
 export const NO_SCALE: GaugeScale = { share: null, open: null, over: 0, end: '' };
 
-/** What is counted up over time or comes on top of what is there has no place on its scale. */
+/** The promises that belong on the scale. What is accumulated over time or comes on top of the level does not. */
 export function scaledOf({ values, promises }: Goal): readonly Observation[] {
   return promises.filter((promise) => isLevel(promise) || (promise.counting === 'cumulative' && values.length === 0));
 }
 
-/** The quantity at the end of the scale: the whole of a part, 100 % of a share, of a count the target; null where the goal has no number. */
+/** The quantity at the end of the scale: the whole of a part, 100% for a share, the target for a count; null where the goal has no number. */
 export function endOf(goal: Goal): Quantity | null {
   const { values, whole } = goal;
   if (whole) return whole.quantity;
@@ -41,12 +42,12 @@ export function onScale(main: Observation, end: Quantity | null, lang: Lang): Ga
   };
 }
 
-/** A range is reached at its lower end; up to the other it may be. */
+/** A range is certain up to its lower end and possible up to its upper end. */
 export function rangeMark({ role, quantity: { amount } }: Observation): readonly GaugeMark[] {
   return amount.kind === 'range' ? [{ at: Math.max(0, Math.min(1, amount.to)), kind: role === 'actual' ? 'between' : role, open: false }] : [];
 }
 
-/** A mark for a promise with an extent: a number, or all. 基本全覆盖 has none. */
+/** A mark for a promise of a number, or of all. 基本全覆盖 has no mark. */
 export function promiseMark({ role, quantity }: Observation, end: Quantity | null): readonly GaugeMark[] {
   const length = end === null ? null : numberOf(end.amount);
   const all = quantity.amount.kind === 'words' && quantity.amount.text === WHOLE_IN_WORDS;

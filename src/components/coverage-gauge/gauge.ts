@@ -1,21 +1,24 @@
-/** What a gauge is: ready strings and numbers between 0 and 1, nothing of how they are drawn. */
+/** The view model of a gauge: ready-made strings and numbers between 0 and 1, independent of how they are drawn. */
 import type { FigureText } from '../../data/format.ts';
 import type { OpenSide } from '../../data/quantity.ts';
 import type { Figure } from '../shared/figure-of.ts';
 import type { Framed, ViewOptions } from '../shared/view.ts';
 
-/** How the figure came about; each is drawn differently. `mixed`: begun or complete, the report does not say which. */
+/** The role of the figure; each is drawn differently. `mixed` is begun or complete, without the report saying which. */
 export type GaugeMode = 'reached' | 'target' | 'forecast' | 'intention' | 'mixed';
 
-/** How a gauge is drawn; `text` has no drawing. */
+/** The shape of the drawing; `text` has none. */
 export type GaugeShape = 'arc' | 'bar' | 'text';
 
 export interface GaugeMark {
-  /** Where on the scale, 0 to 1. */
+  /** Position on the scale, 0 to 1. */
   readonly at: number;
-  /** A target and a `time` (of a task the time gone by; in a bar the end of the whole) are ticks; a forecast or a hope is hatched up to there, and so is what may be there. */
+  /**
+   * A tick for a target and for `time` (the elapsed time of a task; in a bar, the end of the whole); hatching up to this position for a
+   * forecast or an intention, and for `between`, what is possible.
+   */
   readonly kind: 'time' | 'target' | 'forecast' | 'intention' | 'between';
-  /** It lies there or further on: 不低于. */
+  /** The value may also be higher: 不低于. */
   readonly open: boolean;
 }
 
@@ -23,45 +26,45 @@ export interface GaugeFact {
   readonly label: string;
   readonly figure: Figure | null;
   readonly text: string;
-  /** As the report states what is there, or what is only promised; our own arithmetic, marked 推算; what it leaves open. */
+  /** Stated as reached, stated as promised, computed by us (marked 推算), or left open by the report. */
   readonly kind: 'stated' | 'promised' | 'computed' | 'unstated';
 }
 
-/** What is drawn of a figure. */
+/** How a figure is drawn. */
 export interface GaugeScale {
   /** How far the scale is filled, 0 to 1; null where there is no number to draw. */
   readonly share: number | null;
-  /** Where the end is not sharp: 余 goes on, 近 falls short, 约 either; of 不足 nothing is known but that it lies below. */
+  /** Which end is open: 余 goes on, 近 falls short, 约 may do either; 不足 only says that the value is below. */
   readonly open: OpenSide | 'below';
-  /** How far above the end of the scale, as a share of it. */
+  /** How far it exceeds the end of the scale, as a share of the scale. */
   readonly over: number;
-  /** What stands at the end of the scale: 100%, 150名; '' where the report gives no number. */
+  /** The label at the end of the scale: 100%, 150名; '' where the report gives no number. */
   readonly end: string;
 }
 
-/** One figure on its scale, with what was promised of it. */
+/** One figure on its scale, with what was promised for it. */
 export interface Gauge extends GaugeScale {
   readonly name: string;
   readonly mode: GaugeMode;
-  /** As stated; without its observation where it is our own arithmetic. */
+  /** With the id of its observation, unless we computed it. */
   readonly figure: Figure | FigureText;
   readonly caption: string;
   readonly marks: readonly GaugeMark[];
   readonly facts: readonly GaugeFact[];
   readonly verdict: string;
-  /** What the report's writer adds to its figures. */
+  /** Remarks of the report's author. */
   readonly notes?: readonly string[];
-  /** A figure that nothing is compared with: no drawing. */
+  /** The figure is compared with nothing, so there is no drawing. */
   readonly bare?: boolean;
-  /** A count to draw one by one, where there is no scale; 0, nothing to draw, where its hedge leaves open how many. */
+  /** A count to draw one by one, without a scale; 0 draws nothing, where a hedge leaves open how many. */
   readonly cells?: number;
 }
 
-/** Further gauges below the first: other targets of the report, the areas within. */
+/** Further gauges below the first: other targets of the report, or the areas inside the place. */
 export interface GaugeGroup {
   readonly title: string;
   readonly gauges: readonly Gauge[];
-  /** What is left out of the drawing; the table has it. */
+  /** How many are not drawn; the table has them. */
   readonly rest: string;
 }
 

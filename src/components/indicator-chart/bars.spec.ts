@@ -1,8 +1,9 @@
 /**
- * Bars from zero on one scale, each under its own line of text, as Vega-Lite. Compiled when the package is built (`tools/write-flows.ts`).
+ * Bars from zero on one scale, each below its own line of text, as Vega-Lite. Compiled when the package is built
+ * (`tools/write-flows.ts`).
  *
- * Names, figures and places down the page come ready from the view; Vega draws what has a length. Data come in by name,
- * colours and the width by parameters, so that one compiled flow serves all reports and themes.
+ * The view prepares names, figures and vertical positions; Vega draws what has a length. Data are passed by name, colours and width as
+ * parameters, so that one compiled dataflow serves all reports and themes.
  */
 import type { TopLevelSpec } from 'vega-lite';
 import { focusTest, PARAMS, TEXT, type Layer } from './spec-parts.ts';
@@ -16,7 +17,7 @@ const px = (field: string) => ({ field, type: 'quantitative', scale: null, axis:
 const on = (test: string) => ({ transform: [{ filter: test }] });
 const BAR = { y: px('top'), y2: { field: 'bottom' } } as const;
 
-/** A bar of one style; `cut` takes off what is drawn as an open end. */
+/** A bar of one style; `cut` is the part at its end that is drawn as open. */
 function bar(test: string, mark: object, cut = 0): Layer {
   return {
     ...on(`datum.number !== null && ${test}`),
@@ -38,7 +39,7 @@ export const barsSpec = {
   params: PARAMS,
   data: { name: 'observations' },
   layer: [
-    // What the eye, or the keyboard, is on.
+    // The bar under the pointer or the keyboard focus.
     {
       mark: { type: 'rect', fill: { expr: 'track' }, opacity: 0.6 },
       ...on(focusTest),
@@ -67,7 +68,7 @@ export const barsSpec = {
     bar(`${solid} && ${closed}`, { fill: { expr: 'accent' } }),
     bar(`${solid} && !${closed}`, { fill: { expr: 'accent' } }, 9),
     bar("datum.style === 'target'", { fill: null, stroke: { expr: 'accent' }, strokeWidth: 1 }),
-    // The pattern stands beside the drawing (`preset-drawing.ts`).
+    // The pattern is added to the SVG by `preset-drawing.ts`.
     bar("datum.style === 'forecast'", { fill: 'url(#hatch)', stroke: { expr: 'accent' }, strokeWidth: 1 }),
     // From the lower to the upper end of a range.
     {
@@ -75,7 +76,7 @@ export const barsSpec = {
       mark: { type: 'rect', fill: { expr: 'tint' } },
       encoding: { x: { ...X, field: 'number' }, x2: { field: 'to' }, ...BAR },
     },
-    // An open end: slices that fall apart.
+    // An open end: slices that grow thinner.
     {
       data: { name: 'slices' },
       ...on('!datum.whole'),

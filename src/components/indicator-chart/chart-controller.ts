@@ -1,6 +1,6 @@
 /**
- * Panels of an element → drawings that live: fetched when the element nears the reader's eye, laid out anew when the room
- * changes, ended when they go. The only file that asks for Vega.
+ * Panels of an element → live drawings: loaded when the element approaches the viewport, laid out again when its width changes, and
+ * finalized when they leave. The only file that loads Vega.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OwnSpec } from './check-spec.ts';
@@ -10,10 +10,10 @@ import type { OwnFigures } from './own-drawing.ts';
 import { coloursOf, sizeOf, themeSignals } from './theme.ts';
 import type { Drawn } from './preset-drawing.ts';
 
-/** What stands in a container: a panel of ours, or the page's own specification. */
+/** What a container holds: a panel of ours, or the page's own specification. */
 export type Content = { readonly panel: Panel; readonly focused: number } | { readonly spec: OwnSpec; readonly figures: OwnFigures };
 
-/** A drawing, and what ends it; a page's own takes no focus. */
+/** A drawing with the function that finalizes it; a page's own drawing takes no focus. */
 interface Made {
   readonly view: Drawn['view'] | null;
   readonly end: () => void;
@@ -34,7 +34,7 @@ export class ChartController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    /** The containers with what belongs into each, as they stand now. */
+    /** The containers as they are now, with what each is to hold. */
     private readonly contents: () => readonly (readonly [HTMLElement, Content])[],
     private readonly onFailed: () => void,
     private readonly onPoint: (container: HTMLElement, index: number) => void,
@@ -70,7 +70,7 @@ export class ChartController implements ReactiveController {
 
   private sync(container: HTMLElement, content: Content): void {
     const width = Math.floor(container.clientWidth);
-    // In a hidden tab there is no room yet; the observer of the room comes back.
+    // In a hidden tab there is no width yet; the observer will come back.
     if (width === 0) return;
     const size = sizeOf(this.host);
     const key = [width, size, 'panel' in content ? '' : coloursOf(this.host)].join(' ');
@@ -82,7 +82,7 @@ export class ChartController implements ReactiveController {
     }
     if ('panel' in content) {
       const laid = layOut(content.panel, width, size);
-      // Its height is known before Vega comes, so that nothing moves when it does.
+      // Reserve the height before Vega arrives, so that nothing moves.
       container.style.setProperty('height', `${laid.height}px`);
       if (!this.near) return;
       this.start(container, key, what, async (alive) => {
@@ -109,7 +109,7 @@ export class ChartController implements ReactiveController {
     }
   }
 
-  /** The last start in a container wins; one that is overtaken ends without a trace. */
+  /** The last start in a container wins; an earlier one that comes late is finalized unseen. */
   private start(container: HTMLElement, key: string, content: object, make: (alive: () => boolean) => Promise<Made | null>): void {
     this.live.get(container)?.end();
     const empty: Live = { key, content, view: null, end: () => {} };
@@ -136,7 +136,7 @@ export class ChartController implements ReactiveController {
     this.hostUpdated();
   }
 
-  /** Once a frame, outside the observer's own round. */
+  /** Once per frame, outside the observer's callback. */
   private later(): void {
     if (this.frame === 0) {
       this.frame = requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-/** In the place of the chart where the classic script cannot fetch it: the reason, and the figures in their table. */
+/** Replaces the chart where the classic script cannot load it: the reason, and the figures in their table. */
 import type { Report } from '../../data/report.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { IndicatorElement } from '../shared/indicator-element.ts';

@@ -1,4 +1,4 @@
-/** The drawings of a chart as a picture, and what it says of itself: heading, place and time, notes, source. Fetched when a visitor asks for it. */
+/** The drawings of a chart as a picture with heading, place and time, notes and source. Loaded when a visitor asks for it. */
 import type { Lang } from '../../data/language.ts';
 import { sharedMessages } from '../shared/messages.ts';
 import { chartSummary } from './chart-summary.ts';

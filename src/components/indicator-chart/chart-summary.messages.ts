@@ -1,4 +1,4 @@
-/** The sentence beside a drawing. Loaded with what draws. */
+/** The sentence beside a drawing. Loaded with the code that draws. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from '../shared/languages.ts';
 

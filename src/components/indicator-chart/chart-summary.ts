@@ -1,27 +1,28 @@
 /**
- * A drawing in a sentence, for the reader who has a moment: from when to when, which is highest, what is in the whole. Pure;
- * loaded with what draws.
+ * A drawing in one sentence, for readers in a hurry: from when to when, which figure is highest, what the whole consists of. Pure; loaded
+ * with the code that draws.
  *
- * It says no more than the figures do: where 余 or 约 leaves an order open, it says that it cannot be told.
+ * It says no more than the figures do: where 余 or 约 leaves an order open, it says that this cannot be told.
  */
 import type { Lang } from '../../data/language.ts';
+import { isBelow } from '../../data/like-quantities.ts';
 import { timeText } from '../../data/period.ts';
-import { intervalOf, isBelow, type Interval } from '../../data/quantity.ts';
+import { intervalOf, type Interval } from '../../data/quantity.ts';
 import { observationsById } from '../../data/report.ts';
 import { summaryMessages, type SummaryMessages } from './chart-summary.messages.ts';
 import type { ChartView, Panel, Point } from './indicator-chart.view.ts';
 
-/** Above this the highest and the lowest are named, and not each. */
+/** Above this number, only the highest and the lowest are named. */
 const FEW = 3;
 
 interface Told extends Point {
   readonly interval: Interval;
   readonly time: string;
-  /** The time of a part that is of another than its whole. */
+  /** The time of a part, if it differs from that of its whole. */
   readonly apart?: string;
 }
 
-/** One sentence a panel; one for a page's own drawing. */
+/** One sentence per panel, or one for a page's own drawing. */
 export function chartSummary({ panels, preset, observations, report }: ChartView, lang: Lang): readonly string[] {
   const messages = summaryMessages(lang);
   if (preset === 'spec') return [messages.own(observations.length)];
@@ -40,9 +41,9 @@ export function chartSummary({ panels, preset, observations, report }: ChartView
   });
 }
 
-/** 对象：驻站社工 in a drawing; in a sentence of nothing but 对象 the word is one too many. */
+/** The member's name without its dimension: 对象：驻站社工 in a drawing is just 驻站社工 in a sentence about 对象. */
 function plainNames(points: readonly Point[]): readonly Point[] {
-  const [head = ''] = /^[^：:]+[：:]\s?/.exec(points[0]?.name ?? '') ?? [];
+  const [head = ''] = /^[^：:]+[：:]\s?/.exec(points[0]?.name || '') ?? [];
   return points.every(({ name }) => name.startsWith(head)) ? points.map((point) => ({ ...point, name: point.name.slice(head.length) })) : points;
 }
 
@@ -58,7 +59,7 @@ function clauses(kind: Panel['kind'], points: readonly Told[], messages: Summary
   return [said(whole, messages), ...listed.map((clause, index) => (index === 0 ? messages.ofThese(clause) : clause))];
 }
 
-/** From the first that was reached to the last, and what is promised beyond. */
+/** From the first value reached to the last, and what is promised after it. */
 function change(points: readonly Told[], messages: SummaryMessages): readonly string[] {
   const reached = points.filter(({ style }) => style === 'value');
   const promised = points.filter(({ style }) => style !== 'value');
@@ -82,7 +83,7 @@ function extremes(points: readonly Told[], messages: SummaryMessages): readonly 
   if (!any) return [];
   if (areAlike(points)) return [messages.alike(points.length, any.figure.text)];
   const two = points.length === 2;
-  // None of the others can be shown to lie beyond: one alone, or several that are alike.
+  // The figures of which no other is certainly beyond: one, or several equal ones.
   const top = points.filter((one) => !points.some((other) => isBelow(one.interval, other.interval)));
   const foot = points.filter((one) => !points.some((other) => isBelow(other.interval, one.interval)));
   const found = [
@@ -109,7 +110,7 @@ function said({ name, note, figure, style, apart = '' }: Point & Pick<Partial<To
   return messages.said(name, style === 'value' || style === 'whole' ? apart : note, figure.text);
 }
 
-/** What is missing is named, never left out of the sentence. */
+/** Missing figures are named, never left out of the sentence. */
 function without(points: readonly Point[], messages: SummaryMessages): readonly string[] {
   const missing = points.filter(({ number }) => number === null);
   if (missing.length > FEW) return [messages.without(missing.length)];

@@ -1,6 +1,6 @@
 /**
- * A page's own Vega-Lite, checked before Vega sees it: JSON of a bearable size, over `observations` alone, naming columns
- * that there are. Pure. What is taken on is a copy, without what could reach beyond the drawing.
+ * Checks a page's own Vega-Lite before Vega sees it: JSON of a reasonable size, over `observations` only, with existing columns. Pure.
+ * What passes is a copy without anything that could affect more than the drawing.
  */
 import { OBSERVATION_COLUMNS } from './observation-columns.ts';
 
@@ -15,9 +15,9 @@ export type CheckedSpec = { readonly ok: true; readonly spec: OwnSpec } | { read
 export const LARGEST_SPEC = 200_000;
 const DEEPEST = 40;
 const DRAWINGS = ['mark', 'layer', 'facet', 'concat', 'hconcat', 'vconcat', 'repeat', 'spec'];
-/** Would change objects of the page, or the options of what embeds the drawing. */
+/** Keys that could change objects of the page, or the options of vega-embed. */
 const DROPPED = ['__proto__', 'constructor', 'prototype', 'usermeta', 'datasets', 'href'];
-/** Transforms that make columns of names that only the data know. */
+/** Transforms that create columns whose names depend on the data. */
 const MAKERS = ['pivot', 'fold', 'flatten', 'density', 'regression', 'loess', 'quantile'];
 
 export function checkSpec(given: unknown): CheckedSpec {
@@ -56,7 +56,7 @@ function copy(value: Json, depth: number, found: Found): Json {
   return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, depth + 1, found)]));
 }
 
-/** What a key of the specification says of data and columns. */
+/** What a key of the specification refers to: data and columns. */
 function note(key: string, item: Json, found: Found): void {
   if (key === 'data' && item !== null) found.data &&= isOurs(item);
   if (key === 'url' || key === 'lookup' || key === 'from') found.data &&= key !== 'url';
@@ -73,7 +73,7 @@ function isKnown(column: string, made: ReadonlySet<string>): boolean {
   return Object.prototype.hasOwnProperty.call(OBSERVATION_COLUMNS, column) || made.has(column);
 }
 
-/** datum.value, datum['value'] in an expression. */
+/** The columns in an expression, as datum.value or datum['value']. */
 function expressionColumns(text: string): readonly string[] {
   return [...text.matchAll(/\bdatum(?:\.([A-Za-z_$][\w$]*)|\[\s*(['"])(.*?)\2\s*\])/g)].map(([, dotted, , quoted]) => dotted ?? quoted ?? '');
 }

@@ -1,7 +1,7 @@
-/** What Vega-Lite reads once as it loads, and browsers of before 2022 do not have. */
+/** `structuredClone`, which Vega-Lite needs when it is loaded and browsers before 2022 do not have. */
 import { give } from './shims.ts';
 
-/** To be called when Vega-Lite is there: it copies trees of JSON, and a page may ask for more. */
+/** To be called once Vega-Lite is loaded: this version only copies JSON, and the page may need more. */
 export const takeBack = give(globalThis, 'structuredClone', copy);
 
 function copy(value: unknown): unknown {

@@ -17,14 +17,14 @@ import { LISTS, PRESETS } from './series.ts';
 import type * as Specs from './spec-source.ts';
 
 /**
- * Like figures in a drawing: over time, across places or groups, parts in their whole, several side by side; or a page's own
- * Vega-Lite over the figures of the report. The table stands beside it, and stays where nothing can be drawn. Two presets are
- * lists: what is promised (`plan`) and what happened when (`timeline`).
+ * Like figures as a drawing: over time, across places or groups, as parts of a whole, or several side by side; or a page's own Vega-Lite
+ * over the figures of the report. The table is always there, even if nothing can be drawn. Two presets are lists: what is promised
+ * (`plan`) and what happened when (`timeline`).
  *
  * @example
  * <indicator-chart src="/data/jiangsu.json" preset="trend"></indicator-chart>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
@@ -35,7 +35,7 @@ import type * as Specs from './spec-source.ts';
  * @csspart panel - One panel.
  * @csspart panel-title - Its title; hidden where there is one panel, which the heading names.
  * @csspart told - The drawing in a sentence.
- * @csspart tip - What a page's own drawing says of the mark under the pointer.
+ * @csspart tip - What a page's own drawing says about the mark under the pointer.
  * @csspart figure - The figure in the readout, with hedge and unit.
  * @csspart number - Its number.
  * @csspart table - The table of figures.
@@ -59,24 +59,24 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     told: { state: true },
   };
 
-  /** `trend`, `compare`, `parts`, `multiples`, `plan` or `timeline`; chosen from what the report allows where empty. */
+  /** `trend`, `compare`, `parts`, `multiples`, `plan` or `timeline`; if empty, the best one for the report. */
   preset: '' | 'trend' | 'compare' | 'parts' | 'multiples' | 'plan' | 'timeline' = '';
-  /** Codes of the indicators to draw, with spaces between; all where empty. */
+  /** Codes of the indicators to draw, separated by spaces; all if empty. */
   indicator = '';
-  /** The page's own Vega-Lite over `{"name": "observations"}`: an object, JSON, or the address of a file of the same origin. */
+  /** The page's own Vega-Lite over `{"name": "observations"}`: an object, JSON text, or the address of a file of the same origin. */
   spec: string | object | null = '';
 
-  /** The point that is read out: panel and place in it. */
+  /** The point that is read out: panel, and position in it. */
   private point: { readonly panel: number; readonly index: number } | null = null;
   private broken = false;
   private checked: CheckedSpec | null = null;
   private checking: unknown = '';
-  /** Fetched where the page brings a specification. */
+  /** Loaded if the page brings a specification. */
   private specs: typeof Specs | null = null;
   private made: { readonly key: readonly unknown[]; readonly view: ChartView | ListView | EmptyView } | null = null;
 
   private drawings: ChartController | null = null;
-  /** What says a drawing in a sentence; comes with what draws. */
+  /** Puts a drawing into a sentence; loaded with the code that draws. */
   private told: typeof chartSummary | null = null;
 
   protected override needs(): (() => Promise<typeof Lists>) | null {
@@ -86,7 +86,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
   protected createView(report: Report, { lang, area }: ViewOptions): ChartView | ListView | EmptyView {
     const [preset, indicator, own] = [word(this.preset), word(this.indicator), isGiven(this.spec)];
     const key = [report, lang, area, preset, indicator, own];
-    // The same view is the same drawing: it is not begun again for a word that is read out.
+    // The same view is the same drawing, which is not restarted when another point is read out.
     if (!this.made?.key.every((part, index) => Object.is(part, key[index]))) {
       const options = { lang, area, preset, indicator, own };
       this.made = { key, view: (!own && isList(preset) && this.rest?.listView(report, options)) || indicatorChartView(report, options) };
@@ -100,7 +100,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     super.willUpdate(changed);
     const allowed: readonly string[] = ['', ...PRESETS, ...LISTS];
     if (!allowed.includes(word(this.preset))) warn(({ warnAttribute }) => warnAttribute(this.localName, 'preset', this.preset, allowed.slice(1)));
-    // The same object set again may say something else by now.
+    // The same object may have been changed before it was set again.
     if (changed.has('spec')) this.check(this.spec);
   }
 
@@ -147,7 +147,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     return told ? html`<p class="told" part="told">${told}</p>` : nothing;
   }
 
-  /** The figure that the eye or the keyboard is on, with the way to its source. */
+  /** The figure under the pointer or the keyboard, with a link to its source. */
   private renderReadout({ panels }: ChartView): TemplateResult {
     const at = this.point && panels[this.point.panel]?.points[this.point.index];
     return html`<p class="readout" role="status">
@@ -174,7 +174,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     </p>`;
   }
 
-  /** What belongs into each container, for the controller. */
+  /** What each container is to hold, for the controller. */
   private contents(): readonly (readonly [HTMLElement, Content])[] {
     const { view, point, checked } = this;
     if (view?.kind !== 'chart' || this.broken) return [];
@@ -208,7 +208,7 @@ export class IndicatorChartElement extends IndicatorElement<ChartView | ListView
     if (this.point?.panel !== panel || this.point.index !== index) this.point = { panel, index };
   }
 
-  /** From point to point in the order of reading; Enter opens where its figure comes from, Escape lets go. */
+  /** Arrow keys move from point to point in reading order, Enter opens the source, Escape leaves. */
   private onKey(event: KeyboardEvent, panel: number, count: number): void {
     const here = this.point?.panel === panel ? this.point.index : -1;
     const [on, back, last] = [here + 1, (here < 0 ? count : here) - 1, count - 1];

@@ -28,7 +28,7 @@ const zh: ChartMessages = {
   heading: '图',
   headings: { trend: (name) => `${name}：历年`, compare: (name) => `${name}：比较`, parts: (name) => `${name}：其中` },
   presets: { trend: '趋势', compare: '比较', parts: '构成', multiples: '分项' },
-  chosen: (preset) => `按数据选用${preset}图`,
+  chosen: (preset) => `按数据选用：${preset}`,
   none: '报告中没有能放在一张图里比较的数值：要有同一指标、同类单位和时间的两个以上数值，或“其中”的部分。',
   refused: { trend: '不画趋势图', compare: '不画比较图', parts: '不画构成图', multiples: '不画分项图' },
   because: {

@@ -1,12 +1,11 @@
 /**
- * Report → panels to draw, each of like figures, or why there are none. Pure.
+ * Report → panels to draw, each with like figures, or why there are none. Pure.
  *
- * What was asked for and would compare unlike things is not replaced by something else: the reason stands in its place,
- * the table beside it.
+ * A comparison of unlike figures that was asked for is not replaced by something else: the reason is shown in its place, with the table.
  */
 import { CATALOGUE } from '../../data/catalogue.ts';
 import { dimensionText } from '../../data/dimensions.ts';
-import { operandText, shareText } from '../../data/format.ts';
+import { operandText, shareText } from '../../data/exact-share.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { within } from '../../data/part-of-place.ts';
@@ -25,16 +24,16 @@ import { acrossIndicators, codesOf, dateOf, LISTS, PRESETS, seriesOf, tells, why
 export interface Point {
   readonly figure: Figure;
   readonly name: string;
-  /** What a reader must know beside the name: time, role, our own share. */
+  /** What a reader must know beside the name: time, role, our computed share. */
   readonly note: string;
-  /** The whole in a sentence, for the readout and for those who listen. */
+  /** Everything in a sentence, for the readout and for screen readers. */
   readonly sentence: string;
-  /** null: nothing to draw; the figure says why. */
+  /** null if there is nothing to draw; the figure says why. */
   readonly number: number | null;
   readonly to: number | null;
   readonly open: OpenSide;
   readonly style: 'value' | 'whole' | 'target' | 'forecast' | 'missing';
-  /** Years and their fraction; null where no date is stated. */
+  /** The year with its fraction; null where no date is stated. */
   readonly at: number | null;
   readonly when: string;
 }
@@ -43,11 +42,11 @@ export interface Panel {
   readonly kind: SeriesKind;
   readonly flow: 'bars' | 'trend';
   readonly title: string;
-  /** The time of all its figures, '' where they differ and each tells its own. */
+  /** The time of all its figures; '' where they differ and each has its own. */
   readonly time: string;
   readonly note: string;
   readonly points: readonly Point[];
-  /** The end of the scale where it is not that of the longest bar: 100 % for shares. */
+  /** The end of the scale, if it is not that of the longest bar: 100% for shares. */
   readonly most: number | null;
 }
 
@@ -60,7 +59,7 @@ export interface ChartView extends Framed {
 
 export interface ChartOptions extends ViewOptions {
   readonly preset: string;
-  /** Codes of indicators, with spaces between. */
+  /** Codes of indicators, separated by spaces. */
   readonly indicator: string;
   /** The page brings a drawing of its own. */
   readonly own: boolean;
@@ -84,7 +83,7 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
       note: '',
       ...framed(report, { heading: messages.own, place, observations, summary: messages.points(observations.length) }, lang),
     };
-  // A list that could not be fetched is not replaced by a drawing.
+  // A list that could not be loaded is not replaced by a drawing.
   if (LISTS.some((one) => one === preset)) return emptyView(report, place, observations, messages.failed, lang);
   const asked = PRESETS.find((one) => one === preset) ?? null;
   const across = codes.length > 1 && asked === 'compare' ? acrossIndicators(observations.filter((one) => one.place === place.id)) : null;
@@ -114,7 +113,7 @@ export function indicatorChartView(report: Report, options: ChartOptions): Chart
     .join(lang === 'zh' ? '。' : '. ');
   const frame = framed(report, { heading, place, observations: [...new Set(shown)], summary, timed: sameTime(shown) }, lang);
   const subtitle = [frame.subtitle, asked ? '' : messages.chosen(messages.presets[chosen])].filter(Boolean).join(' · ');
-  return { kind: 'chart', preset: chosen, panels, note: several ? messages.ownScales : (only?.note ?? ''), ...frame, subtitle };
+  return { kind: 'chart', preset: chosen, panels, note: several ? messages.ownScales : only?.note || '', ...frame, subtitle };
 }
 
 function panelOf(report: Report, series: Series, lang: Lang): Panel {
@@ -122,7 +121,7 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
   const [first] = series.members as readonly [Observation, ...Observation[]];
   const timed = sameTime(series.members);
   const dated = series.kind === 'trend' && series.members.every((one) => dateOf(one) !== null);
-  // A line says of what it is (投入资金 · 福彩公益金), and so do places of which one tier is compared.
+  // The name says what the figures are of (投入资金 · 福彩公益金), or which tier of places is compared.
   const name =
     series.along === 'part'
       ? memberName(report, series, first, lang)
@@ -138,7 +137,7 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
     title: shared && placeOf(report, first.place) !== report.places[0] ? `${shared} · ${title}` : title,
     time: timed ? timeText(timed.time, lang) : '',
     note,
-    points: series.members.map((member) => pointOf(report, series, member, lang)),
+    points: series.members.map((member) => (dated ? pointOf(report, series, member, lang) : barOf(pointOf(report, series, member, lang), member))),
     most: first.quantity.unitKind === 'share' ? 1 : null,
   };
 }
@@ -154,7 +153,7 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   const share = series.kind === 'parts' && !isWhole && first ? computedShare(observation, first, lang) : '';
   const name = memberName(report, series, observation, lang);
   const figure = figureOf(observation, lang);
-  // One time for all stands above the drawing; times that differ stand with their figures.
+  // A common time is above the drawing; different times are beside their figures.
   const apart = series.kind === 'trend' || sameTime(series.members) ? '' : when;
   const aside = [promised, apart, share].filter(Boolean).join(' · ');
   return {
@@ -171,25 +170,31 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   };
 }
 
+/** The point for a bar: without length for an upper bound such as 不足50, since there may be nothing. */
+function barOf(point: Point, { quantity: { amount } }: Observation): Point {
+  return amount.kind === 'bound' && amount.side === 'upper' && amount.number > 0 ? { ...point, number: 0, open: null } : point;
+}
+
 function memberName(report: Report, { along, members: [whole] }: Series, observation: Observation, lang: Lang): string {
   if (along === 'time') return timeText(observation.time, lang);
   if (along === 'place') return placeName(report, observation, lang);
-  if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] ?? '', lang), lang);
-  // A whole that is itself a part says of what: 投入资金 · 地方, for 62.1亿元 are not all that was invested.
+  if (typeof along === 'object') return dimensionText(along.dimension, termIn(report, observation.by[along.dimension] || '', lang), lang);
+  // A whole that is itself a part says so: 投入资金 · 地方, since 62.1亿元 is not the whole investment.
   if (along === 'part' && observation === whole && !whole.partOf) return nameOf(observation, lang);
   const name = fullName(report, observation, lang);
-  // Several indicators side by side are of one place.
+  // Several indicators side by side are of the same place.
   return observation.place !== whole?.place ? `${placeName(report, observation, lang)} · ${name}` : name;
 }
 
-/** The name with the words of the breakdown that it does not say. */
+/** The name with those words that it does not contain: of the breakdown and, for a rate, of its base. */
 function fullName(report: Report, observation: Observation, lang: Lang): string {
   const name = nameOf(observation, lang);
-  const words = Object.values(observation.by).map((word) => termIn(report, word, lang));
+  const basis = observation.rate?.basis;
+  const words = [...Object.values(observation.by).map((word) => termIn(report, word, lang)), ...(basis ? [textIn(basis, lang)] : [])];
   return [name, ...words.filter((word) => !name.includes(word))].join(' · ');
 }
 
-/** Our own arithmetic, and marked so: 推算 占 7.15% = 836名 ÷ 11686名. */
+/** Our own arithmetic, marked as such: 推算 占 7.15% = 836名 ÷ 11686名. */
 function computedShare(part: Observation, whole: Observation, lang: Lang): string {
   const share = shareWithin(part, whole);
   if (share === null) return '';
@@ -207,13 +212,13 @@ function reasonOf(report: Report, asked: Preset | null, observations: readonly O
   return [messages.refused[asked], messages.because[whyNot(report, asked, observations)]].join(colonOf(lang));
 }
 
-/** What differs before what is all alike, what the domain knows before what one report counts, more before fewer. */
+/** Sorts by interest: differences before equal values, indicators of the catalogue before the report's own, more figures before fewer. */
 function largest(series: readonly Series[]): readonly Series[] {
   const [first, ...rest] = series;
   return first ? [rest.reduce((best, one) => (worth(one) > worth(best) ? one : best), first)] : [];
 }
 
-/** Of the small charts those that show a difference; where none does, the best of them. */
+/** The small charts that show a difference; if none does, the best of them. */
 function tellingOrBest(series: readonly Series[]): readonly Series[] {
   const telling = series.filter(tells);
   return telling.length > 0 ? telling : largest(series);
@@ -221,10 +226,10 @@ function tellingOrBest(series: readonly Series[]): readonly Series[] {
 
 function worth(series: Series): number {
   const { members } = series;
-  return Number(tells(series)) * 2000 + Number(CATALOGUE.has(members[0]?.indicator ?? '')) * 1000 + members.length;
+  return Number(tells(series)) * 2000 + Number(CATALOGUE.has(members[0]?.indicator || '')) * 1000 + members.length;
 }
 
-/** Each figure in one panel only: the first that may draw it. */
+/** Each figure in only one panel, which is the first that may draw it. */
 function oneOfEach(series: readonly Series[]): readonly Series[] {
   const seen = new Set<string>();
   return series.filter(({ members }) => {
@@ -243,7 +248,7 @@ function shortTime(date: string, lang: Lang): string {
   return date.endsWith('-12-31') && lang === 'zh' ? `${date.slice(0, 4)}年底` : dateText(date, lang);
 }
 
-/** 2021-06 as 2021.5: the middle of what is not said more exactly. */
+/** 2021-06 as 2021.5: the middle of the stated period. */
 function yearOf(date: string | null): number | null {
   if (date === null) return null;
   const { year, quarter, month, day } = dateParts(date);

@@ -1,4 +1,4 @@
-/** Figures in one sentence: a note ends its own with a full stop, and no separator follows a stop. Pure. */
+/** Joins parts of a sentence. A note ends with its own full stop, after which there is no separator. Pure. */
 export function joined(parts: readonly string[], separator: string): string {
   return parts.map((part) => part.replace(/[。.]$/, '')).join(separator);
 }

@@ -1,4 +1,4 @@
-/** A panel and a width → the rows that a compiled drawing takes, with every place down the page. Pure; numbers are checked here, before Vega sees them. */
+/** Panel and width → the rows for a compiled drawing, with all vertical positions. Pure; checks numbers before Vega sees them. */
 import type { Panel, Point } from './indicator-chart.view.ts';
 import { linesOf, widthOf } from './text-width.ts';
 
@@ -16,12 +16,12 @@ const SLICES = [
   [5, 7],
   [9, 10.5],
 ] as const;
-/** Between two labels, in px. */
+/** Minimum distance between two labels, in px. */
 const APART = 10;
 const MOST_LABELS = 8;
 
 export function layOut(panel: Panel, width: number, size: number): Laid {
-  // Where not even the first and the last label stand side by side, times are lines of text.
+  // If not even the first and the last label fit side by side, times are listed as text.
   const isTrend = panel.flow === 'trend' && width >= 2 * widestOf(panel.points, size) + APART;
   return isTrend ? trend(panel, width, size) : bars(panel, width, size);
 }
@@ -33,7 +33,7 @@ function bars({ points, most }: Panel, width: number, size: number): Laid {
   const rows = points.map((point, index) => {
     const { figure, name, note, number, to, open, style } = point;
     const room = widthOf(figure.text, size) + size;
-    // Where the figure leaves no room beside it, the name stands above it.
+    // If the figure leaves no room beside it, the name is above it.
     const beside = width - room > size * 5;
     const names = linesOf(name, size, beside ? width - room : width);
     const head = y;
@@ -92,7 +92,7 @@ function trend({ points, most }: Panel, width: number, size: number): Laid {
   const drawn = rows.filter(({ number }) => number !== null);
   const segments = drawn.slice(1).flatMap((row, index) => {
     const before = drawn[index];
-    // What lies between two that are told, and is said to be missing, is a gap.
+    // A figure reported as missing between two stated ones is a gap.
     const gap = !before || rows.some((other) => other.number === null && other.at > before.at && other.at < row.at);
     return gap ? [] : [{ at: before.at, number: before.number, at2: row.at, number2: row.number, promised: row.style !== 'value' }];
   });
@@ -113,12 +113,12 @@ function widestOf(points: readonly Point[], size: number): number {
   return Math.max(...points.map((point) => labelWidth(point, size)));
 }
 
-/** A figure, and its time below. */
+/** A figure with its time below. */
 function labelWidth(point: Point | undefined, size: number): number {
   return point ? Math.max(widthOf(point.figure.text, size), widthOf(point.when, size * 0.875)) : 0;
 }
 
-/** The first, the last, and of the others those that touch none before them; what goes without is read out and in the table. */
+/** The first, the last, and those between them that do not overlap an earlier one; the rest is in the readout and the table. */
 function spaced(indexes: readonly number[], free: (one: number, other: number) => boolean): readonly number[] {
   const sorted = [...new Set(indexes)].sort((a, b) => a - b);
   const end = sorted[sorted.length - 1] ?? 0;
@@ -130,7 +130,7 @@ function spaced(indexes: readonly number[], free: (one: number, other: number) =
   return kept;
 }
 
-/** All labels where they are few, else the first, the last, the highest and the lowest. */
+/** All labels if there are few, otherwise the first, the last, the highest and the lowest. */
 function labelledOf(points: readonly Point[]): readonly number[] {
   if (points.length <= MOST_LABELS) return points.map((_, index) => index);
   const numbers = points.map(({ number }) => number ?? Number.NaN).filter((number) => !Number.isNaN(number));
@@ -138,7 +138,7 @@ function labelledOf(points: readonly Point[]): readonly number[] {
   return [0, points.length - 1, at(Math.max(...numbers)), at(Math.min(...numbers))];
 }
 
-/** From zero, or from below it where a figure is. */
+/** From zero, or from below if a figure is negative. */
 function scaleOf(points: readonly Point[], most: number | null): { readonly least: number; readonly most: number } {
   const ends = points.flatMap(({ number, to }) => [number, to]).filter((end): end is number => end !== null && Number.isFinite(end));
   const highest = Math.max(0, most ?? 0, ...ends);
@@ -146,7 +146,7 @@ function scaleOf(points: readonly Point[], most: number | null): { readonly leas
   return { least, most: highest === least ? least + 1 : highest };
 }
 
-/** Vega reads "" as 0 and true as 1: nothing but finite numbers goes to it. */
+/** Vega reads "" as 0 and true as 1, so it gets only finite numbers. */
 function checked(number: number | null, to: number | null): { readonly number: number | null; readonly to: number | null } {
   const finite = (value: number | null) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
   return { number: finite(number), to: finite(to) };

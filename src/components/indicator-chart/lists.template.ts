@@ -1,6 +1,7 @@
-/** The lists, drawn: promises one by one with what they rest on; times down the page. */
+/** Templates of the lists: promises one by one with their details; times down the page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
+import { unquoted } from '../shared/quoted.ts';
 import type { ListEntry, ListFact, ListGroup, ListView } from './lists.view.ts';
 import { listMessages } from './lists.messages.ts';
 import type { Lang } from '../../data/language.ts';
@@ -42,7 +43,7 @@ function entryTemplate({ name, aside, role, figure, facts, note, printed }: List
       ${figure ? figureTemplate(figure) : nothing}
     </div>
     ${facts.length > 0 ? html`<dl>${facts.map(factTemplate)}</dl>` : nothing}
-    ${printed ? html`<p class="note" lang="zh-CN">${/^“[^“]*”$/.test(printed) ? printed : `“${printed}”`}</p>` : nothing}${note ? html`<p class="note">${note}</p>` : nothing}`;
+    ${printed ? html`<p class="note" lang="zh-CN">“${unquoted(printed)}”</p>` : nothing}${note ? html`<p class="note">${note}</p>` : nothing}`;
 }
 
 function factTemplate({ term, text, figures }: ListFact): TemplateResult {

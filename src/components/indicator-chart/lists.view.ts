@@ -1,8 +1,8 @@
 /**
  * Report → what it promises, with operator, base and deadline; or what happened when. Pure.
  *
- * Promises are set beside what is there, never drawn on a scale of their own: most have no like figure to stand beside.
- * Times stand in the order of their dates; what has no date, or no year, stands apart in the order of the text.
+ * Promises are listed beside the present figures and not drawn on a scale: most have no like figure to be compared with. Times are in the
+ * order of their dates; entries without a date or year are apart, in the order of the text.
  */
 import { isOfPeriod } from '../../data/gap.ts';
 import { textIn, type Lang } from '../../data/language.ts';
@@ -19,12 +19,12 @@ import { joined } from './joined.ts';
 import { listMessages } from './lists.messages.ts';
 import { codesOf, type ListPreset } from './series.ts';
 
-/** One thing that is promised, or that happened. */
+/** One promise, or one thing that happened. */
 export interface ListEntry {
   readonly name: string;
-  /** Words that tell it apart: its place, its breakdown. */
+  /** Words that distinguish it: its place, its breakdown. */
   readonly aside: string;
-  /** Target, forecast or hope; '' for what is there. */
+  /** Target, forecast or intention; '' for the present. */
   readonly role: string;
   readonly figure: Figure | null;
   readonly facts: readonly ListFact[];
@@ -40,7 +40,7 @@ export interface ListFact {
 }
 
 export interface ListGroup {
-  /** A time, or the heading of what has none; '' where all stand together. */
+  /** A time, or the title of entries without one; '' where all are in one group. */
   readonly head: string;
   readonly entries: readonly ListEntry[];
 }
@@ -51,7 +51,7 @@ export interface ListView extends Framed {
   /** The list in a sentence. */
   readonly told: string;
   readonly groups: readonly ListGroup[];
-  /** What states no date or no year. */
+  /** Entries that state no date or no year. */
   readonly undated: readonly ListGroup[];
 }
 
@@ -68,7 +68,7 @@ interface Context {
 
 interface Dated {
   readonly time: Time;
-  /** The date to order it by; '' where none, or none with a year, is stated. */
+  /** The date to sort by; '' where none with a year is stated. */
   readonly at: string;
   readonly entry: ListEntry;
 }
@@ -125,7 +125,11 @@ function planEntry(context: Context, promise: Observation): ListEntry {
   const { rate, time, counting, binding } = promise;
   const present = presentOf(report, promise).map((one) => ({
     figure: figureOf(one, lang),
-    aside: [...wordsOf(context, one).filter((word) => !wordsOf(context, promise).includes(word)), timeText(one.time, lang)].join(messages.list),
+    aside: [
+      ...(nameOf(one, 'zh') === nameOf(promise, 'zh') ? [] : [nameOf(one, lang)]),
+      ...wordsOf(context, one).filter((word) => !wordsOf(context, promise).includes(word)),
+      timeText(one.time, lang),
+    ].join(messages.list),
   }));
   const fact = (term: string, text: string | undefined): readonly ListFact[] => (text ? [{ term, text, figures: [] }] : []);
   return {
@@ -139,7 +143,10 @@ function planEntry(context: Context, promise: Observation): ListEntry {
   };
 }
 
-/** What is there of that which is promised: the same, or groups of it that are never added; of its own period, where that is stated, and of a level the latest. */
+/**
+ * The present figures for a promise: the same thing, or groups of it, which are never added up; of its period, if stated; and of a level
+ * only the latest.
+ */
 function presentOf(report: Report, promise: Observation): readonly Observation[] {
   const { indicator, place, by } = promise;
   const like = report.observations.filter(
@@ -151,14 +158,14 @@ function presentOf(report: Report, promise: Observation): readonly Observation[]
       one.indicator === indicator &&
       Object.entries(by).every(([dimension, word]) => one.by[dimension] === word),
   );
-  // Parts (其中) say nothing that their whole does not.
+  // Parts (其中) add nothing to their whole.
   const wholes = like.filter(({ partOf }) => !like.some(({ id }) => id === partOf));
   const inPeriod = wholes.filter((one) => isOfPeriod(one, promise));
   const told = inPeriod.length > 0 ? inPeriod : wholes;
   return told.filter((one) => !told.some((other) => isOutdatedBy(one, other)));
 }
 
-/** A level of an earlier day than another of the same thing; what was done in two periods stands beside each other. */
+/** A level of an earlier day than another of the same thing. What was done in two periods is shown side by side. */
 function isOutdatedBy(one: Observation, other: Observation): boolean {
   const [from, to] = [one, other].map(({ time: { date, to: end } }) => date ?? end);
   const baseOf = ({ rate }: Observation) => rate?.basis && textIn(rate.basis, 'zh');
@@ -175,7 +182,7 @@ function isOutdatedBy(one: Observation, other: Observation): boolean {
 function happened(context: Context, milestones: readonly Milestone[], observations: readonly Observation[]): Pick<ListView, 'groups' | 'undated'> {
   const all: readonly Dated[] = [
     ...milestones.map((one) => ({ time: one.time, at: dateOf(one.time), entry: milestoneEntry(context, one) })),
-    // A promise stands at its deadline, not where its period begins.
+    // A promise is listed at its deadline, not at the start of its period.
     ...observations.map((one) => ({ time: one.time, at: dateOf({ ...one.time, from: one.time.to ?? one.time.from }), entry: entryOf(context, one) })),
   ];
   const dated = all.filter(({ at }) => at !== '').sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
@@ -188,13 +195,13 @@ function happened(context: Context, milestones: readonly Milestone[], observatio
   };
 }
 
-/** What happened at one time stands under it once. */
+/** What happened at one time is listed under it together. */
 function byTime({ lang }: Context, all: readonly Dated[]): readonly ListGroup[] {
   const heads = [...new Set(all.map(({ time }) => headOf(time, lang)))];
   return heads.map((head) => ({ head, entries: all.flatMap(({ time, entry }) => (headOf(time, lang) === head ? [entry] : [])) }));
 }
 
-/** A date whose year the words leave to their surroundings (1月7日, 年底) is written out, the words beside it. */
+/** A date whose printed words leave the year to their context (1月7日, 年底) is written out after those words. */
 function headOf(time: Time, lang: Lang): string {
   const date = time.date ?? time.to ?? '';
   const words = timeText(time, lang);
@@ -202,7 +209,7 @@ function headOf(time: Time, lang: Lang): string {
   return listMessages(lang).asPrinted(dateText(date, lang), time.printed);
 }
 
-/** '' where none, or none with a year, is stated; a quarter stands at its beginning. */
+/** '' where no date with a year is stated; a quarter is sorted by its beginning. */
 function dateOf({ date, from, to }: Time): string {
   const first = date ?? from ?? to ?? '';
   return first.startsWith('--') ? '' : first.replace(/Q([1-4])/, (_, quarter: string) => String(Number(quarter) * 3 - 2).padStart(2, '0'));
@@ -245,7 +252,7 @@ function wordsOf({ report, lang }: Context, { by }: Observation): readonly strin
   return Object.values(by).map((word) => termIn(report, word, lang));
 }
 
-/** The place where it is not the one that the whole list is of. */
+/** The place, if it is not that of the whole list. */
 function placeWords({ report, place, lang }: Context, id: string | undefined): readonly string[] {
   const at = id === undefined || id === place.id ? undefined : placeOf(report, id);
   return at ? [textIn(at.name, lang)] : [];

@@ -1,8 +1,8 @@
 /**
- * Figures as the rows of the named data set `observations`, over which a page writes its own Vega-Lite. Pure.
+ * Figures as rows of the named data set `observations`, over which a page writes its own Vega-Lite. Pure.
  *
- * The columns are these and no others, whatever the report holds; docs/chart.md tells them one by one. A figure without a
- * number has null there, which Vega-Lite leaves out: it is never zero.
+ * The columns are always these, whatever the report holds; docs/chart.md describes each. A figure without a number has null, which
+ * Vega-Lite leaves out: it is never zero.
  */
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
@@ -11,7 +11,7 @@ import type { Observation, Report } from '../../data/report.ts';
 import { figureRows } from '../shared/figure-rows.ts';
 import { dateOf } from './series.ts';
 
-/** Column → what it holds; what the test holds docs/chart.md against. */
+/** What each column holds; a test compares it with docs/chart.md. */
 export const OBSERVATION_COLUMNS = {
   id: 'id of the observation',
   indicator: 'code of the indicator',
@@ -72,7 +72,7 @@ function finite(number: number | null): number | null {
   return number !== null && Number.isFinite(number) ? number : null;
 }
 
-/** Vega makes object keys of texts: one that is called like a part of every object (constructor) gets a joiner no one sees. */
+/** Vega turns texts into object keys. A text such as `constructor` gets an invisible joiner. */
 function harmless(text: string): string {
   return text in Object.prototype ? `\u2060${text}` : text;
 }

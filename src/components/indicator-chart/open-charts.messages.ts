@@ -1,4 +1,4 @@
-/** What is said of a chart to open under another element. */
+/** The sentences about a chart that can be opened under another element. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from '../shared/languages.ts';
 

@@ -1,6 +1,6 @@
 /**
- * “展开图表” under another element: what of its figures may stand in a drawing, for the visitor who opens it. Where nothing
- * honest can be drawn there is nothing to open. The chart comes when it is opened, and Vega with it; not a byte before.
+ * “展开图表” under another element: which of its figures can be drawn, for visitors who open the chart. If nothing can honestly be drawn,
+ * there is nothing to open. The chart element and Vega are loaded when it is opened, not before.
  */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
@@ -15,7 +15,7 @@ import type { Framed } from '../shared/view.ts';
 import { openMessages } from './open-charts.messages.ts';
 import { seriesOf, tells } from './series.ts';
 
-/** What stands around the chart says it already: heading, table, source, notes. A panel names itself. */
+/** Hides what the surrounding element already shows: heading, table, source, notes. A panel has a name of its own. */
 export const openChartStyles = css`
   .charts {
     margin-top: 0.9em;
@@ -44,13 +44,13 @@ export const openChartStyles = css`
   }
 `;
 
-/** The element around it. Its theme and its size come down by themselves, with its tokens. */
+/** The surrounding element. Theme and size are inherited through its tokens. */
 export interface OpenHost {
   readonly area: string;
   readonly requestUpdate: () => void;
 }
 
-/** Of an element whose chart has been opened: what the chart was given, and the way to give it another once it has asked. */
+/** For each element with an open chart: what the chart was given, and the function that passes on a new report. */
 interface Opened {
   report: Report;
   answer: (state: ReportState) => void;
@@ -65,7 +65,7 @@ export function chartsTemplate(view: Framed, host: OpenHost, lang: Lang): Templa
   const state: ReportState = { status: 'ready', report };
   const known = opened.get(host);
   if (known && known.report !== report) Object.assign(known, { report }).answer(state);
-  // By context, not as a property: beside the classic script the chart is of another copy, and takes no object that it has not checked itself.
+  // By context rather than as a property: beside the classic script, the chart belongs to another copy of the kit, which trusts only what it has checked.
   const give = (event: Event) => {
     if (!isRequest(event)) return;
     event.stopPropagation();
@@ -98,7 +98,7 @@ function isDrawable(view: Framed, place: Place): boolean {
   return found;
 }
 
-/** The tag of the chart is known once it is here; until then it is an empty box. */
+/** The tag of the chart once it is defined; an empty box until then. */
 function onToggle({ currentTarget }: Event, report: Report, host: OpenHost): void {
   const details = currentTarget as HTMLDetailsElement;
   const lost = details.querySelector<HTMLElement>(':scope > .status');

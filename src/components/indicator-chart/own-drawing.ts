@@ -1,8 +1,8 @@
 /**
- * Vega-Lite for a page's own specification. Loaded only where a page brings one.
+ * Draws a page's own Vega-Lite specification. Loaded only if a page brings one.
  *
- * Hardened: expressions interpreted, nothing fetched, no menu, no tooltip but ours, no style, no options out of the specification; its
- * container replaces its children instead of taking HTML.
+ * Hardened: expressions are interpreted, nothing is fetched; no menu, no tooltip but ours, no style, no options from the specification;
+ * the container replaces its children instead of parsing HTML.
  */
 import { takeBack } from './clone-shim.ts';
 import embed from 'vega-embed';
@@ -16,7 +16,7 @@ import { sizeOf, tokenOf } from './theme.ts';
 
 takeBack();
 
-/** What `observations` stands for. */
+/** The name that `observations` is bound to. */
 export interface OwnFigures {
   readonly report: Report;
   readonly observations: readonly Observation[];
@@ -27,11 +27,11 @@ export interface OwnDrawing {
   readonly spec: OwnSpec;
   readonly figures: OwnFigures;
   readonly width: number;
-  /** Whose tokens the drawing takes. */
+  /** The element whose tokens the drawing uses. */
   readonly host: HTMLElement;
 }
 
-/** Draws; the promise is of what ends it. Rejects, or calls `failed`, where Vega finds a fault. */
+/** Draws, and resolves to the function that ends the drawing. Rejects, or calls `failed`, if Vega finds a fault. */
 export async function drawOwn(container: HTMLElement, { spec, figures, width, host }: OwnDrawing, failed: () => void): Promise<() => void> {
   const sized = 'mark' in spec || 'layer' in spec;
   const whole = {
@@ -51,7 +51,7 @@ export async function drawOwn(container: HTMLElement, { spec, figures, width, ho
       import('./spec-tip.ts').then(
         ({ tipIn }) => {
           if (!ended) (tip ??= tipIn(container)).show(event, value);
-          // A drawing does without.
+          // The drawing goes on without it.
         },
         () => {},
       );
@@ -78,7 +78,7 @@ export async function drawOwn(container: HTMLElement, { spec, figures, width, ho
   return end;
 }
 
-/** `container.innerHTML = ''` is how the library empties it; under Trusted Types that throws. */
+/** vega-embed empties its container by `container.innerHTML = ''`, which throws under Trusted Types. */
 function withoutHtml(container: HTMLElement): HTMLElement {
   const empty = () => {
     container.textContent = '';

@@ -1,4 +1,4 @@
-/** What is drawn, as a picture that says where it comes from: heading, time, source inside it. Loaded when a visitor asks for it. */
+/** A drawing as a picture that includes heading, time and source. Loaded when a visitor asks for it. */
 import { download } from '../shared/csv.ts';
 import { localeOf } from '../shared/locale.ts';
 import { linesOf } from './text-width.ts';
@@ -8,9 +8,9 @@ export interface Caption {
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly source: string;
-  /** Above each drawing: what it says in a sentence. */
+  /** Above each drawing: its content in a sentence. */
   readonly told?: readonly string[];
-  /** Above that, where there are several. */
+  /** Above that, if there are several drawings. */
   readonly titles: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function pictureOf(
   const sizes = drawings.map((drawing) => ({ width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) }));
   const inner = Math.max(320, ...sizes.map(({ width }) => width));
   const lang = localeOf(host) === 'zh' ? 'zh-CN' : 'en';
-  // In its language digits and signs are shaped as in the page.
+  // Shapes digits and signs as in the page.
   const picture = element('svg', { xmlns: SVG, lang, 'font-family': style.fontFamily }) as SVGSVGElement;
   const ground = picture.appendChild(element('rect', { fill: token('var(--_ground)') }));
   const pattern = host.shadowRoot?.querySelector('.canvas pattern');
@@ -82,7 +82,7 @@ export function pictureOf(
   return picture;
 }
 
-/** Out of its page a drawing has no tokens and no inherited font: colours as they are, no style text. */
+/** Outside its page a drawing has no tokens and no inherited font, so colours are resolved and style text is removed. */
 function plain(drawing: Element, token: (value: string) => string): void {
   for (const part of [drawing, ...drawing.querySelectorAll('*')]) {
     for (const { name, value } of Array.from(part.attributes)) if (value.includes('var(')) part.setAttribute(name, token(value));
@@ -91,7 +91,7 @@ function plain(drawing: Element, token: (value: string) => string): void {
   }
 }
 
-/** Null where the browser makes no picture of it; the text then stays the way to take the figures along. */
+/** Null if the browser cannot make a picture; the text remains available. */
 async function pngOf(text: string, width: number, height: number): Promise<Blob | null> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;

@@ -1,8 +1,8 @@
 /**
- * Vega for our own drawings: compiled flows, run by its interpreter. Loaded when a chart nears the reader's eye.
+ * Vega for the presets: compiled dataflows, run by its interpreter. Loaded when a chart approaches the viewport.
  *
- * The build replaces `vega` by the few parts that the flows use (`tools/vega-parts.mjs`). Nothing here can ask the network
- * for anything, and no field of a report is a program: data come in as rows, by name.
+ * The build replaces `vega` by the few parts that these dataflows use (`tools/vega-parts.mjs`). Nothing here can contact the network, and
+ * no field of a report is executed: data are passed as rows, by name.
  */
 import './shims.ts';
 import { View, type Runtime } from 'vega';
@@ -26,7 +26,7 @@ export interface Drawing {
   readonly height: number;
 }
 
-/** Draws into the container; `failed` is told what Vega would only write to the console. */
+/** Draws into the container. `failed` receives what Vega would only log to the console. */
 export function draw(container: HTMLElement, { flow, data, signals, width, height }: Drawing, failed: () => void): Drawn {
   const view = new View(
     FLOWS[flow] as Runtime,
@@ -41,7 +41,7 @@ export function draw(container: HTMLElement, { flow, data, signals, width, heigh
   );
   view.width(width).height(height);
   for (const [name, value] of Object.entries(signals)) view.signal(name, value);
-  // Vega marks the rows it is given: it gets its own.
+  // Vega marks the rows it is given, so it gets copies.
   for (const [name, rows] of Object.entries(data)) view.data(name, rows.map((row) => ({ ...row })) as never);
   view.initialize(container);
   if (data['observations']?.some((row) => (row as { readonly style?: unknown }).style === 'forecast')) container.append(hatching());
@@ -49,7 +49,7 @@ export function draw(container: HTMLElement, { flow, data, signals, width, heigh
   return { view, end: () => void view.finalize() };
 }
 
-/** What is expected or hoped for is hatched, as everywhere in the kit. */
+/** Forecasts and intentions are hatched, as everywhere in the kit. */
 function hatching(): SVGElement {
   const made = (name: string, attributes: Readonly<Record<string, string>>, child?: SVGElement) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name);

@@ -1,4 +1,4 @@
-/** What Vega asks when it wants something from the network: the answer is no. */
+/** A Vega loader that refuses every request. */
 const no = () => Promise.reject(new Error('refused'));
 
 export const refusingLoader = { options: {}, load: no, sanitize: no, http: no, file: no } as never;

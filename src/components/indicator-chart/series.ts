@@ -1,11 +1,11 @@
 /**
- * Which figures of a report may stand in one drawing: one indicator over time, one indicator across places or groups, parts
- * in their whole. Pure.
+ * Which figures of a report may share a drawing: one indicator over time, one indicator across places or groups, parts in their whole.
+ * Pure.
  *
- * Only like is set beside like: one kind of unit, one kind of time, one level of place. What does not fit is not drawn and
- * not forced; `whyNot` says what stood in the way.
+ * Only like figures are compared: same kind of unit, same kind of time, same level of place. What does not fit is left out; `whyNot` says
+ * what is in the way.
  */
-import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
+import { byKey, countedIn, groupBy, isGrowthOfLevel, timeKey } from '../../data/like-figures.ts';
 import { numberOf } from '../../data/quantity.ts';
 import { observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
 
@@ -18,41 +18,41 @@ export type SeriesKind = Exclude<Preset, 'multiples'>;
 
 export interface Series {
   readonly kind: SeriesKind;
-  /** In the order of drawing; of parts, the whole first. */
+  /** In the order of drawing; for parts, the whole first. */
   readonly members: readonly Observation[];
-  /** What tells the members apart: a time, a place, a dimension of the breakdown, the indicator itself. */
+  /** What distinguishes the members: a time, a place, a dimension of the breakdown, the indicator itself. */
   readonly along: 'time' | 'place' | 'indicator' | 'part' | { readonly dimension: string };
 }
 
 export type Obstacle = 'too-few' | 'units' | 'times' | 'natures' | 'levels';
 
-/** A count that can be drawn: a rank (首家) is none. */
-const isCount = ({ quantity }: Observation) => quantity.amount.kind !== 'ordinal';
+/** Whether it is a number that can be drawn; a rank (首家) or a growth is not. */
+const isCount = (one: Observation) => one.quantity.amount.kind !== 'ordinal' && !isGrowthOfLevel(one);
 const hasNumber = ({ quantity }: Observation) => numberOf(quantity.amount) !== null;
 
-/** All that may be drawn of these observations, best first of each kind. */
+/** Every series that may be drawn from these observations, the best of each kind first. */
 export function seriesOf(report: Report, observations: readonly Observation[]): readonly Series[] {
   const counts = observations.filter(isCount);
   return [...trends(counts), ...comparisons(report, counts), ...wholes(report, counts)];
 }
 
-/** Whether a drawing shows more than that all is alike. */
+/** Whether the drawing shows any difference. */
 export function tells({ members }: Series): boolean {
   return new Set(members.map(({ quantity }) => numberOf(quantity.amount))).size > 1;
 }
 
-/** Codes as a page writes them into an attribute. */
+/** Codes as written in an attribute. */
 export function codesOf(words: string): readonly string[] {
   return words.split(/[\s,，]+/).filter(Boolean);
 }
 
-/** The time to place a figure at: its own date, the end of a plan; null where none with a year is stated. */
+/** The date to place a figure at: its own, or the end of a plan; null where none with a year is stated. */
 export function dateOf({ time }: Observation): string | null {
   const date = time.kind === 'plan' ? (time.to ?? time.date) : (time.date ?? time.to);
   return date === undefined || date.startsWith('--') ? null : date;
 }
 
-/** What is counted, of what base, and whether it is all of it: what is added (新增), counted up, or come on top of last year, is no level. */
+/** What is counted, of which base, and whether as a level: an increment (新增), an accumulated number or a growth is not one. */
 function likeness(one: Observation): readonly unknown[] {
   const { indicator, counting = 'total', rate, comparison } = one;
   return [indicator, countedIn(one), counting, rate && rate.basis, comparison && comparison.kind];
@@ -60,27 +60,43 @@ function likeness(one: Observation): readonly unknown[] {
 
 function trends(observations: readonly Observation[]): readonly Series[] {
   const groups = groupBy(observations, (one) => JSON.stringify([one.place, one.label, byKey(one), ...likeness(one)]));
-  return [...groups.values()].flatMap((members) => {
+  return [...groups.values()].flatMap((all) => {
+    const members = placed(all);
     const times = new Set(members.map(timeKey));
     if (times.size < 2 || times.size < members.length || members.filter(hasNumber).length < 2 || unlikeTimes(members)) return [];
     return [{ kind: 'trend', along: 'time', members: [...members].sort(byTime) } as const];
   });
 }
 
-/** A year and a part of one, half of one and nine months, a running total and a year are unlike; a stock as of a day or in a year is one. */
+/** The kind of time. A year, part of a year and a running total are unlike; a stock as of a day and one of a year are alike. */
 function unlikeTimes(members: readonly Observation[]): boolean {
   const reached = members.filter(({ role }) => role === 'actual');
   const kinds = new Set(reached.map(lengthOf));
-  return kinds.size > 1 || (members.length > reached.length && members[0]?.definition.nature === 'flow');
+  return (
+    kinds.size > 1 ||
+    (members.length > reached.length && members.some(({ definition, quantity }) => definition.nature === 'flow' && quantity.unitKind !== 'share'))
+  );
 }
 
-/** How long the time is that a figure is of: what was done by June is on no line with what was done by September, or since another year. */
+/** The figures whose order is known. */
+function placed(all: readonly Observation[]): readonly Observation[] {
+  const reached = all.filter(({ role }) => role === 'actual');
+  return reached.length < 2 ? all : all.filter((one) => one.role !== 'actual' || dateOf(one) !== null || isLast(one, reached));
+}
+
+/** Whether the figure is certainly the latest. 目前 comes after every date of its own document; of another document, or of 6月30日 without a year, that is not known. */
+function isLast({ time: { kind, date }, sources }: Observation, reached: readonly Observation[]): boolean {
+  const isOne = (other: Observation) => other.sources.some(({ id }) => sources.some((own) => own.id === id));
+  return kind === 'as-of' && date === undefined && reached.every(isOne) && reached.filter((other) => dateOf(other) === null).length === 1;
+}
+
+/** The length of the time: what was done by June cannot share a line with what was done by September, or since another year. */
 function lengthOf({ time: { kind, date = '', from }, definition: { nature } }: Observation): string {
   if (nature === 'stock' && kind !== 'since') return nature;
   return nature === 'flow' ? `${kind} ${kind === 'year-to-date' ? date.slice(4, 7) : from}` : kind;
 }
 
-/** Dated before undated (目前 is later than any year that is named), promises last. */
+/** Dated before undated (目前 is later than any year named), promises last. */
 function byTime(one: Observation, other: Observation): number {
   const key = (of: Observation) => `${of.role === 'actual' ? 0 : 1} ${dateOf(of) ?? '9999'}`;
   return key(one) < key(other) ? -1 : Number(key(one) > key(other));
@@ -94,7 +110,7 @@ function comparisons(report: Report, observations: readonly Observation[]): read
   };
   const like = groupBy(observations, (one) => {
     const whole = wholeOf(one);
-    // Parts of parts stand in their whole only: beside other parts 中央 of the lottery's money would be read as 中央 of all.
+    // Parts of parts belong to their own whole: 中央 of the lottery's money would otherwise read as 中央 of everything.
     return whole && wholeOf(whole) ? '' : JSON.stringify([one.role, timeKey(one), !whole, ...likeness(one)]);
   });
   return [...like].flatMap(([key, group]) => (key === '' ? [] : [...acrossPlaces(report, group), ...acrossGroups(group)]));
@@ -106,7 +122,7 @@ function acrossPlaces(report: Report, group: readonly Observation[]): readonly S
   );
 }
 
-/** Alike in all dimensions but one. Tallies of different scope are counted apart by the text itself, and so are they here. */
+/** Figures alike in all dimensions except one. Tallies of different scope are counted separately by the report, and so are they here. */
 function acrossGroups(group: readonly Observation[]): readonly Series[] {
   const dimensions = new Set(group.flatMap(({ by }) => Object.keys(by)).filter((dimension) => dimension !== 'scope'));
   return [...dimensions].flatMap((dimension) => {
@@ -119,7 +135,7 @@ function acrossGroups(group: readonly Observation[]): readonly Series[] {
           .sort(),
       ]);
     return [...groupBy(split, rest).values()].flatMap((members): readonly Series[] =>
-      isSet(members, ({ by }) => by[dimension] ?? '') ? [{ kind: 'compare', along: { dimension }, members }] : [],
+      isSet(members, ({ by }) => by[dimension] || '') ? [{ kind: 'compare', along: { dimension }, members }] : [],
     );
   });
 }
@@ -138,7 +154,7 @@ function wholes(report: Report, observations: readonly Observation[]): readonly 
   });
 }
 
-/** Several indicators side by side, as a page asks for by naming them; or what forbids it. */
+/** Several indicators side by side, if a page names them, or what is in the way. */
 export function acrossIndicators(observations: readonly Observation[]): Series | Obstacle {
   const members = observations.filter((one) => isCount(one) && one.role === 'actual');
   const distinct = (keyOf: (one: Observation) => string) => new Set(members.map(keyOf)).size;
@@ -149,7 +165,7 @@ export function acrossIndicators(observations: readonly Observation[]): Series |
   return { kind: 'compare', along: 'indicator', members };
 }
 
-/** What stands in the way of a drawing that was asked for. */
+/** What is in the way of a drawing that was asked for. */
 export function whyNot(report: Report, kind: SeriesKind, observations: readonly Observation[]): Obstacle {
   const members = observations.filter((one) => isCount(one) && hasNumber(one));
   const groups = [...groupBy(members, ({ indicator }) => indicator).values()].filter((group) => group.length > 1);

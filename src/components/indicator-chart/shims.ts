@@ -1,6 +1,6 @@
 /**
- * What Vega calls and browsers of before 2022 do not have; only with Vega, only where missing. It stays with the page, as the language
- * defines it.
+ * Functions that Vega calls and browsers before 2022 do not have. Loaded with Vega only, defined only if missing. They stay on the page and
+ * behave as in the standard.
  */
 const { hasOwnProperty } = Object.prototype;
 const { replace } = String.prototype;

@@ -1,4 +1,4 @@
-/** What both drawings share: their parameters, set when they run, and their type. */
+/** What both specifications share: their parameters, set at run time, and their types. */
 import type { LayerSpec, UnitSpec } from 'vega-lite/types_unstable/spec/index.js';
 
 export type Layer = LayerSpec<never> | UnitSpec<never>;

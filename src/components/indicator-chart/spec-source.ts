@@ -1,11 +1,11 @@
-/** Where a page's own specification comes from: an object, JSON, or a file of the page's own origin. Never throws. */
+/** Reads a page's own specification from an object, from JSON, or from a file of the page's own origin. Never throws. */
 import { css } from 'lit';
 import { fetchText } from '../../data/fetch-text.ts';
 import { checkSpec, LARGEST_SPEC, type CheckedSpec } from './check-spec.ts';
 
 export { faultText } from './spec.messages.ts';
 
-/** What a page's own drawing has besides, and what it says of a mark (`spec-tip.ts`). */
+/** Other modules for a page's own drawing: the tooltip (`spec-tip.ts`). */
 export const styles = css`
   .own {
     overflow-x: auto;
@@ -36,11 +36,11 @@ export async function loadSpec(given: unknown, base: string): Promise<CheckedSpe
   if (url === null) return { ok: false, fault: { kind: 'origin' } };
   const loaded = await fetchText(url, { most: LARGEST_SPEC });
   if (!loaded.ok) return { ok: false, fault: { kind: loaded.failure.kind === 'too-large' ? 'size' : 'unreachable' } };
-  // A redirect may have led elsewhere.
+  // A redirect may have led to another origin.
   return addressOf(loaded.response?.url || url, base) === null ? { ok: false, fault: { kind: 'origin' } } : checkSpec(loaded.text);
 }
 
-/** The address if it is of the page's own origin. */
+/** The address, if it is of the page's own origin. */
 function addressOf(address: string, base: string): string | null {
   try {
     const url = new URL(address, base);

@@ -1,6 +1,6 @@
 /**
- * What a page's own drawing says of the mark under the pointer: text alone, in the top layer, inside our tree. Loaded with the
- * first. It stays while the pointer is on it, and goes with Escape; what it says is in the table as well.
+ * The tooltip of a page's own drawing: plain text, in the top layer, inside our shadow tree. Loaded with the first such drawing. It stays
+ * while the pointer is on it and closes with Escape; the table has the same content.
  */
 export interface SpecTip {
   readonly show: (event: MouseEvent, value: unknown) => void;
@@ -50,7 +50,7 @@ export function tipIn(container: HTMLElement): SpecTip {
   };
 }
 
-/** A value as it stands; of several each with its name on a line of its own. */
+/** A value as it is; several values with their names, one per line. */
 function tipText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);

@@ -1,4 +1,4 @@
-/** What can be wrong with a page's own Vega-Lite, in sentences. Loaded only where a page brings one. */
+/** Faults of a page's own Vega-Lite, in sentences. Loaded only if a page brings one. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from '../shared/languages.ts';
 import type { SpecFault } from './check-spec.ts';

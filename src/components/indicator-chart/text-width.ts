@@ -1,4 +1,4 @@
-/** How wide a text will be, near enough to lay it out before it is drawn: full width signs an em, the rest a little over half. Pure. */
+/** Estimates the width of a text before it is drawn: one em for a full-width character, a little over half for any other. Pure. */
 
 export function widthOf(text: string, size: number): number {
   let ems = 0;
@@ -6,7 +6,7 @@ export function widthOf(text: string, size: number): number {
   return ems * size;
 }
 
-/** The text in lines that fit; a word of letters is torn only where it fits no line. */
+/** The text in lines that fit. A word of letters is broken only if it fits no line. */
 export function linesOf(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,4 +1,4 @@
-/** The tokens of an element as its drawings take them, read at the edge. */
+/** The tokens of an element as needed by its drawings. */
 const TOKENS = ['accent', 'ink', 'muted', 'rule', 'track', 'tint', 'ground'] as const;
 
 /** Size of the text in a drawing, in px. */
@@ -6,7 +6,7 @@ export function sizeOf(host: HTMLElement): number {
   return Math.max(12, Math.round(Number.parseFloat(getComputedStyle(host).fontSize) * 0.9375) || 15);
 }
 
-/** The colours as they are now, to see whether they have changed. */
+/** The current colours, to see whether they have changed. */
 export function coloursOf(host: HTMLElement): string {
   return TOKENS.map((name) => tokenOf(host, name)).join();
 }
@@ -15,7 +15,7 @@ export function tokenOf(host: HTMLElement, name: (typeof TOKENS)[number]): strin
   return getComputedStyle(host).getPropertyValue(`--_${name}`).trim() || 'currentColor';
 }
 
-/** Colours by name, so that a change of theme reaches what is drawn already. */
+/** Colours by name, so that a change of theme reaches existing drawings. */
 export function themeSignals(): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(TOKENS.map((name) => [name, `var(--_${name})`])), family: 'inherit' };
 }

@@ -1,6 +1,6 @@
 /**
- * One figure over time, as Vega-Lite: points on the scale of their dates, lines between those that follow each other, a gap
- * where the report is silent. Compiled when the package is built (`tools/write-flows.ts`).
+ * One figure over time, as Vega-Lite: points by their dates, lines between consecutive ones, a gap where the report has no figure.
+ * Compiled when the package is built (`tools/write-flows.ts`).
  */
 import type { TopLevelSpec } from 'vega-lite';
 import { focusTest, PARAMS, TEXT } from './spec-parts.ts';
@@ -34,7 +34,7 @@ export const trendSpec = {
       mark: { type: 'rule', stroke: { expr: 'muted' } },
       encoding: { x: { value: 0 }, x2: { value: 'width' }, y: { ...Y, field: 'zero' } },
     },
-    // Where the report is silent: a dashed line with the reason beside it.
+    // Where the report has no figure: a dashed line with the reason beside it.
     {
       ...on('datum.number === null'),
       mark: { type: 'rule', stroke: { expr: 'muted' }, strokeDash: [3, 3] },
@@ -52,7 +52,7 @@ export const trendSpec = {
       mark: { type: 'rule', stroke: { expr: 'accent' }, strokeWidth: 1, strokeDash: [4, 4] },
       encoding: { ...AT, x2: { field: 'at2' }, y2: { field: 'number2' } },
     },
-    // Open upwards, downwards: a broken line from the point.
+    // An open value: a broken line from the point, upwards or downwards.
     {
       data: { name: 'slices' },
       mark: { type: 'rule', stroke: { expr: 'accent' }, strokeWidth: 2, yOffset: { expr: 'datum.from' }, y2Offset: { expr: 'datum.till' } },

@@ -8,24 +8,24 @@ import type { ReportInput, ReportState } from '../shared/report-state.ts';
 import type { AreaSelectEvent } from '../station-map/area-select-event.ts';
 import { reportContext } from './report-context.ts';
 
-// With the types of the element come those of the events that reach it, for `addEventListener`.
+// Exported with the element, so that `addEventListener` knows the types of the events that reach it.
 export type { ReportFailedEvent, ReportReadyEvent } from '../shared/events.ts';
 export type { FigureSelectEvent } from '../shared/figure-select-event.ts';
 export type { AreaSelectEvent } from '../station-map/area-select-event.ts';
 export type { MapViewChangeEvent } from '../station-map/map-view-event.ts';
 
 /**
- * Loads and checks one report and shares it with every element inside it, or with any that names it by id.
+ * Loads and checks one report and shares it with every element inside it, and with elements anywhere that name it by id.
  *
  * @example
  * <indicator-report src="/data/ganzhou.json"><coverage-gauge></coverage-gauge></indicator-report>
  *
- * @slot - The elements that show the report, with anything else.
+ * @slot - The elements that show the report, and anything else.
  * @fires report-ready - The report was loaded and checked.
  * @fires report-failed - The report could not be loaded or read; the elements inside say why.
- * @fires figure-select - Of an element inside: the visitor has asked where a figure comes from; cancelable.
- * @fires area-select - Of a map inside: the visitor chose an area.
- * @fires map-view-change - Of a map inside: the visitor has moved, zoomed, filtered or chosen on it.
+ * @fires figure-select - From an element inside: the visitor has asked for the source of a figure; cancelable.
+ * @fires area-select - From a map inside: the visitor chose an area.
+ * @fires map-view-change - From a map inside: the visitor moved, zoomed, filtered or chose something.
  */
 export class IndicatorReportElement extends LitElement {
   static override styles = css`
@@ -45,15 +45,15 @@ export class IndicatorReportElement extends LitElement {
     linked: { type: Boolean },
   };
 
-  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
+  /** The report itself: a checked report, parsed JSON, or JSON text. Takes precedence over `src`. */
   report: ReportInput = undefined;
-  /** Address of the report's JSON file, or of the index that `zhanbao split` wrote: then each element gets the file of its `area`. */
+  /** Address of the report's JSON file, or of an index written by `zhanbao split`; each element then gets the file of its `area`. */
   src = '';
-  /** Id of another provider, to share its report under this one's id too. */
+  /** Id of another provider, whose report is also shared under this one's id. */
   from = '';
-  /** Code or name of the place that all elements show which name none of their own; the report's first where empty. */
+  /** Code or name of the place shown by all elements without an `area` of their own; the report's first place if empty. */
   area = '';
-  /** An area that the visitor chooses on a map of this report is chosen for all its elements. */
+  /** The area that a visitor chooses on a map of this report applies to all its elements. */
   linked = false;
 
   private readonly provider = new ContextProvider(this, { context: reportContext, initialValue: { status: 'waiting' } });
@@ -61,12 +61,12 @@ export class IndicatorReportElement extends LitElement {
 
   private shared: ReportState = { status: 'waiting' };
 
-  /** `state.status`: `waiting`, `loading`, `ready` (with `report`), `index` (of areas, from `zhanbao split`) or `failed` (with `failure`). */
+  /** The current state; `status` is `waiting`, `loading`, `ready` (with `report`), `index` (an index of areas) or `failed` (with `failure`). */
   get state(): ReportState {
     return this.shared;
   }
 
-  /** Asks the server again. */
+  /** Fetches the report again. */
   reload(): void {
     this.reports.reload();
   }
@@ -87,7 +87,7 @@ export class IndicatorReportElement extends LitElement {
     return super.observedAttributes.concat('id');
   }
 
-  /** Who named it by its old id, or waits for one of the new, looks again. */
+  /** Elements that named the old id, or wait for the new one, look again. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'id') [old, value].forEach((id) => id && announce(this, null, id));
@@ -110,7 +110,7 @@ export class IndicatorReportElement extends LitElement {
     if (state.status === 'failed') this.dispatchEvent(new ReportFailedEvent(state.failure));
   }
 
-  /** The state with the area that is chosen, to all who show the report. */
+  /** Passes the state with the chosen area on to all elements that show the report. */
   private tell(): void {
     const { state } = this.reports;
     this.shared = this.linked || this.area ? { ...state, area: this.area || '' } : state;
@@ -118,7 +118,7 @@ export class IndicatorReportElement extends LitElement {
     announce(this, this.shared);
   }
 
-  /** At the document, for a map that takes this report by its id may stand anywhere; and after the page, which may forbid it. */
+  /** Listens on the document, since a map that names this report may be anywhere, and after the page, which may cancel the event. */
   private readonly onArea = (event: AreaSelectEvent): void => {
     const [map] = event.composedPath();
     const ours = map instanceof Element && (map.closest('indicator-report') === this || (this.id !== '' && map.getAttribute('from') === this.id));

@@ -9,5 +9,5 @@ declare global {
   }
 }
 export { IndicatorReportElement };
-/** @internal The way to it, for the elements: they fetch both at once, and the provider is defined before anyone asks. */
+/** @internal Connects elements to a provider. They fetch both at once, so that the provider is defined before anyone asks. */
 export { watch } from '../shared/provided-report.ts';

@@ -1,4 +1,4 @@
-/** The context in which a provider shares its report. The key is the same across copies of the kit (`createContext` would only give it its type). */
+/** The context in which a provider shares its report. Its key is the same in all copies of the kit (`createContext` would only add the type). */
 import type { Context } from '@lit/context';
 import type { ReportState } from '../shared/report-state.ts';
 

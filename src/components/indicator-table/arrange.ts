@@ -1,9 +1,10 @@
 /**
- * Rows, filtered, ordered and headed. Pure.
+ * Filters and sorts rows and adds group titles. Pure.
  *
- * Figures are ordered by number within their kind of unit only: persons and attendances, stations and yuan stand under
- * heads of their own. What has no number, no date, comes last under its own head and is never taken for zero.
+ * Figures are sorted by number only within their kind of unit: persons and attendances, stations and yuan have titles of their own. Rows
+ * without a number, or without a date, come last under their own title and are never taken for zero.
  */
+import { oncePer } from '../../data/once-per.ts';
 import type { Role } from '../../data/schema.ts';
 import { KINDS, type FactKind, type FactRow } from './fact-rows.ts';
 
@@ -15,7 +16,7 @@ export interface Query {
   /** Id of a place. */
   readonly place: string;
   readonly indicator: string;
-  /** A year, `none` for what states none, '' for all. */
+  /** A year, `none` for rows that state none, '' for all. */
   readonly year: string;
   readonly role: Role | '';
   readonly sort: SortBy;
@@ -25,7 +26,7 @@ export interface Query {
 export const NO_QUERY: Query = { text: '', kind: '', place: '', indicator: '', year: '', role: '', sort: '', descending: false };
 
 export interface Group {
-  /** '' for one that needs no head. */
+  /** '' for a group without a title. */
   readonly head: string;
   readonly rows: readonly FactRow[];
 }
@@ -34,7 +35,7 @@ export interface Heads {
   readonly kinds: Readonly<Record<FactKind, string>>;
   readonly noNumber: string;
   readonly noDate: string;
-  /** The head of figures of one kind of unit. */
+  /** The title of figures of one kind of unit. */
   readonly unit: (units: readonly string[], names: readonly string[]) => string;
 }
 
@@ -111,18 +112,12 @@ function isIn({ years }: FactRow, year: string): boolean {
   return years[0] <= Number(year) && Number(year) <= years[1];
 }
 
-const haystacks = new WeakMap<FactRow, string>();
-
-function haystack(row: FactRow): string {
-  const known = haystacks.get(row);
-  if (known !== undefined) return known;
+const haystack = oncePer((row: FactRow): string => {
   const { name, breakdown, place, placeCode, figure, number, text, role, time, printed, source, note, indicator, id } = row;
-  const made = folded([name, breakdown, place, placeCode, figure, number, text, role, time, printed, source, note, indicator, id].join(' '));
-  haystacks.set(row, made);
-  return made;
-}
+  return folded([name, breakdown, place, placeCode, figure, number, text, role, time, printed, source, note, indicator, id].join(' '));
+});
 
-/** Full width, case and the marks of thousands make no difference: １，０８５ finds 1085. */
+/** Normalises width, case and thousands separators: １，０８５ finds 1085. */
 function folded(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,4 +1,4 @@
-/** What a row of the table says beyond the card behind its figure. Loaded with the first row opened. */
+/** What the details of a row say beyond the card of its figure. Loaded with the first row that is opened. */
 import type { Lang } from '../../data/language.ts';
 import type { IndicatorDefinition, Time } from '../../data/schema.ts';
 import { messagesIn } from '../shared/languages.ts';

@@ -1,4 +1,4 @@
-/** The details of a row, drawn of the parts of the card behind a figure. Loaded with the first row opened. */
+/** The details of a row, made from parts of the card of a figure. Loaded with the first row that is opened. */
 import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { problemText } from '../../data/problem-text-shown.ts';

@@ -1,6 +1,6 @@
 /**
- * What stands behind a row: of a figure all that the card behind it says, anywhere on the page (`shared/figure-source.view.ts`),
- * and the kind of time and the codes, which only a table tells. Pure; loaded with the first row opened.
+ * The details of a row: for a figure everything that its card says elsewhere on the page (`shared/figure-source.view.ts`), and the kind of
+ * time and the codes, which only the table shows. Pure; loaded with the first row that is opened.
  */
 import { textIn, type Lang } from '../../data/language.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -24,7 +24,7 @@ export function factDetails(report: Report, row: FactRow, lang: Lang, problems: 
   return {
     rows: [...rows, { term: code, text: codes }].filter(({ text, printed }) => text || printed),
     citations,
-    warnings: observation ? warningsAbout(problems, [observation.id]) : [],
+    warnings: observation ? warningsAbout(problems, [observation]) : [],
   };
 }
 
@@ -37,7 +37,7 @@ function ofFigure(report: Report, observation: Observation, lang: Lang): Behind 
   return { rows: [...hedges.map((text) => ({ term: hedge, text })), ...rows, { term: timeKind, text: kinds }], citations };
 }
 
-/** A list, an event, a station: what is no figure has no card. */
+/** A list, a milestone, a station: what is not a figure has no card. */
 function ofRecord(report: Report, { kind, id, place, breakdown, text, printed, source }: FactRow, lang: Lang): Behind {
   const messages = sourceMessages(lang);
   const cited = kind === 'source' ? [{ id }] : citedBy(report, source);
@@ -45,14 +45,14 @@ function ofRecord(report: Report, { kind, id, place, breakdown, text, printed, s
     rows: [
       { term: messages.place, text: place },
       { term: detailMessages(lang).breakdown, text: breakdown },
-      // Where the row says its content in words, the text's own words stand here.
+      // If the row describes its content in words, the printed words are shown here.
       { term: messages.printed, text: '', printed: text && printed },
     ],
     citations: cited.map((citation) => citationOf(citation, { report, lang, messages })),
   };
 }
 
-/** Records without a number name their sources; those that name none are of the report's only one. */
+/** Records without a number name their sources; without any, they come from the report's only source. */
 function citedBy({ sources }: Report, words: string): readonly Citation[] {
   const [only, ...more] = sources;
   const named = sources.filter(({ publisher, document }) => words.includes(textIn(publisher ?? document, 'zh')));

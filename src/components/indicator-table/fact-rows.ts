@@ -1,15 +1,15 @@
 /**
  * Report → every fact as a row: figures, lists, milestones, stations, networks, models, sources. Pure.
  *
- * A row has the columns of every table of the kit (`shared/figure-relations.ts`); what has no number leaves them empty and
- * says its content in words.
+ * A row has the columns of every table of the kit (`shared/figure-relations.ts`). What has no number leaves them empty and has its content
+ * in words.
  */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
 import { dateText, timeText } from '../../data/period.ts';
 import type { Problem } from '../../data/problem.ts';
 import { numberOf } from '../../data/quantity.ts';
-import { nameOfCode, observationsById, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
+import { citationsOf, nameOfCode, observationsById, placeOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Role, SourceRef, Text, Time } from '../../data/schema.ts';
 import { citationText } from '../shared/figure-rows.ts';
 import { relatedRows, type RelatedRow } from '../shared/figure-relations.ts';
@@ -21,21 +21,21 @@ export const KINDS = ['figure', 'list', 'milestone', 'station', 'network', 'mode
 export type FactKind = (typeof KINDS)[number];
 
 export interface FactRow extends RelatedRow {
-  /** Of all rows of the table; observations keep their own id. */
+  /** Unique in the table; observations keep their own id. */
   readonly key: string;
   readonly kind: FactKind;
   /** The content in words, for what has no number. */
   readonly text: string;
   readonly roleKey: Role;
-  /** Id of the place; '' for a source, which is of none. */
+  /** Id of the place; '' for a source, which has none. */
   readonly at: string;
-  /** A check warns of this figure. */
+  /** There is a warning about this figure. */
   readonly warned: boolean;
-  /** The number to order by, null where there is none. */
+  /** The number to sort by; null where there is none. */
   readonly amount: number | null;
-  /** The date to order by, '' where none is stated or its year is missing. */
+  /** The date to sort by; '' where none is stated, or its year is missing. */
   readonly date: string;
-  /** Years that the time touches, as [from, to]; null where none is stated. */
+  /** The years of its time, as [from, to]; null where none is stated. */
   readonly years: readonly [number, number] | null;
 }
 
@@ -58,7 +58,7 @@ export function factRows(report: Report, lang: Lang, problems: readonly Problem[
   return [...figures, ...told(report, lang), ...built(report, lang), ...sources(report, lang)];
 }
 
-/** What a record without a number may say of itself. */
+/** What a record without a number may state about itself. */
 interface Told {
   readonly id?: string | undefined;
   readonly name: string;
@@ -132,7 +132,7 @@ function built(report: Report, lang: Lang): readonly FactRow[] {
   ];
 }
 
-/** The words of the whole and of its parts, each once. */
+/** The words of the whole and of its parts, each only once. */
 function printedOf(whole: { readonly printed?: string | undefined }, parts: readonly { readonly printed?: string | undefined }[]): string {
   const words = [whole, ...parts].flatMap(({ printed }) => printed ?? []);
   return [...new Set(words)].join('……');
@@ -141,7 +141,7 @@ function printedOf(whole: { readonly printed?: string | undefined }, parts: read
 function sources(report: Report, lang: Lang): readonly FactRow[] {
   return report.sources.map((entry, index) => {
     const { id, document, publisher, date, datePrinted, link } = entry;
-    const when = date === undefined ? datePrinted : dateText(date, lang);
+    const when = date === undefined ? datePrinted && tableMessages(lang).datePrinted(datePrinted) : dateText(date, lang);
     const text = [publisher && textIn(publisher, lang), when, link].filter(Boolean).join(' · ');
     const row = rowOf(report, lang, 'source', index, { id, name: textIn(document, lang), text, ...(date && { time: { kind: 'event', date } }) });
     return { ...row, at: '', place: '', placeCode: '', source: '' };
@@ -151,8 +151,7 @@ function sources(report: Report, lang: Lang): readonly FactRow[] {
 function rowOf(report: Report, lang: Lang, kind: FactKind, index: number, entry: Told): FactRow {
   const { id = '', name, text, code = '', by = {}, printed = '', place, time, role = 'actual', note, source } = entry;
   const at = place === undefined ? report.places[0] : placeOf(report, place);
-  const refs = (source === undefined ? [] : Array.isArray(source) ? source : [source]) as readonly SourceRef[];
-  const cited = refs.map((ref) => citationText(report, typeof ref === 'string' ? { id: ref } : ref, lang));
+  const cited = citationsOf(source ?? []).map((citation) => citationText(report, citation, lang));
   return {
     ...EMPTY,
     id,
@@ -194,7 +193,7 @@ const EMPTY = {
   warned: false,
 } as const;
 
-/** --01-05 has no year, so it is neither ordered nor filtered by one. */
+/** A date without a year (--01-05) is neither sorted nor filtered by. */
 function timesOf(time: Time | undefined): Pick<FactRow, 'date' | 'years'> {
   const dated = [time?.date, time?.from, time?.to].filter((date): date is string => date !== undefined && !date.startsWith('--'));
   const years = dated.map((date) => Number(date.slice(0, 4)));

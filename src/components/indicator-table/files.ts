@@ -1,9 +1,9 @@
-/** The rows as files: CSV and JSON here, XLSX behind a further import. Loaded when a visitor asks for a file. */
+/** The rows as files: CSV and JSON here, XLSX in another late module. Loaded when a visitor asks for a file. */
 import { COLUMNS, csvOf, download } from '../shared/csv.ts';
 import type { FactRow } from './fact-rows.ts';
 import type { FileKind } from './file-kinds.ts';
 
-/** The columns of every file, the kind of the fact first. */
+/** The columns of every file, beginning with the kind of the fact. */
 export const FILE_COLUMNS = ['kind', ...COLUMNS, 'text'] as const;
 const NUMBERS: readonly string[] = ['number', 'numberTo'];
 
@@ -21,7 +21,7 @@ export async function fileOf(rows: readonly FactRow[], kind: FileKind): Promise<
 
 export type FileRecord = Readonly<Record<string, string | number | null>>;
 
-/** Numbers as numbers; a figure that has none has null there, not zero. */
+/** Numbers as numbers; a figure without one has null, not zero. */
 function recordOf(row: FactRow): FileRecord {
   const entries = FILE_COLUMNS.map((column): [string, string | number | null] => {
     const text = row[column];

@@ -19,31 +19,31 @@ import { headTemplate, linesTemplate, toolsTemplate, type Line } from './table-t
 import { firstRow, lineAfter } from './walk.ts';
 
 const NARROW = 560;
-/** Below this all rows stand in the page. */
+/** Up to this number of rows, all are in the page. */
 const MOST_WHOLE = 200;
 
 /**
- * Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source.
- * Searched, filtered, ordered within like units, opened row by row for its source, taken away as a file, printed whole.
+ * Everything that a report says, as a table: every figure, target, list, milestone, station, network, model and source. It can be
+ * searched, filtered, sorted among like units, opened row by row for the source, downloaded, and printed as a whole.
  *
  * @example
  * <indicator-table src="/data/jiujiang.json"></indicator-table>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
  * @csspart frame - The whole table with its heading.
  * @csspart heading - The heading.
- * @csspart subtitle - How much there is of what.
+ * @csspart subtitle - How many facts of which kind there are.
  * @csspart drawing - The tools and the table.
  * @csspart tools - Search and filters.
  * @csspart source - The source line.
  *
  * @without card card-close figure-select
  *
- * @cssprop --zb-accent - Links, buttons, the column that orders.
- * @cssprop --zb-surface - Background; the head of a long table is of it too.
+ * @cssprop --zb-accent - Links, buttons, the column sorted by.
+ * @cssprop --zb-surface - Background, also of the header of a long table.
  */
 export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   static override styles = [baseStyles, tableStyles, indicatorTableStyles, narrowAndPrintStyles];
@@ -57,7 +57,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     found: { state: true },
   };
 
-  /** Codes of the indicators to list, with spaces between; everything where empty. */
+  /** Codes of the indicators to list, separated by spaces; everything if empty. */
   indicator = '';
 
   private query: Query = NO_QUERY;
@@ -66,9 +66,9 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
   private narrow = false;
   private found: readonly Problem[] = [];
   private looked: Report | null = null;
-  /** The row that the keyboard is on. */
+  /** The row that has the keyboard focus. */
   private active = 0;
-  /** Loaded with the first table that is longer; null once it cannot be had. */
+  /** Loaded with the first longer table; null once it cannot be fetched. */
   private rows: RowWindow | null | undefined = undefined;
   private readonly width = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.onWidth()) : null;
   private made: { readonly key: readonly unknown[]; readonly view: FactTableView | EmptyView } | null = null;
@@ -84,13 +84,13 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     this.width?.disconnect();
   }
 
-  /** Measured once it is drawn: what a server drew knows no width. */
+  /** Measured after the first rendering: a server does not know the width. */
   protected override firstUpdated(): void {
     super.firstUpdated();
     this.width?.observe(this);
   }
 
-  /** Made once a report: a search must not read it anew at every key. */
+  /** Computed once per report, not again for every key typed into the search. */
   protected createView(report: Report, { lang, area }: ViewOptions): FactTableView | EmptyView {
     if (this.looked !== report) this.look(report);
     const key = [report, lang, area, this.indicator, this.found];
@@ -113,7 +113,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
           this.requestUpdate();
         },
       );
-    // Until it is there, the first of them.
+    // Until it is loaded, the first rows.
     const first = { from: 0, to: long ? MOST_WHOLE : lines.length, space: null };
     const blocks = (long && this.rows?.blocks(lines.length, this.active)) || [first];
     this.active = Math.max(firstRow(lines), Math.min(this.active, lines.length - 1));
@@ -154,7 +154,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
       </p>`;
   }
 
-  /** What the figures of the report say against each other; a moment later, for the table need not wait for it. */
+  /** Contradictions between figures of the report. They come a moment later, since the table need not wait for them. */
   private look(report: Report): void {
     this.looked = report;
     this.found = [];
@@ -163,7 +163,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     });
   }
 
-  /** The rows as asked for, with the heads of their groups, in one list. */
+  /** The rows as asked for, with the titles of their groups, in one list. */
   private layOut(view: FactTableView): { readonly groups: readonly Group[]; readonly lines: readonly Line[] } {
     const key = [view, this.query];
     if (this.laid && same(this.laid.key, key)) return this.laid;
@@ -172,7 +172,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
       ...(head && groups.length > 1 ? [{ head, count: rows.length }] : []),
       ...rows.map((row) => ({ row })),
     ]);
-    // The same rows with a mark more keep the reader's place.
+    // If only a mark has been added to the same rows, the reader's position stays.
     if (this.laid?.key[1] !== this.query || this.laid.lines.length !== lines.length) {
       this.rows?.reset();
       this.active = 0;
@@ -181,7 +181,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     return this.laid;
   }
 
-  /** In the next frame: a table that changes its shape changes the height that is being observed. Hidden, it has no width to go by. */
+  /** In the next frame, because changing the table changes the height that is being observed. A hidden table has no width. */
   private onWidth(): void {
     requestAnimationFrame(() => {
       if (this.clientWidth > 0) this.narrow = this.clientWidth < NARROW;
@@ -192,7 +192,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     this.query = { ...this.query, ...change };
   }
 
-  /** The button goes with the conditions: who pressed it by key is led to where conditions are set. */
+  /** The button disappears with the filters; keyboard focus moves to the search field. */
   private onClear(): void {
     this.ask(NO_QUERY);
     this.renderRoot.querySelector<HTMLElement>('[type=search]')?.focus();
@@ -216,7 +216,7 @@ export class IndicatorTableElement extends IndicatorElement<FactTableView> {
     if (!this.details) void this.bring(import('./fact-details.template.ts'), ({ detailsTemplate: template }) => (this.details = template));
   }
 
-  /** Up, down, a page, first, last: from row to row, whether it stands or not. */
+  /** Up, down, page, first, last: moves between rows, whether they are in the page or not. */
   private onKey(event: KeyboardEvent, lines: readonly Line[]): void {
     if (!(event.target as Element).matches('button[data-key]')) return;
     const next = lineAfter(event.key, this.active, lines);

@@ -1,4 +1,4 @@
-/** The sentences of the table of everything. */
+/** The sentences of the table of all facts. */
 import type { Lang } from '../../data/language.ts';
 import type { Role } from '../../data/schema.ts';
 import { messagesIn } from '../shared/languages.ts';
@@ -11,7 +11,7 @@ export interface FactTableMessages extends Heads {
   readonly all: string;
   readonly yearNotStated: string;
   readonly roles: Readonly<Record<Role, string>>;
-  /** Over the names; the other columns are those of every table (`shared/figure-table.messages.ts`). */
+  /** The header above the names; the other columns are those of every table (`shared/figure-table.messages.ts`). */
   readonly item: string;
   readonly sortBy: (column: string) => string;
   readonly shown: (shown: number, all: number) => string;
@@ -24,6 +24,8 @@ export interface FactTableMessages extends Heads {
   readonly warned: string;
   readonly status: Readonly<Record<'pilot' | 'started' | 'opened' | 'operating' | 'started-or-completed', string>>;
   readonly noFixedNumber: string;
+  /** 日前: the words that stand in the place of a date. */
+  readonly datePrinted: (words: string) => string;
   readonly aside: (text: string) => string;
   readonly list: string;
   readonly break: string;
@@ -53,6 +55,7 @@ const zh: FactTableMessages = {
   unit: (units, names) => `单位 ${units.filter(Boolean).join('、') || '（无）'} · ${names.slice(0, 2).join('、')}${names.length > 2 ? '等' : ''}`,
   status: { pilot: '试点', started: '启动', opened: '挂牌', operating: '运营', 'started-or-completed': '启动试点或完成' },
   noFixedNumber: '（数目不固定）',
+  datePrinted: (words) => `日期未写明，原文作“${words}”`,
   aside: (text) => `（${text}）`,
   list: '、',
   break: '；',

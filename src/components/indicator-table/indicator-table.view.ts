@@ -1,4 +1,4 @@
-/** Report → the rows of everything it says, and what they can be filtered by. Pure. */
+/** Report → rows for everything it says, and the options of the filters. Pure. */
 import { textIn, type Lang } from '../../data/language.ts';
 import type { Problem } from '../../data/problem.ts';
 import { indicatorName, placeOf, warningsAbout, type Report } from '../../data/report.ts';
@@ -16,7 +16,7 @@ export interface Option<Value extends string = string> {
 export interface FactTableView extends Framed {
   readonly kind: 'facts';
   readonly rows: readonly FactRow[];
-  /** What there is to choose from; a filter of one option is no choice and is left out. */
+  /** The options of each filter; a filter with just one is left out. */
   readonly choices: {
     readonly kind: readonly Option<FactKind>[];
     readonly place: readonly Option[];
@@ -27,9 +27,9 @@ export interface FactTableView extends Framed {
 }
 
 export interface FactTableOptions extends ViewOptions {
-  /** Codes of indicators, with spaces between; '' for all there is. */
+  /** Codes of indicators, separated by spaces; '' for everything. */
   readonly indicator: string;
-  /** What does not agree between figures, once it has been looked for. */
+  /** Contradictions between figures, once they have been looked for. */
   readonly found?: readonly Problem[];
 }
 
@@ -51,12 +51,16 @@ export function indicatorTableView(report: Report, options: FactTableOptions): F
   const summary = messages.summary(counts);
   const frame = framed(report, { heading: messages.heading, place, observations: figures, summary }, lang);
   if (rows.length === 0) return { kind: 'empty', ...frame, reason: messages.none };
-  // The frame's own table would say all of this once more.
-  const warnings = warningsAbout(
-    problems,
-    figures.map(({ id }) => id),
-  );
-  return { kind: 'facts', ...frame, warnings, subtitle: summary, observations: [], rows, choices: choicesOf(report, rows, lang) };
+  // The frame's own table would only repeat this one.
+  return {
+    kind: 'facts',
+    ...frame,
+    warnings: warningsAbout(problems, figures),
+    subtitle: summary,
+    observations: [],
+    rows,
+    choices: choicesOf(report, rows, lang),
+  };
 }
 
 function choicesOf(report: Report, rows: readonly FactRow[], lang: Lang): FactTableView['choices'] {
@@ -80,7 +84,7 @@ function choicesOf(report: Report, rows: readonly FactRow[], lang: Lang): FactTa
   };
 }
 
-/** A plan of 2021 to 2025 is found under each of its years; one of centuries under its ends. */
+/** A plan of 2021 to 2025 is listed under each of its years, one of centuries under its ends. */
 function range([from, to]: readonly [number, number]): readonly number[] {
   return to - from > 30 ? [from, to] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

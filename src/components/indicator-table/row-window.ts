@@ -1,8 +1,8 @@
 /**
- * Which rows of a long table stand in the page: blocks of them near the reader's eye, empty space for the rest.
+ * Which rows of a long table are in the page: blocks of rows near the visible part, empty space for the rest.
  *
- * A block whose height was seen keeps it when it leaves; the rest are given the height of an ordinary row. In print, and
- * where the browser cannot say what is near, everything stands.
+ * A block keeps its measured height when it leaves the page; the others are estimated by the height of an ordinary row. For print, and
+ * where the browser cannot tell what is near, all rows are in the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -12,7 +12,7 @@ const ROW_HEIGHT = 56;
 export interface Block {
   readonly from: number;
   readonly to: number;
-  /** Height in px of the space that stands in its place; null where its rows stand. */
+  /** Height in px of the empty space; null where the rows are in the page. */
   readonly space: number | null;
 }
 
@@ -31,7 +31,7 @@ export class RowWindow implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('beforeprint', this.onBeforePrint);
     window.addEventListener('afterprint', this.onAfterPrint);
-    // A table that was moved has lost its observer, and is drawn by nobody else.
+    // A table that was moved has lost its observer, and nothing else would render it.
     this.host.requestUpdate();
   }
 
@@ -42,13 +42,13 @@ export class RowWindow implements ReactiveController {
     this.observer = null;
   }
 
-  /** Other rows, in another order: what was measured is of the old ones. */
+  /** Other rows, or another order: previous measurements no longer apply. */
   reset(): void {
     this.near.clear();
     this.heights.clear();
   }
 
-  /** The blocks of so many rows; the one that holds `kept` always stands, so that the keyboard does not lose its place. */
+  /** The blocks of this many rows. The one with `kept` is always in the page, so that keyboard users keep their place. */
   blocks(count: number, kept: number): readonly Block[] {
     if (this.whole) return [{ from: 0, to: count, space: null }];
     const near = this.near.size > 0 ? this.near : new Set([0, 1]);
@@ -83,7 +83,7 @@ export class RowWindow implements ReactiveController {
   private setWhole(whole: boolean): void {
     this.whole = whole;
     this.host.requestUpdate();
-    // The browser prints what stands when its handlers return.
+    // The browser prints what is in the page when the handlers return.
     if (whole && 'performUpdate' in this.host) (this.host as unknown as { performUpdate: () => void }).performUpdate();
   }
 }

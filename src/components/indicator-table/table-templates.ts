@@ -1,4 +1,7 @@
-/** The pieces of the table: search and filters, the head that orders, blocks of rows. Roles are written out, for a narrow table is laid out as a list. */
+/**
+ * The templates of the table: search and filters, the header to sort by, blocks of rows. Roles are explicit, because in a narrow space the
+ * table is laid out as a list.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureCells, small } from '../shared/figure-cells.ts';
 import type { TableMessages } from '../shared/figure-table.messages.ts';
@@ -9,7 +12,7 @@ import type { FactTableMessages } from './indicator-table.messages.ts';
 import type { FactTableView } from './indicator-table.view.ts';
 import type { Block } from './row-window.ts';
 
-/** A row, or the head of a group of rows. */
+/** A row, or the title of a group of rows. */
 export type Line = { readonly row: FactRow } | { readonly head: string; readonly count: number };
 
 const FILTERS = ['kind', 'indicator', 'place', 'year', 'role'] as const;
@@ -45,7 +48,7 @@ export function headTemplate(
   return html`<thead role="rowgroup">
     <tr role="row" aria-rowindex="1">
       ${COLUMNS.map((column) => {
-        // What is listed here is more than indicators.
+        // The list has more than indicators.
         const name = column === 'name' ? messages.item : columns[column];
         if (column === 'printed') return html`<th role="columnheader" scope="col">${name}</th>`;
         const state = query.sort !== column ? 'none' : query.descending ? 'descending' : 'ascending';
@@ -67,7 +70,7 @@ export interface Lines {
   readonly active: number;
   readonly details: (row: FactRow) => unknown;
   readonly messages: FactTableMessages;
-  /** The place is worth a word where there are several. */
+  /** The place is shown only where there are several. */
   readonly manyPlaces: boolean;
 }
 
@@ -90,7 +93,7 @@ function groupTemplate({ head, count }: { readonly head: string; readonly count:
   </tr>`;
 }
 
-/** The details stand in the row's own lines, so that the count of rows stays what it is. */
+/** The details are inside the row itself, so that the number of rows does not change. */
 function rowTemplate(row: FactRow, number: number, { active, open, details, messages, manyPlaces }: Lines): TemplateResult {
   const { key, kind, name, place, roleKey, text, warned } = row;
   const opened = open.has(key);

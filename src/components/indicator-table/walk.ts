@@ -1,9 +1,9 @@
-/** From row to row by keyboard: up, down, a page, the first, the last; the heads of groups are passed over. Pure. */
+/** Keyboard navigation between rows: up, down, page, first, last; titles of groups are skipped. Pure. */
 import type { Line } from './table-templates.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
 
-/** The line that the key leads to; null for a key that leads nowhere. */
+/** The line that the key leads to; null for any other key. */
 export function lineAfter(key: string, active: number, lines: readonly Line[]): number | null {
   const step = STEPS[key];
   if (step === undefined) return null;

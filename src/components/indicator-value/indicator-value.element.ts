@@ -9,13 +9,13 @@ import { indicatorValueStyles } from './indicator-value.styles.ts';
 import { indicatorValueView, type NoValueView, type ValueView } from './indicator-value.view.ts';
 
 /**
- * One figure in a sentence: value, hedge and unit, kept in step with the report; a dotted line under it leads to its source.
- * What the page wrote inside stands until then, and wherever there is not exactly one such figure.
+ * One figure inside a sentence: value, hedge and unit, kept up to date with the report; a dotted underline leads to its source.
+ * The page's own words stay until the figure is known, and wherever there is not exactly one such figure.
  *
  * @example
  * <p>全市建有社工站 <indicator-value from="ganzhou" indicator="station_count">178 个</indicator-value>。</p>
  *
- * @slot - The figure as the page's author wrote it: shown until the element is ready, and wherever it cannot be.
+ * @slot - The figure as the page's author wrote it: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
@@ -39,13 +39,13 @@ export class IndicatorValueElement extends IndicatorElement<ValueView> {
 
   /** Code of the indicator. */
   indicator = '';
-  /** Id of the observation itself, where nothing else tells it apart. */
+  /** Id of the observation itself, for a figure that nothing else distinguishes. */
   observation = '';
-  /** A date or its beginning (`2021`, `2021-12`), or words of the time as printed. */
+  /** A date or its beginning (`2021`, `2021-12`), or words of the printed time. */
   period = '';
-  /** Words of the breakdown, with spaces between: `县级`. The whole where empty. */
+  /** Words of the breakdown, separated by spaces: `县级`. The whole if empty. */
   by = '';
-  /** `target`, `forecast` or `intention`; what is there, `actual`, where empty. */
+  /** `actual` (default), `target`, `forecast` or `intention`. */
   figureRole: '' | 'actual' | 'target' | 'forecast' | 'intention' = '';
 
   protected createView(report: Report, { lang, area }: ViewOptions): ValueView | NoValueView {
@@ -65,7 +65,7 @@ export class IndicatorValueElement extends IndicatorElement<ValueView> {
     return view?.kind === 'value' ? this.renderDrawing(view as ValueView) : html`<slot></slot>`;
   }
 
-  /** The author's own words stay where they say the same, so that not a hair of the line moves. */
+  /** The author's own words stay if they say the same, so that nothing in the line moves. */
   protected renderDrawing({ figure, heading, subtitle }: ValueView): TemplateResult {
     const own = this.textContent?.trim() ?? '';
     const shown = folded(own) === folded(figure.text) ? { ...figure, lead: '', number: '', tail: own } : figure;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A figure that reads as part of its sentence: the sentence's own type, one dotted line under it, no box, no space of its own. */
+/** A figure that reads as part of its sentence: the sentence's font, a dotted underline, no box, no extra space. */
 export const indicatorValueStyles = css`
   :host {
     display: inline;

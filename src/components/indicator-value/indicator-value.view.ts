@@ -11,7 +11,7 @@ export interface ValueView extends Framed {
   readonly figure: Figure;
 }
 
-/** Nothing to put into the sentence; the reason is for the developer. */
+/** No figure for the sentence; the reason is for the developer. */
 export interface NoValueView extends EmptyView {
   readonly why: string;
 }
@@ -27,12 +27,12 @@ export function indicatorValueView(report: Report, wanted: Wanted, { lang }: Pic
   return { kind: 'value', ...bare(report, [only]), heading: nameOf(only, lang), subtitle: aside(only, lang), figure: figureOf(only, lang) };
 }
 
-/** What a sentence may leave unsaid: that it is promised, and for when. */
+/** What a sentence may leave unsaid: that the figure is promised, and for when. */
 function aside({ role, time }: Observation, lang: ViewOptions['lang']): string {
   return [role === 'actual' ? '' : roleText(role, lang), timeText(time, lang)].filter(Boolean).join(' · ');
 }
 
-/** A sentence has no room for notes: they are behind the figure. */
+/** A sentence has no room for notes, which are in the card behind the figure. */
 function bare(report: Report, observations: readonly Observation[]): Framed {
   return { heading: '', subtitle: '', summary: '', observations, report, sources: [], warnings: [], refused: [] };
 }

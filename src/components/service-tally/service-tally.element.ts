@@ -13,12 +13,12 @@ const fetchMore = once(() => import('./tally-more.ts'));
 const fetchChanges = once(() => import('./show-changes.ts'));
 
 /**
- * How much was done, for whom, in which unit, since when. Each figure keeps its own unit; nothing is added.
+ * How much was done, for whom, in which unit, since when. Every figure keeps its own unit; nothing is added up.
  *
  * @example
  * <service-tally src="/data/ganzhou.json"></service-tally>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
@@ -26,7 +26,7 @@ const fetchChanges = once(() => import('./show-changes.ts'));
  * @csspart heading - The heading.
  * @csspart subtitle - The place.
  * @csspart drawing - The sections of figures.
- * @csspart section - Groups of one place, or such as stand apart because they contradict each other.
+ * @csspart section - The groups of one place, or groups kept apart because they contradict each other.
  * @csspart group - One group of figures.
  * @csspart figure - A figure with hedge and unit.
  * @csspart number - The number of a figure.
@@ -40,26 +40,26 @@ const fetchChanges = once(() => import('./show-changes.ts'));
  * @cssprop --zb-accent - The one colour of data.
  * @cssprop --zb-tint - The whole around a part.
  * @cssprop --zb-rule - Hairlines between figures.
- * @cssprop --zb-warn - Marks of figures that do not agree.
+ * @cssprop --zb-warn - Marks of contradictory figures.
  */
 export class ServiceTallyElement extends IndicatorElement<TallyView, More> {
   static override styles = [baseStyles, serviceTallyStyles];
 
   private made: { readonly report: Report; readonly options: ViewOptions; readonly view: TallyView | EmptyView } | null = null;
   private moves = true;
-  /** What was drawn of the report before, until it is compared. */
+  /** The view before the last change of the report, until the figures have been compared. */
   private previous: Framed | null = null;
 
   protected override needs(report: Report): typeof fetchMore | null {
     return needsMore(report) ? fetchMore : null;
   }
 
-  /** The view is made anew only for another report, language or place. */
+  /** The view is computed only for another report, language or place. */
   protected createView(report: Report, options: ViewOptions): TallyView | EmptyView {
     const { made } = this;
     const same = made?.options.lang === options.lang && made.options.area === options.area;
     if (same && made.report === report) return made.view;
-    // The same figures with other values are a change to be seen; those of another report or place are not.
+    // Only new values of the same figures are animated, not figures of another report or place.
     this.moves = !made || (same && made.report.id === report.id);
     const view = serviceTallyView(report, options, this.rest ?? null);
     this.made = { report, options, view };
@@ -67,7 +67,7 @@ export class ServiceTallyElement extends IndicatorElement<TallyView, More> {
   }
 
   protected override renderEmpty(view: EmptyView): unknown {
-    return [super.renderEmpty(view), this.rest?.listsTemplate(null, (view as TallyEmpty).listed ?? [], this.locale)];
+    return [super.renderEmpty(view), this.rest?.listsTemplate(null, (view as TallyEmpty).listed || [], this.locale)];
   }
 
   protected renderDrawing(view: TallyView): unknown {

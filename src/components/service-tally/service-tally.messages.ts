@@ -12,20 +12,22 @@ export interface TallyMessages {
   readonly mayOverlap: (other: string) => string;
   readonly more: (count: number) => string;
   readonly notStated: string;
+  /** What is promised is counted up until its deadline. */
+  readonly cumulative: string;
   readonly noBase: string;
   readonly noDeadline: string;
   readonly per: (base: string) => string;
   readonly noGroups: string;
   readonly noPlaces: string;
-  /** All is only promised. */
+  /** Everything is only promised. */
   readonly noneDone: string;
   readonly list: string;
   readonly noteMark: (index: number) => string;
-  /** Said, not shown: what leads from a label to the mark behind it, and what names the mark before its note. */
+  /** For screen readers: between a label and its footnote mark, and before the note itself. */
   readonly seeNote: string;
   readonly aNote: string;
   readonly inBrackets: (text: string) => string;
-  /** A figure with its name, in the paragraph. */
+  /** A figure with its name, in the summary. */
   readonly named: (name: string, figure: string) => string;
   readonly separator: string;
   readonly colon: string;
@@ -53,6 +55,7 @@ const zh: TallyMessages = {
   mayOverlap: (other) => `与“${other}”是否重叠，报告未写明。`,
   more: (count) => `另有${count}项，见数据表`,
   notStated: '报告未写明',
+  cumulative: '累计',
   noBase: '按什么计：报告未写明',
   noDeadline: '期限：报告未写明',
   per: (base) => `按${base}计`,

@@ -1,7 +1,7 @@
 /**
- * Report → what was done, for whom, in which unit, since when: figures in groups, never added, parts inside their wholes.
+ * Report → what was done, for whom, in which unit, since when: figures in groups, never added up, parts inside their wholes.
  *
- * No common scale but for like figures: 人, 人次, 次 and 元 do not compare. Tallies that contradict each other stand apart.
+ * Only like figures share a scale; 人, 人次, 次 and 元 do not. Tallies that contradict each other are kept apart.
  */
 import { groupBy } from '../../data/group-by.ts';
 import type { Observation, Report } from '../../data/report.ts';
@@ -22,23 +22,23 @@ export interface TallyView extends Framed {
   readonly workflow: Workflow | null;
   /** What the report names without figures. */
   readonly listed: readonly { readonly title: string; readonly text: string }[];
-  /** The notes of all rows, each once; a row's mark is the place of its note. */
+  /** The notes of all rows, each only once. The mark of a row is the position of its note. */
   readonly notes: readonly string[];
-  /** What the report says of the places within, where it says nothing. */
+  /** A sentence about places inside, where the report says nothing of them. */
   readonly remark: string;
 }
 
-/** Places within that have a section of their own; more are in the table. */
+/** Maximum number of places inside with a section of their own; the table has the rest. */
 const MOST_PLACES = 12;
 const GROUPS = 'target_groups_listed';
 const WITHOUT_PARTS = ['township', 'village', 'organisation'];
 
-/** No figures, and perhaps names. */
+/** No figures, but perhaps names. */
 export interface TallyEmpty extends EmptyView {
   readonly listed: TallyView['listed'];
 }
 
-/** `more` is what only some reports need (`needsMore`); without it their rows stand in plain ledgers. */
+/** `more` is for reports that need it (`needsMore`); without it, their rows are shown in plain ledgers. */
 export function serviceTallyView(report: Report, options: ViewOptions, more: More | null): TallyView | TallyEmpty | EmptyView {
   const { lang } = options;
   const messages = tallyMessages(lang);
@@ -64,24 +64,24 @@ export function serviceTallyView(report: Report, options: ViewOptions, more: Mor
   return { kind: 'tally', ...frame(summary), sections, workflow, listed, notes, remark };
 }
 
-/** What the report leaves unsaid of all of it: that nothing is reported as done, for whom, or where within the place it was done. */
+/** What the report leaves unsaid as a whole: that anything has been done, for whom, or where inside the place. */
 function remarkOf({ report, place, shown, messages }: Context): string {
   const done = shown.filter(({ role }) => role === 'actual');
   if (done.length === 0) return messages.noneDone;
-  // Only what is done for people is spread over the areas within.
+  // Only what is done for people is distributed over the areas inside.
   const forPeople = done.some(({ indicator }) => themeOf(indicator) === 'general');
   const spread = forPeople && shown.every((one) => one.place === place.id) && !WITHOUT_PARTS.includes(place.level);
   const grouped = shown.some(({ indicator, by }) => themeOf(indicator) === 'clients' || by['group']) || report.lists.some(({ kind }) => kind === GROUPS);
   return [...(forPeople && !grouped ? [messages.noGroups] : []), ...(spread ? [messages.noPlaces] : [])].join(messages.space);
 }
 
-/** All rows, those inside others too. */
+/** All rows, including nested ones. */
 export function rowsOf(sections: readonly TallySection[]): readonly TallyRow[] {
   const withInner = (row: TallyRow): readonly TallyRow[] => [row, ...row.inner.flatMap(withInner)];
   return sections.flatMap(({ groups }) => groups.flatMap(({ spans }) => spans.flatMap(({ rows }) => rows.flatMap(withInner))));
 }
 
-/** Of the place shown, then one each of the places within, for what is not compared. */
+/** A section for the place shown, then one for each place inside, for what is not compared. */
 function sectionsOf(context: Context, compared: readonly Comparison[]): readonly TallySection[] {
   const { place, more } = context;
   const standing = standingOf(context, compared);
@@ -100,18 +100,18 @@ function sectionsOf(context: Context, compared: readonly Comparison[]): readonly
   ];
 }
 
-/** The section of these groups; none where there are none. */
+/** The section of these groups, if there are any. */
 export function sectionOf(label: string, flag: string, groups: readonly TallyGroup[]): readonly TallySection[] {
   return groups.length === 0 ? [] : [{ label, flag, groups }];
 }
 
-/** Each group as it is drawn. */
+/** Each group with its drawing. */
 export function drawn(context: Context, groups: readonly Group[]): readonly TallyGroup[] {
   const { more } = context;
   return groups.map(([key, observations]) => (more && key.theme === 'methods' ? more.methodsGroup : ledger)(context, labelOf(context, key), observations));
 }
 
-/** Figures with a row of their own: not beneath another, not in the strip of steps, not on a common scale. */
+/** Figures with a row of their own: not below another, not among the steps, not on a common scale. */
 function standingOf(context: Context, compared: readonly Comparison[]): readonly Observation[] {
   const { shown, inner, more } = context;
   const elsewhere = new Set([...inner, ...compared.flatMap(({ observations }) => observations)]);

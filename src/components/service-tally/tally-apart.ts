@@ -1,7 +1,8 @@
-/** Tallies that cannot have been counted alike: what each comes to for one activity, as our own arithmetic. */
+/** Tallies that cannot have been counted alike: what each gives per activity, computed by us. */
 import { html, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
+import { timeKey } from '../../data/like-figures.ts';
 import type { Amount, Interval } from '../../data/quantity.ts';
 import { ratio } from '../../data/ratio.ts';
 import type { Observation } from '../../data/report.ts';
@@ -13,9 +14,9 @@ import { tallyMoreMessages } from './tally-more.messages.ts';
 
 /** 推算 平均每期次（120万人次 ÷ 600余期次） 至多2000人次. An open figure leaves the mean open. */
 export function meanOf(observations: readonly Observation[], apart: ReadonlySet<string>, lang: Lang): TallyGroup['each'] {
-  const of = (indicator: string) => observations.find((one) => one.indicator === indicator && apart.has(one.id));
-  const attendances = of('service_person_times');
-  const activities = of('activities_held');
+  const of = (indicator: string) => observations.filter((one) => one.indicator === indicator && apart.has(one.id));
+  const [attendances] = of('service_person_times');
+  const activities = attendances && of('activities_held').find((one) => timeKey(one) === timeKey(attendances));
   const mean = attendances && activities && ratio(attendances.quantity.amount, activities.quantity.amount);
   if (!attendances || !activities || !mean) return null;
   const { unit, unitKind } = attendances.quantity;
@@ -24,7 +25,7 @@ export function meanOf(observations: readonly Observation[], apart: ReadonlySet<
   return { tag: sharedMessages(lang).computed, label: tallyMoreMessages(lang).each(activities.quantity.unit, formula), figure: figureText(quantity, lang) };
 }
 
-/** Rounded so that the interval never claims more than it holds: down at its lower end, up at its upper end. */
+/** Rounds outwards, so that the interval never claims more than it holds: down at its lower end, up at its upper end. */
 function meanAmount({ lower, upper }: Interval): Amount {
   const from = rounded(lower, Math.floor);
   if (!Number.isFinite(upper)) return { kind: 'bound', side: 'lower', number: from, included: true };

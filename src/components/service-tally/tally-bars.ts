@@ -1,8 +1,8 @@
-/** Bars for like and like only: a part in its whole, one indicator in several places or years. */
+/** Bars for like figures only: a part in its whole, or one indicator in several places or years. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureText } from '../../data/format.ts';
 import { countedIn, mayBeOfOneTime } from '../../data/like-figures.ts';
-import { numberOf, openSide } from '../../data/quantity.ts';
+import { numberOf, openSide, type Amount } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Figure } from '../shared/figure-of.ts';
 import type { Context } from './tally-context.ts';
@@ -10,32 +10,37 @@ import type { OpenSide, TallyBar, TallyRow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 
 const BREAKS = [0, 4, 8] as const;
-/** How long an end is that breaks up. */
+/** Length of an end that breaks up. */
 const BROKEN = 12;
 
-/** Where a bar that is open ends; beyond it the line breaks up. The scale ends there too, so that closed bars keep to it. */
+/** Where the solid part of an open bar ends; beyond it the bar breaks up. Closed bars in the same scale end there too. */
 const END = 88;
-/** Above this a count is a bar, not squares. */
+/** Above this number, a count is drawn as a bar instead of squares. */
 const MOST_CELLS = 24;
 
-/** The part in its whole, where both are counted alike, of one time, and the part is no more than the whole. */
+/** The length that is certain or possible; null for 不足50, which may be nothing. */
+export function lengthOf(amount: Amount): number | null {
+  return amount.kind === 'bound' && amount.side === 'upper' ? null : numberOf(amount);
+}
+
+/** The part in its whole, if both are counted alike, of the same time, and the part is not larger. */
 export function partBar(part: Observation, whole: Observation, { lang, partsOf }: Context): TallyBar | null {
-  const own = numberOf(part.quantity.amount);
+  const own = lengthOf(part.quantity.amount);
   const all = numberOf(whole.quantity.amount);
   if (own === null || all === null || countedIn(part) !== countedIn(whole) || own < 0 || all <= 0 || own > all) return null;
   if (!mayBeOfOneTime(part, whole)) return null;
   const exact = part.quantity.amount.kind === 'exact' && whole.quantity.amount.kind === 'exact';
   const cells = exact && Number.isInteger(own) && Number.isInteger(all) && all <= MOST_CELLS ? all : 0;
-  // Ends that break up need a word; sharp ones do not.
+  // Ends that break up need an explanation; sharp ones do not.
   const openEnd = openSide(whole.quantity.amount);
   const key = openEnd && { key: tallyMoreMessages(lang).wholeKey(figureText(whole.quantity, lang).text) };
-  const from = before(part, whole, partsOf.get(whole.id) ?? []);
+  const from = before(part, whole, partsOf.get(whole.id) || []);
   return { share: own / all, ...(from > 0 && { from: from / all }), open: openSide(part.quantity.amount), whole: { open: openEnd, cells, ...key } };
 }
 
 /**
- * What stands before a part in its whole: of 12, 市级6家 and 县级6家 are the two ends. Only where the report tells all parts apart by
- * the same thing and they make up the whole to the last; else each starts at its beginning, for it may lie anywhere.
+ * The sum of the parts before this one in its whole: of 12, 市级6家 and 县级6家 fill the two halves. Only if the report distinguishes all
+ * parts by the same dimension and they add up exactly; otherwise each part starts at 0, because its position is not known.
  */
 function before(part: Observation, whole: Observation, parts: readonly Observation[]): number {
   const numbers = parts.map((one) => (one.quantity.amount.kind === 'exact' && countedIn(one) === countedIn(whole) ? one.quantity.amount.number : NaN));
@@ -55,20 +60,20 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 /**
- * A row of a comparison that has a name, a figure and a bar with an end, and nothing else: they come by the dozen, so all of it is one
- * template, the figure as `figureTemplate` draws it. Null for any other row.
+ * A row of a comparison with just a name, a figure and a closed bar. There may be dozens of them, so it is a single template, which
+ * repeats that of `figureTemplate`. Null for any other row.
  */
 export function barRowTemplate(row: TallyRow, { share, whole, open }: TallyBar, kind: string): TemplateResult | null {
   const { figures, prefix, label, sub, names, notes, inner, role, flow } = row;
   const [{ lead, number, tail, of }, ...others] = figures as [Figure, ...Figure[]];
   const isMore = [others, sub, names, notes, inner].some(({ length }) => length > 0);
   if (isMore || lead || number === '' || tail === '' || prefix || flow || whole || open || role !== 'actual') return null;
-  // White space between the tags would be a text node a row.
+  // White space between the tags would add a text node per row.
   // oxfmt-ignore
   return html`<div class=${kind}><dt class="what">${label}</dt><dd class="how">&#8203;<button class="figure figure-normal" part="figure" type="button" data-of=${of} aria-haspopup="dialog"><span class="number" part="number">${number}</span><span class="unit">${tail}</span></button></dd><dd class="full"><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="value" x="0" width=${share * END} height="8" /></svg></dd></div>`;
 }
 
-/** A length from zero on the scale of its group; a part lies in its whole. */
+/** A length from zero on the scale of its group, or inside its whole. */
 export function barTemplate({ share, from = 0, open, whole }: TallyBar): TemplateResult {
   const squares = whole && whole.cells > 0 ? whole.cells : 0;
   return html`<dd class="full">
@@ -76,7 +81,7 @@ export function barTemplate({ share, from = 0, open, whole }: TallyBar): Templat
       ${
         squares > 0
           ? Array.from({ length: squares }, (_, at) => cell(at, squares, at >= Math.round(from * squares) && at < Math.round((from + share) * squares)))
-          : [whole ? lengthOf('whole', 0, END, whole.open) : nothing, lengthOf('value', from * END, share * END, open)]
+          : [whole ? stretch('whole', 0, END, whole.open) : nothing, stretch('value', from * END, share * END, open)]
       }</svg
     >${
       whole?.key
@@ -93,14 +98,14 @@ function cell(at: number, count: number, isFilled: boolean): TemplateResult {
 }
 
 /** A length whose end breaks up beyond the number (余), before it (近), or on both sides of it (约). */
-function lengthOf(kind: 'value' | 'whole', from: number, length: number, open: OpenSide): TemplateResult {
+function stretch(kind: 'value' | 'whole', from: number, length: number, open: OpenSide): TemplateResult {
   const sharp = open === null || open === 'upper' ? length : Math.max(0, length - BROKEN);
   return svg`<rect class=${kind} x=${from} width=${sharp} height="8" />${sharp < length ? brokenFrom(from + sharp, kind, length - sharp) : nothing}${
     open === 'upper' || open === 'both' ? brokenFrom(from + length, kind, BROKEN) : nothing
   }`;
 }
 
-/** An end that breaks up, within so much room. */
+/** An end that breaks up within this space. */
 function brokenFrom(end: number, kind: string, room: number): unknown {
   return BREAKS.map(
     (at, index) => svg`<rect class=${kind} x=${end + ((1.2 + at) * room) / BROKEN} width=${((2.4 - index * 0.7) * room) / BROKEN} height="8" />`,

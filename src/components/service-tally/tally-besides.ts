@@ -1,4 +1,4 @@
-/** What stands beside the groups, in the paragraph: steps with their counts, names without figures. */
+/** What the summary says beside the groups: steps with their counts, names without figures. */
 import type { Lang } from '../../data/language.ts';
 import type { TallyMessages } from './service-tally.messages.ts';
 import type { TallyView } from './service-tally.view.ts';
@@ -11,7 +11,7 @@ export function besideTexts(workflow: Workflow | null, listed: TallyView['listed
   return [...steps, ...listed.map(({ title, text }) => sentence(title + inBrackets(tallyMoreMessages(lang).namesOnly), text))];
 }
 
-/** Names where there are no figures at all. */
+/** Names, for a report without any figures. */
 export function namedText(listed: TallyView['listed'], { sentence, colon, space }: TallyMessages, lang: Lang): string {
   return tallyMoreMessages(lang).namesOnly + colon + listed.map(({ title, text }) => sentence(title, text)).join(space);
 }

@@ -1,21 +1,22 @@
 /**
- * Figures that may stand on one scale: one indicator, one unit, one breakdown, and either one time in several places or
- * one place in several years. Whatever differs in anything else is not compared.
+ * Figures that may share a scale: one indicator, one unit and one breakdown, and either one time in several places or one place in
+ * several years. Figures that differ in anything else are not compared.
  */
 import { byKey, countedIn, groupBy, timeKey } from '../../data/like-figures.ts';
 import { timeText } from '../../data/period.ts';
 import { numberOf, openSide } from '../../data/quantity.ts';
 import { nameOf, type Observation } from '../../data/report.ts';
+import { lengthOf } from './tally-bars.ts';
 import { placeName, type Context } from './tally-context.ts';
 import { sharedText, sharedWords } from './tally-groups.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 import { headTime, rowOf, sentenceCase } from './tally-rows.ts';
 
-/** Rows on one scale; more are in the table. */
+/** Maximum number of rows on one scale; the table has the rest. */
 const MOST_ROWS = 12;
 
-/** Like figures, and the group that they make. */
+/** Like figures, and the group that they become. */
 export interface Comparison {
   readonly observations: readonly Observation[];
   readonly group: TallyGroup;
@@ -44,12 +45,12 @@ function across(observations: readonly Observation[], kind: Across, keyOf: (one:
   return [...alike.values()].filter((group) => group.length > 1 && distinct(group));
 }
 
-/** Places of one level, at one time. */
+/** Places of the same level, at the same time. */
 function areaKey({ places }: Context, observation: Observation): string {
   return `${places.get(observation.place)?.level} ${timeKey(observation)}`;
 }
 
-/** Whole years, quarters or months, or days as of which a stock stands; null where the time is none of these. */
+/** Whole years, quarters or months, or the dates of a stock; null for any other time. */
 function periodKey({ place, time: { kind, date } }: Observation): string | null {
   const dated = ['year', 'quarter', 'month', 'as-of'].includes(kind) && date !== undefined && !date.startsWith('--');
   return dated ? `${place} ${kind} ${date.length}` : null;
@@ -81,9 +82,10 @@ function comparisonOf(context: Context, kind: Across, observations: readonly Obs
   return { observations, group };
 }
 
-/** Whether the report states the same thing, and of the same time, of the place that all of these lie in. */
+/** Whether the report also states the figure, for the same time, for the place that contains all of these. */
 function hasTotal({ shown, place }: Context, [first]: readonly Observation[]): boolean {
-  return shown.some((one) => one.place === place.id && one.indicator === first?.indicator && timeKey(one) === timeKey(first));
+  const keyOf = (one: Observation) => JSON.stringify([one.indicator, one.label, timeKey(one), byKey(one)]);
+  return first !== undefined && shown.some((one) => one.place === place.id && keyOf(one) === keyOf(first));
 }
 
 /** The rows of a comparison, with bars from zero on the scale of the largest. */
@@ -92,18 +94,18 @@ function comparedRows(context: Context, kind: Across, observations: readonly Obs
   const ordered = kind === 'periods' ? [...observations].sort((a, b) => ((a.time.date ?? '') < (b.time.date ?? '') ? -1 : 1)) : observations;
   return ordered.slice(0, MOST_ROWS).map((observation) => {
     const label = kind === 'places' ? placeName(context, observation.place) : timeText(observation.time, context.lang);
-    const number = numberOf(observation.quantity.amount);
+    const number = lengthOf(observation.quantity.amount);
     const bar = number === null || number < 0 || most <= 0 ? null : { share: number / most, open: openSide(observation.quantity.amount), whole: null };
     return { ...rowOf(context, observation, { said, label }), bar, open: false };
   });
 }
 
-/** The time that all figures share, '' where they differ. */
+/** The time that all figures share; '' where they differ. */
 export function sharedTime(context: Context, observations: readonly Observation[]): string {
   return common(observations.map((observation) => headTime(context, observation)));
 }
 
-/** The name that all figures share, '' where they differ. */
+/** The name that all figures share; '' where they differ. */
 function sharedName({ lang }: Context, observations: readonly Observation[]): string {
   return common(observations.map((observation) => nameOf(observation, lang)));
 }

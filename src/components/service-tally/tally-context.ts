@@ -1,4 +1,4 @@
-/** What the steps of the tally's view share: the report, its place, the figures that count, and their links. */
+/** What all parts of the tally's view need: the report, its place, the figures to show, and the links between them. */
 import { groupBy } from '../../data/group-by.ts';
 import type { Lang } from '../../data/language.ts';
 import { textIn } from '../../data/language.ts';
@@ -13,17 +13,17 @@ export interface Context {
   readonly report: Report;
   readonly place: Place;
   readonly places: ReadonlyMap<string, Place>;
-  /** Tells of places whether they are the one shown or lie in it. */
+  /** Tells whether a place is the one shown or inside it. */
   readonly isHere: (id?: string) => boolean;
   readonly lang: Lang;
   readonly messages: TallyMessages;
-  /** The figures that the tally shows: of the place first, then of the places in it, in the order of their indicators. */
+  /** The figures to show: first those of the place, then those of places inside it, each in the order of their indicators. */
   readonly shown: readonly Observation[];
-  /** Parts by the id of their whole, where both are shown. */
+  /** Parts by the id of their whole, if both are shown. */
   readonly partsOf: ReadonlyMap<string, readonly Observation[]>;
   /** Targets by the id of the figure that they are set for. */
   readonly goalsOf: ReadonlyMap<string, readonly Observation[]>;
-  /** The figures that stand beneath another and not by themselves. */
+  /** The figures shown below another one and not by themselves. */
   readonly inner: ReadonlySet<Observation>;
   readonly more: More | null;
 }
@@ -33,7 +33,7 @@ export function contextOf(report: Report, place: Place, lang: Lang, more: More |
   const isHere = within(report, place);
   const isInner = (one: Observation) => Number(one.place !== place.id);
   const shown = report.observations
-    // How much it grew (comparison) is nothing that was done.
+    // A growth (comparison) is not something that was done.
     .filter((one) => themeOf(one.indicator) && isHere(one.place) && !one.comparison)
     .sort((a, b) => isInner(a) - isInner(b) || rankOf(a.indicator) - rankOf(b.indicator));
   const partsOf = partsAmong(report, shown);
@@ -42,13 +42,13 @@ export function contextOf(report: Report, place: Place, lang: Lang, more: More |
   return { report, place, places, isHere, lang, messages: tallyMessages(lang), shown, partsOf, goalsOf, inner, more };
 }
 
-/** The name of the place that a figure is of. */
+/** The name of the place of a figure. */
 export function placeName({ places, lang }: Context, id: string): string {
   const place = places.get(id);
   return place ? textIn(place.name, lang) : id;
 }
 
-/** Part-of links that lead in a circle are none: such figures stand by themselves. */
+/** Part-of links that form a cycle are ignored: those figures are shown by themselves. */
 function partsAmong(report: Report, shown: readonly Observation[]): Context['partsOf'] {
   const circular = new Set(report.problems.flatMap(({ code, about }) => (code === 'part-of-itself' ? about : [])));
   const among = new Set(shown.map(({ id }) => id));

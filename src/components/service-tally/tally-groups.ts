@@ -1,23 +1,24 @@
-/** Figures → groups: by theme, method, field, scope and role; one time said once; two counts of one group in one row. */
+/** Groups figures by theme, method, field, scope and role, states a common time once, and joins two counts of one group in a row. */
 import { dimensionText } from '../../data/dimensions.ts';
 import { groupBy } from '../../data/group-by.ts';
-import { termIn, type Observation } from '../../data/report.ts';
+import { sourceOf, termIn, type Observation } from '../../data/report.ts';
+import { sourceText } from '../shared/wording.ts';
 import type { Context } from './tally-context.ts';
 import { methodOf, themeOf, type Theme } from './tally-indicators.ts';
 import type { TallyGroup, TallyRow } from './tally-model.ts';
 import { headTime, rowOf, sentenceCase } from './tally-rows.ts';
 
-/** What a group is of. Fields and scopes are words of the report, the rest is ours. */
+/** What a group is about. Fields and scopes are words of the report, the others are ours. */
 export interface GroupKey {
   readonly order: number;
   readonly theme: Theme | 'target' | 'forecast' | 'intention' | '';
   readonly word: string | undefined;
 }
 
-/** A group to be: what it is of, and its figures. */
+/** A group in the making: what it is about, and its figures. */
 export type Group = readonly [key: GroupKey, observations: readonly Observation[]];
 
-/** '' are the words of the report. */
+/** '' for words of the report. */
 const ORDER: readonly GroupKey['theme'][] = [
   'clients',
   'general',
@@ -34,7 +35,7 @@ const ORDER: readonly GroupKey['theme'][] = [
   'money',
 ];
 
-/** Up to here stand what was done and for whom; after it what supports it. */
+/** Up to here the themes are what was done and for whom; the rest is what supports it. */
 export const BY_WORD = ORDER.indexOf('');
 
 function keyOf({ indicator, role, by }: Observation): GroupKey {
@@ -57,7 +58,7 @@ export function labelOf({ report, lang, messages }: Context, { theme, word }: Gr
   return { ...messages.themes, ...messages.roles, '': '' }[theme];
 }
 
-/** A ledger: rows under their time, or with none where all share it. */
+/** A ledger: rows under their times, or without any where all share one. */
 export function ledger(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
   const { more } = context;
   const shared = sharedWords(observations);
@@ -82,12 +83,25 @@ export function ledger(context: Context, label: string, observations: readonly O
     label,
     sub: sharedText(context, shared),
     time: isOne ? spans.map(([at]) => at).join('') : '',
-    spans: spans.map(([at, members]) => ({ head: isOne ? '' : at, rows: members.map(rowFor) })),
+    spans: spans.map(([at, members]) => ({ head: isOne ? '' : at, rows: toldApart(context, members, members.map(rowFor)) })),
     each: null,
   };
 }
 
-/** The breakdown that all figures share, said once. */
+/** Adds the publisher to rows that read alike: 86234人 by one and 8.6万人 by the other are the same thing. */
+function toldApart({ report, lang }: Context, members: readonly Observation[], rows: readonly TallyRow[]): readonly TallyRow[] {
+  if (report.sources.length < 2) return rows;
+  const whose = ({ sources: [own] }: Observation) => own?.id || '';
+  const told = rows.map((row, index) => ({ row, source: whose(members[index] as Observation) }));
+  const alike = groupBy(told, ({ row: { label, sub } }) => [label, ...sub].join());
+  const twice = new Set([...alike.values()].flatMap((group) => (group.some(({ source }) => source !== group[0]?.source) ? group : [])));
+  return told.map((one) => {
+    const source = twice.has(one) && sourceOf(report, one.source);
+    return source ? { ...one.row, sub: [...one.row.sub, sourceText(source, lang)] } : one.row;
+  });
+}
+
+/** The breakdown that all figures share, to be stated once. */
 export function sharedWords(observations: readonly Observation[]): readonly (readonly [string, string])[] {
   const [first, ...rest] = observations;
   if (!first || rest.length === 0) return [];
@@ -99,7 +113,7 @@ export function sharedText({ report, lang }: Context, shared: readonly (readonly
   return shared.map(([dimension, word]) => dimensionText(dimension, termIn(report, word, lang), lang)).join(' · ');
 }
 
-/** The role that the head of their group says of all figures: 目标; money stands under a head of its own, and each says what it is. */
+/** The role that the title of the group states for all figures: 目标. Money has a title of its own, so each figure states its role. */
 function roleOf([first]: readonly Observation[]): Observation['role'] {
   return first && keyOf(first).theme === first.role ? first.role : 'actual';
 }

@@ -1,4 +1,4 @@
-/** What counts as service, by theme and in the order in which it is shown. A code that is not here is not drawn. */
+/** The indicators that count as service, by theme and in the order in which they are shown. Any other code is not drawn. */
 export type Theme = 'general' | 'clients' | 'methods' | 'guidance' | 'resources' | 'institutions' | 'office' | 'money' | 'menu';
 
 const CODES: readonly (readonly [theme: Theme, codes: string])[] = [
@@ -24,7 +24,7 @@ export function themeOf(indicator: string): Theme | undefined {
   return PLACES.get(indicator)?.theme;
 }
 
-/** Where an indicator stands among the others. */
+/** The position of an indicator among the others. */
 export function rankOf(indicator: string): number {
   return PLACES.get(indicator)?.rank ?? PLACES.size;
 }
@@ -41,7 +41,7 @@ const METHOD_OF: ReadonlyMap<string, string> = new Map([
   ['community_service_count', '社区'],
 ]);
 
-/** The method that a figure belongs to: its own word, else what its indicator implies; '' for none of the three. */
+/** The method of a figure: its own word, or else what its indicator implies; '' for none of the three. */
 export function methodOf(indicator: string, by: Readonly<Record<string, string>>): string {
   const own = by['method'];
   if (own !== undefined) return METHODS.some((method) => method === own) ? own : '';

@@ -1,4 +1,4 @@
-/** How lists are set: the strip of steps, names without figures. */
+/** Templates of lists: the strip of steps, names without figures. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from '../shared/figure.ts';

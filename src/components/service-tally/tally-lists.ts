@@ -9,7 +9,7 @@ import type { Context } from './tally-context.ts';
 import type { TallyRow, Workflow } from './tally-model.ts';
 import { tallyMoreMessages } from './tally-more.messages.ts';
 
-/** Lists of names that stand without figures. */
+/** Lists of names without figures. */
 const NAMED_LISTS = ['service_fields_listed', 'target_groups_listed', 'service_types_listed', 'service_brands_listed', 'projects_listed'];
 
 /** Names without figures: 服务领域：社会救助、养老服务等. */
@@ -19,20 +19,20 @@ export function listings(context: Context): readonly { readonly title: string; r
   return lists.map((list) => ({ title: list.title ? textIn(list.title, lang) : '', text: itemsText(context, list) }));
 }
 
-/** The things that a figure counts, where the report names them: a list of the indicator's own code. */
+/** The things that a figure counts, if the report names them in a list with the indicator's code. */
 export function namesOf(context: Context, { indicator, place, partOf }: Observation): TallyRow['names'] {
   if (partOf !== undefined) return [];
   const lists = context.report.lists.filter((list) => list.kind === indicator && ofPlace(context, list, place));
   return lists.map((list) => ({ time: list.time && lists.length > 1 ? timeText(list.time, context.lang) : '', text: itemsText(context, list) }));
 }
 
-/** Where money comes from, where the report lists it without shares. */
+/** Where money comes from, if the report lists the sources without amounts. */
 export function listedSources(context: Context, place: string): string {
   const list = context.report.lists.find((one) => one.kind === 'funding_sources_listed' && ofPlace(context, one, place));
   return list ? itemsText(context, list) : '';
 }
 
-/** The steps from request to rating; a service menu is where they begin. Null where the report tells no steps: a menu alone is none. */
+/** The steps from request to rating, which begin with a service menu. Null where the report has no steps; a menu alone is not one. */
 export function workflowOf(context: Context): Workflow | null {
   const { place, lang, shown } = context;
   const messages = tallyMoreMessages(lang);
@@ -50,14 +50,14 @@ export function workflowOf(context: Context): Workflow | null {
   return { title: list.title ? textIn(list.title, lang) : messages.steps, note, steps };
 }
 
-/** Tells of figures whether they stand in the workflow strip. */
+/** A test whether a figure is shown among the steps. */
 export function workflowTest(context: Context): (one: Observation) => boolean {
   const { place } = context;
   const steps = (stepsOf(context)?.items ?? []).map((item) => textIn(item, 'zh'));
   return ({ indicator, by, place: at }) => at === place.id && steps.some((step) => indicator === 'service_menu_items' || step === by['step']);
 }
 
-/** The steps of the place shown; those of another are not its own. */
+/** The steps of the place shown; those of another place are not its own. */
 function stepsOf(context: Context): List | undefined {
   return context.report.lists.find((one) => one.kind === 'workflow_steps' && one.ordered === true && ofPlace(context, one, context.place.id));
 }

@@ -11,17 +11,17 @@ import { tallyMoreMessages } from './tally-more.messages.ts';
 import { rowOf } from './tally-rows.ts';
 import { ledgerTemplate, longest, type Setting } from './tally-templates.ts';
 
-/** The three methods side by side; one that the report passes over is said to be not stated. */
+/** The three methods side by side. One that the report omits is shown as not stated. */
 export function methodsGroup(context: Context, label: string, observations: readonly Observation[]): TallyGroup {
   const time = sharedTime(context, observations);
   const said = ['method', ...sharedWords(observations).map(([dimension]) => dimension)];
   const isOf = (method: string) => (one: Observation) => methodOf(one.indicator, one.by) === method;
   const here = context.shown.filter(({ place }) => place === observations[0]?.place);
-  // A method that is told elsewhere (of several quarters on one scale) is not one that the report leaves out.
+  // A method shown elsewhere (several quarters on one scale) is not omitted by the report.
   const told = METHODS.filter((method) => observations.some(isOf(method)) || !here.some(isOf(method)));
   const spans = told.map((method): TallySpan => {
     const own = observations.filter(isOf(method));
-    // The method's own count leads; attendances follow.
+    // The method's own count comes first; attendances follow.
     const ordered = [...own].sort((a, b) => Number(themeOf(a.indicator) !== 'methods') - Number(themeOf(b.indicator) !== 'methods'));
     const rows = ordered.map((observation) => rowOf(context, observation, { said, ...(time === '' ? { time: '' } : {}) }));
     const head = tallyMoreMessages(context.lang).methods[method] ?? method;
@@ -30,10 +30,10 @@ export function methodsGroup(context: Context, label: string, observations: read
   return { kind: 'methods', label, sub: '', time, spans, each: null };
 }
 
-/** A word of a script with spaces, which breaks only where it must. */
+/** A word in a script with spaces, which breaks only if it must. */
 const LONG_WORD = /[a-z]{10}/i;
 
-/** Side by side; with room for long numbers and long words where there are any. */
+/** Side by side, with more space for long numbers and long words. */
 export function methodsTemplate(spans: readonly TallySpan[], setting: Setting): TemplateResult {
   const long = spans.some(({ rows }) => rows.some(({ figures }) => longest(figures) > 7));
   const words = spans.some(

@@ -1,4 +1,4 @@
-/** What the tally's view is made of: rows, groups of rows, sections of groups. Strings and shares, nothing to compute. */
+/** The view model of the tally: rows, groups of rows, sections of groups. Strings and shares; nothing left to compute. */
 import type { FigureText } from '../../data/format.ts';
 import type { OpenSide } from '../../data/quantity.ts';
 import type { Role } from '../../data/schema.ts';
@@ -10,15 +10,15 @@ export type { OpenSide };
 export interface TallyBar {
   /** Share of the scale, 0 to 1. */
   readonly share: number;
-  /** Where it starts: behind the parts before it, where all of them together make up the whole. */
+  /** Where it starts: after the parts before it, if all parts together make up the whole. */
   readonly from?: number;
-  /** Where the figure is open: its bar has no end (余), or none that is sharp (约, 近). */
+  /** Where the figure is open: its bar has no end (余) or no sharp one (约, 近). */
   readonly open: OpenSide;
-  /** The whole around a part: open or not, and drawn as this many squares where it is a small count (0: as a bar). */
+  /** The whole around a part: open or not, and drawn as this many squares if it is a small count (0 for a bar). */
   readonly whole: { readonly open: OpenSide; readonly cells: number; readonly key?: string } | null;
 }
 
-/** Money on its way: from whom, in which act, for what. */
+/** A flow of money: from whom, by which act, for what. */
 export interface TallyFlow {
   readonly source: string;
   readonly verb: string;
@@ -26,38 +26,38 @@ export interface TallyFlow {
 }
 
 export interface TallyRow {
-  /** 其中 or 目标 where the row stands beneath another. */
+  /** 其中 or 目标, for a row below another. */
   readonly prefix: string;
   readonly label: string;
-  /** What the figure is of, in few words: breakdown, base, a time of its own. */
+  /** Details of the figure: breakdown, base, a time of its own. */
   readonly sub: readonly string[];
-  /** One figure; two where one group is counted in two units. */
+  /** One figure; two if one group is counted in two units. */
   readonly figures: readonly Figure[];
   readonly role: Role;
-  /** An open end is drawn beneath the figure. */
+  /** An open end is drawn below the figure. */
   readonly open: boolean;
   readonly bar: TallyBar | null;
   readonly flow: TallyFlow | null;
-  /** The things counted, by name and year where the report names them. */
+  /** The things counted, by name and year, if the report names them. */
   readonly names: readonly { readonly time: string; readonly text: string }[];
   readonly notes: readonly string[];
-  /** Parts of this figure, and what was aimed at. */
+  /** Parts of this figure, and its target. */
   readonly inner: readonly TallyRow[];
 }
 
-/** Rows under one head: a time, a method. */
+/** Rows under one title: a time, a method. */
 export interface TallySpan {
   readonly head: string;
   readonly rows: readonly TallyRow[];
 }
 
 export interface TallyGroup {
-  /** A ledger of figures; the three methods side by side; like figures on one scale. */
+  /** A ledger of figures; the three methods side by side; or like figures on one scale. */
   readonly kind: 'ledger' | 'methods' | 'bars';
   readonly label: string;
   /** What all rows share. */
   readonly sub: string;
-  /** The time that all figures of the group share, '' where they differ. */
+  /** The time that all figures of the group share; '' where they differ. */
   readonly time: string;
   readonly spans: readonly TallySpan[];
   /** Our own arithmetic beside a tally that contradicts another. */
@@ -65,16 +65,16 @@ export interface TallyGroup {
 }
 
 export interface TallySection {
-  /** The place within that the section is of, '' for the place shown. */
+  /** The place of the section; '' for the place shown. */
   readonly label: string;
-  /** Why the groups of this section stand apart, '' where they do not. */
+  /** Why the groups of this section are kept apart; '' where they are not. */
   readonly flag: string;
   readonly groups: readonly TallyGroup[];
 }
 
 export interface Workflow {
   readonly title: string;
-  /** Of no step is a number stated: said once. */
+  /** No step has a number, which is stated once. */
   readonly note: string;
   readonly steps: readonly { readonly text: string; readonly figures: readonly { readonly label: string; readonly figure: Figure }[] }[];
 }

@@ -1,4 +1,4 @@
-/** Money on its way: source → verb → use. What the report leaves out is said to be not stated. */
+/** Flows of money: source → verb → use. What the report omits is shown as not stated. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { termIn, type Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';

@@ -5,7 +5,7 @@ import { messagesIn } from '../shared/languages.ts';
 export interface TallyMoreMessages {
   readonly methods: Readonly<Record<string, string>>;
   readonly apart: string;
-  /** Our own arithmetic: attendances for each activity. */
+  /** Our own arithmetic: attendances per activity. */
   readonly each: (unit: string, formula: string) => string;
   readonly notAdded: string;
   readonly steps: string;
@@ -13,7 +13,7 @@ export interface TallyMoreMessages {
   /** What the dots below a figure stand for. */
   readonly orMore: string;
   readonly noSource: string;
-  /** The key to the lighter length of a whole that is open. */
+  /** The key to the lighter length of an open whole. */
   readonly wholeKey: (whole: string) => string;
   readonly namesOnly: string;
   readonly openList: string;

@@ -1,7 +1,6 @@
 /**
- * What only some reports need: parts, methods, money on its way, like figures to compare, tallies that contradict each
- * other, lists and steps.
- * Fetched by the first element whose report has such things (`needsMore`).
+ * What only some reports need: parts, methods, flows of money, comparisons of like figures, contradictory tallies, lists and steps.
+ * Fetched by the first element whose report has any of these (`needsMore`).
  */
 export { chartsTemplate } from '../indicator-chart/open-charts.ts';
 export { barRowTemplate, barTemplate, partBar } from './tally-bars.ts';

@@ -1,11 +1,11 @@
-/** What is only promised: it stands beneath what was reached of the same thing, and looks unlike what was reached, in black and white too. */
+/** What is only promised. It is shown below what has been reached of the same thing and looks different, in black and white too. */
 import { html, nothing, svg } from 'lit';
 import { groupBy } from '../../data/group-by.ts';
 import { timeKey } from '../../data/like-figures.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Role } from '../../data/schema.ts';
 
-/** Required is an empty outline, forecast is hatched, hoped for is dotted; a sign and no bar, so too short to be measured. */
+/** A target is an empty outline, a forecast hatched, an intention dotted. A symbol rather than a bar, so too short to be measured. */
 export function promiseMark(role: Role): unknown {
   if (role === 'actual') return nothing;
   return html`<svg class="mark ${role}" viewBox="0 0 20 6" aria-hidden="true" focusable="false">
@@ -18,13 +18,13 @@ export function promiseMark(role: Role): unknown {
 }
 
 /**
- * Targets by the id of what was reached of the same thing: one indicator, place and unit, one breakdown, and no base of the target's own. The
- * first figure that was reached goes before others of its time; of several quarters none is what a target of the year is about.
+ * Targets by the id of what has been reached of the same thing: same indicator, place, unit and breakdown, and no base of the target's own.
+ * Of several figures of one time, the first is taken; a target for a year is not about any one of its quarters.
  */
 export function goalsAmong(shown: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
-  const keyOf = ({ indicator, place, quantity, by }: Observation) => {
+  const keyOf = ({ indicator, place, quantity, by, label }: Observation) => {
     const words = Object.entries(by).filter(([dimension]) => dimension !== 'rule');
-    return JSON.stringify([indicator, place, quantity.unitKind, words.sort()]);
+    return JSON.stringify([indicator, place, quantity.unitKind, label, words.sort()]);
   };
   const goals = shown.filter(({ role, by }) => role !== 'actual' && by['per'] === undefined);
   if (goals.length === 0) return new Map();
@@ -33,7 +33,7 @@ export function goalsAmong(shown: readonly Observation[]): ReadonlyMap<string, r
     keyOf,
   );
   const idOf = (goal: Observation) => {
-    const [first, ...others] = reached.get(keyOf(goal)) ?? [];
+    const [first, ...others] = reached.get(keyOf(goal)) || [];
     return first && others.every((one) => timeKey(one) === timeKey(first)) ? first.id : '';
   };
   return groupBy(

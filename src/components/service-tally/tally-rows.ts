@@ -1,26 +1,27 @@
-/** One observation → one row: what it counts, how much, of what; its parts inside it, what was aimed at beneath it. */
+/** One observation → one row: what it counts, how much, of what; its parts inside it, its targets below it. */
 import { dimensionText } from '../../data/dimensions.ts';
 import { textIn } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { openSide } from '../../data/quantity.ts';
 import { nameOf, observationsById, termIn, type Observation } from '../../data/report.ts';
+import { caveatOf } from '../shared/figure-caveat.ts';
 import { figureOf } from '../shared/figure-of.ts';
 import { roleText } from '../shared/wording.ts';
 import { placeName, type Context } from './tally-context.ts';
 import { methodOf } from './tally-indicators.ts';
 import type { TallyRow } from './tally-model.ts';
 
-/** Parts that are drawn inside their whole; more are in the table. */
+/** Maximum number of parts drawn inside their whole; the table has the rest. */
 const MOST_PARTS = 12;
-/** Dimensions that name a group, a step or the way of money: said elsewhere than in a row's breakdown. */
+/** Dimensions that name a group, a step or a flow of money, and are therefore not part of a row's breakdown. */
 const SAID_ELSEWHERE = ['field', 'step', 'verb', 'per'];
 const OF_MONEY = ['source', 'use', 'project'];
 
-/** Where a row stands, and what has been said there. */
+/** The position of a row, and what has already been stated there. */
 interface Standing {
-  /** Dimensions whose word the group has said. */
+  /** Dimensions whose word the group has stated. */
   readonly said?: readonly string[];
-  /** The time that the head has said. */
+  /** The time that the title has stated. */
   readonly time?: string;
   readonly role?: Observation['role'];
   readonly prefix?: string;
@@ -58,6 +59,7 @@ export function rowOf(
       ...(role === (expected || role) || prefix === messages.roles[role as 'target'] ? [] : [roleText(role, lang)]),
       ...breakdownOf(context, observation, silent, `${label} ${name}`),
       ...baseOf(context, observation, label),
+      ...[caveatOf(observation, lang)].filter(Boolean),
       ...(parts.length > MOST_PARTS ? [messages.more(parts.length - MOST_PARTS)] : []),
       ...(time === undefined || time === own ? [] : [own]),
     ],
@@ -75,23 +77,23 @@ export function rowOf(
   };
 }
 
-/** The name of a figure; money without a name of its own goes by its verb. */
+/** The name of a figure. Money without a name of its own is named by its verb. */
 function labelOf({ report, lang }: Context, observation: Observation): string {
   const verb = observation.by['verb'];
   return sentenceCase(verb !== undefined && observation.label === undefined ? termIn(report, verb, lang) : nameOf(observation, lang));
 }
 
-/** The time as it is said over a row; what is promised without a time has no deadline. */
+/** The time as the title of rows. A promise without a time has no deadline. */
 export function headTime({ lang, messages }: Context, { time, role }: Observation): string {
   return role !== 'actual' && time.kind === 'not-stated' ? messages.noDeadline : timeText(time, lang);
 }
 
-/** A head or a name begins with a capital, where the script has capitals. */
+/** Capitalises a title or a name, in scripts that have capitals. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What sets a part of the same indicator apart from its whole: its place, else 市级, 县级. */
+/** What distinguishes a part of the same indicator from its whole: its place, or else 市级, 县级. */
 function differingWords(context: Context, part: Observation, whole: Observation): readonly (readonly [string, string])[] {
   const { report, lang } = context;
   if (nameOf(part, lang) !== nameOf(whole, lang)) return [];
@@ -114,13 +116,14 @@ function isIn(text: string, word: string): boolean {
   return text.toLowerCase().includes(word.toLowerCase());
 }
 
-/** Of a target: what it is counted by, or that the report does not say. */
+/** For a target: what it is counted by, or that the report does not say. */
 function baseOf({ report, lang, messages }: Context, { role, by, note, partOf, counting }: Observation, label: string): readonly string[] {
   const { per } = by;
   if (per !== undefined) {
     const base = termIn(report, per, lang);
     return isIn(label, base) ? [] : [messages.per(base)];
   }
+  if (role !== 'actual' && counting === 'cumulative') return [messages.cumulative];
   return role === 'target' && !(note || partOf || counting) ? [messages.noBase] : [];
 }
 
@@ -132,9 +135,9 @@ function notesOf(context: Context, observation: Observation): readonly string[] 
     if (!other) return [];
     const { scope } = other.by;
     const [name, apart] = [nameOf(other, lang), differingWords(context, other, observation)];
-    // Another figure of one name is told by what sets it apart: 老年人 2600人 is not the 服务人数 that both are parts of.
+    // A figure with the same name is named by its breakdown: 老年人 2600人 is not the 服务人数 that both are part of.
     if (name === nameOf(observation, lang)) return [messages.mayOverlap(`${wordsOf(apart, messages) || name} ${figureOf(other, lang).text}`)];
-    return [messages.mayOverlap((scope === undefined ? '' : `${termIn(report, scope, lang)} `) + name)];
+    return [messages.mayOverlap((scope === undefined ? '' : `${termIn(report, scope, lang)} · `) + name)];
   });
   const all = [...overlaps, ...(note ? [textIn(note, lang)] : [])].join(messages.space);
   return all ? [all] : [];

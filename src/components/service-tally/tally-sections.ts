@@ -1,4 +1,4 @@
-/** The sections of the place shown, where a report has more than ledgers: what was done, what is compared, what contradicts each other apart. */
+/** The sections of the place shown, for a report with more than ledgers: what was done, comparisons, and contradictory tallies apart. */
 import type { Observation } from '../../data/report.ts';
 import { talliesDiffer } from '../../data/rules/tallies-differ.ts';
 import { drawn, sectionOf } from './service-tally.view.ts';
@@ -14,7 +14,7 @@ export function ownSections(context: Context, observations: readonly Observation
   const apart = new Set(talliesDiffer(report).flatMap(({ about }) => about));
   const groups = groupsOf(observations);
   const withMeans = (chosen: readonly Group[]): readonly TallyGroup[] =>
-    drawn(context, chosen).map((group, index) => ({ ...group, each: meanOf(chosen[index]?.[1] ?? [], apart, lang) }));
+    drawn(context, chosen).map((group, index) => ({ ...group, each: meanOf(chosen[index]?.[1] || [], apart, lang) }));
   const isContrary = ([, members]: Group) => members.some(({ id }) => apart.has(id));
   const contrary = groups.filter(isContrary);
   const rest = groups.filter((group) => !isContrary(group));

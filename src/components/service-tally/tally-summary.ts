@@ -1,4 +1,4 @@
-/** The tally as one paragraph, from the same rows that are drawn. */
+/** The tally as one paragraph, made from the rows that are drawn. */
 import type { TallyMessages } from './service-tally.messages.ts';
 import type { TallyGroup, TallyRow, TallySection } from './tally-model.ts';
 
@@ -19,7 +19,7 @@ function groupText({ label: place, flag }: TallySection, { label, sub, time, spa
 function rowText({ prefix, label, sub, figures, flow, names, notes, inner }: TallyRow, messages: TallyMessages): string {
   const way = flow ? [`${flow.source} → ${[flow.verb, flow.use].filter(Boolean).join(' → ')}`] : [];
   const listed = names.map(({ time, text }) => [time, text].filter(Boolean).join(messages.colon));
-  // A note ends its sentence itself.
+  // A note has its own full stop.
   const told = notes.map((note) => note.replace(/[。.]$/, ''));
   const more = [...sub, ...way, ...listed, ...told, ...inner.map((row) => rowText(row, messages))];
   const name = [prefix, label].filter(Boolean).join(' ');

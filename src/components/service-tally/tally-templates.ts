@@ -1,4 +1,4 @@
-/** How the rows and groups of the tally are set: ledgers, the three methods, bars, the strip of steps, the notes. */
+/** Templates of the tally's rows and groups: ledgers, the three methods, bars, the strip of steps, the notes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from '../shared/figure.ts';
@@ -7,7 +7,7 @@ import type { TallyView } from './service-tally.view.ts';
 import type { TallyGroup, TallyRow, TallySection, TallySpan } from './tally-model.ts';
 import type { More } from './needs-more.ts';
 
-/** What a row needs to know of the whole. */
+/** What rows need to know about the tally as a whole. */
 export interface Setting {
   readonly messages: TallyMessages;
   /** All notes, in the order of their marks. */
@@ -16,7 +16,7 @@ export interface Setting {
   readonly moves: boolean;
 }
 
-/** `moves`: the figures are those that stood there, some with other values. */
+/** `moves` means that the figures are the same as before, some with new values. */
 export function tallyTemplate({ sections, workflow, listed, notes, remark }: TallyView, lang: Lang, more: More | null, moves: boolean): TemplateResult {
   const messages = tallyMessages(lang);
   const setting = { messages, notes, more, moves };
@@ -61,7 +61,7 @@ export function ledgerTemplate(rows: readonly TallyRow[], setting: Setting): Tem
   return html`<dl class="ledger">${rows.map((row) => rowTemplate(row, setting))}</dl>`;
 }
 
-/** Most rows are a name, a figure and perhaps a bar: what others have besides makes no empty places in them. */
+/** Most rows are a name, a figure and perhaps a bar; what only others have leaves no empty nodes in them. */
 function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
   const { more } = setting;
   const { prefix, label, sub, figures, role, open, bar, flow, names, notes, inner } = row;
@@ -88,12 +88,12 @@ function rowTemplate(row: TallyRow, setting: Setting): TemplateResult {
   </div>`;
 }
 
-/** One thing by itself: a list costs two marks in the tree, and one more for each thing in it. */
+/** A single thing is not a list, which would cost two more nodes. */
 function alone(things: readonly unknown[]): unknown {
   return things.length > 1 ? things : things.length > 0 ? things[0] : nothing;
 }
 
-/** Long numbers are set smaller, so that twelve digits stand unbroken in a box of 160 px. */
+/** Long numbers are set smaller, so that twelve digits fit unbroken into 160 px. */
 function lengthClass(figures: TallyRow['figures']): string {
   const length = longest(figures);
   const most = [12, 8, 6, 5].find((count) => length > count);
@@ -108,7 +108,7 @@ function markTemplate(note: string, { messages, notes }: Setting): TemplateResul
   return html`<sup class="note-mark">${saidTemplate(messages.seeNote)}${messages.noteMark(notes.indexOf(note) + 1)}</sup>`;
 }
 
-/** A raised letter stands apart for the eye alone: without a word between, “Posts provided” and “b” are read as one. */
+/** A superscript is separate only to the eye: without a word between them, “Posts provided” and “b” would be read as one. */
 function saidTemplate(text: string): TemplateResult | typeof nothing {
   return text ? html`<span class="hidden">${text}</span>` : nothing;
 }

@@ -1,10 +1,10 @@
-/** Two counts of one group in one breath: 205户335人. */
+/** Two counts of one group in one row: 205户335人. */
 import { byKey } from '../../data/like-figures.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Context } from './tally-context.ts';
 import type { TallyRow } from './tally-model.ts';
 
-/** By households, the people in them: the same group, place and time. */
+/** Households and the people in them: same group, place and time. */
 export function twinsAmong(observations: readonly Observation[]): ReadonlyMap<Observation, Observation> {
   const keyOf = (one: Observation) => JSON.stringify([one.place, one.role, one.time, byKey(one)]);
   const people = observations.filter(({ indicator }) => indicator === 'service_target_people');

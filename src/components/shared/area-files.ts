@@ -1,6 +1,6 @@
 /**
- * The files of an index of areas: each is fetched once, by whoever asks first, under the rules of `report-store.ts` and
- * `fetch-text.ts`, and told to all who follow it.
+ * The files of an index of areas. Each is fetched once, by the first element that asks (see `report-store.ts` and `fetch-text.ts`), and
+ * its state is passed on to all listeners.
  */
 import type { Area } from '../../data/area-index.ts';
 import type { Failure } from '../../data/failure.ts';
@@ -9,14 +9,14 @@ import { ReportFailedEvent, ReportReadyEvent } from './events.ts';
 import { LOADING, type ReportState, type StateListener } from './report-state.ts';
 import { loadOnce, loads } from './report-store.ts';
 
-/** The files of one index, each with those who follow it. */
+/** The files of one index with their listeners. */
 export class Files {
   private readonly files = new Map<string, AreaFile>();
   private readonly providers = new Set<HTMLElement>();
 
   constructor(private readonly index: string) {}
 
-  /** An index is data: it may name files of its own server, and make nobody ask another. */
+  /** An index is data: it may name files on its own server, but must not make the page contact another one. */
   has({ file }: Area): boolean {
     try {
       return new URL(file, this.index).origin === new URL(this.index).origin;
@@ -34,7 +34,7 @@ export class Files {
     return file;
   }
 
-  /** A provider says of each file what it would say of its report. */
+  /** Adds a provider, which then fires events for each file as it would for a report of its own. */
   heardBy(provider: HTMLElement): void {
     this.providers.add(provider);
   }
@@ -61,17 +61,17 @@ export class AreaFile {
 
   constructor(
     private readonly url: string,
-    /** As the index names it. */
+    /** The file as the index names it. */
     private readonly name: string,
     private readonly loaded: (state: ReportState) => void,
   ) {}
 
-  /** Whether its report names this area. */
+  /** Whether its report contains this area. */
   holds(area: string): boolean {
     return this.state?.status === 'ready' && findPlace(this.state.report, area) !== null;
   }
 
-  /** Calls back now and at each change, until the listener wants no more or leaves: an index is kept for as long as the page is. */
+  /** Calls the listener now and at each change, until it returns false or leaves. The index itself lives as long as the page. */
   follow(listener: StateListener): void {
     if (!this.state) this.load();
     if (this.state && listener(this.state)) this.listeners.add(listener);
@@ -82,7 +82,7 @@ export class AreaFile {
   }
 
   private load(): void {
-    // Of several who ask again, the first one's request serves all.
+    // If several elements ask again, the first request serves all.
     if (this.state === LOADING) return;
     this.set(LOADING);
     void loadOnce(this.url).then((result) => {

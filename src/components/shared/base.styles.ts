@@ -1,6 +1,6 @@
 /**
- * What all elements look like: tokens with their defaults, the frame, figures, tables, notes. How text runs is said inside: of
- * the host itself what the page says (`* { letter-spacing: 6px }`) goes before.
+ * Styles of all elements: tokens with their defaults, the frame, figures, tables, notes. Text properties are set inside the shadow tree,
+ * because rules of the page for the host itself (`* { letter-spacing: 6px }`) would take precedence over `:host`.
  */
 import { css } from 'lit';
 

@@ -1,7 +1,7 @@
-/** Rows as CSV that a spreadsheet opens ungarbled (UTF-8 with a mark) and cannot be made to run (formula-safe). */
+/** Rows as a CSV file that a spreadsheet opens correctly (UTF-8 with a byte order mark) and cannot execute (safe from formulas). */
 import type { RelatedRow } from './figure-relations.ts';
 
-/** What every row says, in the order of the file; hedge, kind of unit, kind of time, role, status and source each stand alone. */
+/** The columns in the order of the file. Hedge, kind of unit, kind of time, role, status and source each have their own. */
 export const COLUMNS: readonly (keyof RelatedRow)[] = [
   'name',
   'breakdown',
@@ -33,7 +33,7 @@ export function csvOf<Row extends RelatedRow>(rows: readonly Row[], columns: rea
   return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Offers the rows as a file. */
+/** Offers the rows as a download. */
 export function downloadCsv(rows: readonly RelatedRow[], name: string): void {
   download(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
@@ -46,7 +46,7 @@ export function download(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
 
-/** A cell that starts like a formula, in full width too, is led by an apostrophe, as spreadsheets have it; a number is none. */
+/** A cell. Text that starts like a formula, in full-width characters too, gets a leading apostrophe as in spreadsheets; numbers do not. */
 function cell(text: string): string {
   const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;

@@ -1,20 +1,14 @@
-/** Figures of a report that contradict each other, looked for once a report: fetched by pages on which any could. */
+/** Figures of a report that contradict each other, computed once per report. Fetched by pages on which any might. */
 import { checkReport } from '../../data/check-report.ts';
-import type { Problem } from '../../data/problem.ts';
+import { oncePer } from '../../data/once-per.ts';
 import type { Report } from '../../data/report.ts';
 
-const found = new WeakMap<Report, readonly Problem[]>();
+export const disagreements = oncePer(checkReport);
 
-export function disagreements(report: Report): readonly Problem[] {
-  const known = found.get(report) ?? checkReport(report);
-  found.set(report, known);
-  return known;
-}
-
-/** Entries from which on the search takes as long as a frame. */
+/** From this number of entries, the search takes as long as a frame. */
 const LONG = 5000;
 
-/** Gives the search to all elements, and calls back. The picture of a long report comes first. */
+/** Makes the search available to all elements and calls back; for a long report only after it has been drawn. */
 export function search(parts: { disagree?: typeof disagreements }, { stations, observations }: Report, searched: () => void): void {
   const handOver = () => {
     parts.disagree = disagreements;
@@ -22,6 +16,6 @@ export function search(parts: { disagree?: typeof disagreements }, { stations, o
   };
   if (stations.length + observations.length < LONG) handOver();
   else if (typeof requestIdleCallback === 'function') requestIdleCallback(handOver, { timeout: 2000 });
-  // As in `station-map/boundaries/idle.ts`, which would be a request of its own here.
+  // Like `station-map/boundaries/idle.ts`, which would be one more request here.
   else setTimeout(handOver, 200);
 }

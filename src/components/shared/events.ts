@@ -1,4 +1,4 @@
-/** The events of the kit: typed, bubbling, composed; fired on load or by the visitor, never by a property the page set. */
+/** The events of the kit: typed, bubbling and composed; fired on load or by the visitor, never because the page set a property. */
 import type { Failure } from '../../data/failure.ts';
 import type { Report } from '../../data/report.ts';
 
@@ -7,7 +7,7 @@ const REACHING_OUT = { bubbles: true, composed: true };
 /** A report was loaded and checked. */
 export class ReportReadyEvent extends Event {
   constructor(
-    /** The report as it was read and checked. */
+    /** The report as read and checked. */
     readonly report: Report,
   ) {
     super('report-ready', REACHING_OUT);
@@ -17,7 +17,7 @@ export class ReportReadyEvent extends Event {
 /** A report could not be loaded or read. */
 export class ReportFailedEvent extends Event {
   constructor(
-    /** Why: its `kind`, with what that kind has to say. */
+    /** Why: a `kind`, and the details that belong to it. */
     readonly failure: Failure,
   ) {
     super('report-failed', REACHING_OUT);

@@ -1,4 +1,4 @@
-/** The figures of an element as one tab stop: arrow keys lead from one to the next in reading order, Tab leads on. */
+/** Keyboard access to the figures of an element as one tab stop: arrow keys move between figures in reading order, Tab moves on. */
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at) => at + 1,
@@ -10,22 +10,22 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 export class FigureKeys {
-  /** The last figure reached in each group: the drawing is one, an open table another. */
+  /** The last figure reached in each group. The drawing is one group, an open table another. */
   private readonly last = new Map<Element, HTMLElement>();
 
   constructor(private readonly root: ShadowRoot) {
     root.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent));
   }
 
-  /** The visitor has come to a figure: it is now the one at which Tab stops. */
+  /** The visitor has reached a figure, which becomes the tab stop of its group. */
   reach(figure: HTMLElement): void {
     this.last.set(groupOf(figure), figure);
     this.settle();
   }
 
   /**
-   * After each drawing: one stop a group, the last one reached or the first to be seen where that is gone. Returns, for figures whose
-   * buttons are gone, the same figures drawn anew: a row of another kind is another button.
+   * Called after each rendering. Leaves one tab stop per group: the last figure reached or, if that is gone, the first visible one.
+   * Returns the new buttons of figures whose old buttons are gone, since a row of another kind is rendered by another template.
    */
   settle(): ReadonlyMap<HTMLElement, HTMLElement> {
     const anew = new Map<HTMLElement, HTMLElement>();
@@ -56,7 +56,7 @@ export class FigureKeys {
     if (!step) return;
     const figures = figuresIn(groupOf(figure)).filter(isDrawn);
     const next = figures[step(figures.indexOf(figure), figures.length)];
-    // The page must not scroll where the keys mean the figures, at their ends either.
+    // Prevent scrolling, even at the first and last figure, where the keys do nothing.
     event.preventDefault();
     next?.focus();
   }
@@ -74,7 +74,7 @@ function isDrawn(figure: Element): boolean {
   return figure.getClientRects().length > 0;
 }
 
-/** From right to left, the arrows to the sides change places. */
+/** In right-to-left text the left and right arrows are swapped. */
 function mirrored(key: string, figure: Element): string {
   if (!/Left|Right/.test(key) || getComputedStyle(figure).direction !== 'rtl') return key;
   return key === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';

@@ -1,4 +1,4 @@
-/** The text of a figure with the id of its observation, which leads to its source. Pure. */
+/** The text of a figure with the id of its observation, which links it to its source. Pure. */
 import { figureText, type FigureText } from '../../data/format.ts';
 import type { Lang } from '../../data/language.ts';
 import type { Observation } from '../../data/report.ts';

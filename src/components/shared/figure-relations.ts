@@ -1,17 +1,18 @@
-/** Rows that say of what: without it a part reads as a whole, a share as one of anything, a growth as a level. Pure. */
+/** Table rows with what a figure refers to; otherwise a part would read as a whole, and a growth as a level. Pure. */
 import { figureText } from '../../data/format.ts';
 import { textIn, type Lang } from '../../data/language.ts';
-import { timeText } from '../../data/period.ts';
+import { dateText, timeText } from '../../data/period.ts';
 import { nameOf, observationsById, placeOf, type Observation, type Report } from '../../data/report.ts';
+import { caveatOf } from './figure-caveat.ts';
 import { figureRows, type FigureRow } from './figure-rows.ts';
 import { figureTableMessages } from './figure-table.messages.ts';
 
 export interface RelatedRow extends FigureRow {
-  /** The figure that this one is a part of (其中), named; '' where it is of none. */
+  /** The figure that this one is part of (其中), by name; '' where there is none. */
   readonly partOf: string;
-  /** What a share is of, as far as the report says; of a growth, what it is compared with. */
+  /** What a share is a share of, as far as the report says; for a growth, what it is compared with. */
   readonly base: string;
-  /** Provisional, estimated, revised, in words. */
+  /** Provisional, estimated or revised, in words. */
   readonly caveat: string;
 }
 
@@ -19,16 +20,13 @@ export function relatedRows(report: Report, observations: readonly Observation[]
   return figureRows(report, observations, lang).map((row, index) => ({ ...row, ...relations(report, observations[index] as Observation, lang) }));
 }
 
-/** What stands under the name of a figure: its breakdown, its whole, its base, that it may change. */
+/** The line under the name of a figure: its breakdown, whole, base and caveats. */
 export function underName({ breakdown, partOf, base, caveat }: Pick<RelatedRow, 'breakdown' | 'partOf' | 'base' | 'caveat'>): string {
   return [breakdown, partOf, base, caveat].filter(Boolean).join(' · ');
 }
 
-function relations(
-  report: Report,
-  { place, time, partOf, rate, comparison, flags = [] }: Observation,
-  lang: Lang,
-): Pick<RelatedRow, 'partOf' | 'base' | 'caveat'> {
+function relations(report: Report, observation: Observation, lang: Lang): Pick<RelatedRow, 'partOf' | 'base' | 'caveat'> {
+  const { place, time, partOf, rate, comparison } = observation;
   const words = figureTableMessages(lang);
   const said = (id = '') => {
     const of = observationsById(report.observations).get(id);
@@ -39,11 +37,13 @@ function relations(
     return [elsewhere && textIn(elsewhere.name, lang), nameOf(of, lang), figureText(of.quantity, lang).text + apart].filter(Boolean).join(' ');
   };
   const whole = said(partOf);
-  const base = [rate?.basis ? textIn(rate.basis, lang) : '', said(rate?.denominator)].filter(Boolean).join(' · ');
-  const against = comparison && words.against(comparison.base ? textIn(comparison.base, lang) : '');
+  const base = [rate?.basis ? textIn(rate.basis, lang) : '', rate?.baseDate ? dateText(rate.baseDate, lang) : '', said(rate?.denominator)]
+    .filter(Boolean)
+    .join(' · ');
+  const against = comparison && words.against(comparison.base ? textIn(comparison.base, lang) : '', comparison.kind);
   return {
     partOf: whole && words.partOf(whole),
     base: [base && words.base(base), against].filter(Boolean).join(' · '),
-    caveat: flags.flatMap((flag) => (flag === 'inferred' ? [] : words.flags[flag])).join(' · '),
+    caveat: caveatOf(observation, lang),
   };
 }

@@ -1,4 +1,4 @@
-/** Observations as rows of text: what every table, CSV and source line of the kit says about a figure. Pure. */
+/** Observations as rows of text: what every table, CSV file and source line of the kit says about a figure. Pure. */
 import { figureText } from '../../data/format.ts';
 import { hedgeKind } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
@@ -16,7 +16,7 @@ export interface FigureRow {
   readonly placeCode: string;
   /** The figure as it reads everywhere: 8万余人. */
   readonly figure: string;
-  /** The bare number for a spreadsheet, '' where there is none: a missing figure is an empty cell. */
+  /** The bare number for a spreadsheet; '' where there is none, so that a missing figure is an empty cell. */
   readonly number: string;
   /** The upper end of a range. */
   readonly numberTo: string;
@@ -26,7 +26,7 @@ export interface FigureRow {
   readonly unit: string;
   readonly unitKind: string;
   readonly role: string;
-  /** Flags of the figure: provisional, estimated, revised, inferred; for targets, whether binding and how counted. */
+  /** Flags of the figure (provisional, estimated, revised, inferred); for targets, whether binding and how counted. */
   readonly status: string;
   readonly timeKind: string;
   readonly time: string;
@@ -69,7 +69,7 @@ function figureRow(report: Report, observation: Observation, lang: Lang): Figure
   };
 }
 
-/** A source with the page where the figure stands. */
+/** A source with the page on which the figure is. */
 export function citationText(report: Report, citation: Observation['sources'][number], lang: Lang): string {
   const source = sourceOf(report, citation.id);
   if (!source) return citation.id;

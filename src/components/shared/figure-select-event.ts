@@ -1,11 +1,11 @@
 import type { Observation, Report } from '../../data/report.ts';
 
-/** The visitor has asked where a figure comes from. Fired before the card opens; `preventDefault()` keeps it shut, for a page with a way of its own. */
+/** The visitor has asked for the source of a figure. Fired before the card opens; `preventDefault()` keeps it closed, for a page that shows sources itself. */
 export class FigureSelectEvent extends Event {
   constructor(
-    /** The figure: `id`, `indicator`, `quantity`, `printed`, `sources` and the rest of its entry. */
+    /** The figure: `id`, `indicator`, `quantity`, `printed`, `sources` and the other fields of its entry. */
     readonly observation: Observation,
-    /** The report that it stands in. */
+    /** The report that contains it. */
     readonly report: Report,
   ) {
     super('figure-select', { bubbles: true, composed: true, cancelable: true });

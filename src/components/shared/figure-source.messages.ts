@@ -29,6 +29,8 @@ export interface SourceMessages {
   readonly compared: Readonly<Record<NonNullable<Observation['comparison']>['kind'], string>>;
   readonly base: (base: string) => string;
   readonly baseUnknown: string;
+  /** What a growth year on year is compared with, where the report says no more. */
+  readonly lastYear: string;
   readonly flagged: string;
   readonly flags: Readonly<Record<NonNullable<Observation['flags']>[number], string>>;
   readonly definition: string;
@@ -79,6 +81,7 @@ const zh: SourceMessages = {
   },
   base: (base) => `相比：${base}`,
   baseUnknown: '与什么相比，报告未写明',
+  lastYear: '与上年同期相比',
   flagged: '标记',
   flags: { provisional: '初步数', estimated: '估计数', revised: '修订数', inferred: '由原文推知，原文未直接写出' },
   definition: '指标说明',

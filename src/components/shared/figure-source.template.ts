@@ -1,4 +1,7 @@
-/** The card behind a figure, drawn. It only places what `figure-source.view.ts` has written; its parts stand in the opened rows of the table of everything too. */
+/**
+ * The template of the card behind a figure. It only places what `figure-source.view.ts` has prepared; its parts are also used by the
+ * opened rows of `<indicator-table>`.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { figureTemplate } from './figure.ts';
@@ -45,12 +48,16 @@ export function citationTemplate({ title, link, details, quote }: SourceCitation
   </li>`;
 }
 
-/** Words of the report, which are Chinese on every page. */
+/** Words of the report, which are Chinese on every page; marks within as in `quoted.ts`, which would be a request of its own here. */
 function quoted(words: string): TemplateResult {
-  return html`<q lang="zh-CN">${words}</q>`;
+  const inner = words
+    .replace(/^“([^“]*)”$/, '$1')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’');
+  return html`<q lang="zh-CN">${inner}</q>`;
 }
 
-/** A sentence in another language that names Chinese words: these are read in Chinese. */
+/** A sentence in another language, in which Chinese words are marked as Chinese for screen readers. */
 function spoken(text: string, lang: Lang): unknown {
   if (lang === 'zh') return text;
   return text.split(/([\u2e80-\u9fff\uff00-\uffef]+)/).map((run, index) => (index % 2 === 0 ? run : html`<span lang="zh-CN">${run}</span>`));

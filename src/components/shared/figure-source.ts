@@ -1,6 +1,6 @@
 /**
- * From a figure to where it comes from: a card beside it, for pointer, touch and keyboard alike. Fetched by the first
- * figure that a visitor reaches or presses; until then figures are plain buttons.
+ * The card with the source of a figure, beside the figure, for pointer, touch and keyboard alike. Fetched when a visitor first reaches or
+ * presses a figure; until then figures are plain buttons.
  */
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { problemText } from '../../data/problem-text-shown.ts';
@@ -16,7 +16,7 @@ import type { Framed } from './view.ts';
 
 export { sourceStyles as styles } from './figure-source.styles.ts';
 
-/** An element whose figures are buttons: what it shows, and the tree in which it shows it. */
+/** An element whose figures are buttons: its view, and its shadow tree. */
 export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly view: Framed | null;
 }
@@ -37,9 +37,9 @@ class FigureSource implements ReactiveController {
   private readonly card = document.createElement('div');
   private opener: HTMLElement | null = null;
   private of = '';
-  /** The figure that had the focus before a drawing. */
+  /** The figure that had the focus before the update. */
   private held: HTMLElement | null = null;
-  /** The figure that has the focus and, for as long, a name of more words than it shows. */
+  /** The focused figure, which carries its full name as long as it has the focus. */
   private called: HTMLElement | null = null;
   private beganOutside = false;
   private say: typeof problemText | null = null;
@@ -54,12 +54,12 @@ class FigureSource implements ReactiveController {
     const attributes = { part: 'card', role: 'dialog', tabindex: '-1' };
     Object.entries(attributes).forEach(([name, value]) => card.setAttribute(name, value));
     card.addEventListener('keydown', (event) => this.onTab(event));
-    // In Safari a press on the figure gives the focus not to its button but to what is around it.
+    // In Safari, pressing a figure focuses not the button but what is around it.
     const stays = (at: Node) => card.contains(at) || at.contains(this.opener) || at.contains(host);
     card.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !stays(relatedTarget)) this.close(false);
     });
-    // Named before anybody hears it; the first one, which has brought this here, a moment later.
+    // Named on focus, before it is read out; the first figure, which caused this module to be fetched, a moment later.
     root.addEventListener('focusin', ({ target }) => this.call(target as HTMLElement));
     host.addController(this);
   }
@@ -69,13 +69,13 @@ class FigureSource implements ReactiveController {
     this.call(figure);
   }
 
-  /** Who comes by keyboard does not hear what stands around a figure; who reads on has heard it. */
+  /** Names a figure reached by keyboard, whose user does not hear the words around it. Whoever reads on has heard them. */
   private call(figure: HTMLElement): void {
     const { view } = this.host;
     const observation = this.find(figure.dataset['of']);
     if (!view || !observation || figure !== this.root.activeElement || figure.hasAttribute('aria-label')) return;
     this.called = figure;
-    figure.setAttribute('aria-label', figureName(view.report, observation, figure.textContent ?? '', localeOf(this.host)));
+    figure.setAttribute('aria-label', figureName(view.report, observation, figure.textContent || '', localeOf(this.host)));
     figure.addEventListener('blur', this.onBlur, { once: true });
   }
 
@@ -89,14 +89,14 @@ class FigureSource implements ReactiveController {
     this.close(false);
     const report = this.host.view?.report;
     const observation = this.find(figure.dataset['of']);
-    // It may have left the page while this was on its way.
+    // It may have left the page while this module was being fetched.
     if (!figure.isConnected || !report || !observation || !this.host.dispatchEvent(new FigureSelectEvent(observation, report))) return;
     this.opener = figure;
     this.of = observation.id;
     this.root.append(this.card);
     this.draw();
     if ('popover' in this.card) {
-      // By hand throughout, so that old browsers and new behave alike; the platform only lends its top layer.
+      // Opened and closed by hand in all browsers, so that they behave alike; the Popover API only provides the top layer.
       this.card.popover = 'manual';
       this.card.showPopover();
     }
@@ -111,7 +111,7 @@ class FigureSource implements ReactiveController {
     this.held = at instanceof HTMLElement && 'of' in at.dataset ? at : null;
   }
 
-  /** A figure that was drawn anew keeps the focus and the card that the visitor gave it. */
+  /** A figure that was rendered anew keeps the focus and the card. */
   hostUpdated(): void {
     const anew = this.keys.settle();
     const { held, opener, called } = this;
@@ -120,7 +120,7 @@ class FigureSource implements ReactiveController {
     if (held) anew.get(held)?.focus({ preventScroll: true });
     if (!opener) return;
     this.opener = anew.get(opener) ?? opener;
-    // The figure may have gone with its report, or the language changed under the card.
+    // The figure may have gone with its report, or the language may have changed under the card.
     if (this.opener.isConnected && this.opener.dataset['of'] === this.of && this.draw()) this.place();
     else this.close(false);
   }
@@ -133,20 +133,20 @@ class FigureSource implements ReactiveController {
     return this.host.view?.report.observations.find(({ id }) => id === of);
   }
 
-  /** Whether there was anything to draw. */
+  /** Returns whether there was anything to draw. */
   private draw(): boolean {
     const { view } = this.host;
     const observation = this.find(this.of);
     if (!view || !observation) return false;
     const lang = localeOf(this.host);
-    const warnings = warningsAbout(view.warnings, [this.of]);
-    // Where its words cannot be had, neither can those below the figure: that is said there.
+    const warnings = warningsAbout(view.warnings, [observation]);
+    // If the sentences cannot be fetched, neither can the notes below the figure, which say so.
     if (warnings.length > 0 && !this.say)
       import('../../data/problem-text-shown.ts').then(
         (module) => this.onSentences(module.problemText),
         () => {},
       );
-    const sentences = warnings.flatMap((warning) => this.say?.(warning, lang) ?? []);
+    const sentences = warnings.flatMap((warning) => this.say?.(warning, lang) || []);
     const source = figureSourceView(view.report, observation, lang);
     this.card.setAttribute('aria-label', figureName(view.report, observation, source.figure.text, lang));
     render(
@@ -170,9 +170,9 @@ class FigureSource implements ReactiveController {
     this.card.remove();
   }
 
-  /** The next stop after the card is the one after its figure; the one before it is the figure. */
+  /** Tab moves on from the figure, Shift+Tab back to the figure. */
   private onTab(event: KeyboardEvent): void {
-    // With Shift WebKitGTK does not know the key by its name.
+    // With Shift, WebKitGTK reports another `key`.
     if (event.key !== 'Tab' && event.code !== 'Tab') return;
     const stops: readonly Element[] = Array.from(this.card.querySelectorAll('button, a'));
     const at = this.root.activeElement;
@@ -196,13 +196,13 @@ class FigureSource implements ReactiveController {
 
   private readonly onEscape = (event: Event): void => {
     if ((event as KeyboardEvent).key !== 'Escape') return;
-    // A dialog of the page around it stays open.
+    // A dialog of the page around the card stays open.
     event.preventDefault();
     event.stopPropagation();
     this.close(true);
   };
 
-  /** A press that begins and ends outside closes; a finger that scrolls the page, or a selection drawn out of the card, does not. */
+  /** A press that begins and ends outside closes the card; a finger that scrolls the page, or a selection dragged out of the card, does not. */
   private readonly onPress = (event: Event): void => {
     const path = event.composedPath();
     const outside = !path.includes(this.card) && !(this.opener && path.includes(this.opener));
@@ -211,13 +211,13 @@ class FigureSource implements ReactiveController {
   };
 
   private readonly onMove = ({ target }: Event): void => {
-    // In the top layer the card lies on the page and moves with it.
+    // In the top layer the card is positioned on the page and moves with it.
     const withPage = target === document && 'popover' in this.card;
     if (!withPage && !(target instanceof Node && this.card.contains(target))) this.place();
   };
 }
 
-/** Whether ink of this colour asks for a dark ground: the page has set it for one. */
+/** Whether the ink is light, so that the page has chosen it for a dark ground. */
 function isLight(colour: string): boolean {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return 0.3 * red + 0.6 * green + 0.1 * blue > 140;

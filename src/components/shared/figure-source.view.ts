@@ -1,13 +1,15 @@
 /**
- * Observation → what the card behind its figure says: the words as printed, what the hedge means, time, role and
- * relations as declared, our own arithmetic marked as ours, and every place where it was published. Pure.
+ * Observation → the content of the card behind its figure: the printed words, what the hedge means, time, role and relations as declared,
+ * our own arithmetic marked as such, and every place of publication. Pure.
  */
-import { figureText, hedgesOf, operandText, shareText, type FigureText } from '../../data/format.ts';
+import { operandText, shareText } from '../../data/exact-share.ts';
+import { figureText, hedgesOf, type FigureText } from '../../data/format.ts';
 import { HEDGES } from '../../data/hedges.ts';
 import { textIn, type Lang } from '../../data/language.ts';
+import { withNumber } from '../../data/like-quantities.ts';
 import { shareWithin } from '../../data/like-shares.ts';
 import { dateText, timeText } from '../../data/period.ts';
-import { numberOf, withNumber, type Quantity } from '../../data/quantity.ts';
+import { numberOf, type Quantity } from '../../data/quantity.ts';
 import { nameOf, placeOf, sourceOf, type Citation, type Observation, type Report } from '../../data/report.ts';
 import { sourceMessages, type SourceMessages } from './figure-source.messages.ts';
 import { breakdownOf } from './figure-name.ts';
@@ -17,7 +19,7 @@ import { roleText } from './wording.ts';
 export interface SourceRow {
   readonly term: string;
   readonly text: string;
-  /** Words of the report beside it, shown in quotation marks. */
+  /** Words of the report, shown in quotation marks after the text. */
   readonly printed?: string | undefined;
   /** Our own arithmetic, marked 推算. */
   readonly computed?: boolean;
@@ -26,7 +28,7 @@ export interface SourceRow {
 export interface SourceCitation {
   readonly title: string;
   readonly link: string | null;
-  /** Publisher, date or that it is not stated, page, day of retrieval. */
+  /** Publisher, date (or that it is not stated), page, day of retrieval. */
   readonly details: readonly string[];
   readonly quote: string;
 }
@@ -43,7 +45,7 @@ export interface FigureSourceView {
   readonly citations: readonly SourceCitation[];
 }
 
-/** Whose words a citation takes, and in which language. */
+/** The report, language and messages that all rows are written with. */
 export interface Context {
   readonly report: Report;
   readonly lang: Lang;
@@ -64,7 +66,7 @@ export function figureSourceView(report: Report, observation: Observation, lang:
   };
 }
 
-/** The words that bound the number, each with its meaning; an open amount without a word is explained all the same. */
+/** The hedges with their meanings. An open amount is explained even if no word was printed. */
 function meanings(quantity: Quantity, { lang, messages }: Context): readonly string[] {
   const number = numberOf(quantity.amount);
   if (number === null || quantity.amount.kind === 'range') return [];
@@ -75,7 +77,7 @@ function meanings(quantity: Quantity, { lang, messages }: Context): readonly str
   });
 }
 
-/** Of where, of when, and what kind of claim. */
+/** Place, time, and what kind of claim it is. */
 function standing({ place, time, role, quantity, binding, counting, flags = [] }: Observation, { report, lang, messages }: Context): readonly SourceRow[] {
   const at = placeOf(report, place);
   const claim = [roleText(role, lang), binding && messages.binding[binding], counting && messages.counting[counting]].filter(Boolean);
@@ -87,7 +89,7 @@ function standing({ place, time, role, quantity, binding, counting, flags = [] }
   ];
 }
 
-/** What the report declares of its relation to other figures, and what these give when we do the sum. */
+/** The declared relations to other figures, and the shares that we compute from them. */
 function relations(observation: Observation, context: Context): readonly SourceRow[] {
   const { report, lang, messages } = context;
   const { partOf, mayOverlap = [], rate, comparison, quantity } = observation;
@@ -100,18 +102,18 @@ function relations(observation: Observation, context: Context): readonly SourceR
   const whole = find(partOf);
   const [top, base] = [find(rate?.numerator), find(rate?.denominator)];
   const declared = (term: string, of: Observation | undefined) => (of ? [{ term, text: said(of) }] : []);
-  const basis = rate?.basis
-    ? [{ term: messages.basis, text: textIn(rate.basis, lang) }]
-    : quantity.unitKind === 'share' && !base && !comparison && quantity.amount.kind !== 'missing'
-      ? [{ term: messages.basis, text: messages.basisUnknown }]
-      : [];
-  const against = comparison?.base === undefined ? messages.baseUnknown : messages.base(textIn(comparison.base, lang));
+  const isBaseless = quantity.unitKind === 'share' && !base && !comparison && quantity.amount.kind !== 'missing';
+  const of = rate?.basis ? textIn(rate.basis, lang) : isBaseless && messages.basisUnknown;
+  const basis = [of, rate?.baseDate && dateText(rate.baseDate, lang)].filter(Boolean).join(' · ');
+  const { base: grownFrom, kind } = comparison ?? {};
+  // 同比 says by itself what it is compared with.
+  const against = grownFrom ? messages.base(textIn(grownFrom, lang)) : kind === 'year-on-year' ? messages.lastYear : messages.baseUnknown;
   return [
     ...declared(messages.partOf, whole),
     ...(whole ? computedShare(observation, whole, (equation) => messages.share(nameOf(whole, lang), equation), context) : []),
     ...declared(messages.numerator, top),
     ...declared(messages.denominator, base),
-    ...basis,
+    ...(basis ? [{ term: messages.basis, text: basis }] : []),
     ...(top && base ? computedShare(top, base, (equation) => equation, context) : []),
     ...(comparison ? [{ term: messages.compared[comparison.kind], text: against }] : []),
     ...mayOverlap.flatMap((id) => {
@@ -121,7 +123,7 @@ function relations(observation: Observation, context: Context): readonly SourceR
   ];
 }
 
-/** 836名 ÷ 11686名 = 7.15% where both are closed, counted alike and of one time; nothing otherwise. */
+/** 836名 ÷ 11686名 = 7.15%, if both are exact, counted alike and of the same time; otherwise nothing. */
 function computedShare(part: Observation, whole: Observation, sentence: (equation: string) => string, { lang }: Context): readonly SourceRow[] {
   const share = shareWithin(part, whole);
   if (share === null) return [];
@@ -134,7 +136,7 @@ function remarks({ definition, note }: Observation, { lang, messages }: Context)
   return [...remark(messages.definition, definition.definition), ...remark(messages.note, note)];
 }
 
-/** A source with publisher, date, page and the words it is quoted with. */
+/** A source with publisher, date, page and quotation. */
 export function citationOf({ id, page, quote = '' }: Citation, { report, lang, messages }: Context): SourceCitation {
   const source = sourceOf(report, id);
   if (!source) return { title: id, link: null, details: page === undefined ? [] : [page], quote };

@@ -1,5 +1,6 @@
 /** The words of the tables: the one under every drawing, and the one of everything (`indicator-table/`), which has the same columns. */
 import type { Lang } from '../../data/language.ts';
+import type { Observation } from '../../data/report.ts';
 import { messagesIn } from './languages.ts';
 
 export interface TableMessages {
@@ -9,10 +10,8 @@ export interface TableMessages {
   /** The whole of a part (其中). */
   readonly partOf: (whole: string) => string;
   readonly base: (base: string) => string;
-  /** What a growth is compared with; '' where the report does not say. */
-  readonly against: (base: string) => string;
-  /** What a figure is that may change, or has. */
-  readonly flags: Readonly<Record<'provisional' | 'estimated' | 'revised', string>>;
+  /** What a growth is compared with; '' where the report does not say, which 同比 says by itself. */
+  readonly against: (base: string, kind: NonNullable<Observation['comparison']>['kind']) => string;
 }
 
 const zh: TableMessages = {
@@ -21,8 +20,7 @@ const zh: TableMessages = {
   csv: '下载 CSV',
   partOf: (whole) => `其中，属于：${whole}`,
   base: (base) => `基数：${base}`,
-  against: (base) => (base ? `相比：${base}` : '与什么相比，报告未写明'),
-  flags: { provisional: '初步数', estimated: '估计数', revised: '修订数' },
+  against: (base, kind) => (base || kind === 'year-on-year' ? `相比：${base || '上年同期'}` : '与什么相比，报告未写明'),
 };
 
 export function figureTableMessages(lang: Lang): TableMessages {

@@ -1,4 +1,7 @@
-/** Under every drawing, when opened: the whole in a paragraph, then each figure with its time, role and words as printed. Roles are written out, for a narrow table is laid out as a list. */
+/**
+ * The table under every drawing: the whole in a paragraph, then each figure with its time, role and printed words. Roles are explicit,
+ * because in a narrow space the table is laid out as a list.
+ */
 import { html, type TemplateResult } from 'lit';
 import { textIn, type Lang } from '../../data/language.ts';
 import { downloadCsv } from './csv.ts';
@@ -9,7 +12,7 @@ import type { Framed } from './view.ts';
 
 export { tableStyles as styles } from './figure-table.styles.ts';
 
-/** Rows. A table of thousands would be jumped into the middle of by the focus, and be a hundred screens to go past. */
+/** From this number of rows the table scrolls: it would be a hundred screens long, and focus would jump into its middle. */
 const LONG = 60;
 
 export function tableTemplate({ report, observations, heading, subtitle, summary }: Framed, lang: Lang): TemplateResult {
@@ -37,7 +40,7 @@ export function tableTemplate({ report, observations, heading, subtitle, summary
     <button class="quiet" type="button" @click=${() => downloadCsv(rows, `${subtitle} ${heading}`)}>${csv}</button>`;
 }
 
-/** The place is worth a word where there are several. */
+/** The place is shown only where there are several. */
 function rowTemplate(row: RelatedRow, several: boolean): TemplateResult {
   return html`<tr role="row">
     <th role="rowheader" scope="row">${row.name}${small([several ? row.place : '', underName(row)].filter(Boolean).join(' · '))}</th>

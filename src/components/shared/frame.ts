@@ -1,4 +1,4 @@
-/** The frame around every drawing: heading, place and time, the drawing, notes, table, source. The slot is always there. */
+/** The frame around every drawing: heading, place and time, the drawing, notes, table, source. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { headingTemplate } from './heading.ts';
@@ -13,9 +13,9 @@ export interface FrameOptions {
   readonly lang: Lang;
   readonly heading: string;
   readonly headingLevel: number;
-  /** What writes the problems of the view, once it is loaded; it is asked for only where there are any. */
+  /** Renders the problems of the view; undefined until loaded, which happens only if there are any. */
   readonly notes: Pick<typeof Notes, 'problemNotes'> | undefined;
-  /** What writes the table, loaded when the visitor opens it. */
+  /** Renders the table; null until the visitor opens it. */
   readonly table: typeof tableTemplate | null;
   readonly onTable: () => void;
 }

@@ -1,4 +1,4 @@
-/** A heading of the level that the page's outline asks for, the third where it asks for what is none; a plain paragraph for 0. */
+/** A heading of the given level: a plain paragraph for 0, level 3 for anything that is not a level. */
 import { html, type TemplateResult } from 'lit';
 
 export function headingTemplate(text: string, level: number): TemplateResult {

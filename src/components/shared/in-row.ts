@@ -1,4 +1,4 @@
-/** Names in a row. Where one of them has within it the sign that would part them, a stronger sign does. */
+/** Joins names. If one of them contains the separator, the stronger one is used instead. */
 export function inRow(names: readonly string[], sign: string, stronger: string): string {
   return names.join(names.some((name) => name.includes(sign.trim())) ? stronger : sign);
 }

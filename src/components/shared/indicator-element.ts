@@ -17,53 +17,53 @@ import type { ReportInput, ReportState } from './report-state.ts';
 import { mayDisagree, withWarnings, type EmptyView, type Framed, type ViewOptions } from './view.ts';
 import { warn } from './warn.ts';
 
-// With the types of an element come those of its events, for `addEventListener`.
+// Exported with every element, so that `addEventListener` knows the types of its events.
 export type { ReportFailedEvent, ReportReadyEvent } from './events.ts';
 export type { FigureSelectEvent } from './figure-select-event.ts';
 
-/** The states of an element; reflected as `state`. */
+/** The states of an element, reflected in the attribute `state`. */
 export type ElementState = 'waiting' | 'loading' | 'ready' | 'empty' | 'failed';
 
-/** What only some reports need, of all elements. */
+/** Parts of the kit that only some reports need, shared by all elements. */
 export interface Parts {
   readonly notes?: typeof Notes;
-  /** Kept by the first element that asks. */
+  /** Set by the first element that needs it. */
   disagree?: typeof disagreements;
   readonly themes?: typeof import('./themes.ts');
 }
 
-/** A report that is there by then comes without a word before it: a text that nobody can read is drawn for nothing. */
+/** "Loading" appears only after this delay: a text that nobody has time to read is not worth rendering. */
 const MOMENT_MS = 300;
 const fetchDisagreements = once(() => import('./disagreements.ts'));
 
 /**
- * The one base class: finds the report, keeps the state, computes the view once an update, draws the frame.
+ * The base class of all elements that draw: finds the report, keeps the state, computes the view once per update and renders the frame.
  * A subclass says how a report becomes its view and how the view is drawn.
  *
- * @slot - What stands here until the element is ready, and for ever where it cannot be: a table, a sentence.
+ * @slot - Shown until the element is ready, and for good where it cannot be: a table or a sentence as fallback.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
- * @fires figure-select - The visitor has asked where a figure comes from; cancelable.
- * @csspart card - The card behind a figure.
- * @csspart card-close - Its button.
- * @csspart problems - What does not agree, and what was refused.
+ * @fires figure-select - The visitor has asked for the source of a figure; cancelable.
+ * @csspart card - The card with the source of a figure.
+ * @csspart card-close - The button that closes it.
+ * @csspart problems - Notes on contradictory figures and refused entries.
  * @csspart failure - Why there is no report, and what to do.
  *
- * @cssprop --zb-accent - The one colour of data; portal blue by default. It draws marks, never words.
+ * @cssprop --zb-accent - The one colour of data; portal blue by default. Used for marks, never for words.
  * @cssprop --zb-ink - Text.
- * @cssprop --zb-muted - Secondary text and outlines of what is missing.
+ * @cssprop --zb-muted - Secondary text and outlines of missing figures.
  * @cssprop --zb-rule - Hairlines.
- * @cssprop --zb-track - The part of a whole that is not filled.
+ * @cssprop --zb-track - The unfilled part of a whole.
  * @cssprop --zb-tint - Earlier figures, and the rest of a whole.
- * @cssprop --zb-warn - Figures that do not agree.
+ * @cssprop --zb-warn - Contradictory figures.
  * @cssprop --zb-surface - Background; transparent by default.
- * @cssprop --zb-ground - What lies behind the element: halos, the card; the surface or white by default.
+ * @cssprop --zb-ground - What lies behind the element, for halos and the card; the surface, or white, by default.
  * @cssprop --zb-font - Font family; the page's by default.
- * @cssprop --zb-size - Size of running text; that of the place by default, at least 16px.
- * @cssprop --zb-scale - Times that size; 1.35 in elder mode.
- * @cssprop --zb-target - The least height of what can be pressed; 24px, in elder mode 44px.
- * @cssprop --zb-inset - Space inside the frame; for a surface of its own.
- * @cssprop --zb-columns - Columns at most; 1 in elder mode.
+ * @cssprop --zb-size - Size of running text; by default that of the surrounding text, at least 16px.
+ * @cssprop --zb-scale - Factor for that size; 1.35 in elder mode.
+ * @cssprop --zb-target - Minimum height of what can be pressed; 24px, in elder mode 44px.
+ * @cssprop --zb-inset - Padding of the frame, for an element with a surface of its own.
+ * @cssprop --zb-columns - Maximum number of columns; 1 in elder mode.
  */
 export abstract class IndicatorElement<View extends Framed, Rest extends object = never> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -81,29 +81,29 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     late: { state: true },
   };
 
-  /** The report itself: a checked report, the parsed JSON, or its text. Goes before `src`. */
+  /** The report itself: a checked report, parsed JSON, or JSON text. Takes precedence over `src`. */
   report: ReportInput = undefined;
   /** Address of the report's JSON file, or of an index of areas. */
   src = '';
   /** Id of the `<indicator-report>` whose report is shown; not needed inside it. */
   from = '';
-  /** Code or name of the place to show; the report's first where empty. */
+  /** Code or name of the place to show; the report's first place if empty. */
   area = '';
-  /** Heading in place of the element's own. */
+  /** Replaces the element's own heading. */
   heading = '';
-  /** Level of the heading in the page's outline, 2 to 6; 0 for none. */
+  /** Level of the heading in the page's outline, 2 to 6; 0 for a plain paragraph. */
   headingLevel = 3;
-  /** Look: as the page around where empty, `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print`, `elder`. */
+  /** Look: `blue`, `red`, `neutral`, `contrast`, `dark`, `auto`, `print` or `elder`; that of the page if empty. */
   theme: '' | 'blue' | 'red' | 'neutral' | 'contrast' | 'dark' | 'auto' | 'print' | 'elder' = '';
-  /** 长者模式: larger type and targets. */
+  /** Elder mode (长者模式): larger text and targets. */
   elder = false;
 
-  /** What is there without waiting: on a server, and where the page takes over what a server drew (`src/ssr/`). */
+  /** Parts available without waiting: on a server, and where the page takes over what a server has drawn (`src/ssr/`). */
   static parts: Parts = {};
-  /** The same of one element. */
+  /** The same for the late part of one element. */
   static rest: object | undefined = undefined;
 
-  /** What not every report needs of this element: undefined until one does, null once it cannot be had. */
+  /** The part of this element that only some reports need: undefined until one does, null once it cannot be fetched. */
   protected rest = (this.constructor as typeof IndicatorElement).rest as Rest | null | undefined;
   private coming: Promise<unknown> | null = null;
   private notes = IndicatorElement.parts.notes;
@@ -111,15 +111,15 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
   protected readonly reports = new ReportController(this, (next, own) => this.onState(next, own));
   private shown: View | EmptyView | null = null;
   private readonly lateStyles = new Set<CSSResult>();
-  /** Something that was asked for did not come; until something does. */
+  /** A part of the kit could not be fetched; until another one arrives. */
   private lost = false;
-  /** The language in force when it was last drawn. */
+  /** The language of the last update. */
   protected locale: Lang = 'zh';
   /** There has been nothing to show for a moment. */
   private late = false;
   private moment: ReturnType<typeof setTimeout> | undefined;
 
-  /** What is shown: the view model of the current report, null where there is none. */
+  /** The view model of the current report, which is what is shown; null where there is none. */
   get view(): View | EmptyView | null {
     return this.shown;
   }
@@ -127,7 +127,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
   protected abstract createView(report: Report, options: ViewOptions): View | EmptyView;
   protected abstract renderDrawing(view: View): unknown;
 
-  /** What fetches the rest of the element, where this report needs it. */
+  /** Returns the function that fetches the rest of the element, if this report needs it. */
   protected needs(_report: Report, _options: ViewOptions): (() => Promise<Rest>) | null {
     return null;
   }
@@ -136,19 +136,19 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     return html`<p class="reason">${reason}</p>`;
   }
 
-  /** The area that was chosen for all who show this report; undefined where nobody chooses. */
+  /** The area chosen for all elements that show this report; undefined where nobody has chosen. */
   protected get chosen(): string | undefined {
     return this.reports.state.area;
   }
 
-  /** Complete means drawn, with whatever the report needs. */
+  /** Complete once it is drawn with everything that the report needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.coming;
     return super.getUpdateComplete();
   }
 
-  /** What a server has drawn is drawn anew, but where the page takes it over (`src/ssr/hydrate.ts`). */
+  /** What a server has drawn is discarded, unless the page takes it over (`src/ssr/hydrate.ts`). */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
@@ -164,7 +164,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     const { state: reports } = this.reports;
     const report = reports.status === 'ready' ? reports.report : null;
     const options = { lang: this.locale, area: String(this.area || this.chosen || '') };
-    // What is drawn for the first time waits for its colours; what is drawn keeps standing.
+    // The first drawing waits for its colours; an existing one stays until they are there.
     const coming = fetchLanguage(this.locale) || (report && ((this.shown ? null : theme) || this.prepare(report, options)));
     if (coming) void coming.then(() => this.requestUpdate());
     const shown = report && !coming ? this.doubted(this.createView(report, options)) : null;
@@ -179,17 +179,17 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     if (noted && !this.notes) void this.bring(import('./problem-notes.ts'), (notes) => (this.notes = notes).markFigures(this));
   }
 
-  /** Asks once for the rest of the element; null where there is nothing to wait for. */
+  /** Fetches the rest of the element once; null where there is nothing to wait for. */
   private prepare(report: Report, options: ViewOptions): Promise<unknown> | null {
     const fetchRest = this.rest ? null : this.needs(report, options);
     if (!fetchRest) return null;
     if (this.rest !== null) return (this.coming ||= this.bring(fetchRest(), (rest) => (this.rest = rest)).then(() => (this.rest = this.rest || null)));
-    // Whatever else may come: this report is drawn without.
+    // It could not be fetched: draw this report without it.
     this.lost = true;
     return null;
   }
 
-  /** The view with its warnings, once what looks for them is there; most pages need not fetch it, and few have to draw anew for it. */
+  /** The view with warnings about contradictions. The search for them is fetched if any are possible; if it finds some, the element updates. */
   private doubted(view: View | EmptyView): View | EmptyView {
     if (!mayDisagree(view)) return view;
     const { parts } = IndicatorElement;
@@ -224,7 +224,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
 
   private frame(): FrameOptions {
     const { locale: lang, heading, headingLevel, notes, table, onTable } = this;
-    // lit calls listeners on the element.
+    // lit calls `onTable` with the element as `this`.
     return { lang, heading, headingLevel, notes, table, onTable };
   }
 
@@ -234,7 +234,7 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     if (own && next.status === 'failed') this.dispatchEvent(new ReportFailedEvent(next.failure));
   }
 
-  /** Takes in what only some pages need, with the styles that it brings; where it or what it asks for cannot be had, the page says so. */
+  /** Takes in a late module with its styles. If it or what `take` asks for cannot be fetched, the element says so. */
   protected bring<Late extends object>(late: Promise<Late>, take: (module: Late) => unknown): Promise<unknown> {
     return late
       .then((module) => {
@@ -252,12 +252,12 @@ export abstract class IndicatorElement<View extends Framed, Rest extends object 
     if (!this.table) void this.bring(import('./figure-table.ts'), ({ tableTemplate }) => (this.table = tableTemplate));
   }
 
-  /** On the root, which nobody hears: what is in an element with a listener is called “clickable”, figure or not. */
+  /** Listens on the shadow root: screen readers would call everything inside an element with a listener "clickable". */
   protected override firstUpdated(): void {
     for (const type of ['click', 'focusin']) this.renderRoot.addEventListener(type, this.onFigure);
   }
 
-  /** A figure was reached or pressed: the way to its source comes with the first one. */
+  /** A figure was reached or pressed. The module for sources is fetched with the first one. */
   private readonly onFigure = ({ target, type }: Event): void => {
     const figure = (target as Element).closest<HTMLElement>('[data-of]');
     if (figure) void this.bring(import('./figure-source.ts'), ({ attend }) => attend(this, figure, type === 'click'));

@@ -1,11 +1,11 @@
 /**
- * What a framework may set as a property: of a wrong type it is as if it were not set, and the developer is told once. Not in what portals
- * paste, which has attributes (docs/decisions/0034).
+ * Guards properties set by frameworks: a value of the wrong type is treated as not set, with one warning to the developer. Not part of
+ * the portal's script, whose users have only attributes (docs/decisions/0034).
  */
 import type { LitElement, PropertyValues } from 'lit';
 import { warn } from './warn.ts';
 
-/** By lit's `type`; without one it is a text, and a code may come as a number. */
+/** Allowed types by lit's `type` option; without one the property is a text, for which a code may come as a number. */
 const KINDS = new Map<unknown, readonly string[]>([
   [undefined, ['string', 'number']],
   [Number, ['number']],

@@ -1,6 +1,6 @@
 /**
- * The languages of the elements. Chinese is built in, beside each element; another language registers all its
- * sentences at once and is fetched by the first element that needs it.
+ * The languages of the elements. Chinese is built in, beside each element; any other language registers all its sentences at once and is
+ * fetched by the first element that needs it.
  */
 import type { Lang } from '../../data/language.ts';
 import type { SharedMessages } from './messages.ts';
@@ -17,6 +17,7 @@ import type { BoundaryMessages } from '../station-map/boundaries/boundary.messag
 import type { FaultText } from '../station-map/boundaries/fault.messages.ts';
 import type { StationListMessages } from '../station-map/stations/station-list.messages.ts';
 import type { TileMessages } from '../station-map/boundaries/tile-layer.messages.ts';
+import type { CaveatMessages } from './figure-caveat.messages.ts';
 import type { TableMessages } from './figure-table.messages.ts';
 import type { FactTableMessages } from '../indicator-table/indicator-table.messages.ts';
 import type { ChartMessages } from '../indicator-chart/indicator-chart.messages.ts';
@@ -32,27 +33,29 @@ export interface ElementMessages {
   readonly gauge: GaugeMessages;
   readonly goals: GoalMessages;
   readonly pipeline: PipelineMessages;
-  /** Of the pipeline: what stands beside its stages. */
+  /** The pipeline's side notes. */
   readonly beside: BesideMessages;
   readonly tally: TallyMessages;
-  /** Of the tally: what only some reports need. */
+  /** The tally's parts that only some reports need. */
   readonly tallyMore: TallyMoreMessages;
   readonly map: MapMessages;
   readonly boundaries: BoundaryMessages;
-  /** Of boundaries: what is wrong with their file. */
+  /** Faults of a boundary file. */
   readonly faults: FaultText;
-  /** Why there is no picture of the map to take along. */
+  /** Why a picture of the map cannot be downloaded. */
   readonly picture: string;
   readonly stations: StationListMessages;
   readonly tiles: TileMessages;
   readonly table: TableMessages;
+  /** Of every figure: that it may change, or has. */
+  readonly caveats: CaveatMessages;
   readonly source: SourceMessages;
   readonly facts: FactTableMessages;
   readonly details: DetailMessages;
   readonly chart: ChartMessages;
-  /** Of the chart: the sentence beside it. */
+  /** The sentence beside a chart. */
   readonly summary: SummaryMessages;
-  /** Of the chart: what can be wrong with a page's own drawing. */
+  /** Faults of a page's own chart specification. */
   readonly spec: SpecMessages;
   readonly lists: ListMessages;
   readonly charts: OpenMessages;
@@ -66,12 +69,12 @@ export function registerMessages(lang: Lang, messages: ElementMessages): void {
   registered.set(lang, messages);
 }
 
-/** The sentences of one element; undefined for Chinese, whose sentences stand beside the element. */
+/** The sentences of one element; undefined for Chinese, whose sentences are beside the element. */
 export function messagesIn<Part extends keyof ElementMessages>(part: Part, lang: Lang): ElementMessages[Part] | undefined {
   return registered.get(lang)?.[part];
 }
 
-/** Fetches a language; null where there is nothing to wait for. A language that cannot be had leaves Chinese. */
+/** Fetches a language; null where there is nothing to wait for. If it cannot be fetched, the element speaks Chinese. */
 export function fetchLanguage(lang: Lang): Promise<unknown> | null {
   const load = loaders[lang];
   return !load || registered.has(lang) || unreachable.has(lang) ? null : load().catch(() => unreachable.add(lang));

@@ -1,8 +1,11 @@
-/** The key to the marks of an element: those in use, each once. Fetched with what draws them; those who listen hear the words beside the figures. */
+/**
+ * The key to the marks that an element uses, each listed once. Fetched with the code that draws the marks. Hidden from screen readers, who
+ * get words beside the figures.
+ */
 import { css, html, nothing } from 'lit';
 
 export interface KeyEntry {
-  /** The mark, drawn by the hand that draws it. */
+  /** The mark, drawn by the same function as in the drawing. */
   readonly mark: unknown;
   readonly text: string;
 }

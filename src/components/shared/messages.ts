@@ -1,4 +1,4 @@
-/** The sentences that all elements share. Each element keeps its own beside it. */
+/** The sentences that all elements share. Each element keeps its own sentences beside it. */
 import type { Lang } from '../../data/language.ts';
 import { messagesIn } from './languages.ts';
 
@@ -9,7 +9,7 @@ export interface SharedMessages {
   readonly source: string;
   readonly computed: string;
   readonly colon: string;
-  /** In place of “not stated” where the report does state it and the check refused it. */
+  /** Instead of "not stated", where the report does state the figure but the check refused it. */
   readonly unchecked: string;
   /** Part of the kit could not be fetched. */
   readonly lost: string;

@@ -1,7 +1,7 @@
 /**
- * One request for a part of the kit, whoever asks and however often: `import()` costs a page half a millisecond each time, even of what
- * is there. Each who asks is answered in a task of its own: sixty elements do not draw in one breath. What did not come is asked for anew
- * by the next element that wants it: the one that was refused has drawn without.
+ * Fetches a part of the kit once, for any number of callers: even for a loaded module, each `import()` costs half a millisecond. Every
+ * caller is answered in a task of its own, so that sixty elements do not draw in one long task. After a failure the next caller tries
+ * again; the one that failed has drawn without.
  */
 export function once<Part>(fetchPart: () => Promise<Part>): () => Promise<Part> {
   let asked: Promise<Part> | null = null;

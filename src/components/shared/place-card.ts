@@ -1,8 +1,8 @@
 /**
- * Puts a box beside a figure: below it, above it where there is more room, and never off the screen.
+ * Places a box beside a figure: below it, or above it where there is more room, and never off the screen.
  *
- * The box is first put at its origin and measured there, so that it does not matter what its containing block is, nor
- * whether the page is scaled or zoomed: what a step of one pixel is on the screen is seen from the box itself.
+ * The box is first placed at its origin and measured there, so that neither its containing block nor a scaled or zoomed page matters:
+ * the box itself shows how many screen pixels one CSS pixel is.
  */
 import { unmeasuredZoom } from './zoom.ts';
 
@@ -12,7 +12,7 @@ export function placeCard(card: HTMLElement, beside: Element): void {
   const { style } = card;
   const set = (name: string, pixels: number) => style.setProperty(name, `${pixels}px`);
   const zoom = unmeasuredZoom(card);
-  // A page in quirks mode has its height elsewhere; the window knows it always.
+  // In quirks mode the document element does not have the height of the window.
   const width = Math.min(window.innerWidth, document.documentElement.clientWidth) / zoom;
   const height = window.innerHeight / zoom;
   set('left', 0);

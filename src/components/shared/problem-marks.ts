@@ -1,6 +1,6 @@
 /**
- * The mark of a figure that a warning is about: ※ beside it, and the words of the warning in the card behind it. Drawn by
- * a style sheet that gives the sign no name of its own, so that the figure is still called what it reads.
+ * Marks figures that a warning is about with ※; the card of the figure has the warning in words. The mark is drawn by a style sheet with
+ * an empty alternative text, so that it does not change the name of the figure.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Framed } from './view.ts';
@@ -9,12 +9,12 @@ interface MarkedHost extends ReactiveControllerHost, HTMLElement {
   readonly view: Framed | null;
 }
 
-/** The title of the notes on the data, which describes each figure that they are about. */
+/** Id of the title of the notes, which describes each figure that they are about. */
 export const NOTES_TITLE = 'notes-title';
 
 const marked = new WeakSet<MarkedHost>();
 
-/** From now on, after each drawing. */
+/** Marks the figures after every update from now on. */
 export function markFigures(host: MarkedHost): void {
   if (marked.has(host)) return;
   marked.add(host);
@@ -25,7 +25,7 @@ export function markFigures(host: MarkedHost): void {
 function mark({ view, shadowRoot }: MarkedHost): void {
   const about = new Set(view?.warnings.flatMap((warning) => warning.about));
   shadowRoot?.querySelectorAll<HTMLElement>('button[data-of]').forEach((figure) => {
-    const warned = about.has(figure.dataset['of'] ?? '');
+    const warned = about.has(figure.dataset['of'] || '');
     figure.toggleAttribute('data-warned', warned);
     if (warned) figure.setAttribute('aria-describedby', NOTES_TITLE);
     else figure.removeAttribute('aria-describedby');

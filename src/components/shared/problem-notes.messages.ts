@@ -9,7 +9,7 @@ export interface NoteMessages {
   readonly refused: (count: number) => string;
   readonly warned: (count: number) => string;
   readonly more: (count: number) => string;
-  /** Under a report that was kept on the way: its own date, null where it states none, and the day the server gave it. */
+  /** Under a report from a cache: its own date, null where it states none, and the day on which the server sent it. */
   readonly copy: (reported: string | null, given: string) => string;
   readonly failure: (failure: Failure) => string;
 }
@@ -28,7 +28,7 @@ export function noteMessages(lang: Lang): NoteMessages {
   return messagesIn('notes', lang) ?? zh;
 }
 
-/** Why a report could not be had, and what to do. */
+/** Why there is no report, and what to do. */
 export function failureText(failure: Failure, lang: Lang): string {
   return noteMessages(lang).failure(failure);
 }

@@ -1,6 +1,6 @@
 /**
- * What went wrong, written out: failures of loading, refused entries, figures that do not agree. Each sentence
- * says where and what to do. Loaded only by a page that has something to report.
+ * What went wrong, in sentences: failures of loading, refused entries, contradictory figures. Each sentence says where and what to do.
+ * Loaded only by a page that has something to report.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { countOf } from '../../data/count-problems.ts';
@@ -22,7 +22,7 @@ export { noteStyles as styles } from './problem-notes.styles.ts';
 
 const SHOWN_AT_MOST = 20;
 
-/** The problems of a report that could be drawn: that it is an old copy, warnings open, refusals behind their count. */
+/** The notes on a report that could be drawn: that it is an old copy, its warnings (open), its refusals (behind their count). */
 export function problemNotes({ warnings, refused, report }: Framed, lang: Lang): unknown {
   const messages = noteMessages(lang);
   const given = givenLongAgo.get(report);
@@ -33,21 +33,21 @@ export function problemNotes({ warnings, refused, report }: Framed, lang: Lang):
   ];
 }
 
-/** The latest day on which one of its sources came out. */
+/** The date of its latest source. */
 function dateOf({ sources }: Report, lang: Lang): string | null {
   const latest = sources.flatMap(({ date }) => date ?? []).reduce((last, date) => (date > last ? date : last), '');
   return latest === '' ? null : dateText(latest, lang);
 }
 
-/** The day where the reader is, as the format writes days. */
+/** The local day in the form of the format. */
 function dayOf(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Who tells of a failure: of the elements that share one report, the first alone. */
+/** The element that announces a failure: of those that share a report, only the first. */
 const voices = new WeakMap<Failure, object>();
 
-/** The failed state: what happened, what to do, and the way to try again. `voice` is the element that shows it. */
+/** The failed state: what happened, what to do, and a button to try again. `voice` is the element that shows it. */
 export function failureTemplate(failure: Failure, retry: (() => void) | null, lang: Lang, voice: object = failure): TemplateResult {
   const messages = noteMessages(lang);
   if (!voices.has(failure)) {
@@ -55,7 +55,7 @@ export function failureTemplate(failure: Failure, retry: (() => void) | null, la
     if (isMistaken(failure) && isGiven(voice)) warn(({ warnReport }) => warnReport(failureText(failure, lang)));
   }
   const speaks = voices.get(failure) === voice;
-  // An alert is spoken when it appears, which a status is not in every reader; it waits for its turn all the same.
+  // An alert is announced when it appears, which not every screen reader does for a status; `polite` makes it wait its turn.
   return html`<div class="failure" part="failure" role=${speaks ? 'alert' : nothing} aria-live=${speaks ? 'polite' : nothing}>
     <strong>${messages.failed}</strong>
     <p>${failure.file === undefined ? nothing : html`<code>${failure.file}</code>${lang === 'zh' ? '：' : ': '}`}${failureText(failure, lang)}</p>
@@ -64,12 +64,12 @@ export function failureTemplate(failure: Failure, retry: (() => void) | null, la
   </div>`;
 }
 
-/** No report at all, rather than one with faults. */
+/** The document is not a report at all, rather than a report with faults. */
 function isMistaken(failure: Failure): boolean {
   return failure.kind === 'not-json' || (failure.kind === 'invalid' && failure.problems.some(({ code }) => code === 'not-a-report' || code === 'unreadable'));
 }
 
-/** Whether the page's code has set the report, here or on the provider around. */
+/** Whether code of the page has set the report, on this element or on the provider around it. */
 function isGiven(voice: object): boolean {
   const around = voice instanceof Element ? voice.closest('indicator-report') : null;
   return [voice, around].some((one) => ((one as { readonly report?: unknown } | null)?.report ?? null) !== null);

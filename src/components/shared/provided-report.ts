@@ -1,6 +1,6 @@
 /**
- * The way to an `<indicator-report>`, enclosing or named by id. Loaded with the provider by elements that have no report of their
- * own, so that a page with one gauge and its `src` does without it.
+ * Connects an element with an `<indicator-report>` that encloses it or that it names by id. Fetched by elements without a report of their
+ * own, so that a page with one gauge and its `src` does not need it.
  */
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
@@ -18,7 +18,7 @@ interface Enclosing {
 
 const enclosing = new WeakMap<Host, Enclosing>();
 
-/** Calls back with the state of the provider of this id, or of the enclosing one, now and at each change. Returns the way to stop. */
+/** Calls back with the state of the provider with this id, or of the enclosing one, now and at each change. Returns a function that stops it. */
 export function watch(host: Host, id: string, listener: Listener): () => void {
   if (id) return watchProvider(host, id, listener);
   const known = enclosing.get(host) ?? consume(host);
@@ -27,11 +27,11 @@ export function watch(host: Host, id: string, listener: Listener): () => void {
   return () => (known.listener = () => {});
 }
 
-/** One consumer a host for all times: lit asks anew wherever the host is put. */
+/** Creates the one consumer of a host; lit requests the context again wherever the host is moved. */
 function consume(host: Host): Enclosing {
   const made: Enclosing = { state: WAITING, listener: () => {} };
   enclosing.set(host, made);
-  // Wherever it is put next, the enclosing provider is another one until it answers.
+  // After a move the enclosing provider is a different one, which has not answered yet.
   host.addController({ hostDisconnected: () => (made.state = WAITING) });
   const callback = (state: ReportState) => {
     made.state = state;

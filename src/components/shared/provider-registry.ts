@@ -1,10 +1,10 @@
-/** Who named a provider by `from="id"`: told whatever becomes of the one of that id, wherever it stands and whenever it comes. */
+/** Elements that name a provider by `from="id"` are told of every change of the provider with that id, wherever it is and whenever it appears. */
 import { WAITING, type ReportState } from './report-state.ts';
 import { warn } from './warn.ts';
 
 type Listener = (state: ReportState) => void;
 
-/** What a provider offers to those who name it. */
+/** What a provider offers to elements that name it. */
 export interface ProviderElement extends HTMLElement {
   readonly state: ReportState;
 }
@@ -15,13 +15,13 @@ interface Watcher {
   readonly listener: Listener;
 }
 
-/** A script may bring the provider later; who waits for so long has more likely named it wrongly. */
+/** A script may add the provider later; after this time a wrong id is more likely. */
 const LONG_MS = 2000;
 
-/** Of all copies of the kit on a page: the chart of a page with the classic script is a module. */
+/** Shared by all copies of the kit on a page: with the classic script, the chart is a module of its own. */
 const watchers = ((globalThis as Record<symbol, unknown>)[Symbol.for('zhanbao/1/watchers')] ??= new Set()) as Set<Watcher>;
 
-/** Calls back with the state of the provider of this id, now and at each change. Returns the way to stop. */
+/** Calls back with the state of the provider with this id, now and at each change. Returns a function that stops it. */
 export function watchProvider(host: HTMLElement, id: string, listener: Listener): () => void {
   const watcher = { host, id, listener };
   watchers.add(watcher);
@@ -31,7 +31,7 @@ export function watchProvider(host: HTMLElement, id: string, listener: Listener)
   return () => watchers.delete(watcher);
 }
 
-/** Tells everyone who named this provider. One that left the page, or an id, says so with `null`; another of that id takes its place. */
+/** Tells every element that names this provider. `null` means that it left the page or gave up this id; another with that id takes its place. */
 export function announce(provider: ProviderElement, state: ReportState | null, named = provider.id): void {
   for (const { host, id, listener } of watchers) {
     if (named !== id) continue;
@@ -41,12 +41,12 @@ export function announce(provider: ProviderElement, state: ReportState | null, n
   }
 }
 
-/** Who names nobody, or one that is not there yet, waits: what it showed before is of another. */
+/** An element whose provider is not there waits: what it showed before came from another. */
 function stateOf(found: Element | null): ReportState {
   return isProvider(found) ? found.state : WAITING;
 }
 
-/** Another element may have the id, or one that is not defined yet. */
+/** An element with the id may be something else, or not defined yet. */
 function isProvider(found: Element | null): found is ProviderElement {
   return found !== null && 'state' in found;
 }
@@ -58,7 +58,7 @@ function warnOfNobody(watcher: Watcher): void {
   else warn(({ warnNobody }) => warnNobody(host.localName, id));
 }
 
-/** The element of this id in the same tree, else in the document. */
+/** The element with this id in the same tree, or else in the document. */
 function findById(host: HTMLElement, id: string): Element | null {
   const root = host.getRootNode();
   const near = root instanceof ShadowRoot ? root.getElementById(id) : null;

@@ -1,6 +1,6 @@
 /**
- * What a page makes of a report's text: the report, at once, where nothing is wrong with it. What is wrong with any other is
- * told by a part of the kit that few pages need to fetch.
+ * Reads a report from text: at once if nothing is wrong with it; otherwise the part of the kit that explains faults is fetched, which few
+ * pages need.
  */
 import { checkedReport } from '../../data/build-report.ts';
 import type { LoadResult } from '../../data/load-report.ts';
@@ -15,12 +15,12 @@ export function readText(text: string): Reading {
     const report = isPlain(text, json) ? soundReport(json) : null;
     if (report) return { ok: true, report };
   } catch {
-    // No JSON; the other reader says where it breaks.
+    // Not JSON; the full reader says where it breaks.
   }
   return readFaulty(({ readReportText }) => readReportText(text));
 }
 
-/** The same for what a page has set, as it was taken. */
+/** Reads what a page has set, after it went through `taken`. */
 export function readTaken(value: unknown): Reading {
   if (typeof value === 'string') return readText(value);
   const report = checkedReport(value);
@@ -28,8 +28,8 @@ export function readTaken(value: unknown): Reading {
 }
 
 /**
- * What a page has set, as it is now: a checked report, or text. What may change behind our back (a proxy, a getter, an object that is
- * written to later) is text: the same object set again is another report where it says something else.
+ * A snapshot of what a page has set: a checked report, or JSON text. Whatever may change later (a proxy, a getter, an object that is
+ * written to) becomes text, so that setting the same object again shows its new content.
  */
 export function taken(value: unknown): unknown {
   const report = checkedReport(value);
@@ -41,7 +41,7 @@ export function taken(value: unknown): unknown {
   }
 }
 
-/** A list stays one on pages with Prototype 1.6, which gives lists a `toJSON` that makes strings of them. */
+/** Keeps lists on pages with Prototype 1.6, whose `Array.prototype.toJSON` turns them into strings. */
 function asList(this: Readonly<Record<string, unknown>>, key: string, made: unknown): unknown {
   const own = this[key];
   return Array.isArray(own) ? own : made;
@@ -53,7 +53,7 @@ async function readFaulty(read: (reader: typeof import('../../data/load-report.t
     reader = await import('../../data/load-report.ts');
     return read(reader);
   } catch {
-    // A part of the kit that did not come is no fault of the report.
+    // A part of the kit that cannot be fetched is no fault of the report.
     return { ok: false, failure: reader ? { kind: 'invalid', problems: [] } : { kind: 'network' } };
   }
 }

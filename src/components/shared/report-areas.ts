@@ -1,6 +1,6 @@
 /**
- * A report that was split by area: the index says which file has which area, and each element gets the file of the area
- * that it asks for. Loaded when what came from a `src` is no report.
+ * A report that was split by area: the index says which file holds which area, and each element gets the file of the area that it asks
+ * for. Loaded when the content of a `src` is not a report.
  */
 import { findArea, INDEX_FORMAT, readIndex, type AreaIndex } from '../../data/area-index.ts';
 import type { Failure } from '../../data/failure.ts';
@@ -14,7 +14,7 @@ type Failed = ReportState & { readonly status: 'failed' };
 /** The latest index of each address, so that all who name it share its files. */
 const indexes = new Map<string, { readonly json: unknown; readonly state: ReportState; readonly files: Files }>();
 
-/** The state of the index that this failed report is, else the failure. */
+/** The state of the index if the failed report is one, otherwise the failure. */
 export function indexOr(failed: Failed, src: string): ReportState {
   const json = failed.failure.kind === 'invalid' ? (failed.failure.json as { readonly format?: unknown } | null) : null;
   if (json?.format !== INDEX_FORMAT) return failed;
@@ -23,9 +23,9 @@ export function indexOr(failed: Failed, src: string): ReportState {
   if (known?.json === json) return known.state;
   const index = readIndex(json);
   if ('path' in index) return { ...failed, failure: { kind: 'invalid', problems: [problem('error', 'shape', index.path, { expected: index.expected })] } };
-  // No report, and yet an answer to keep for who asks next.
+  // Not a report, but an answer worth keeping for the next element that asks.
   loads.set(url, Promise.resolve({ ok: false, failure: failed.failure }));
-  // The index was asked for again: so are its files.
+  // The index was fetched again, so its files must be too.
   known?.files.forget();
   const files = new Files(url);
   const state: ReportState = { status: 'index', areas: areasOf(index, files, () => state) };
@@ -49,7 +49,7 @@ function areasOf(index: AreaIndex, files: Files, itself: () => ReportState): Are
     const follow = (from: AreaFile, area: string) => {
       let heard: ReportState | null = null;
       let told: ReportState = LOADING;
-      // Who comes back is told nothing new where nothing is.
+      // A listener that comes back to the same state gets the same object, so that it need not draw.
       const tell = (state: ReportState) => {
         if (state !== heard) told = { ...(heard = state), index };
         return asked === area && listener(told);
@@ -65,7 +65,7 @@ function areasOf(index: AreaIndex, files: Files, itself: () => ReportState): Are
       following.leave();
       following = NOWHERE;
       const found = findArea(index, area);
-      // What lies in the area that is shown has no file of its own: it is in the one at hand.
+      // An area inside the one shown has no file of its own: it is in the current one.
       if (!found && file?.holds(area)) return follow(file, area);
       if (!found) return void failed({ kind: 'no-such-area', area });
       if (!files.has(found)) return void failed({ kind: 'elsewhere', file: found.file });

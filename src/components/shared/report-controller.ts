@@ -1,6 +1,6 @@
 /**
- * Finds the report of an element and keeps its state: `.report`, else `src`, else an inline JSON child,
- * else `from`, else the enclosing provider. The last choice wins; an answer to an earlier one is dropped.
+ * Finds the report of an element and keeps its state: `.report`, or else `src`, an inline JSON child, `from`, or the enclosing provider.
+ * The latest choice wins; an answer to an earlier one is dropped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Failure } from '../../data/failure.ts';
@@ -12,7 +12,7 @@ import { readTaken, readText, taken, type Reading } from './read-report.ts';
 import { forget, loadOnce } from './report-store.ts';
 
 const NOTHING = () => {};
-/** The way to a provider, once it has come. */
+/** Connects to a provider, once fetched. */
 let watch: typeof Watch | undefined;
 const fetchProvider = once(() => import('../indicator-report/indicator-report.ts'));
 
@@ -26,7 +26,7 @@ type Choice =
   | { readonly kind: 'property'; readonly key: unknown }
   | { readonly kind: 'src'; readonly key: string }
   | { readonly kind: 'inline'; readonly key: string }
-  /** Of the provider of this id, of the enclosing one where it is empty. */
+  /** From the provider with this id, or from the enclosing one if empty. */
   | { readonly kind: 'provided'; readonly key: string }
   | typeof NONE;
 
@@ -36,13 +36,13 @@ export class ReportController implements ReactiveController {
   /** The state of the chosen report. */
   state: ReportState = WAITING;
   private choice: Choice = NONE;
-  /** What the page has set, as it was when it was set. */
+  /** A snapshot of what the page has set. */
   private given: unknown;
   private stop = NOTHING;
-  /** Leads to the area of the host, where the choice has led to an index of areas. */
+  /** Follows the area of the host, if the chosen address holds an index of areas. */
   private following = NOWHERE;
   private readonly onParsed = () => this.host.requestUpdate();
-  /** What could not be had offline is asked for once the network is back. */
+  /** Retries after a failure when the network comes back. */
   private readonly onOnline = () => {
     const { state } = this;
     if (state.status === 'failed' && state.retry) state.retry();
@@ -60,7 +60,7 @@ export class ReportController implements ReactiveController {
     const attributeFilter = ['lang'];
     this.page ??= new MutationObserver(this.onParsed);
     this.page.observe(this.host, { childList: true, characterData: true, attributeFilter, subtree: true });
-    // The language in force is that of the nearest ancestor, and a page may change its mind.
+    // The language is that of the nearest ancestor, which a page may change at any time.
     this.page.observe(document, { attributeFilter, subtree: true });
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.onParsed);
     addEventListener('online', this.onOnline);
@@ -73,13 +73,13 @@ export class ReportController implements ReactiveController {
     removeEventListener('online', this.onOnline);
     this.stop();
     this.following.leave();
-    // A report of its own stays with an element that is moved; what a provider shares is asked for anew.
+    // An element that is moved keeps its own report; a provided one is requested again.
     if (this.state.status === 'loading' || this.choice.kind === 'provided') this.choice = NONE;
   }
 
-  /** Takes in what the page has set; `again`: the report is among it. For the host's `willUpdate`: a controller's own hook comes after it. */
+  /** Called in the host's `willUpdate`, because a controller's own hook comes later. `again` means that `report` was set. */
   update(again: boolean): void {
-    // On a server there is no document to be connected to; a report that is given is drawn.
+    // On a server an element is never connected; a report that is set is drawn all the same.
     if (this.host.isConnected ?? this.host.report) this.refresh(again);
   }
 
@@ -89,7 +89,7 @@ export class ReportController implements ReactiveController {
     this.again();
   }
 
-  /** After a failure; of several who ask, the first one's request serves all. */
+  /** Tries again after a failure. If several elements do, the first request serves all. */
   private again(): void {
     this.choice = NONE;
     this.refresh();
@@ -122,7 +122,7 @@ export class ReportController implements ReactiveController {
       case 'inline':
         return this.take(choice, readText(choice.key));
       case 'provided':
-        // Asked at once where that can be: the picture of an element that is moved does not go out in between.
+        // At once if possible, so that an element that is moved keeps its drawing.
         if (watch) return this.follow(choice);
         this.set(WAITING, false);
         fetchProvider().then(
@@ -145,7 +145,7 @@ export class ReportController implements ReactiveController {
     this.set(choice.kind === 'src' ? LOADING : WAITING, own);
     void reading.then(async (result) => {
       let state = this.stateOf(result);
-      // What is no report may be the index of several.
+      // What is not a report may be an index of areas.
       if (choice.kind === 'src' && state.status === 'failed' && 'json' in state.failure) {
         const areas = await import('./report-areas.ts').catch(() => null);
         state = areas ? areas.indexOr(state, choice.key) : this.failed({ kind: 'network' });
@@ -158,7 +158,7 @@ export class ReportController implements ReactiveController {
     return result.ok ? { status: 'ready', report: result.report } : this.failed(result.failure);
   }
 
-  /** Asking again may help where there is a file to ask for, or a part of the kit. */
+  /** Trying again may help if a file, or a part of the kit, is to be fetched. */
   private failed(failure: Failure): ReportState {
     return { status: 'failed', failure, retry: this.choice.kind === 'src' || failure.kind === 'network' ? () => this.again() : null };
   }
@@ -184,7 +184,7 @@ export class ReportController implements ReactiveController {
   }
 }
 
-/** The text of the first inline JSON child; null where there is none, or none that the page has read to its end. */
+/** The text of the first inline JSON child; null where there is none, or the parser has not reached its end. */
 function inlineJson(host: HTMLElement): string | null {
   const script = host.querySelector(':scope > script[type="application/json"]');
   const whole = script && (script.nextSibling || host.nextSibling || host.ownerDocument.readyState !== 'loading');

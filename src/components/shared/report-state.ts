@@ -4,14 +4,14 @@ import type { Failure } from '../../data/failure.ts';
 import type { Report } from '../../data/report.ts';
 
 /**
- * What a page may set as `report`: one that `parseReport` has read, the parsed JSON of a file, or its text. Open, for those who have
- * types of their own for their files; what is no report is refused, with the reason in its place.
+ * What a page may set as `report`: the report of `parseReport`, the parsed JSON of a file, or its text. The type is open for the sake of
+ * pages that have their own types for their files; what is not a report is refused, and the element shows the reason.
  */
 export type ReportInput = object | string | null | undefined;
 
 /**
- * `area`: the one chosen for all who show the report and name none of their own; undefined where nobody chooses.
- * `index`: the index of areas that the report, or its failure, comes from.
+ * The state of a report. `area` is the one chosen for all elements that name none of their own, undefined where nobody has chosen;
+ * `index` is the index of areas that the report, or its failure, comes from.
  */
 export type ReportState = { readonly area?: string | undefined; readonly index?: AreaIndex } & (
   | { readonly status: 'waiting' }
@@ -21,23 +21,23 @@ export type ReportState = { readonly area?: string | undefined; readonly index?:
   | { readonly status: 'failed'; readonly failure: Failure; readonly retry: (() => void) | null }
 );
 
-/** Told of each state; answers whether it still wants to be. */
+/** Receives each state; returns whether it wants to hear the next. */
 export type StateListener = (state: ReportState) => boolean;
 
 /**
- * What an index of areas gives instead of a report: each element gets the state of the area that it asks for, a provider
- * the index itself; `chosen` is for those who name no area.
+ * What an index of areas provides instead of a report: each element gets the state of the area that it asks for, a provider gets the
+ * index itself. `chosen` is for elements that name no area.
  */
 export type Areas = (host: HTMLElement, listener: StateListener, chosen?: string) => Following;
 
 export interface Following {
-  /** Asks again: whenever the `area` of the host may have changed, or the host has come back. */
+  /** Asks again; to be called whenever the `area` of the host may have changed, or the host has come back. */
   readonly ask: () => void;
-  /** When the host goes. */
+  /** To be called when the host leaves. */
   readonly leave: () => void;
 }
 
-/** Of what has no areas. */
+/** For reports without areas. */
 export const NOWHERE: Following = { ask: () => {}, leave: () => {} };
 
 export const WAITING: ReportState = { status: 'waiting' };

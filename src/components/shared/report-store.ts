@@ -1,13 +1,13 @@
-/** One request for one URL, whoever asks. A failure is forgotten, so that asking again asks the server again. */
+/** One request per URL, for any number of elements. A failure is forgotten, so that the next one to ask causes a new request. */
 import { fetchText } from '../../data/fetch-text.ts';
 import type { LoadResult } from '../../data/load-report.ts';
 import type { Report } from '../../data/report.ts';
 import { readText } from './read-report.ts';
 
-/** By address, whole; undefined once forgotten. Open to `report-areas.ts` and `area-files.ts`, for an index is no failure to forget. */
+/** By absolute address; undefined once forgotten. Exported for `report-areas.ts` and `area-files.ts`, which keep an index although it is not a report. */
 export const loads = new Map<string, Promise<LoadResult> | undefined>();
 
-/** When the server gave the file of a report, where that was more than a day ago: a copy that was kept on the way. */
+/** When the server sent the file of a report, if that was more than a day ago: the file comes from a cache. */
 export const givenLongAgo = new WeakMap<Report, Date>();
 
 const DAY = 864e5;
@@ -17,13 +17,13 @@ export function loadOnce(src: string): Promise<LoadResult> {
   const url = absolute(src);
   const known = loads.get(url);
   if (known) return known;
-  // Who asks again wants the server's word, not the browser's copy of the first answer.
+  // A repeated request must bypass the browser's copy of the first answer.
   const load = read(url, loads.has(url) ? 'no-cache' : 'default').then(async (first) => {
     if (first.ok) return first;
     const again = () => read(url);
     const result = await import('./try-later.ts').then(
       ({ tryLater }) => tryLater(url, first, again),
-      // A network that has only just come back may not reach even this piece of the kit.
+      // Just after the network has come back, even this part of the kit may be unreachable.
       () => new Promise((done) => setTimeout(done, SOON)).then(again),
     );
     if (!result.ok && loads.get(url) === load) forget(url);
@@ -47,7 +47,7 @@ export function forget(src: string): void {
   loads.set(absolute(src), undefined);
 }
 
-/** The same file under one name, however it is written. What is no address at all is left for fetch to refuse. */
+/** Gives a file one name, however its address is written. An invalid address is left for fetch to refuse. */
 function absolute(src: string): string {
   try {
     return new URL(src, document.baseURI).href;

@@ -1,4 +1,4 @@
-/** Words in a class of their own. One template for all of them: each that a page draws with is parsed once, before its first figure stands. */
+/** Text in a span with a class. One template for all of them, since each template of a page has to be parsed before its first figure appears. */
 import { html, type TemplateResult } from 'lit';
 
 export function span(name: string, words: unknown): TemplateResult {

@@ -1,6 +1,6 @@
 /**
- * The visitor's own retry. The button goes away with the failure and would take the focus with it: when the answer is
- * there, the focus is put on the next button or on the figure, unless the visitor has meanwhile gone elsewhere.
+ * The visitor's own retry. Its button disappears with the failure and would take the focus with it; when the answer has come, the focus
+ * moves to the next such button or to the figure, unless the visitor has gone elsewhere.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -13,7 +13,7 @@ export function tryAgain({ currentTarget }: Event, retry: () => void): void {
   const waiting: ReactiveController = {
     hostUpdated() {
       const target = root.querySelector<HTMLElement>('.failure button, .frame');
-      // Not yet: the button is still that of the failure before.
+      // Not yet: this is still the button of the previous failure.
       if (!target || target === currentTarget) {
         left ||= !target;
         return;

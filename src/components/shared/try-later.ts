@@ -1,6 +1,6 @@
 /**
- * A failure that may pass by itself (a line that broke, a gateway that is full) is tried twice more before it is told, each
- * time later and by chance a little earlier or later still, so that the pages of a whole city do not come back at one moment.
+ * Repeats a request that failed for a reason that may pass (a broken connection, an overloaded gateway) twice before the failure is
+ * reported. The waits grow and are randomised, so that the pages of a whole city do not come back at the same moment.
  */
 import type { Failure } from '../../data/failure.ts';
 import type { LoadResult } from '../../data/load-report.ts';
@@ -26,7 +26,7 @@ function isAddress(url: string): boolean {
   }
 }
 
-/** Offline there is nothing to try: the network's return is waited for. What took its whole time has been waited for long enough. */
+/** Whether waiting may help. Offline, the controller waits for the network instead; after a timeout the visitor has waited long enough. */
 function mayPass(failure: Failure): boolean {
   return (failure.kind === 'network' && navigator.onLine) || (failure.kind === 'status' && PASSING.includes(failure.status));
 }

@@ -1,4 +1,4 @@
-/** What every view model of the kit has: ready strings and rows, or the reason why there is nothing to show. Pure. */
+/** What the view models of all elements have in common: ready-made strings and rows, or the reason why there is nothing to show. Pure. */
 import { textIn, type Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import type { Problem } from '../../data/problem.ts';
@@ -8,7 +8,7 @@ import { findPlace } from '../../data/select.ts';
 import { sharedMessages } from './messages.ts';
 import { sourceText } from './wording.ts';
 
-/** The choices that all elements offer. */
+/** The options that all elements share. */
 export interface ViewOptions {
   readonly lang: Lang;
   /** Code, name or id of a place; '' for the report's first. */
@@ -21,10 +21,10 @@ export interface Framed {
   readonly subtitle: string;
   /** The whole in one paragraph, for those who do not see the drawing. */
   readonly summary: string;
-  /** What is shown, for the table, the file and the way to the source. */
+  /** What is shown, for the table, the CSV file and the links to sources. */
   readonly observations: readonly Observation[];
   readonly report: Report;
-  /** `title` is the document's, where `text` has the publisher: for print, which leaves the table out. */
+  /** `title` is the document's, if `text` names the publisher; it is for print, which leaves out the table. */
   readonly sources: readonly { readonly text: string; readonly link: string | null; readonly title: string }[];
   /** Warnings about figures shown here. */
   readonly warnings: readonly Problem[];
@@ -32,7 +32,7 @@ export interface Framed {
   readonly refused: readonly Problem[];
 }
 
-/** Nothing honest to show: the reason, and what the report does say. */
+/** There is nothing to show: the reason, and what the report does say. */
 export interface EmptyView extends Framed {
   readonly kind: 'empty';
   readonly reason: string;
@@ -42,13 +42,12 @@ export interface FrameParts {
   readonly heading: string;
   readonly place: Place;
   readonly observations: readonly Observation[];
-  /** The observation whose time the subtitle tells; none where the figures differ in time. */
+  /** The observation whose time the subtitle states; none where the figures differ in time. */
   readonly timed?: Observation | undefined;
   readonly summary: string;
 }
 
 export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
-  const ids = parts.observations.map(({ id }) => id);
   return {
     heading: parts.heading,
     subtitle: [textIn(parts.place.name, lang), parts.timed && timeText(parts.timed.time, lang)].filter(Boolean).join(' · '),
@@ -56,12 +55,12 @@ export function framed(report: Report, parts: FrameParts, lang: Lang): Framed {
     observations: parts.observations,
     report,
     sources: sourcesOf(report, parts.observations, lang),
-    warnings: warningsAbout(report.problems, ids),
+    warnings: warningsAbout(report.problems, parts.observations),
     refused: refusals(report),
   };
 }
 
-/** Whether a figure shown here could contradict another: one of the same indicator, its part, or what its rate is of. */
+/** Whether a figure shown here could contradict another: one of the same indicator, its part, or the figures of its rate. */
 export function mayDisagree({ observations, report }: Framed): boolean {
   const ids = new Set(observations.map(({ id }) => id));
   const indicators = new Set(observations.map(({ indicator }) => indicator));
@@ -69,38 +68,36 @@ export function mayDisagree({ observations, report }: Framed): boolean {
   return alike.length > indicators.size || observations.some(({ partOf, rate }) => partOf || rate);
 }
 
-/** The view with what was found between the figures of its report, as far as it is about those shown. */
+/** The view with those of the findings that are about its figures. */
 export function withWarnings<View extends Framed>(view: View, found: readonly Problem[]): View {
-  const ids = view.observations.map(({ id }) => id);
-  return { ...view, warnings: [...view.warnings, ...warningsAbout(found, ids)] };
+  return { ...view, warnings: [...view.warnings, ...warningsAbout(found, view.observations)] };
 }
 
-/** Why there is nothing to show of these indicators: the report does not state them, or the check refused what it states. */
+/** Why there is nothing to show for these indicators: the report does not state them, or the check refused them. */
 export function noneText(report: Report, indicators: readonly string[], none: string, lang: Lang): string {
   return indicators.some((indicator) => report.refused.has(indicator)) ? sharedMessages(lang).unchecked : none;
 }
 
-/** The place asked for, or the empty view that says it is not in the report. */
+/** The place asked for, or an empty view saying that the report does not have it. */
 export function placeOrEmpty(report: Report, heading: string, { area, lang }: ViewOptions): Place | EmptyView {
   const place = findPlace(report, area);
   if (place) return place;
-  // A checked report has a place.
+  // A checked report has at least one place.
   const parts = { heading, place: report.places[0] as Place, observations: [], summary: '' };
   return { kind: 'empty', ...framed(report, parts, lang), subtitle: '', reason: sharedMessages(lang).noSuchArea(area) };
 }
 
 function sourcesOf(report: Report, observations: readonly Observation[], lang: Lang): Framed['sources'] {
-  const cited = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
-  const shown = cited.size > 0 ? cited : new Set(report.sources.slice(0, 1).map(({ id }) => id));
-  return [...shown].flatMap((id) => {
-    const source = sourceOf(report, id);
-    return source
-      ? [{ text: sourceText(source, lang), link: safeLink(source.link), title: source.publisher ? ` “${textIn(source.document, lang)}”` : '' }]
-      : [];
-  });
+  const ids = new Set(observations.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  const cited = [...ids].flatMap((id) => sourceOf(report, id) || []);
+  return (cited.length > 0 ? cited : report.sources.slice(0, 1)).map((source) => ({
+    text: sourceText(source, lang),
+    link: safeLink(source.link),
+    title: source.publisher ? ` “${textIn(source.document, lang)}”` : '',
+  }));
 }
 
-/** Only http, https and relative links are links; anything else is text. */
+/** Only http, https and relative links become links; anything else stays text. */
 export function safeLink(link: string | undefined): string | null {
   if (link === undefined) return null;
   try {

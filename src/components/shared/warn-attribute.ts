@@ -1,4 +1,4 @@
-/** One word to the developer for an attribute that says what it cannot: once a tag, attribute and value. */
+/** Warnings to the developer on the console, each one only once. */
 const warned = new Set<string>();
 
 export interface Attributed {
@@ -14,27 +14,27 @@ export function warnAttribute(tag: string, attribute: string, value: unknown, al
   say(`<${tag}> ${attribute}="${String(value)}": allowed are ${allowed.join(', ')}; the default is used.`);
 }
 
-/** A property that a framework has set to what it cannot be. */
+/** A property was set to a value of the wrong type. */
 export function warnType(tag: string, property: string, kind: string, kinds: readonly string[]): void {
   say(`<${tag}> ${property} is of the type ${kind}, where ${kinds.join(' or ')} is wanted; the default is used.`);
 }
 
-/** What a page has set as a report and that is none. */
+/** `report` was set to something that is not a report. */
 export function warnReport(why: string): void {
   say(`The property report was set to what is no report: ${why}`);
 }
 
-/** A choice that fits no figure of the report, or several. */
+/** The choice fits no figure of the report, or several. */
 export function warnChoice(tag: string, why: string): void {
   say(`<${tag}> ${why}; what the page wrote inside stays.`);
 }
 
-/** A report that is taken from where there is none. */
+/** `from` names a provider that is not there. */
 export function warnNobody(tag: string, id: string): void {
   say(`<${tag}> from="${id}": this page has no <indicator-report id="${id}">; the element waits for it and shows what stands inside.`);
 }
 
-/** What a server drew does not fit what the page knows. */
+/** What the server drew differs from what the page would draw. */
 export function warnDrawnAnew(tag: string): void {
   say(`<${tag}> was drawn by the server from another report, choice, language or version of the kit; it is drawn anew.`);
 }

@@ -1,4 +1,4 @@
-/** A word to the developer; where what says it cannot be fetched, the page goes on without. */
+/** A warning to the developer. If the module with the words cannot be fetched, the page goes on without it. */
 export function warn(say: (words: typeof import('./warn-attribute.ts')) => void): void {
   import('./warn-attribute.ts').then(say, () => {});
 }

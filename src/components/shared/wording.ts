@@ -11,12 +11,12 @@ export function roleText(role: Role, lang: Lang): string {
   return (words ? words.role : ROLES)[role];
 }
 
-/** Words with points between them as they are set: no line begins with a point. */
+/** Keeps the points between words from starting a line. */
 export function unled(text: string): string {
   return text.replace(/ ·/g, '\u00a0·');
 }
 
-/** 《江南都市报》，日期未写明 — publisher and date, the document's title where no publisher is stated. */
+/** Publisher and date, with the document's title where no publisher is stated: 《江南都市报》，日期未写明. */
 export function sourceText(source: Source, lang: Lang): string {
   const name = textIn(source.publisher ?? source.document, lang);
   const date = source.date === undefined ? null : dateText(source.date, lang);

@@ -1,6 +1,6 @@
 /**
- * How much larger than measured an element is drawn. WebKit, and Chromium before 128, leave the `zoom` of a page (its toolbar for
- * the old) out of every box that they measure, and not out of where the pointer is or how large the window.
+ * How much larger an element is drawn than its measured box. WebKit, and Chromium before 128, do not include the `zoom` of a page (set by
+ * its toolbar for the elderly) in the boxes that they measure, but do include it in the pointer position and the window size.
  */
 export function unmeasuredZoom(of: Element): number {
   const around = of.parentElement ?? (of.getRootNode() as ShadowRoot).host;

@@ -17,9 +17,10 @@ export function isFirst({ quantity }: Observation): boolean {
   return quantity.amount.kind === 'ordinal';
 }
 
-/** Counts where the report has them; of one count at several times the latest leads, as in the gauge. */
+/** Counts where the report has them; of one count at several times the latest leads, as in the gauge. How much one grew counts nothing. */
 export function latestFirst(all: readonly Observation[]): readonly Observation[] {
-  const series = groupBy(all, ({ indicator, by, role }) => JSON.stringify([indicator, by, role]));
+  const levels = all.filter(({ comparison }) => !comparison);
+  const series = groupBy(levels, ({ indicator, by, role }) => JSON.stringify([indicator, by, role]));
   return [...series.values()].flatMap((times) => [...times].sort(laterFirst));
 }
 

@@ -3,6 +3,7 @@ import type { Lang } from '../../data/language.ts';
 import { timeText } from '../../data/period.ts';
 import { nameOf, termIn, type Observation, type Report } from '../../data/report.ts';
 import type { Place } from '../../data/schema.ts';
+import { caveatOf } from '../shared/figure-caveat.ts';
 import { figureOf, type Figure } from '../shared/figure-of.ts';
 import { roleText } from '../shared/wording.ts';
 import { TYPES } from './counts.ts';
@@ -49,10 +50,11 @@ export function countEntry(context: MapContext, count: Observation, name = count
     name: name === counted ? '' : name,
     figure: figureOf(count, lang),
     tags: [
-      ...(phase && !name.includes(phase) ? [termIn(report, phase, lang)] : []),
-      ...(count.role === 'actual' ? [] : [roleText(count.role, lang)]),
-      ...(count.flags?.includes('inferred') ? [messages.unwritten] : []),
-    ],
+      phase && !name.includes(phase) && termIn(report, phase, lang),
+      count.role !== 'actual' && roleText(count.role, lang),
+      count.flags?.includes('inferred') && messages.unwritten,
+      caveatOf(count, lang),
+    ].filter(Boolean) as string[],
     note: time === said && count.role === 'actual' ? '' : time,
     promised: count.role !== 'actual',
   };

@@ -9,6 +9,7 @@ import { textIn, type Lang } from '../../data/language.ts';
 import type { Report } from '../../data/report.ts';
 import { findPlace } from '../../data/select.ts';
 import { AreaSelectEvent } from './area-select-event.ts';
+import { COUNTS, isFirst, RATE } from './counts.ts';
 import type { MapArea } from './map-areas.ts';
 import type { MapMessages } from './station-map.messages.ts';
 
@@ -64,11 +65,11 @@ export class Way {
   }
 
   /** Whether there is something to go into. */
-  into({ id, code, deeper }: Pick<MapArea, 'id' | 'code' | 'deeper'>, { report, index, lang }: Here): boolean {
+  into({ id, code }: Pick<MapArea, 'id' | 'code'>, { report, index, lang }: Here): boolean {
     const { host } = this;
     const from = report && findPlace(report, String(host.area ?? ''));
     const filed = index && [code, id].find((asked) => asked !== '' && findArea(index, asked) !== undefined);
-    const to = filed ?? (deeper ? id : undefined);
+    const to = filed ?? (report && tellsPartsOf(report, id) ? id : undefined);
     if (to === undefined || !from || from.id === id) return false;
     this.lead(to, [...this.known, { area: host.area ?? '', code: from.code ?? '', name: textIn(from.name, lang) }]);
     return true;
@@ -111,6 +112,12 @@ export class Way {
     this.lead(step.area, at < 0 ? [] : this.known.slice(0, at));
     this.host.dispatchEvent(new AreaSelectEvent(step.area, step.code, step.name));
   }
+}
+
+/** Asked of the report: a map with boundaries also offers areas that lie in another than the place shown. */
+function tellsPartsOf({ places, observations }: Report, id: string): boolean {
+  const parts = new Set(places.filter(({ parent }) => parent === id).map((part) => part.id));
+  return observations.some((one) => parts.has(one.place) && [...COUNTS, RATE].includes(one.indicator) && !isFirst(one));
 }
 
 function nameOf(area: string, { report, index, lang }: Here): string {

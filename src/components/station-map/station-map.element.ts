@@ -32,7 +32,7 @@ export type { MapViewChangeEvent } from './map-view-event.ts';
  * @example
  * <station-map src="/data/ganzhou.json" boundaries="/maps/ganzhou.json" boundaries-crs="CGCS2000" review-number="…"></station-map>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @slot inset - What the portal sets into the corner of its map: 南海诸岛.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
@@ -78,7 +78,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   reviewNumber = '';
   /** Who made the boundaries, in words. */
   boundariesSource = '';
-  /** Draws boundaries without a review number, marked as such: for work that nobody else sees. */
+  /** Draws boundaries without a review number, marked as such: for local testing only. */
   allowUnreviewed = false;
   /** Window, filter and choice on the map, as `map-view-change` told them: for a link that brings them back. */
   mapView = '';
@@ -96,8 +96,11 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   private fetching: Promise<unknown> | null = null;
   /** What draws outlines could not be fetched. */
   private unreachable = false;
-  private read: { readonly inputs: readonly unknown[]; readonly view: StationMapView | EmptyView } | null = null;
+  /** The view, and what it was made of. */
+  private read: StationMapView | EmptyView | null = null;
+  private inputs: readonly unknown[] = [];
   private selected = '';
+  private place: Place | null = null;
   /** The areas gone through to the one shown. */
   private way: Way | null = null;
 
@@ -109,14 +112,20 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   protected createView(report: Report, options: ViewOptions): StationMapView | EmptyView {
     // A visitor who points and zooms asks for a drawing, not for another reading of the report.
     const inputs = [report, options.lang, options.area, mapMessages(options.lang)];
-    const { read } = this;
-    const { view } = (this.read =
-      read && inputs.every((input, index) => input === read.inputs[index]) ? read : { inputs, view: stationMapView(report, options) });
+    if (inputs.some((input, index) => input !== this.inputs[index])) {
+      const place = findPlace(report, options.area);
+      // Ids belong to their place: elsewhere the same may be another area's.
+      if (place?.id !== this.place?.id || place?.code !== this.place?.code) this.selected = '';
+      this.place = place;
+      this.inputs = inputs;
+      this.read = stationMapView(report, options);
+    }
+    const view = this.read as StationMapView | EmptyView;
     if (view.kind !== 'map') return view;
     if (view.crowded || (this.drawsOutlines && report.stations.length > 0)) this.equip();
     if (this.drawsOutlines && !this.outlines)
       this.fetching ??= import('./boundaries/boundary-map.ts').then(
-        (module) => this.bring(Promise.resolve(module), ({ BoundaryMap: Map }) => (this.outlines = new Map(this, (place) => this.onPlace(place)))),
+        (module) => this.bring(Promise.resolve(module), ({ BoundaryMap: Map }) => (this.outlines = new Map(this, (chosen) => this.onPlace(chosen)))),
         () => (this.unreachable = true),
       );
     return view;
@@ -160,10 +169,6 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
       </ul>`;
   }
 
-  private get place(): Place | null {
-    return this.view && findPlace(this.view.report, String(this.area ?? ''));
-  }
-
   private get drawsOutlines(): boolean {
     return !this.unreachable && Boolean(this.boundaries && (this.reviewNumber?.trim() || this.allowUnreviewed));
   }
@@ -175,7 +180,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
 
   private renderOutlines(framed: StationMapView): unknown {
     const { outlines, place, locale: lang, tools } = this;
-    return place && outlines && this.drawsOutlines ? outlines.template({ report: framed.report, place, lang, framed, tools }) : nothing;
+    return place && outlines && this.drawsOutlines ? outlines.template({ report: framed.report, place, lang, framed, tools, chosen: super.chosen }) : nothing;
   }
 
   private renderAreas({ areas, counted, crowded }: StationMapView): unknown {
@@ -222,8 +227,7 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
   }
 
   private onPlace({ id, code = '', name }: Place): void {
-    if (id === this.place?.id) return this.chooseWhole();
-    this.choose(this.here.areas.find((area) => area.id === id) ?? { id, code, name: textIn(name, this.locale), deeper: false });
+    this.choose({ id, code, name: textIn(name, this.locale) });
   }
 
   /** By the visitor; or by the page, where the areas of the report are chosen for all its elements. */
@@ -232,20 +236,14 @@ export class StationMapElement extends IndicatorElement<StationMapView> {
     return chosen === undefined ? this.selected === id : chosen !== '' && [id, code, name].includes(chosen);
   }
 
-  /** The place that the map is on is chosen instead of an area in it. */
-  private chooseWhole(): void {
-    const { place } = this;
-    this.selected = '';
-    if (place) this.dispatchEvent(new AreaSelectEvent(place.id, place.code ?? '', textIn(place.name, this.locale)));
-  }
-
+  /** A second time, the whole. */
   private onArea(area: MapArea): void {
-    if (this.isChosen(area) && !area.deeper) this.chooseWhole();
+    if (this.isChosen(area) && !area.deeper && this.place) this.onPlace(this.place);
     else this.choose(area);
   }
 
-  private choose(area: Pick<MapArea, 'id' | 'code' | 'name' | 'deeper'>): void {
-    this.selected = area.id;
+  private choose(area: Pick<MapArea, 'id' | 'code' | 'name'>): void {
+    this.selected = area.id === this.place?.id ? '' : area.id;
     const { here } = this;
     if (this.dispatchEvent(new AreaSelectEvent(area.id, area.code, area.name))) void this.ways().then(() => this.way?.into(area, here) && (this.selected = ''));
   }

@@ -88,6 +88,10 @@ export const stationMapStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 0 1.2em;
   }
+  /* Sentences need more room than numbers. */
+  .areas:has(.station) {
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+  }
   .area {
     padding: 0.5em 0;
     min-width: 0;

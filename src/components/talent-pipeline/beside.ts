@@ -1,4 +1,4 @@
-/** Fetched by a pipeline whose report has more than stages: its view, its small tables, how they look. */
+/** Fetched by a pipeline whose report has more than stages: the view, templates and styles of what is beside them. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../data/language.ts';
 import { chartsTemplate, openChartStyles, type OpenHost } from '../indicator-chart/open-charts.ts';
@@ -69,7 +69,7 @@ export const styles = css`
   }
 `;
 
-/** What follows the subjects: the key to the dots of an open end, which those who listen do not need, and the charts. */
+/** What follows the subjects: the key to the dots of open ends (not for screen readers), and the charts. */
 export function afterTemplate(view: PipelineView, host: OpenHost, lang: Lang): unknown {
   const key = hasOpenEnd(view.groups) ? [{ mark: html`<b class="open"></b>`, text: besideMessages(lang).orMore }] : [];
   return [keyTemplate(key), chartsTemplate(view, host, lang)];

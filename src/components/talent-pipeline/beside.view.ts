@@ -1,4 +1,4 @@
-/** What stands beside the stages: those who lead, side doors, posts, training, subsidies, pools, requirements. Pure. */
+/** What is beside the stages: leaders, side doors, posts, training, subsidies, pools, requirements. Pure. */
 import { textIn } from '../../data/language.ts';
 import { placeOf } from '../../data/report.ts';
 import { besideMessages } from './beside.messages.ts';
@@ -28,14 +28,14 @@ export function besideGroups(context: Context): readonly PipelineGroup[] {
   ];
 }
 
-/** A norm is no target: it says what is asked, not until when, unless the report says that too. */
+/** A norm is not a target: it says what is required but not by when, unless the report says that too. */
 function normBlocks(context: Context): readonly Block[] {
   const norms = statedWithin(context, NORMS);
   const isRule = norms.every(({ role, time }) => role !== 'actual' && time.kind === 'not-stated');
   return cellsBlock(context, norms).map((block) => (isRule ? { ...block, note: '', cells: block.cells.map((cell) => ({ ...cell, time: '' })) } : block));
 }
 
-/** Where all figures of a subject are of one place within, the place is named once. */
+/** If all figures of a subject are of one place inside the place shown, it is named once. */
 function placed(context: Context, indicators: readonly string[], groups: (at: Context) => readonly PipelineGroup[]): readonly PipelineGroup[] {
   const { report, place, lang } = context;
   const ids = new Set(statedWithin(context, indicators).map((one) => one.place));
@@ -47,7 +47,7 @@ function placed(context: Context, indicators: readonly string[], groups: (at: Co
   return groups({ ...context, place: at }).map((group) => ({
     ...group,
     note: dotted(name, group.note),
-    // 学校 at a 中心学校 is said by the name of the place.
+    // The name of the place already says 学校 for a 中心学校.
     lines: group.lines.map((line) => (said(line.detail) ? { ...line, detail: '' } : line)),
   }));
 }

@@ -1,4 +1,4 @@
-/** Small tables beside the stages: training, subsidies, pools and bases, what is required. Each cell has its own label. Pure. */
+/** Small tables beside the stages: training, subsidies, pools and bases, requirements. Each cell has its own label. Pure. */
 import { textIn } from '../../data/language.ts';
 import { within } from '../../data/part-of-place.ts';
 import { nameOf, termIn, type Observation } from '../../data/report.ts';
@@ -12,14 +12,14 @@ import { capital, commonTime, dotted, entryOf, missingEntry, withoutTime, type C
 /** Kinds of subsidy that are named without an amount. */
 const NAMED_SUBSIDIES = 'subsidy_types_listed';
 
-/** A training for each audience: its sessions and its attendances. What names no audience stands alone. */
+/** The training for each audience, with sessions and attendances. A figure without an audience is separate. */
 export function trainingBlocks(context: Context): readonly Block[] {
   const all = statedWithin(context, TRAINING);
-  const audiences = [...new Set(all.flatMap(({ by }) => by['audience'] ?? []))];
+  const audiences = [...new Set(all.flatMap(({ by }) => by['audience'] || []))];
   const joint = audiences.map((audience) => {
     const own = all.filter(({ by }) => by['audience'] === audience);
     const word = termIn(context.report, audience, context.lang);
-    // The block says for whom; its cells need not.
+    // The block names the audience, so its cells need not.
     const cells = own.map((one) => ({ ...entryOf(context, one), label: nameOf(one, context.lang) }));
     return blockOf(capital(word), cells);
   });
@@ -32,11 +32,11 @@ export function trainingBlocks(context: Context): readonly Block[] {
   ];
 }
 
-/** One block a kind of subsidy, one cell a level; a level that the others have and this one lacks is a hole. */
+/** A block for each kind of subsidy with a cell for each level; a level that only the others have is shown as a gap. */
 export function subsidyBlocks(context: Context): readonly Block[] {
   const { report, lang, messages, place } = context;
   const all = statedWithin(context, SUBSIDIES);
-  const stated = new Set(all.map(({ by }) => by['level'] ?? ''));
+  const stated = new Set(all.map(({ by }) => by['level'] || ''));
   const levels = [...GRADES.filter((grade) => stated.has(grade)), ...[...stated].filter((level) => !GRADES.includes(level))];
   const kinds = new Map(all.map((one) => [`${one.indicator} ${one.place}`, one]));
   const grids = [...kinds.values()].map((kind) => {
@@ -44,7 +44,7 @@ export function subsidyBlocks(context: Context): readonly Block[] {
     const own = all.filter((one) => one.indicator === indicator && one.place === kind.place);
     const cells = levels.flatMap((level): readonly Entry[] => {
       const label = capital(termIn(report, level, lang));
-      const here = own.filter(({ by }) => (by['level'] ?? '') === level);
+      const here = own.filter(({ by }) => (by['level'] || '') === level);
       if (here.length > 0) return here.map((one) => ({ ...entryOf(context, one), label }));
       return [missingEntry(label, messages.notStated)];
     });
@@ -61,7 +61,7 @@ export function subsidyBlocks(context: Context): readonly Block[] {
   return [...grids, ...lists];
 }
 
-/** How many pools and how many people in them; then sites, bases and schools. */
+/** The number of pools and the people in them; then sites, bases and schools. */
 export function poolBlocks(context: Context): readonly Block[] {
   const { lang } = context;
   const pools = POOLS.flatMap(([size, count]): readonly Block[] => {
@@ -80,7 +80,7 @@ export function cellsBlock(context: Context, observations: readonly Observation[
   return cells.length > 0 ? [blockOf('', cells)] : [];
 }
 
-/** What all cells say alike is said once, for the block. */
+/** What all cells have in common, stated once for the block. */
 export function blockOf(label: string, cells: readonly Entry[]): Block {
   const stated = cells.filter(({ figure }) => figure !== null);
   const [first] = stated;

@@ -3,7 +3,7 @@ import { textIn } from '../../data/language.ts';
 import { mayBeOfOneTime } from '../../data/like-figures.ts';
 import { within } from '../../data/part-of-place.ts';
 import type { Observation } from '../../data/report.ts';
-import { partsOf } from '../../data/select.ts';
+import { partsOf } from '../../data/parts-of.ts';
 import { besideMessages } from './beside.messages.ts';
 import { blockOf } from './block.view.ts';
 import type { Block } from './group.view.ts';
@@ -14,7 +14,7 @@ import { factLines, partEntries } from './stages.view.ts';
 import { statedWithin } from './within.view.ts';
 import { DOORS, KINDS_OF_STAFF, POSTS } from './beside-subjects.view.ts';
 
-/** Who came in otherwise, each with those of whom the report says more. */
+/** People who came in by a side door, each group with its parts. */
 export function doorLines(context: Context): readonly Line[] {
   const all = statedWithin(context, DOORS);
   return linesApart(
@@ -23,20 +23,20 @@ export function doorLines(context: Context): readonly Line[] {
   );
 }
 
-/** Heads, deputies, liaison officers, staff: all but those who stand among the stages; how many kinds of staff. */
+/** Heads, deputies, liaison officers and staff, except those among the stages; the number of kinds of staff. */
 export function postLines(context: Context, told: readonly Observation[]): readonly Line[] {
   const posts = statedWithin(context, POSTS);
   return [
     ...linesApart(
       context,
       posts.filter((one) => !told.includes(one)),
-      // Words instead of a number name the holder themselves: 由副乡长兼任站长.
+      // Words in place of a number name the holder: 由副乡长兼任站长.
     ).map((line) => (line.figure?.number === '' ? { ...line, detail: '' } : line)),
     ...factLines(context, statedWithin(context, [KINDS_OF_STAFF])),
   ];
 }
 
-/** Kinds of staff that the report names without saying how many they are. */
+/** Kinds of staff that the report names without numbers. */
 export function kindsOfStaff(context: Context): readonly Block[] {
   const { report, place, lang } = context;
   const isHere = within(report, place);
@@ -46,7 +46,7 @@ export function kindsOfStaff(context: Context): readonly Block[] {
   return named.length > 0 ? [blockOf('', named)] : [];
 }
 
-/** Each by itself: none of them leads to the next. */
+/** Each by itself: none leads to the next. */
 function linesApart(context: Context, observations: readonly Observation[]): readonly Line[] {
   const { report } = context;
   const scale = scaleOf(

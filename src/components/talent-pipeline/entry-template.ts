@@ -1,4 +1,4 @@
-/** A figure with its name and what belongs to it: as a row, or as a part beside its whole. */
+/** A figure with its name and details, as a row or as a part beside its whole. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureTemplate } from '../shared/figure.ts';
 import { span } from '../shared/span.ts';
@@ -20,7 +20,7 @@ export function partTemplate(part: Part, tag: string): TemplateResult {
   </li>`;
 }
 
-/** A long number is set smaller, so that it is never cut. */
+/** A long number is set smaller, so that it is never cut off. */
 export function valueTemplate({ figure, missing, open }: Entry, size: 'normal' | 'small' = 'normal'): TemplateResult {
   if (!figure) return html`<span class="unstated">${missing}</span>`;
   const value = figureTemplate(figure, figure.number.length > 8 ? 'small' : size);

@@ -1,12 +1,12 @@
-/** A subject of the pipeline: lines that are drawn, and small tables. What all its figures share is said once. Pure. */
+/** A subject of the pipeline: lines that are drawn, and small tables. What all its figures share is stated once. Pure. */
 import { commonTime, withoutTime, type Entry, type Line } from './line.view.ts';
 import type { Mark, Tone } from './mark.view.ts';
 import type { GroupName } from './subjects.view.ts';
 
-/** Cells that belong together: one subsidy by level, one training in sessions and attendances. */
+/** Cells that belong together: one subsidy by level, one training with sessions and attendances. */
 export interface Block {
   readonly label: string;
-  /** What holds for all its cells: who receives it, when it was. */
+  /** What all its cells share: who receives it, when it was. */
   readonly note: string;
   readonly cells: readonly Entry[];
   readonly remark: string;
@@ -15,20 +15,20 @@ export interface Block {
 export interface PipelineGroup {
   readonly name: GroupName;
   readonly label: string;
-  /** A stock or a flow, where all its lines are one. */
+  /** Stock or flow, if all its lines are the same. */
   readonly nature: string;
-  /** Place and time, where all its lines share them. */
+  /** Place and time, if all its lines share them. */
   readonly note: string;
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
 }
 
-/** The tones that are to be seen in a drawing: an arrow is in one piece. */
+/** The tones that occur in a drawing; an arrow has only one. */
 function tonesIn(mark: Mark): readonly Tone[] {
   return 'segments' in mark && !('style' in mark && mark.style === 'flow') ? mark.segments.map(({ tone }) => tone) : [];
 }
 
-/** The group, or none where there is nothing in it. */
+/** The group, or nothing if it would be empty. */
 export function groupOf(name: GroupName, label: string, { nature = '', lines = [], blocks = [] }: Partial<PipelineGroup>): readonly PipelineGroup[] {
   if (lines.length + blocks.length === 0) return [];
   const time = commonTime(lines);

@@ -1,19 +1,24 @@
 /** One indicator over time: earlier years, the present, the promise with its deadline. Pure. */
 import type { Observation } from '../../data/report.ts';
 
-/** From the earliest to the promise. What has no year stands behind the dated past, for it says “now”. */
+/** From the earliest to the promise. A figure without a year means "now" and comes after the dated past. */
 export function byTime(observations: readonly Observation[]): readonly Observation[] {
-  const rank = ({ role }: Observation) => (role === 'actual' ? 0 : 1);
-  return [...observations].sort((a, b) => rank(a) - rank(b) || (yearOf(a) ?? Infinity) - (yearOf(b) ?? Infinity) || 0);
+  // A year comes after the days in it, because ~ sorts after all characters of a date.
+  const key = (one: Observation) => `${one.role === 'actual' ? 0 : 1}${dateOf(one)}~`;
+  return [...observations].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
 
-/** The year that the figure is of; null where the report states none. */
-export function yearOf({ time }: Observation): number | null {
-  const date = time.date ?? time.to ?? time.from;
-  return date === undefined || date.startsWith('--') ? null : Number(date.slice(0, 4));
+/** The date of the figure; '' where the report states none with a year. */
+function dateOf({ time }: Observation): string {
+  return (time.date ?? time.to ?? time.from ?? '').replace(/^--.*/, '');
 }
 
-/** Whether two figures are of one time series: the same breakdown, stated at different times. A running total follows no year. */
+/** The year of the figure; '' where the report states none. */
+function yearOf(one: Observation): string {
+  return dateOf(one).slice(0, 4);
+}
+
+/** Whether two figures belong to one time series: the same breakdown at different times. A running total is not part of a series of years. */
 export function isSeries(one: Observation, next: Observation): boolean {
   return (
     subjectOf(one) === subjectOf(next) &&
@@ -22,18 +27,20 @@ export function isSeries(one: Observation, next: Observation): boolean {
   );
 }
 
-/** Whether the one is given with another number for the same year, by another publisher or under another name: which one is meant is not known. */
+/** Whether another publisher, or another name, gives a different number for what may be the same day, so that it is unclear which one is meant. */
 export function isRival(one: Observation, other: Observation): boolean {
   const number = ({ quantity }: Observation) => JSON.stringify(quantity.amount);
-  return subjectOf(one) === subjectOf(other) && yearOf(one) === yearOf(other) && number(one) !== number(other);
+  const [a, b] = [dateOf(one), dateOf(other)] as const;
+  const mayBeOne = yearOf(one) === yearOf(other) && (a.startsWith(b) || b.startsWith(a));
+  return mayBeOne && subjectOf(one) === subjectOf(other) && number(one) !== number(other);
 }
 
-function subjectOf({ indicator, place, by }: Observation): string {
-  return JSON.stringify([indicator, place, Object.entries(by).sort()]);
+function subjectOf({ indicator, place, by, label }: Observation): string {
+  return JSON.stringify([indicator, place, label, Object.entries(by).sort()]);
 }
 
-/** Years from the one to the next; null where they cannot be told. */
+/** The years between two times; null where they cannot be told. */
 export function yearsBetween(one: Observation, next: Observation): number | null {
-  const [from, to] = [yearOf(one), yearOf(next)];
-  return from === null || to === null || to <= from ? null : to - from;
+  const [from, to] = [Number(yearOf(one)), Number(yearOf(next))] as const;
+  return from > 0 && to > from ? to - from : null;
 }

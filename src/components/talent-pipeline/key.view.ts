@@ -1,4 +1,4 @@
-/** The key to the marks: what no words beside them say, which is the dots of an open end. Pure. */
+/** The key to the marks that no words beside them explain, which are the dots of an open end. Pure. */
 import type { PipelineGroup } from './group.view.ts';
 import type { Entry } from './line.view.ts';
 

@@ -1,11 +1,11 @@
-/** The marks as pictures: nothing here has a number that the figure beside it does not say. */
+/** The marks as drawings. Every number in them is also in the figure beside them. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Mark } from './mark.view.ts';
 
 export type Bar = Extract<Mark, { kind: 'bar' }>;
 export type Dots = Extract<Mark, { kind: 'dots' }>;
 
-/** What draws people one by one, and bars that are promised, open or made of parts (`mark-more.ts`), where it was fetched. */
+/** Draws people one by one, and bars that are promised, open or made of parts (`mark-more.ts`), once loaded. */
 export interface MoreMarks {
   readonly dotsTemplate: (mark: Dots) => unknown;
   readonly barTemplate: (mark: Bar) => unknown;
@@ -13,7 +13,7 @@ export interface MoreMarks {
 
 export const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
-/** Without what draws the others, only what is reached and has an end is a bar: no mark looks like another. */
+/** Until then only closed bars of what has been reached are drawn, so that no mark looks like another. */
 export function markTemplate(mark: Mark, more: MoreMarks | null): unknown {
   switch (mark.kind) {
     case 'bar': {

@@ -1,4 +1,4 @@
-/** The marks that only some pipelines need: bars that are promised, open, within a whole or made of parts, and people one by one. */
+/** Marks that only some pipelines need: bars that are promised, open, inside a whole or made of parts, and people one by one. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { block, percent, picture, shaft, type Bar, type Dots } from './mark-drawing.ts';
 import type { Segment } from './mark.view.ts';
@@ -7,7 +7,7 @@ export function barTemplate(mark: Bar): TemplateResult {
   return picture(mark.style === 'target' ? target(mark) : mark.style === 'flow' ? arrow(mark) : stock(mark));
 }
 
-/** A stock with its parts beside each other inside it. An open end is torn. */
+/** A stock with its parts side by side inside it. An open end is torn. */
 function stock({ style, length, ground, open, segments }: Bar): unknown {
   const end = length * (open ? 0.97 : 1);
   return svg`${groundOf(ground)}${block(style, end)}${inside(segments, end)}${open ? torn(end, 0, 14, style) : nothing}`;
@@ -19,7 +19,7 @@ function arrow({ length, ground, open }: Bar): unknown {
   return svg`${groundOf(ground)}<g class="bar-flow">${open ? torso : shaft(end)}</g>`;
 }
 
-/** A promise: an outline; one that is open (超10万) has no end. */
+/** A promise: an outline, without an end if it is open (超10万). */
 function target({ length, open }: Bar): unknown {
   const end = percent(length * 0.996);
   return svg`<g class="bar-target"><line x2=${end} y1="0.5" y2="0.5" /><line x2=${end} y1="13.5" y2="13.5" /><line x1="0.5" x2="0.5" y2="14" />${
@@ -31,7 +31,7 @@ function groundOf(ground: number | null): unknown {
   return ground === null ? nothing : svg`<rect class="bar-ground" width=${percent(ground)} height="14" />`;
 }
 
-/** Parts beside each other; a flow inside a stock is an arrow in it. */
+/** Parts side by side; a flow inside a stock is an arrow in it. */
 function inside(segments: readonly Segment[], length: number): unknown {
   const slim = segments.length === 1 && segments[0]?.tone === 'part';
   let from = 0;
@@ -47,7 +47,7 @@ function torn(end: number, y: number, height: number, style: string): unknown {
   return [0.6, 1.6, 2.6].map((gap) => svg`<rect class="bar-${style}" x="${(end * 100 + gap).toFixed(3)}%" y=${y} width="0.4%" height=${height} />`);
 }
 
-/** People one by one: those told apart first. A ring is a post held besides another, or in turns. */
+/** People one by one, starting with those that are distinguished. A ring is a post held in addition to another, or in rotation. */
 export function dotsTemplate({ count, hollow, segments }: Dots): TemplateResult {
   const told = segments.flatMap(({ size, tone }) => Array.from({ length: size }, () => `tone-${tone}`));
   const rest = segments.length > 0 ? 'dot-rest' : hollow ? 'dot-ring' : '';

@@ -1,7 +1,7 @@
 /**
- * What is drawn beside a figure. A few people are drawn one by one, many as a bar on the scale of their group.
+ * The drawing beside a figure: a few people one by one, many as a bar on the scale of their group.
  *
- * A stock stands as a block, a flow runs as an arrow, a promise is an outline. Parts lie inside their whole and are never added to it.
+ * A stock is a block, a flow an arrow, a promise an outline. Parts lie inside their whole and are never added to it.
  */
 import { numberOf, openSide } from '../../data/quantity.ts';
 import type { Observation } from '../../data/report.ts';
@@ -27,7 +27,7 @@ export type Mark =
       readonly segments: readonly Segment[];
     }
   | { readonly kind: 'dots'; readonly count: number; readonly hollow: boolean; readonly segments: readonly Segment[] }
-  /** A single number, or none: there is nothing to compare it with. */
+  /** No drawing: there is nothing to compare the number with. */
   | { readonly kind: 'none' };
 
 const MOST_DOTS = 60;
@@ -38,7 +38,7 @@ export interface Scale {
   readonly most: number;
 }
 
-/** People who can be counted by eye are dots (where their drawing is there); others are bars, where there are two numbers to compare. */
+/** A number of people small enough to be counted by eye becomes dots (once their drawing is loaded); others become bars, if there are two to compare. */
 export function scaleOf(observations: readonly Observation[], hasParts: boolean, dots: boolean): Scale | null {
   const known = observations.filter((one) => isLevel(one) && numberOf(one.quantity.amount) !== null);
   const numbers = known.flatMap(({ quantity }) => numberOf(quantity.amount) ?? []);
@@ -52,13 +52,15 @@ export interface Surroundings {
   readonly scale: Scale | null;
   readonly parts: readonly Observation[];
   readonly whole?: Observation | undefined;
-  /** A later figure of the same kind stands below. */
+  /** A later figure of the same kind follows below. */
   readonly earlier?: boolean;
 }
 
 export function markOf(observation: Observation, { scale, parts, whole, earlier = false }: Surroundings): Mark {
-  const number = numberOf(observation.quantity.amount);
-  if (number === null || scale === null || !isLevel(observation)) return { kind: 'none' };
+  const { amount } = observation.quantity;
+  const number = numberOf(amount);
+  // Of 不足50 there may be none.
+  if (number === null || scale === null || !isLevel(observation) || (amount.kind === 'bound' && amount.side === 'upper')) return { kind: 'none' };
   const segments = segmentsOf(observation, parts);
   if (scale.kind === 'dots') return { kind: 'dots', count: number, hollow: isBesides(observation), segments };
   const outer = whole && whole.quantity.unitKind === observation.quantity.unitKind ? numberOf(whole.quantity.amount) : null;
@@ -73,10 +75,10 @@ export function markOf(observation: Observation, { scale, parts, whole, earlier 
 }
 
 export function toneOf({ by, definition }: Observation, whole: Observation): Tone {
-  return TONES[by['level'] ?? ''] ?? (definition.nature === 'flow' && whole.definition.nature === 'stock' ? 'flow' : 'part');
+  return TONES[by['level'] || ''] ?? (definition.nature === 'flow' && whole.definition.nature === 'stock' ? 'flow' : 'part');
 }
 
-/** Parts side by side where the breakdown makes them apart (levels) and they fit; else the one part there is. */
+/** Parts side by side if the breakdown makes them disjoint (levels) and they fit; otherwise the one part there is. */
 function segmentsOf(whole: Observation, parts: readonly Observation[]): readonly Segment[] {
   const exact = parts.filter(({ quantity, role }) => quantity.amount.kind === 'exact' && quantity.unitKind === whole.quantity.unitKind && role === 'actual');
   const levels = new Set(exact.map(({ by }) => by['level']));
@@ -87,12 +89,12 @@ function segmentsOf(whole: Observation, parts: readonly Observation[]): readonly
   return apart && limit !== null && sum <= limit ? sizes : [];
 }
 
-/** What is added (新增) or counted up over time is on no scale with those who are there. */
+/** An increment (新增) or an accumulated number cannot share a scale with a level. */
 export function isLevel({ counting = 'total' }: Observation): boolean {
   return counting === 'total';
 }
 
-/** Held besides another office, or in turns: no full post. */
+/** Held in addition to another office, or in rotation: not a full post. */
 function isBesides({ by }: Observation): boolean {
   return Object.values(by).some((word) => /兼任|兼职|轮值/.test(word));
 }

@@ -16,13 +16,13 @@ import { hasBeside, talentPipelineView, type PipelineGroup, type PipelineView } 
 const fetchBeside = once(() => import('./beside.ts'));
 
 /**
- * Who sits the exam, who holds the certificate, who is in post, and how else people come in: stock and flow apart,
- * parts inside their wholes, what the report leaves out dashed.
+ * Who sits the exam, who holds a certificate, who is in post, and how else people enter the profession. Stocks and flows are kept apart,
+ * parts are inside their wholes, and stages that the report omits are dashed.
  *
  * @example
  * <talent-pipeline src="/data/jiujiang.json"></talent-pipeline>
  *
- * @slot - Fallback content: shown until the element is ready, and wherever it cannot be.
+ * @slot - Fallback content: shown until the element is ready, or if it cannot be.
  * @fires report-ready - This element's own report was loaded and checked.
  * @fires report-failed - This element's own report could not be loaded or read.
  *
@@ -95,7 +95,7 @@ export class TalentPipelineElement extends IndicatorElement<PipelineView, typeof
   }
 }
 
-/** The way from one time to the next: a tick a year, broken where the years are not stated. */
+/** The rail from one time to the next: a tick per year, broken where the years are not stated. */
 function railTemplate(years: number | null, text: string): TemplateResult {
   return html`<li class="rail computed ${years === null ? 'broken' : ''}"><span>${text}</span></li>`;
 }

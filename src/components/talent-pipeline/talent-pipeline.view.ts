@@ -1,9 +1,8 @@
 /**
  * Report → who is on the way into the profession and who is in it.
  *
- * The stages come from what the report states (`stages.view.ts`); side doors, posts, training and subsidies stand
- * beside them, for they count other things. Shares are given only between the same people of the same time
- * (`share.view.ts`); what the report does not state is dashed.
+ * The stages come from what the report states (`stages.view.ts`); side doors, posts, training and subsidies are beside them, because they
+ * count other things. A share is given only for the same people at the same time (`share.view.ts`); what the report omits is dashed.
  */
 import type { Lang } from '../../data/language.ts';
 import { openSide } from '../../data/quantity.ts';
@@ -24,7 +23,7 @@ export interface PipelineView extends Framed {
   readonly groups: readonly PipelineGroup[];
 }
 
-/** What is fetched where a report has more than stages that were reached (`beside.view.ts`). */
+/** Fetched where a report has more than stages that have been reached (`beside.view.ts`). */
 export interface Beside {
   readonly besideGroups: (context: Context) => readonly PipelineGroup[];
   readonly gapRemarks: Context['gapRemarks'];
@@ -32,7 +31,7 @@ export interface Beside {
   readonly mayBeOfOneTime: Context['mayBeOfOneTime'];
 }
 
-/** Whether the report has figures that stand beside the stages, promises, open ends, declared bases, or parts and dates that a chart may show. */
+/** Whether the report has figures beside the stages, promises, open ends, declared bases, or parts and dates for a chart. */
 export function hasBeside({ observations }: Report): boolean {
   const byId = observationsById(observations);
   const isPartOfStage = (whole: string) => isStage(byId.get(whole)?.indicator || '');
@@ -44,7 +43,7 @@ export function hasBeside({ observations }: Report): boolean {
   );
 }
 
-/** `beside` is null as long as it is not there; then there are only the stages. */
+/** While `beside` is null, only the stages are shown. */
 export function talentPipelineView(report: Report, options: ViewOptions, beside: Beside | null): PipelineView | EmptyView {
   const { lang } = options;
   const messages = pipelineMessages(lang);
@@ -52,11 +51,15 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   const place = placeOrEmpty(report, heading, options);
   if ('kind' in place) return place;
   const context = { report, place, lang, messages, gapRemarks: beside?.gapRemarks, isSameTime: beside?.isSameTime, mayBeOfOneTime: beside?.mayBeOfOneTime };
-  const others = beside?.besideGroups(context) ?? [];
+  const others = beside?.besideGroups(context) || [];
   const groups = [...stageGroups(context, others), ...others].map((group) => ({
     ...group,
-    // 现有, 当期: only where every figure is of now.
-    nature: observationsIn(report, [group]).every(({ role, time: { kind } }) => role === 'actual' && /^(as|year-)/.test(kind)) ? group.nature : '',
+    // 现有, 当期: only if every figure is of the present, and of the same year.
+    nature: observationsIn(report, [group]).every(
+      ({ role, time }, _, [first]) => role === 'actual' && /^(as|year-)/.test(time.kind) && time.date?.slice(0, 4) === first?.time.date?.slice(0, 4),
+    )
+      ? group.nature
+      : '',
   }));
   const observations = observationsIn(report, groups);
   if (groups.length === 0 && (beside || !hasBeside(report))) {
@@ -69,24 +72,24 @@ export function talentPipelineView(report: Report, options: ViewOptions, beside:
   return { kind: 'pipeline', ...framed(report, { heading, place, observations, summary }, lang), groups };
 }
 
-/** Every figure that is shown, once, in the order of the subjects: the table holds what the drawing holds. */
+/** All figures that are shown, each once, in the order of the subjects, so that table and drawing agree. */
 function observationsIn(report: Report, groups: readonly PipelineGroup[]): readonly Observation[] {
   const entries = groups.flatMap(({ lines, blocks }): readonly Entry[] => [
     ...lines.flatMap((line) => [line, ...line.parts, ...line.rates]),
     ...blocks.flatMap(({ cells }) => cells),
   ]);
   const byId = observationsById(report.observations);
-  return [...new Set(entries.flatMap(({ figure }) => (figure ? (byId.get(figure.of) ?? []) : [])))];
+  return [...new Set(entries.flatMap(({ figure }) => (figure ? byId.get(figure.of) || [] : [])))];
 }
 
 function stageGroups(context: Context, others: readonly PipelineGroup[]): readonly PipelineGroup[] {
   const { report, place, messages } = context;
   const all = (indicators: readonly string[]) => indicators.flatMap((indicator) => select(report, { indicator, place: place.id }));
-  const rates = all(RATES);
-  // A rate that the report joins to no stage stands by itself.
+  const rates = all(RATES).filter((one) => !one.comparison);
+  // A rate that the report connects with no stage is shown by itself.
   const loose = (indicator: string) => rates.filter((one) => one.indicator === indicator && !report.observations.some(({ id }) => id === one.rate?.numerator));
   const exam = examLines(context, rates);
-  // Where anything is told of the way or of the workforce, silence about its stages is a gap. Posts at the stations tell of those in post.
+  // If the report says anything about the way or the workforce, a missing stage is a gap. Posts at the stations imply people in post.
   const required = others.some(({ name }) => name === 'posts') ? [CERTIFIED] : [CERTIFIED, IN_POST];
   const people = peopleLines(context, { required, rates }, exam.length + others.length > 0);
   return [

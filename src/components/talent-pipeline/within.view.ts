@@ -1,4 +1,5 @@
 /** Figures of the place shown and of places in it; where those are many, each is shown where it is chosen (`area`). Pure. */
+import { isGrowthOfLevel } from '../../data/like-figures.ts';
 import { selectWithin } from '../../data/part-of-place.ts';
 import type { Observation } from '../../data/report.ts';
 import type { Context } from './line.view.ts';
@@ -7,7 +8,7 @@ import type { Context } from './line.view.ts';
 const MOST_PLACES = 12;
 
 export function statedWithin({ report, place }: Context, indicators: readonly string[]): readonly Observation[] {
-  const all = indicators.flatMap((indicator) => selectWithin(report, indicator, place));
+  const all = indicators.flatMap((indicator) => selectWithin(report, indicator, place)).filter((one) => !isGrowthOfLevel(one));
   const places = new Set(all.map((one) => one.place));
   return places.size > MOST_PLACES ? all.filter((one) => one.place === place.id) : all;
 }

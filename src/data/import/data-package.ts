@@ -1,8 +1,8 @@
 /**
  * A Data Package (datapackage.org, 1.0 and 2.0) with a mapping file → a raw report.
  *
- * The package says what its words for missing values are, how its numbers are written and where they come from;
- * the mapping says what the columns mean. Reading the CSV itself is left to a CSV reader.
+ * The package declares its words for missing values, its number format and its sources; the mapping says what the columns mean. Parsing
+ * the CSV itself is left to a CSV reader.
  */
 import * as z from 'zod/mini';
 import type { Source } from '../schema.ts';
@@ -43,13 +43,13 @@ const packageSchema = z.object({
 type Package = z.infer<typeof packageSchema>;
 type Resource = z.infer<typeof resourceSchema>;
 
-/** The rows of one resource, whose name may be left out where the package has no other. */
+/** The rows of one resource. Its name may be omitted if the package has only one. */
 export interface PackageTable {
   readonly rows: readonly Row[];
   readonly resource?: string;
 }
 
-/** The report of one table of a package. `descriptor` is datapackage.json, `mapping` a mapping file, as JSON gave them. */
+/** The report of one table of a package. `descriptor` is datapackage.json and `mapping` a mapping file, both as parsed JSON. */
 export function reportFromDataPackage(descriptor: unknown, { rows, resource: name }: PackageTable, mapping: unknown): ImportResult {
   const log = problemLog();
   const found = valueOf(packageSchema.safeParse(descriptor), 'datapackage', log);
@@ -60,7 +60,7 @@ export function reportFromDataPackage(descriptor: unknown, { rows, resource: nam
   const frame = {
     title: resource.title ?? found.title,
     sources: sourcesOf(found, resource),
-    // What a field declares takes the place of what the table declares.
+    // What a field declares overrides what the table declares.
     missingOf: (column: string): readonly MissingValue[] | undefined => byName.get(column)?.missingValues ?? missingValues,
     plain: (column: string, text: string) => plainNumber(text, byName.get(column) ?? {}),
   };
@@ -75,7 +75,7 @@ function resourceOf({ resources }: Package, name: string | undefined, log: Probl
   return null;
 }
 
-/** The sources that package or table name, else the package itself. */
+/** The sources declared by package or table, or else the package itself. */
 function sourcesOf({ title, created, homepage, contributors = [], sources }: Package, resource: Resource): readonly Source[] | undefined {
   const publisher = contributors.find(({ role, roles = [] }) => role === 'publisher' || roles.includes('publisher'))?.title;
   const date = created === undefined ? null : readDate(created);
@@ -88,7 +88,7 @@ function sourcesOf({ title, created, homepage, contributors = [], sources }: Pac
   return title === undefined ? undefined : [{ id: 'package', document: title, ...common, ...(homepage !== undefined && { link: homepage }) }];
 }
 
-/** 1.234,5 with a decimal comma as 1234.5. Where the field declares no signs, the text stays as it is. */
+/** The number 1.234,5 with a decimal comma as 1234.5. Text of a field that declares no separators stays as it is. */
 function plainNumber(text: string, { decimalChar = '.', groupChar }: { decimalChar?: string | undefined; groupChar?: string | undefined }): string {
   const ungrouped = groupChar === undefined || groupChar === '' ? text : text.split(groupChar).join('');
   return decimalChar === '.' || decimalChar === '' ? ungrouped : ungrouped.split(decimalChar).join('.');

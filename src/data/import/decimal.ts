@@ -6,11 +6,11 @@ export { shifted as scaled };
 
 export interface ScaledUnit {
   readonly unit: string;
-  /** 万人次 is 人次 with a power of 4. */
+  /** The power of ten of the unit: 万人次 is 人次 with a power of 4. */
   readonly power: number;
 }
 
-/** Longer words first: 千万元 is not 千 of 万元. */
+/** Longer words first, so that 千万元 is not read as 千 of 万元. */
 const POWERS: readonly (readonly [word: string, power: number])[] = [
   ['千万', 7],
   ['百万', 6],
@@ -19,7 +19,7 @@ const POWERS: readonly (readonly [word: string, power: number])[] = [
   ['千', 3],
 ];
 
-/** Takes the scale off a unit: 万人次, 亿元. A unit that is not known without its scale stays as it stands. */
+/** Removes the scale from a unit: 万人次, 亿元. A unit that would be unknown without its scale stays as it is. */
 export function splitUnit(printed: string): ScaledUnit {
   const word = printed.trim();
   for (const [scale, power] of POWERS) {

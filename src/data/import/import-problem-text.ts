@@ -1,4 +1,4 @@
-/** The sentences of import problems, in zh and en: what is wrong and what to do. */
+/** The sentences of import problems, in Chinese and English: what is wrong and what to do. */
 import type { Lang } from '../language.ts';
 import type { ImportProblem, ImportProblemCode } from './import-problem.ts';
 

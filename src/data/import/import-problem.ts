@@ -1,8 +1,8 @@
 /**
- * What an importer could not carry over, or not without help: a code, a place in the input, what the sentence needs.
+ * What an importer could not carry over, or not without help: a code, a location in the input, and details for the sentence.
  *
- * Errors leave something out (a cell, a row, or the whole); warnings say what the report does not hold of the
- * input. The sentences, zh and en, are in `import-problem-text.ts`.
+ * An error means that something was left out (a cell, a row, or everything); a warning names something in the input that the report does
+ * not hold. The sentences, in Chinese and English, are in `import-problem-text.ts`.
  */
 import type { Severity } from '../problem.ts';
 import type { RawReport } from '../schema.ts';
@@ -21,7 +21,7 @@ export type ImportProblemCode =
   | 'duplicate-id'
   | 'column-missing'
   | 'column-unused'
-  // what a word stands for
+  // the meaning of a word
   | 'indicator-unmapped'
   | 'place-unclear'
   | 'level-not-stated'
@@ -46,12 +46,12 @@ export type ImportProblemCode =
 export interface ImportProblem {
   readonly severity: Severity;
   readonly code: ImportProblemCode;
-  /** Where in the input: value[12], dimension.sex.category.child, rows[3].人次. '' is the input itself. */
+  /** Location in the input: value[12], dimension.sex.category.child, rows[3].人次. '' is the input itself. */
   readonly path: string;
   readonly found: Readonly<Record<string, string>>;
 }
 
-/** The report, not checked yet (`parseReport` does), with what was not carried over; or why there is none. */
+/** The report, still to be checked with `parseReport`, and what was not carried over; or why there is no report. */
 export type ImportResult =
   | { readonly ok: true; readonly report: RawReport; readonly problems: readonly ImportProblem[] }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
@@ -61,7 +61,7 @@ export interface ProblemLog {
   readonly list: () => readonly ImportProblem[];
 }
 
-/** Of one code, so many are named and the rest are counted: a column of a million bad cells is one fault. */
+/** How many problems with the same code are listed; the rest are counted. A column of a million bad cells is one fault. */
 const EACH_AT_MOST = 100;
 const LONGEST = 60;
 

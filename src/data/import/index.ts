@@ -1,4 +1,4 @@
-/** Importers: other people's formats → raw reports, for Node and build steps. Pages do not load them. */
+/** zhanbao/import: importers from other formats to raw reports, for Node and build steps. No page loads them. */
 export { reportFromDataPackage, type PackageTable } from './data-package.ts';
 export type { ImportProblem, ImportProblemCode, ImportResult } from './import-problem.ts';
 export { importProblemText } from './import-problem-text.ts';

@@ -1,4 +1,5 @@
-/** One cell of a JSON-stat cube → one observation. What cannot be read is noted at its place in `value`, and left out alone. */
+/** One cell of a JSON-stat cube → one observation. A cell that cannot be read is noted at its place in `value` and left out alone. */
+import { isCounted } from '../catalogue.ts';
 import type { MissingReason, Place, RawObservation, Value } from '../schema.ts';
 import { textIn } from '../language.ts';
 import type { ProblemLog } from './import-problem.ts';
@@ -13,10 +14,10 @@ import { own } from './shape-problems.ts';
 export interface CellContext {
   readonly options: JsonStatOptions;
   readonly roles: Roles;
-  /** By category; null for a metric that the options do not explain. '' where there is no such dimension. */
+  /** By category; null for a metric that the options do not explain. The key is '' where there is no such dimension. */
   readonly metrics: ReadonlyMap<string, Metric | null>;
   readonly breakdowns: readonly Dimension[];
-  /** By category, or null where all is of one place. */
+  /** By category, or null where everything is of one place. */
   readonly places: ReadonlyMap<string, Place> | null;
   readonly timeOf: TimeOf;
 }
@@ -24,13 +25,13 @@ export interface CellContext {
 type Note = ProblemLog['note'];
 type Amount = Pick<RawObservation, 'value' | 'unit' | 'hedge' | 'printed' | 'source'>;
 
-/** Reads the cells of the cube, one after the other; null for those of a metric or place that was left out. */
+/** Reads the cells of the cube one by one; null for those of a metric or place that was left out. */
 export function cellReader(cube: Cube, context: CellContext, log: ProblemLog): (cell: number) => RawObservation | null {
   const { options, roles, metrics, breakdowns, places, timeOf } = context;
   const word = memo((label: string) => textIn(textOf(label, options), 'zh'));
   const partOf = parentFinder(context, log);
   const status = statusReader(cube, options, log);
-  // Two metrics of one indicator are told apart by their names.
+  // Two metrics of one indicator are distinguished by their names.
   const codes = [...metrics.values()].map((metric) => metric?.definition.code);
   const shared = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
   return (cell) => {
@@ -42,7 +43,7 @@ export function cellReader(cube: Cube, context: CellContext, log: ProblemLog): (
     const amount = amountAt(cube, cell, metric, meaning, log.note);
     if (!amount) return null;
     const { definition, mapping } = metric;
-    const whole = partOf(cell, definition.nature === 'none' ? null : metric);
+    const whole = partOf(cell, isCounted(definition) ? metric : null);
     const by = breakdowns.flatMap((dimension) => {
       const category = categoryAt(dimension, cell);
       const name = own(options.dimensions, dimension.id) ?? dimension.id;
@@ -76,7 +77,7 @@ function amountAt(cube: Cube, cell: number, metric: Metric, meaning: StatusMeani
   const unit = metric.definition.unitKind === 'share' ? '%' : metric.unit;
   const reason = isReason(meaning) ? meaning : null;
   if (value === null) return { value: { missing: reason ?? 'not-stated' } satisfies Value, ...(unit !== '' && { unit }) };
-  // A figure under a status that means there is none: publishing it may be just what the status forbids.
+  // A figure whose status means that there is none: publishing it may be just what the status forbids.
   if (reason !== null) note('error', 'status-contradicts', path, { found: reason });
   else if (typeof value !== 'number' && typeof value !== 'string') note('error', 'not-a-number', path, { found: value });
   else {
@@ -97,7 +98,7 @@ function amountAt(cube: Cube, cell: number, metric: Metric, meaning: StatusMeani
   return null;
 }
 
-/** The status of a cell and what the options say of it. A code without a meaning is noted where it first stands. */
+/** The status of a cell and its meaning in the options. A code without a meaning is noted where it first occurs. */
 function statusReader(
   cube: Cube,
   { status }: JsonStatOptions,

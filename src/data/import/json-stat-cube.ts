@@ -1,8 +1,8 @@
 /**
- * The cube of a JSON-stat dataset: dimensions with their categories in order, and what stands in each cell.
+ * The cube of a JSON-stat dataset: dimensions with their ordered categories, and the content of each cell.
  *
- * Values are in row-major order: the last dimension changes first. A cube whose sizes do not agree is no cube,
- * for its values could not be told apart.
+ * Values are in row-major order: the last dimension changes fastest. A cube with contradictory sizes is refused, because its values could
+ * not be assigned to cells.
  */
 import type { ProblemLog } from './import-problem.ts';
 import type { Dataset, DatasetDimension } from './json-stat-shape.ts';
@@ -14,9 +14,9 @@ export interface Dimension {
   /** The ids of its categories in the order of the values. */
   readonly categories: readonly string[];
   readonly positions: ReadonlyMap<string, number>;
-  /** How far apart in the values two neighbouring categories are. */
+  /** The distance in the list of values between two neighbouring categories. */
   readonly stride: number;
-  /** By category, the category that it is a child of. */
+  /** For each category, the category that it is a child of. */
   readonly parents: ReadonlyMap<string, string>;
 }
 
@@ -27,7 +27,7 @@ export interface Cube {
   readonly statusAt: (cell: number) => unknown;
 }
 
-/** A cube of a million cells is 100 MB of observations: that is for `zhanbao split` and a query, not for one report. */
+/** The maximum number of cells. A million cells are 100 MB of observations, which call for a query or `zhanbao split` rather than one report. */
 const CELLS_AT_MOST = 500_000;
 
 export function readCube(dataset: Dataset, log: ProblemLog): Cube | null {
@@ -60,7 +60,7 @@ export function readCube(dataset: Dataset, log: ProblemLog): Cube | null {
   };
 }
 
-/** The category of a dimension that a cell is in. */
+/** The category of a dimension that a cell belongs to. */
 export function categoryAt({ categories, stride }: Dimension, cell: number): string {
   return categories[Math.floor(cell / stride) % categories.length] ?? '';
 }
@@ -97,7 +97,7 @@ function isCell(key: string, cells: number): boolean {
   return /^(0|[1-9]\d*)$/.test(key) && Number(key) < cells;
 }
 
-/** The ids in order; null, noted, where they have none. A dimension of one category may have a label alone. */
+/** The ids in order; null, with a note, where they have none. A dimension of one category may have just a label. */
 function categoriesOf({ dimension }: Dataset, id: string, log: ProblemLog): readonly string[] | null {
   const path = `dimension.${id}`;
   const raw = own(dimension, id);
@@ -117,7 +117,7 @@ function noOrder(path: string, log: ProblemLog): null {
   return null;
 }
 
-/** By child; a second parent, and a parent or child that is no category, cannot be kept. */
+/** Parents by child. A second parent, and a parent or child that is not a category, cannot be kept. */
 function parentsOf({ category: { child = {}, index, label = {} } }: DatasetDimension, id: string, log: ProblemLog): ReadonlyMap<string, string> {
   const known = new Set(Array.isArray(index) ? index : Object.keys(index ?? label));
   const parents = new Map<string, string>();

@@ -1,6 +1,6 @@
 /**
- * What a metric of a JSON-stat dataset counts. The format states a unit in words and nothing of stock and flow:
- * what the catalogue does not know of the indicator, the options must say, or the metric is left out.
+ * What a metric of a JSON-stat dataset counts. The format gives a unit in words and says nothing about stock or flow: what the catalogue
+ * does not know about the indicator the options must say, or the metric is left out.
  */
 import { CATALOGUE } from '../catalogue.ts';
 import type { IndicatorDefinition, Text } from '../schema.ts';
@@ -13,7 +13,7 @@ import { own } from './shape-problems.ts';
 
 export interface Metric {
   readonly definition: IndicatorDefinition;
-  /** Not in the catalogue: the report defines it. */
+  /** Not in the catalogue, so that the report must define it. */
   readonly isOwn: boolean;
   readonly mapping: MetricMapping;
   readonly unit: string;
@@ -24,7 +24,7 @@ export interface Metric {
 
 type Unit = NonNullable<DatasetDimension['category']['unit']>[string];
 
-/** The metric of this category, or null with what is lacking noted. */
+/** The metric of this category; null, with what is lacking noted. */
 export function metricOf(
   id: string,
   name: Text,
@@ -66,7 +66,7 @@ export function metricOf(
   };
 }
 
-/** The figure of one cell. Text is read as a phrase, for some publishers write 1,234 or … in a cell. */
+/** The figure of one cell. Text is read as a phrase, because some publishers write 1,234 or … in a cell. */
 export function readCell(value: number | string, metric: Metric): FigureReading {
   const { unit, power, fraction, definition } = metric;
   const reading = readFigure(value, { unit, power, fraction, unitKind: definition.unitKind, hedge: '' });
@@ -74,20 +74,20 @@ export function readCell(value: number | string, metric: Metric): FigureReading 
   return { ok: true, figure: { ...reading.figure, printed: metric.print(value) } };
 }
 
-/** Where the phrase can stand: as what is printed, or, where the parser would read another number in it, as a quotation. */
+/** Where the phrase is kept: as `printed`, or as a quotation if the parser would read another number in it. */
 export function phraseOf({ printed, value }: Figure): { readonly printed?: string; readonly quote?: string } {
   if (printed === undefined) return {};
   return typeof value === 'number' && !printFits(printed, [value]) ? { quote: printed } : { printed };
 }
 
-/** The value as the dataset asks for it to be shown: 34880.5 thousands, 5.9%, $12 millions. */
+/** The value in the form that the dataset asks for: 34880.5 thousands, 5.9%, $12 millions. */
 function printer(unit: Unit | undefined, path: string, log: ProblemLog): Metric['print'] {
   const { decimals, label = '', symbol = '', position = 'end' } = unit ?? {};
   const words = /^[a-z]/i.test(label) ? ` ${label}` : label;
   let differs = false;
   return (value) => {
     const rounded = decimals !== undefined && Number.isInteger(decimals) && decimals >= 0 && decimals <= 20 ? value.toFixed(decimals) : String(value);
-    // A value with more digits than are to be shown keeps them: rounding is for whoever shows it.
+    // A value with more digits than are to be shown keeps them: rounding is up to whoever shows it.
     const exact = Number(rounded) === value;
     if (!exact && !differs) log.note('warning', 'decimals-differ', `${path}.decimals`, { found: value, expected: decimals });
     differs ||= !exact;

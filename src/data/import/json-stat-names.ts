@@ -8,7 +8,7 @@ import { own } from './shape-problems.ts';
 
 const LONGEST_ID = 120;
 
-/** A label in both languages where the options know the other one. */
+/** A label, in both languages if the options give the other one. */
 export function textOf(label: string, { lang = 'zh', labels }: JsonStatOptions): Text {
   const other = own(labels, label);
   if (lang === 'en') return { zh: other ?? label, en: label };
@@ -19,13 +19,13 @@ export function labelOf({ raw }: Dimension, category: string): string {
   return own(raw.category.label, category) ?? category;
 }
 
-/** Notes of a category: they hold for every figure in it. */
+/** Notes of a category, which apply to every figure in it. */
 export function notesOf({ raw }: Dimension, category: string): readonly string[] {
   const note = own(raw.category.note, category) ?? [];
   return typeof note === 'string' ? [note] : note;
 }
 
-/** The places by category. A category without a level is no place, and its figures are left out. */
+/** The places by category. A category without a level is not a place, and its figures are left out. */
 export function placesOf(geo: Dimension, options: JsonStatOptions, log: ProblemLog): ReadonlyMap<string, Place> {
   const { level, codeSystem, vintage, crs } = options;
   const places = new Map<string, Place>();
@@ -64,7 +64,7 @@ export function timesOf(time: Dimension, { times }: JsonStatOptions, log: Proble
   };
 }
 
-/** The date that id or label state. Words that state another time, or none that can be read, stay as they are printed. */
+/** The date stated by id or label. Words for another time, or unreadable ones, are kept as printed. */
 function datedBy(time: Dimension, id: string, log: ProblemLog): { readonly date: string; readonly printed?: string } | Time {
   const label = labelOf(time, id);
   const byLabel = readDate(label);

@@ -7,11 +7,11 @@ export interface Roles {
   readonly time: Dimension | null;
   readonly geo: Dimension | null;
   readonly metric: Dimension | null;
-  /** The breakdowns. A second dimension of a role is one of them. */
+  /** The breakdowns, including a second dimension with one of those roles. */
   readonly others: readonly Dimension[];
 }
 
-/** The roles, or null where one is shared and nobody says which dimension is meant. */
+/** The roles; null where several dimensions share one and nothing says which is meant. */
 export function rolesOf({ role = {} }: Dataset, { dimensions }: Cube, { roles = {} }: JsonStatOptions, log: ProblemLog): Roles | null {
   const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
   let clear = true;

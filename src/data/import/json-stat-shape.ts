@@ -1,5 +1,5 @@
 /**
- * What a JSON-stat 2.0 dataset looks like, and the options that say what it cannot: json-stat.org/full, version 2.0.
+ * The shape of a JSON-stat 2.0 dataset (json-stat.org/full), and the options that supply what the format cannot say.
  *
  * Cells are checked one by one elsewhere, so that a broken one is left out alone.
  */
@@ -54,22 +54,22 @@ const indicator = reportSchema.def.shape.indicators.def.innerType.def.element.de
 const level = place.def.shape.level;
 
 const metricSchema = z.strictObject({
-  /** The indicator that the metric is. Its own id where absent. */
+  /** The indicator of the metric; the metric's own id if absent. */
   code: z.optional(z.string()),
-  /** What it counts and whether it is a stock or a flow, for indicators that are not in the catalogue. */
+  /** What it counts, and whether it is a stock or a flow, for indicators that are not in the catalogue. */
   unitKind: z.optional(indicator.unitKind),
   nature: z.optional(indicator.nature),
   definition: indicator.definition,
-  /** The counter as this format writes it, in place of the dataset's unit; the values are then times ten to the `power`. */
+  /** The counter in the terms of this format, in place of the dataset's unit; values are then multiplied by ten to the `power`. */
   unit: z.optional(z.string()),
   power: z.optional(z.number()),
-  /** A share that stands as 0.6, not as 60. */
+  /** The share is given as 0.6, not as 60. */
   fraction: z.optional(z.boolean()),
   role: observation.role,
   comparison: observation.comparison,
 });
 
-/** The reasons for which a value is missing are the last of the values of an observation. */
+/** The reasons why a value is missing: the last alternative of an observation's value. */
 const reason = observation.value.def.options[10].def.shape.missing;
 const flag = observation.flags.def.innerType.def.element;
 
@@ -78,20 +78,20 @@ export const FLAGS: readonly string[] = Object.keys(flag.def.entries);
 
 export const optionsSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  /** Of the report. */
+  /** Id of the report. */
   id: frameSchema.def.shape.id,
-  /** The language of the labels: Chinese where absent. */
+  /** The language of the labels; Chinese if absent. */
   lang: z.optional(z.enum(['zh', 'en'])),
   /** The labels in the other language. */
   labels: z.optional(texts),
   title: z.optional(frameSchema.def.shape.title),
-  /** Which dimension is which, where the dataset does not say or names several. */
+  /** Which dimension has which role, where the dataset does not say or names several. */
   roles: z.optional(z.strictObject({ time: z.optional(z.string()), geo: z.optional(z.string()), metric: z.optional(z.string()) })),
   /** By category of the metric dimension. */
   indicators: z.optional(z.record(z.string(), metricSchema)),
-  /** The one indicator of a dataset without such a dimension. */
+  /** The only indicator of a dataset without a metric dimension. */
   indicator: z.optional(metricSchema),
-  /** The level of all places, or of each by category. */
+  /** The level of all places, or of each category. */
   level: z.optional(z.union([level, z.record(z.string(), level)])),
   codeSystem: place.def.shape.codeSystem,
   vintage: place.def.shape.vintage,
@@ -104,9 +104,9 @@ export const optionsSchema = z.strictObject({
   times: z.optional(z.record(z.string(), observation.time.def.innerType)),
   /** What dimensions are called in `by`: {"sex": "group"}. */
   dimensions: z.optional(texts),
-  /** By dimension, the category that is the whole: its figures are of no breakdown. */
+  /** For each dimension, the category that stands for the whole, so that its figures have no breakdown. */
   totals: z.optional(texts),
-  /** What status codes mean; `normal` is nothing in particular. */
+  /** What status codes mean; `normal` means nothing in particular. */
   status: z.optional(z.record(z.string(), z.union([reason, flag, observation.role.def.innerType, z.literal('normal')]))),
   retrieved: reportSchema.def.shape.sources.def.element.def.shape.retrieved,
 });

@@ -1,4 +1,4 @@
-/** Where a dataset comes from, and what of it has no place in a report. */
+/** Where a dataset comes from, and which parts of it have no place in a report. */
 import type { Source } from '../schema.ts';
 import type { ProblemLog } from './import-problem.ts';
 import { textOf } from './json-stat-names.ts';
@@ -7,7 +7,7 @@ import type { Dataset, JsonStatOptions } from './json-stat-shape.ts';
 import { readDate } from './read-time.ts';
 import { own } from './shape-problems.ts';
 
-/** What is read at each level of a dataset; the rest is said to be left out. */
+/** The keys that are read at each level of a dataset; all others are reported as left out. */
 const READ = {
   dataset: ['version', 'class', 'id', 'size', 'role', 'dimension', 'value', 'status', 'label', 'source', 'updated', 'href', 'note', '$schema'],
   dimension: ['label', 'category', 'note', 'class'],
@@ -15,7 +15,7 @@ const READ = {
   unit: ['decimals', 'label', 'symbol', 'position', 'multiplier'],
 } as const;
 
-/** The one source: the table itself, published by whom `source` names, of the day on which it was updated. */
+/** The only source: the table itself, published by whom `source` names, dated by the day of its last update. */
 export function sourceOf({ label, source, updated, href }: Dataset, options: JsonStatOptions, log: ProblemLog): Source {
   const day = updated === undefined ? null : readDate(updated);
   if (updated !== undefined && day === null) log.note('warning', 'time-not-read', 'updated', { found: updated });
@@ -30,12 +30,12 @@ export function sourceOf({ label, source, updated, href }: Dataset, options: Jso
   };
 }
 
-/** Notes every key that the report does not carry: links, extensions, units of what is no metric, and what the format does not know. */
+/** Notes every key that the report does not carry: links, extensions, units outside the metric, and keys unknown to the format. */
 export function noteUncarried(input: object, { id, dimension }: Dataset, { metric, geo }: Roles, log: ProblemLog): void {
   const note = (path: string) => log.note('warning', 'not-carried', path, { found: path.slice(path.lastIndexOf('.') + 1) });
   const rest = (found: object, read: readonly string[]) => Object.keys(found).filter((key) => !read.includes(key));
   rest(input, READ.dataset).forEach(note);
-  // The input itself, for the shapes have taken from it what they know.
+  // The input itself, because the shapes have kept only what they know.
   const { dimension: dimensions } = input as { dimension: Record<string, { category: { unit?: Record<string, object> } }> };
   for (const [name, found] of Object.entries(dimensions)) {
     const at = `dimension.${name}`;

@@ -1,9 +1,9 @@
 /**
  * A JSON-stat 2.0 dataset → a raw report. Never throws.
  *
- * One observation a cell, called cell-N after its place in `value`. The time, place and metric of a cell come
- * from the dimensions of those roles, all others are breakdowns. What the format leaves open (levels of places,
- * stock or flow, the meaning of status codes) is for the options; what a report cannot hold is a problem.
+ * Each cell becomes an observation, called cell-N after its place in `value`. Time, place and metric of a cell come from the dimensions
+ * with those roles, all other dimensions are breakdowns. The options supply what the format leaves open (levels of places, stock or flow,
+ * the meaning of status codes); what a report cannot hold becomes a problem.
  */
 import { FORMAT } from '../format-version.ts';
 import { textIn } from '../language.ts';
@@ -20,7 +20,7 @@ import { own, valueOf } from './shape-problems.ts';
 
 export type { JsonStatOptions } from './json-stat-shape.ts';
 
-/** The report of a dataset as JSON gave it. */
+/** The report of a dataset, given as parsed JSON. */
 export function reportFromJsonStat(dataset: unknown, options: JsonStatOptions): ImportResult {
   const log = problemLog();
   const stated = valueOf(optionsSchema.safeParse(options), 'options', log);
@@ -103,7 +103,7 @@ function termsOf({ breakdowns, options }: CellContext): Record<string, string> {
   return Object.fromEntries(texts.flatMap((text) => (textIn(text, 'en') === textIn(text, 'zh') ? [] : [[textIn(text, 'zh'), textIn(text, 'en')]])));
 }
 
-/** A dataset of 2.0 or of a later version that keeps to it. `class` may be absent where the response is one dataset. */
+/** A dataset of version 2.0 or a compatible later one. `class` may be absent where the response is a single dataset. */
 function isDataset(input: unknown): input is { readonly version: string } {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
   const { version, class: kind = 'dataset' } = input as { version?: unknown; class?: unknown };

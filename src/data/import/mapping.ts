@@ -1,8 +1,8 @@
 /**
- * The mapping file: which column of a table means what. A person writes it once beside a table.
+ * The mapping file, which says what the columns of a table mean. A person writes it once for a table.
  *
- * Wherever a cell is asked for, plain text is a constant and {"column": "…"} reads a column. Keys that are not
- * known are errors: a slip of spelling must not import a column as something else.
+ * Wherever a cell is asked for, plain text is a constant and {"column": "…"} reads a column. Unknown keys are errors, so that a misspelled
+ * one cannot import a column as something else.
  */
 import * as z from 'zod/mini';
 import { frameSchema, observationSchema, reportSchema } from '../schema.ts';
@@ -13,9 +13,9 @@ const columnName = z.string().check(z.minLength(1));
 
 const columnSchema = z.strictObject({
   column: columnName,
-  /** What the words of the column stand for: {"个案": "case_count"}. A word that is not here is a problem. */
+  /** What the words of the column stand for: {"个案": "case_count"}. Any other word is a problem. */
   words: z.optional(z.record(z.string(), z.string())),
-  /** What an empty cell stands for; '' is none at all, which for a breakdown is the whole. */
+  /** What an empty cell stands for; '' for nothing, which in a breakdown means the whole. */
   empty: z.optional(z.string()),
 });
 
@@ -24,7 +24,7 @@ const cell = z.optional(cellSchema);
 const observation = observationSchema.def.shape;
 
 const timeSchema = z.strictObject({
-  /** Where absent, a stock is as of its date and a flow is in it. */
+  /** If absent, a stock is as of its date and a flow happened in it. */
   kind: z.optional(observation.time.def.innerType.def.shape.kind),
   date: cell,
   from: cell,
@@ -36,9 +36,9 @@ const figureSchema = z.strictObject({
   indicator: cellSchema,
   unit: cell,
   hedge: cell,
-  /** A share that stands as 0.6, not as 60. */
+  /** The share is given as 0.6, not as 60. */
   fraction: z.optional(z.boolean()),
-  /** The column that says why a value is missing, in words of `missingValues`. */
+  /** The column with the reason why a value is missing, in words of `missingValues`. */
   whyMissing: z.optional(columnSchema),
   by: z.optional(z.record(z.string(), cellSchema)),
   role: cell,
@@ -50,26 +50,26 @@ const figureSchema = z.strictObject({
   comparison: observation.comparison,
 });
 
-/** The last of the values of an observation: what is missing, and why. */
+/** The last alternative of an observation's value: missing, and why. */
 const missingReason = observation.value.def.options[10].def.shape.missing;
 
-/** As in Table Schema, with a reason of ours. Where it is absent the value is missing and not stated. */
+/** As in Table Schema, with a reason added. Without a reason the value is missing and not stated. */
 const missingSchema = z.union([z.string(), z.strictObject({ value: z.string(), label: z.optional(z.string()), reason: z.optional(missingReason) })]);
 
 const mappingSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  /** Of the report. */
+  /** Id of the report. */
   id: frameSchema.def.shape.id,
   title: z.optional(frameSchema.def.shape.title),
   places: z.optional(reportSchema.def.shape.places),
   sources: z.optional(reportSchema.def.shape.sources),
   indicators: reportSchema.def.shape.indicators,
   terms: reportSchema.def.shape.terms,
-  /** Of each row. Without it a row is of the first of `places`. */
+  /** The place of each row. If absent, rows belong to the first of `places`. */
   place: z.optional(z.strictObject({ code: cell, name: cell, level: cell, parent: cell, codeSystem: z.optional(z.string()), vintage: z.optional(z.string()) })),
   time: z.optional(timeSchema),
   source: cell,
-  /** A name of the row, unlike all others; figures are then called NAME.INDICATOR, which `partOf` can name. */
+  /** A unique name for the row; its figures are then called NAME.INDICATOR, to which `partOf` can refer. */
   row: cell,
   partOf: cell,
   figures: z.array(figureSchema).check(z.minLength(1)),
@@ -78,7 +78,7 @@ const mappingSchema = z.strictObject({
   ignore: z.optional(z.array(z.string())),
 });
 
-/** What each column of a table means; docs/recipes/README.md tells its keys. */
+/** What each column of a table means; docs/recipes/README.md describes the keys. */
 export type Mapping = z.infer<typeof mappingSchema>;
 export type FigureMapping = z.infer<typeof figureSchema>;
 export type TimeMapping = z.infer<typeof timeSchema>;
@@ -86,7 +86,7 @@ export type Cell = z.infer<typeof cellSchema>;
 export type Column = z.infer<typeof columnSchema>;
 export type MissingValue = z.infer<typeof missingSchema>;
 
-/** The mapping, or null with its problems noted. */
+/** The mapping; null with its problems noted. */
 export function readMapping(input: unknown, log: ProblemLog): Mapping | null {
   return valueOf(mappingSchema.safeParse(input), 'mapping', log);
 }

@@ -1,4 +1,4 @@
-/** Which words of a table mean that a value is missing, and why: the mapping's list, over that of a Table Schema. */
+/** Which words of a table mean that a value is missing, and why: those of the mapping override those of a Table Schema. */
 import type { MissingReason } from '../schema.ts';
 import type { ProblemLog } from './import-problem.ts';
 import type { MissingValue } from './mapping.ts';
@@ -9,17 +9,17 @@ export interface Missing {
   readonly label?: string;
 }
 
-/** By the word in the cell; the labels stand beside them for columns that give the reason in words. */
+/** By the word in the cell; the labels are kept too, for columns that give the reason in words. */
 export type MissingWords = ReadonlyMap<string, Missing>;
 
 export const NOT_STATED: Missing = { reason: 'not-stated' };
 
-/** As Table Schema has it: without a list, an empty cell is a missing value. */
+/** As in Table Schema: without a list, an empty cell is a missing value. */
 const BY_DEFAULT: readonly MissingValue[] = [''];
 
 /**
- * The words by value and by label. `declared` is the list of a Table Schema, which knows values and labels
- * but no reasons: each takes the reason that the mapping gives to the same value or label.
+ * The words by value and by label. `declared` is the list of a Table Schema, which has values and labels but no reasons: each takes the
+ * reason that the mapping gives for the same value or label.
  */
 export function missingWords(mapped: readonly MissingValue[] | undefined, declared: readonly MissingValue[] | undefined, log: ProblemLog): MissingWords {
   const own = words(mapped ?? (declared ? [] : BY_DEFAULT), new Map(), log);

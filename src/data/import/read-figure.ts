@@ -1,8 +1,8 @@
 /**
  * A cell of a table → the value of an observation, with hedge, unit and printed phrase, or the reason why not.
  *
- * A number with its unit from the table, or a phrase that `read-phrase.ts` can take apart. Nothing is
- * guessed: a share needs its % (or the mapping's word that it is a fraction), a hedge must be a known one.
+ * The cell is a number with its unit from the table, or a phrase that `read-phrase.ts` understands. Nothing is guessed: a share needs its
+ * % (or the mapping must say that it is a fraction), and a hedge must be a known one.
  */
 import { HEDGES, hedgeWords, stands } from '../hedges.ts';
 import { readNumerals } from '../read-numerals.ts';
@@ -12,15 +12,15 @@ import type { ImportProblemCode } from './import-problem.ts';
 import { readPhrase, type Phrase } from './read-phrase.ts';
 
 export interface FigureContext {
-  /** The unit that the table states beside the cell, with its scale: 人, 万人次, %. */
+  /** The unit that the table states for the cell, with its scale: 人, 万人次, %. */
   readonly unit: string;
-  /** The power of ten of the unit, where its words do not say: thousands. */
+  /** The power of ten of the unit, where its words do not say it: thousands. */
   readonly power?: number;
   /** What the indicator counts. */
   readonly unitKind: string;
-  /** The hedge that the table states beside the cell. */
+  /** The hedge that the table states for the cell. */
   readonly hedge: string;
-  /** Shares stand as fractions: 0.6 for 60 %. */
+  /** Shares are fractions: 0.6 for 60%. */
   readonly fraction: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Figure {
   readonly value: Value;
   readonly unit: string;
   readonly hedge: string;
-  /** The phrase as the table prints it, where it prints one: a number out of a query is not print. */
+  /** The phrase as the table prints it. Absent for a number that comes from a query, which is not print. */
   readonly printed?: string;
 }
 
@@ -56,7 +56,7 @@ export function readFigure(cell: string | number | bigint, context: FigureContex
   return { ok: true, figure: printed !== undefined && printFits(printed, numbers) ? { ...figure, printed } : figure };
 }
 
-/** Whether the parser will find these numbers in the phrase, or no number that could contradict them. */
+/** Whether the parser will find these numbers in the phrase, or none that could contradict them. */
 export function printFits(printed: string, numbers: readonly number[]): boolean {
   const found = readNumerals(printed);
   return found.length === 0 || numbers.every((number) => found.some((numeral) => numeral.number === Math.abs(number)));
@@ -70,7 +70,7 @@ function numberPhrase(number: number): Phrase | null {
   return Number.isFinite(number) ? { numbers: [number], percent: false, scaled: false, hedges: [], unit: '' } : null;
 }
 
-/** The value as open as its hedges say; null where one is not known, or two say different things. */
+/** The value with the openness of its hedges; null where one is unknown or two contradict each other. */
 export function hedgedValue([from = Number.NaN, to]: readonly number[], hedges: readonly string[]): Value | null {
   const kinds = new Set<string>();
   for (const word of hedges) kinds.add(HEDGES.get(word)?.kind ?? 'unknown');
@@ -98,12 +98,12 @@ export function hedgedValue([from = Number.NaN, to]: readonly number[], hedges: 
   }
 }
 
-/** The cell with the hedge and the unit that the table prints beside it, in the order of a sentence. */
+/** The cell with the hedge and unit that the table prints for it, in the order of a sentence. */
 function printedAs(cell: string, phrase: Phrase, { hedge, unit }: FigureContext): string {
   const words = hedgeWords(hedge).filter((word) => !phrase.hedges.includes(word));
   const before = words.filter((word) => stands(word, 'before')).join('');
   const after = words.filter((word) => stands(word, 'after')).join('');
   const counter = phrase.unit !== '' || phrase.percent ? '' : unit;
-  // 余 and 多 stand before the counter, 以上 and 左右 behind it.
+  // 余 and 多 stand before the counter, 以上 and 左右 after it.
   return after.length > 1 ? `${before}${cell}${counter}${after}` : `${before}${cell}${after}${counter}`;
 }

@@ -1,8 +1,8 @@
 /**
- * Takes a cell apart: 1,234 · 8.5% · 约100 · 1.2万人次 · 八万余人 · 2至4个.
+ * Parses a cell: 1,234 · 8.5% · 约100 · 1.2万人次 · 八万余人 · 2至4个.
  *
- * A number, or two with a word of range between them; every other sign must be a known hedge or a unit. What
- * is left over makes the phrase unreadable, for it may say something that changes the number (共, 每, >).
+ * It must be a number, or two joined by a word of range; everything else in it must be a known hedge or a unit. Any remainder makes the
+ * phrase unreadable, because it may change the number (共, 每, >).
  */
 import { HEDGES, stands } from '../hedges.ts';
 import { foldWidth, readNumerals, type Numeral } from '../read-numerals.ts';
@@ -12,7 +12,7 @@ export interface Phrase {
   /** One number, or the two ends of a range, with 万 / 亿 and % applied. */
   readonly numbers: readonly number[];
   readonly percent: boolean;
-  /** 万 or 亿 stands in the phrase. */
+  /** The phrase contains 万 or 亿. */
   readonly scaled: boolean;
   readonly hedges: readonly string[];
   /** '' where the phrase has no unit of its own. */
@@ -23,7 +23,7 @@ const PLAIN = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(%)?$/;
 const RANGE = new Set(['至', '到', '~', '—', '——', '–']);
 const LONGEST_HEDGE = 4;
 
-/** The phrase taken apart, or null where it cannot be read without a guess. `unit` is one that the table states. */
+/** The parsed phrase; null where it cannot be read without a guess. `unit` is the one that the table states. */
 export function readPhrase(cell: string, unit = ''): Phrase | null {
   // 1 234 may be one number or two.
   if (/\d\s+\d/.test(cell)) return null;
@@ -34,7 +34,7 @@ export function readPhrase(cell: string, unit = ''): Phrase | null {
     return { numbers: [Number(`${text.replace(/[,%]/g, '')}e${percent ? -2 : 0}`)], percent, scaled: false, hedges: [], unit: '' };
   }
   const [first, second, ...more] = readNumerals(text);
-  // 3千万, 八成: in a cell beside a unit of its own they might be scaled twice.
+  // 3千万 and 八成 might be scaled twice in a cell whose unit is stated beside it.
   if (!first || more.length > 0 || first.spelled || second?.spelled) return null;
   const before = hedgesBefore(text.slice(0, first.start));
   const last = second ?? first;
@@ -51,13 +51,13 @@ export function readPhrase(cell: string, unit = ''): Phrase | null {
   };
 }
 
-/** Both ends written alike: of 2至4万 nobody can say whether it begins at 2 or at 20000. */
+/** Whether both ends are written alike: 2至4万 may begin at 2 or at 20000. */
 function isRange(from: Numeral, to: Numeral, text: string, hedges: readonly string[]): boolean {
   const alike = text.slice(from.start, from.end).includes(to.scale) && from.scale === to.scale;
   return RANGE.has(text.slice(from.end, to.start)) && alike && from.percent === to.percent && hedges.length === 0 && !from.hedge;
 }
 
-/** The hedges that make up all of the words before the number; null where something else stands there. */
+/** The hedges that the words before the number consist of; null where there is anything else. */
 function hedgesBefore(words: string): readonly string[] | null {
   if (words === '') return [];
   for (let length = Math.min(LONGEST_HEDGE, words.length); length > 0; length--) {
@@ -68,7 +68,7 @@ function hedgesBefore(words: string): readonly string[] | null {
   return null;
 }
 
-/** The hedge at either end of the words behind the number (以上, 人以上, 以上的 is none), and the unit that remains. */
+/** The hedge at either end of the words behind the number (以上 or 人以上, but not 以上的), and the unit that remains. */
 function hedgesAfter(words: string): { readonly hedges: readonly string[]; readonly unit: string } {
   for (const [word, { position }] of HEDGES) {
     if (position !== 'after') continue;

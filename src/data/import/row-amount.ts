@@ -9,9 +9,9 @@ import { noteCell, textOfCell, wordOf, type RowAt } from './table.ts';
 export interface RowContext {
   readonly mapping: Mapping;
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>;
-  /** Of the column. */
+  /** What the mapping says about the column. */
   readonly missing: (column: string) => MissingWords;
-  /** The text of a number in the signs of this column brought to 1234.5. */
+  /** Converts a number from the separators of this column to the form 1234.5. */
   readonly plain: (column: string, text: string) => string;
 }
 
@@ -20,7 +20,7 @@ export interface CellAmount {
   readonly note?: string | undefined;
 }
 
-/** Value, unit, hedge and print of the cell, or null where it cannot be read, which is then noted. */
+/** Value, unit, hedge and print of the cell; null, with a note, where it cannot be read. */
 export function amountOfCell(at: RowAt, figure: FigureMapping, definition: IndicatorDefinition, context: RowContext): CellAmount | null {
   const { column } = figure.value;
   const raw = own(at.row, column);
@@ -41,7 +41,7 @@ export function amountOfCell(at: RowAt, figure: FigureMapping, definition: Indic
     return null;
   }
   const { value } = reading.figure;
-  // A number brought to other signs (1.234,5 as 1234.5) is no longer what the table prints.
+  // A number converted to other separators (1.234,5 to 1234.5) is no longer what the table prints.
   const printed = cell === text ? reading.figure.printed : undefined;
   const stated = { ...(reading.figure.unit !== '' && { unit: reading.figure.unit }), ...(reading.figure.hedge !== '' && { hedge: reading.figure.hedge }) };
   return { fields: { value, ...stated, ...(printed !== undefined && { printed }) } };
@@ -51,7 +51,7 @@ function missingAmount({ reason, label }: Missing, unit: string): CellAmount {
   return { fields: { value: { missing: reason }, ...(unit !== '' && { unit }) }, note: label };
 }
 
-/** The reason that another column gives, where the mapping names one and it says something. */
+/** The reason in another column, where the mapping names one and it is filled. */
 function whyMissing(at: RowAt, { value, whyMissing: why }: FigureMapping, missing: Missing, context: RowContext): Missing {
   const word = why ? textOfCell(own(at.row, why.column)) : '';
   if (!why || word === '') return missing;

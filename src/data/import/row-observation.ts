@@ -1,4 +1,4 @@
-/** One figure of one row → an observation. Whatever cannot be read is noted with row and column, and only that is left out. */
+/** One figure of one row → an observation. What cannot be read is noted with row and column, and only that is left out. */
 import { observationSchema, type IndicatorDefinition, type RawObservation, type Time } from '../schema.ts';
 import type { FigureMapping, TimeMapping } from './mapping.ts';
 import { readDate, timeAt } from './read-time.ts';
@@ -15,7 +15,7 @@ export interface RowFrame {
 
 const ROLES: readonly string[] = Object.keys(observationSchema.def.shape.role.def.innerType.def.entries);
 
-/** The observation, or null where the row does not give one. */
+/** The observation; null where the row does not give one. */
 export function rowObservation(at: RowAt, figure: FigureMapping, frame: RowFrame, context: RowContext): RawObservation | null {
   const code = requiredWord(at, figure.indicator);
   const definition = code === null ? undefined : context.indicators.get(code);
@@ -55,7 +55,7 @@ function columnFor({ indicator, value }: FigureMapping): string {
   return typeof indicator === 'string' ? value.column : indicator.column;
 }
 
-/** The breakdowns of the row. An empty cell is a hole, unless the mapping says what it stands for. */
+/** The breakdowns of the row. An empty cell is a gap, unless the mapping says what it stands for. */
 function breakdown(at: RowAt, { by = {} }: FigureMapping): Record<string, string> | null {
   const found: Record<string, string> = {};
   for (const [dimension, cell] of Object.entries(by)) {
@@ -81,7 +81,7 @@ function rowTime(at: RowAt, mapping: TimeMapping | undefined, { nature }: Indica
       noteCell(at, typeof cell === 'object' ? cell.column : `time.${key}`, 'warning', 'time-not-read', { found: words });
     }
   }
-  // The words stay where no date could be made of them; a figure is not moved to another time.
+  // Words that do not give a date are kept; a figure is not moved to another time.
   const printed = unread.length > 0 ? { printed: unread.join('—') } : {};
   if (mapping.kind !== undefined) return { kind: mapping.kind, ...dates, ...printed };
   const { date, ...ends } = dates;

@@ -4,7 +4,7 @@ import type { Mapping } from './mapping.ts';
 import { noteCell, requiredWord, wordOf, type RowAt } from './table.ts';
 
 export interface RowPlaces {
-  /** The id of the row's place, or null where it has none, which is then noted. */
+  /** The id of the row's place; null, with a note, where it has none. */
   readonly of: (at: RowAt) => string | null;
   readonly all: () => Place[];
 }
@@ -32,7 +32,7 @@ export function rowPlaces({ places = [], place: mapping }: Mapping): RowPlaces {
   };
 }
 
-/** The one place of this code or name, a new one where there is none yet. A name that two places share is nobody's. */
+/** The place with this code or name, or else a new one. A name shared by two places identifies neither. */
 function placeNamed(at: RowAt, mapping: PlaceMapping, named: { code: string; name: string }, byId: Map<string, Place>): string | null {
   const key = named.code || named.name;
   const column = columnOf(mapping);

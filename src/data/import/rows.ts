@@ -1,9 +1,9 @@
 /**
- * Rows of a table and a mapping → a raw report. Never throws, and drops nothing without a word: a column that is
- * not mapped, a word that is not known, a number that cannot be read are problems with row and column.
+ * Rows of a table and a mapping → a raw report. Never throws, and drops nothing silently: an unmapped column, an unknown word or an
+ * unreadable number becomes a problem with row and column.
  *
- * The rows come from any CSV reader, spreadsheet reader or query. Whether the figures agree with each other is
- * for `parseReport` to say.
+ * The rows may come from any CSV reader, spreadsheet reader or query. Whether the figures agree with each other is for `parseReport` to
+ * say.
  */
 import { CATALOGUE } from '../catalogue.ts';
 import { FORMAT } from '../format-version.ts';
@@ -20,7 +20,7 @@ import { wordOf, type Row, type RowAt } from './table.ts';
 
 const LONGEST_ID = 120;
 
-/** What a Data Package says of the table beyond the mapping. */
+/** What a Data Package declares about the table in addition to the mapping. */
 export interface TableFrame {
   readonly title?: string | undefined;
   readonly sources?: readonly Source[] | undefined;
@@ -28,7 +28,7 @@ export interface TableFrame {
   readonly plain?: RowContext['plain'] | undefined;
 }
 
-/** The report of these rows. `mapping` is a mapping file as JSON gave it. */
+/** The report of these rows. `mapping` is a mapping file as parsed JSON. */
 export function reportFromRows(rows: readonly Row[], mapping: unknown): ImportResult {
   return reportFromTable(rows, mapping, {}, problemLog());
 }
@@ -85,11 +85,11 @@ function observationsOf(rows: readonly Row[], { mapping, places, sources, contex
   });
 }
 
-/** The id of the row's source. One that the mapping does not list is a source all the same, named as the row names it. */
+/** The id of the row's source. A source that the mapping does not list is added under the name in the row. */
 function sourceOf(at: RowAt, mapping: Mapping, sources: Map<string, Source>): string | null {
   const named = wordOf(at, mapping.source);
   if (named === null || named === '' || sources.has(named)) return named;
-  // Long names do not make an id; the name is its key here all the same.
+  // A long name cannot be an id, but it is still the key here.
   const known = [...sources.values()].find(({ document }) => document === named);
   const id = known?.id ?? (named.length > LONGEST_ID ? `source-${sources.size + 1}` : named);
   if (!known) sources.set(id, { id, document: named });
@@ -112,7 +112,7 @@ function contextOf(mapping: Mapping, { missingOf, plain }: TableFrame, log: Prob
   };
 }
 
-/** A column of per cent in which all numbers are fractions: what spreadsheets show as 60% they hand out as 0.6. */
+/** A column in per cent in which all numbers are fractions: what spreadsheets show as 60% they export as 0.6. */
 function noteSmallShares(rows: readonly Row[], { figures }: Mapping, log: ProblemLog): void {
   figures.forEach(({ value: { column }, unit, fraction = false }, index) => {
     if (unit !== '%' || fraction) return;

@@ -1,4 +1,4 @@
-/** What zod says of a document that a person wrote, as import problems. zod's own sentences are not shown. */
+/** Converts zod's issues with a hand-written document into import problems. zod's own sentences are not shown. */
 import type * as z from 'zod/mini';
 import type { ProblemLog } from './import-problem.ts';
 
@@ -17,7 +17,7 @@ export function valueOf<Value>(parsed: Parsed<Value>, at: string, log: ProblemLo
   return null;
 }
 
-/** Own property of a record that a document brought along: `constructor` is not one. */
+/** An own property of a record from a document; `constructor` is not one. */
 export function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
   return record !== undefined && Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 }

@@ -1,20 +1,20 @@
-/** Rows as they come from a CSV reader, a spreadsheet or a query, and the reading of single cells. */
+/** Rows from a CSV reader, a spreadsheet or a query, and reading their cells. */
 import type { ProblemLog } from './import-problem.ts';
 import type { Cell, Column } from './mapping.ts';
 import { own } from './shape-problems.ts';
 
-/** One row by the names of its columns. */
+/** One row, keyed by column name. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A row at its place, with the log that its problems go to. */
+/** A row with its position and the log for its problems. */
 export interface RowAt {
   readonly row: Row;
-  /** Counted from 0, without the head. */
+  /** Counted from 0, without the header. */
   readonly index: number;
   readonly log: ProblemLog;
 }
 
-/** Notes a problem of one column of the row. */
+/** Notes a problem with one column of the row. */
 export function noteCell(
   { index, log }: RowAt,
   column: string,
@@ -23,7 +23,7 @@ export function noteCell(
   log.note(severity, code, `rows[${index}].${column}`, { row: index + 1, column, ...found });
 }
 
-/** The text of a cell: '' where it is empty, null where it holds what is no text, number or date. */
+/** The text of a cell: '' if it is empty, null if it is neither text, number nor date. */
 export function textOfCell(value: unknown): string | null {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.trim();
@@ -31,14 +31,14 @@ export function textOfCell(value: unknown): string | null {
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' ? String(value) : null;
 }
 
-/** The day of a date cell. Some readers give it as midnight in UTC, others as midnight here, which may be the day before in UTC. */
+/** The day of a date cell. Some readers give midnight in UTC, others local midnight, which may be the day before in UTC. */
 function dayOf(date: Date): string {
   const here = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
   const isMidnight = (moment: Date) => moment.getTime() % 86_400_000 === 0;
   return (!isMidnight(date) && isMidnight(here) ? here : date).toISOString().slice(0, 10);
 }
 
-/** What the mapping reads from the row: a word, '' for none, or null where the row cannot be read, which is then noted. */
+/** What the mapping reads from the row: a word, '' for none, or null, with a note, where it cannot be read. */
 export function wordOf(at: RowAt, cell: Cell | undefined): string | null {
   if (cell === undefined || typeof cell === 'string') return cell ?? '';
   const text = textOfCell(own(at.row, cell.column));
@@ -49,7 +49,7 @@ export function wordOf(at: RowAt, cell: Cell | undefined): string | null {
   return text === '' ? (cell.empty ?? '') : mappedWord(at, cell, text);
 }
 
-/** The same for what a row must have. */
+/** Like `wordOf`, for what a row must have. */
 export function requiredWord(at: RowAt, cell: Cell | undefined): string | null {
   const word = wordOf(at, cell);
   if (word !== '' || cell === undefined || typeof cell === 'string') return word;

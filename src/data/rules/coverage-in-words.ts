@@ -1,4 +1,4 @@
-/** A rate in words without a number: 全覆盖, 基本全覆盖. Neither is 100%. */
+/** A rate stated in words only: 全覆盖, 基本全覆盖. Neither is the same as a printed 100%. */
 import { finding } from '../finding.ts';
 import { groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';

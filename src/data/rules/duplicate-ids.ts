@@ -1,15 +1,13 @@
-/** Two entries of one section with one id: whatever names it means the first. */
-import { pathsOf } from '../entry-paths.ts';
+/** Two entries of one section with the same id. References to it mean the first. */
+import { PATHED_SECTIONS, pathsOf } from '../entry-paths.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 
-const SECTIONS = ['places', 'sources', 'stations', 'networks', 'lists', 'milestones', 'models'] as const;
-
 export function duplicateIds(report: Report): readonly Problem[] {
-  return SECTIONS.flatMap((section) => {
+  return PATHED_SECTIONS.flatMap((section) => {
     const ids = report[section].map(({ id }, index) => id ?? index);
     const firsts = new Set(ids);
-    // Most reports have none, and 45,000 stations need no paths then.
+    // Most reports have no duplicates; then the paths, of 45,000 stations perhaps, are not needed.
     if (firsts.size === ids.length) return [];
     const paths = pathsOf(report, section);
     return ids.flatMap((id, index) =>

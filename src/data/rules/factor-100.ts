@@ -1,4 +1,5 @@
-/** One indicator of one place in two scopes with the same digits 100 or 10,000 times apart: 120万 beside 1.2万余. */
+/** Two figures of one indicator and place, in different scopes, with the same digits but 100 or 10,000 times apart: 120万 beside 1.2万余. */
+import { isCounted } from '../catalogue.ts';
 import { finding } from '../finding.ts';
 import { byKey, groupBy, likeFigures } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -11,7 +12,7 @@ export function factor100(report: Report): readonly Problem[] {
   const groups = likeFigures(report.observations, ({ quantity }) => digitsOf(quantity.amount));
   return groups.flatMap((group) => {
     const [first] = group;
-    if (!first || first.definition.nature === 'none' || digitsOf(first.quantity.amount).length < 2) return [];
+    if (!first || !isCounted(first.definition) || digitsOf(first.quantity.amount).length < 2) return [];
     const sizes = groupBy(group, ({ quantity }) => String(numberOf(quantity.amount)));
     return [...sizes].flatMap(([number, [small]]) =>
       FACTORS.flatMap((factor) => {
@@ -22,7 +23,7 @@ export function factor100(report: Report): readonly Problem[] {
   });
 }
 
-/** The significant digits of a whole number: 12 of 1200000. A single digit (100, 10000) says too little. */
+/** The significant digits of a whole number: 12 for 1200000. A single digit (100, 10000) proves too little. */
 function digitsOf(amount: Observation['quantity']['amount']): string {
   const number = numberOf(amount);
   return number !== null && Number.isInteger(number) ? String(number).replace(/0+$/, '') : '';

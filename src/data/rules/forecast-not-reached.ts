@@ -1,4 +1,4 @@
-/** A forecast (预计) or a hope (力争), which is not a result; says so louder where its time was over when the text was published. */
+/** A forecast (预计) or intention (力争) is not a result. The finding adds if its time had already passed when the text was published. */
 import { finding } from '../finding.ts';
 import { isCertainlyBefore } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -12,7 +12,7 @@ export function forecastNotReached(report: Report): readonly Problem[] {
   });
 }
 
-/** The end of its time and the later date of its source. No clock is read. */
+/** The end of its time and the later date of its source; empty where the time had not passed. No clock is read. */
 function overSince(report: Report, { time, sources }: Observation): Readonly<Record<string, string>> {
   const until = time.to ?? time.date;
   const dated = sources.map(({ id }) => sourceOf(report, id)?.date).find((date) => until !== undefined && date !== undefined && isCertainlyBefore(until, date));

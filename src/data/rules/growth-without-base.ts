@@ -1,4 +1,4 @@
-/** A growth or a comparison that does not say with what it compares: 同比增长154%, of registrants or of passes? */
+/** A growth or comparison that does not say what it is compared with: is 同比增长154% about registrants or passes? */
 import { finding } from '../finding.ts';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../report.ts';

@@ -1,4 +1,4 @@
-/** A declared rate beside its count, without the base as a figure: says what base the two imply (178 at 60%: 292 to 299). */
+/** A declared rate and its count without a stated base: reports the base that the two imply (178 at 60%: 292 to 299). */
 import { countRange, impliedBase as baseOf } from '../derive.ts';
 import { finding } from '../finding.ts';
 import { textIn } from '../language.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { printedStep } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
-/** The count that a rate is a share of, where the rate does not name it. */
+/** The count of which a rate is the share, where the rate does not name it. */
 const COUNT_OF: ReadonlyMap<string, string> = new Map([
   ['station_coverage_rate', 'station_count'],
   ['certified_rate', 'certified_social_workers'],
@@ -31,7 +31,7 @@ export function impliedBase(report: Report): readonly Problem[] {
   });
 }
 
-/** The base if the rate was rounded, and if it was cut. */
+/** The base if the rate was rounded, and if it was truncated. */
 function bases(count: Observation, rate: Observation): Readonly<Record<string, string>> {
   const { amount } = count.quantity;
   const share = rate.quantity.amount;
@@ -54,12 +54,12 @@ function keyOf(figure: Observation, indicator: string, breakdown?: string): stri
   return JSON.stringify([indicator, figure.place, timeKey(figure), breakdown]);
 }
 
-/** Of the counts of two publishers the one of the document that states the rate. */
+/** The count from the document that states the rate, or else the first. */
 function ofOneDocument(counts: readonly Observation[] = [], { sources }: Observation): Observation | undefined {
   return counts.find((count) => count.sources.some(({ id }) => sources.some((source) => source.id === id))) ?? counts[0];
 }
 
-/** The only count of its time, where it is of what the rate is of: it may name the tier that the rate leaves out, not another. */
+/** The only count of its time, if it describes what the rate describes. It may name a tier that the rate leaves out, but not contradict it. */
 function onlyOne(figures: readonly Observation[] = [], { by, rate }: Observation): Observation | undefined {
   const [count, another] = figures;
   if (!count || another) return undefined;

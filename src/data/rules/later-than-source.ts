@@ -1,4 +1,4 @@
-/** A result of a day after the document that states it: one of the two dates is wrong, mostly by its year. */
+/** A result dated after the document that states it: one of the dates is wrong, usually by a year. */
 import { finding } from '../finding.ts';
 import { isCertainlyBefore } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -8,7 +8,7 @@ export function laterThanSource(report: Report): readonly Problem[] {
   const dates = new Map(report.sources.map(({ id, date }) => [id, date]));
   return report.observations.flatMap((figure) => {
     const { role, time, sources } = figure;
-    // A plan looks ahead, and so may its end.
+    // A plan looks ahead, and so may its end date.
     if (role !== 'actual' || time.kind === 'plan' || time.date === undefined) return [];
     const date = time.date;
     const dated = sources.map(({ id }) => dates.get(id));

@@ -1,15 +1,14 @@
-/** Characters that were lost when a text was read in the wrong encoding: � or 锟斤拷. What stood there cannot be known. */
-import { pathsOf } from '../entry-paths.ts';
+/** Characters lost by reading text in the wrong encoding: � or 锟斤拷. The original cannot be recovered. */
+import { PATHED_SECTIONS, pathsOf } from '../entry-paths.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 
 const LOST = /[^"]{0,8}(?:\ufffd|锟斤拷)+[^"]{0,8}/;
-const SECTIONS = ['places', 'sources', 'stations', 'networks', 'lists', 'milestones', 'models'] as const;
 
 export function lostCharacters(report: Report): readonly Problem[] {
   return [
     ...lostIn('title', report.title),
-    ...SECTIONS.flatMap((section) => {
+    ...PATHED_SECTIONS.flatMap((section) => {
       const paths = pathsOf(report, section);
       return report[section].flatMap((entry, index) => lostIn(paths[index] ?? section, entry));
     }),

@@ -1,4 +1,4 @@
-/** Two states told as one (启动试点或完成): how many are complete is not said, and all of them are not. */
+/** Two states reported as one (启动试点或完成): how many are complete is not stated, and not all of them are. */
 import { finding } from '../finding.ts';
 import type { Problem } from '../problem.ts';
 import type { Report } from '../report.ts';

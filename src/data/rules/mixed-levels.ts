@@ -1,4 +1,5 @@
-/** One count for places of different levels, as a province and one of its counties: a sum over the map would count twice. */
+/** A count given for places of different levels, such as a province and one of its counties: a sum over the map would count twice. */
+import { isCounted } from '../catalogue.ts';
 import { finding } from '../finding.ts';
 import { groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -7,9 +8,7 @@ import { nameOfCode, type Report } from '../report.ts';
 
 export function mixedLevels(report: Report): readonly Problem[] {
   const levels = new Map(report.places.map(({ id, level }) => [id, level]));
-  const counts = report.observations.filter(
-    ({ definition, role, quantity }) => definition.nature !== 'none' && role === 'actual' && intervalOf(quantity.amount),
-  );
+  const counts = report.observations.filter(({ definition, role, quantity }) => isCounted(definition) && role === 'actual' && intervalOf(quantity.amount));
   return [...groupBy(counts, ({ indicator }) => indicator)].flatMap(([indicator, group]) => {
     const present = new Set(group.map(({ place }) => levels.get(place)));
     return present.size > 1

@@ -1,6 +1,6 @@
 /**
- * A point that is none: longitude or latitude beyond their range, the two swapped, or 0, 0, which is what a program
- * writes for a point that it does not have.
+ * Impossible coordinates: longitude or latitude out of range, the two swapped, or 0, 0, which programs write for a point that they do
+ * not have.
  */
 import { pathsOf } from '../entry-paths.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -9,7 +9,7 @@ import type { Place } from '../schema.ts';
 
 type Point = NonNullable<Place['point']>;
 
-/** Where the reports of the domain are, widely: swapped coordinates of it lie in the Arctic. */
+/** A generous box around the area the reports come from. Its coordinates, when swapped, lie in the Arctic. */
 const HOME = { lon: [70, 140], lat: [0, 60] } as const;
 
 export function noSuchPoint(report: Report): readonly Problem[] {

@@ -1,4 +1,4 @@
-/** Figures of which the text does not say whether the one holds the other: 10万元 within 153万元, or beside it. */
+/** Figures that may contain each other without the text saying so: 10万元 may be part of 153万元, or come on top of it. */
 import { finding } from '../finding.ts';
 import type { Problem } from '../problem.ts';
 import { observationsById, type Report } from '../report.ts';
@@ -9,7 +9,7 @@ export function overlapUnknown(report: Report): readonly Problem[] {
   return report.observations.flatMap((figure) => {
     const others = (figure.mayOverlap ?? []).flatMap((id) => ids.get(id) ?? []);
     const all = [figure, ...others];
-    // Each may name the other; they are told of once.
+    // Each may name the other; report the pair once.
     const key = JSON.stringify(all.map(({ id }) => id).sort());
     if (others.length === 0 || seen.has(key)) return [];
     seen.add(key);

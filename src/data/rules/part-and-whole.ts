@@ -1,4 +1,4 @@
-/** A whole and its parts (其中) under one indicator, where a sum over the column would count the parts twice. */
+/** A whole and its parts (其中) under one indicator: a sum over the column would count the parts twice. */
 import { finding } from '../finding.ts';
 import { groupBy } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';

@@ -1,7 +1,8 @@
 /** A part (其中) that is certainly larger than its whole, or counted in another unit. */
 import { said } from '../finding.ts';
+import { isBelow } from '../like-quantities.ts';
 import { problem, type Problem } from '../problem.ts';
-import { intervalOf, isBelow } from '../quantity.ts';
+import { intervalOf } from '../quantity.ts';
 import { observationsById, type Report } from '../report.ts';
 
 export function partExceedsWhole(report: Report): readonly Problem[] {

@@ -1,14 +1,15 @@
 /**
  * Parts of one whole along one dimension that add up to more than the whole.
  *
- * Less than the whole says nothing, for the text may leave parts out. More is a contradiction where a thing has one
- * value of the dimension only (a level, a tier, a place); else it says that the parts overlap.
+ * Less than the whole proves nothing, since the text may leave parts out. More is a contradiction in a dimension where everything has
+ * exactly one value (a level, a tier, a place); in other dimensions it shows that the parts overlap.
  */
 import { finding } from '../finding.ts';
 import { figureText } from '../format.ts';
 import { groupBy, statedInterval, timeKey } from '../like-figures.ts';
+import { isBelow, withNumber } from '../like-quantities.ts';
 import type { Problem } from '../problem.ts';
-import { clear, isBelow, withNumber, type Interval } from '../quantity.ts';
+import { clear, type Interval } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
 const EXCLUSIVE = new Set(['level', 'tier', 'place', 'source', 'gender', 'age', 'degree', 'employment']);
@@ -27,7 +28,7 @@ export function partsDoNotSum(report: Report): readonly Problem[] {
     const whole = ids.get(id);
     const like = parts.filter(({ quantity }) => quantity.unitKind === whole?.quantity.unitKind);
     const found = whole ? dimensionsOf(like, levels).flatMap((dimension) => exceeding(report, whole, dimension)) : [];
-    // Parts that differ in several dimensions are told of once, by the one that proves most.
+    // Parts that differ in several dimensions are reported once, by the dimension that proves most.
     return found.sort((one, other) => Number(other.severity === 'warning') - Number(one.severity === 'warning')).slice(0, 1);
   });
 }
@@ -41,7 +42,7 @@ function exceeding(report: Report, whole: Observation, [dimension, values]: Dime
   return [finding(severity, 'parts-do-not-sum', [whole, ...parts], { whole, parts, sum: sumText(whole, sum) }, report)];
 }
 
-/** The parts by their values of each dimension; parts of other times or roles, or places of other levels, are not added. */
+/** Parts grouped by their value in each dimension. Parts of different times, roles or levels of place are not added up. */
 function dimensionsOf(parts: readonly Observation[], levels: ReadonlyMap<string, string>): readonly Dimension[] {
   const entries = parts.flatMap((part) => {
     const under = (dimension: string, value: string, within?: string) => ({
@@ -59,7 +60,7 @@ function dimensionsOf(parts: readonly Observation[], levels: ReadonlyMap<string,
   ]);
 }
 
-/** Parts of one value may overlap each other, so only the largest of them counts. */
+/** Parts with the same value may overlap, so only the largest counts. */
 function largestOf(parts: readonly Observation[]): Observation | undefined {
   const lower = (part: Observation) => statedInterval(part.quantity)?.lower ?? -Infinity;
   return parts.reduce<Observation | undefined>((largest, part) => (largest && lower(part) <= lower(largest) ? largest : part), undefined);

@@ -1,4 +1,4 @@
-/** A period that ends before it begins: the two dates were exchanged, or one has a wrong year. */
+/** A period that ends before it begins: the two dates were swapped, or one has a wrong year. */
 import { pathsOf } from '../entry-paths.ts';
 import { isCertainlyBefore } from '../like-figures.ts';
 import { problem, type Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-/** Persons and attendances of one service side by side: 1200余人 and 100余人次 are not to be added. */
+/** Persons and attendances of one service side by side: 1200余人 and 100余人次 must not be added. */
 import { finding } from '../finding.ts';
 import { byKey, groupBy, timeKey } from '../like-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -15,7 +15,7 @@ export function personsAndAttendances(report: Report): readonly Problem[] {
   );
   return report.observations.flatMap((attendances) => {
     if (!ATTENDANCES.has(attendances.indicator)) return [];
-    // The persons of the same breakdown, else those of the whole service, which the attendances are of as well.
+    // Persons of the same breakdown, or else of the whole service, to which the attendances belong as well.
     const [beside] = persons.get(keyOf(attendances, byKey(attendances))) ?? persons.get(keyOf(attendances, UNDIVIDED)) ?? [];
     return beside ? [finding('note', 'persons-and-attendances', [beside, attendances], { persons: beside, attendances })] : [];
   });

@@ -1,11 +1,11 @@
-/** Places that lie in each other by their parents, so that nothing can be said to lie in them. */
+/** Places that contain each other through their parents, so that nothing can be said to lie inside them. */
 import { cyclesAmong } from '../cycles-among.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Report } from '../report.ts';
 import type { Place } from '../schema.ts';
 
 export function placeInItself({ places }: Report): readonly Problem[] {
-  // Whatever names two places of one id means the first.
+  // If two places share an id, the first is meant.
   const byId = new Map<string, Place>();
   for (const place of places) if (!byId.has(place.id)) byId.set(place.id, place);
   const cycles = cyclesAmong(places, ({ parent = '' }) => byId.get(parent));

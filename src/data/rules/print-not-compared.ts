@@ -1,5 +1,5 @@
-/** A value whose print holds no number that can be read (若干, 数十人, 翻番): nothing has compared the two. */
-import { saidOf } from '../check-value.ts';
+/** A value whose printed phrase contains no readable number (若干, 数十人, 翻番), so that the two were never compared. */
+import { numberInWords } from '../check-value.ts';
 import { finding } from '../finding.ts';
 import type { Problem } from '../problem.ts';
 import { numberOf } from '../quantity.ts';
@@ -12,7 +12,7 @@ export function printNotCompared(report: Report): readonly Problem[] {
     const number = numberOf(quantity.amount);
     if (number === null || printed === '' || flags.includes('inferred') || readNumerals(printed).length > 0) return [];
     // 首家 is the first, 全覆盖 is all, 无 is none: these have been compared.
-    const known = (quantity.amount.kind === 'ordinal' && printed.includes('首')) || saidOf(printed, quantity.unitKind) !== null;
+    const known = (quantity.amount.kind === 'ordinal' && printed.includes('首')) || numberInWords(printed, quantity.unitKind) !== null;
     return known ? [] : [finding('note', 'print-not-compared', [figure], { figure, number })];
   });
 }

@@ -1,8 +1,10 @@
-/** A declared rate that was cut and not rounded: its parts give 24.6%, the text says 24%. */
+/** A declared rate that was truncated rather than rounded: its parts give 24.6%, the text says 24%. */
+import { shareText } from '../exact-share.ts';
 import { finding } from '../finding.ts';
-import { figureText, shareText } from '../format.ts';
+import { figureText } from '../format.ts';
+import { withNumber } from '../like-quantities.ts';
 import type { Problem } from '../problem.ts';
-import { printedStep, withNumber } from '../quantity.ts';
+import { printedStep } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
 export function printedPrecision(report: Report): readonly Problem[] {
@@ -13,7 +15,7 @@ export function printedPrecision(report: Report): readonly Problem[] {
     const declared = exact(rate);
     if (part === null || !base || declared === null || rate.quantity.digits === null) return [];
     const step = printedStep(rate.quantity);
-    // In printed steps, cleared of binary dust: 0.29 / 0.01 is 28.999999999999996.
+    // In printed steps, without floating-point noise: 0.29 / 0.01 is 28.999999999999996.
     const [stated = 0, computed = 0] = [declared / step, part / base / step].map((number) => Number(number.toPrecision(12)));
     if (Math.floor(computed) !== stated || Math.round(computed) === stated) return [];
     const rounded = figureText(withNumber(rate.quantity, declared + step), 'zh').text;

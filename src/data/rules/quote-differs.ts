@@ -1,5 +1,5 @@
-/** A quotation in which the figure does not stand as it is shown: 83人 for 38人, 38余人 for 38人, 38人次 for 38人. */
-import { means } from '../check-value.ts';
+/** A quotation that contradicts its figure: 83人, 38余人 or 38人次 quoted for 38人. */
+import { states } from '../check-value.ts';
 import { finding } from '../finding.ts';
 import { HEDGES, hedgeKind } from '../hedges.ts';
 import { wordsAround } from '../printed-words.ts';
@@ -16,10 +16,10 @@ export function quoteDiffers(report: Report): readonly Problem[] {
   });
 }
 
-/** Whether the words count what the figure counts, and nowhere come to the figure. Words that count nothing of its kind say nothing. */
+/** Whether the quotation counts what the figure counts but never states the figure. A quotation that counts nothing of that kind proves nothing. */
 function contradicts(quote: string, { quantity, comparison, printed }: Observation): boolean {
   const { amount, unit, unitKind } = quantity;
-  // 2021年 is a year of the calendar, mostly; 首家 has no number.
+  // 2021年 is usually a calendar year; 首家 has no number.
   if (/years|days/.test(unitKind) || amount.kind === 'ordinal') return false;
   const words = foldWidth(quote.replace(/\s+(?!\d)/g, '').replace(/(\D)\s+/g, '$1'));
   const numerals = readNumerals(words).map((one) => ({ one, around: wordsAround(words, one) }));
@@ -31,20 +31,20 @@ function contradicts(quote: string, { quantity, comparison, printed }: Observati
   const ends = amount.kind === 'range' ? [amount.from, amount.to] : [numberOf(amount)];
   return ends.some((number) => {
     if (number === null) return false;
-    const same = numerals.filter(({ one }) => means(one, number, { unit, comparison }, words, amount, unitKind));
-    // Without a phrase of its own the figure may be quoted in another scale (34880.5, of thousands).
+    const same = numerals.filter(({ one }) => states(one, number, { raw: { unit, comparison }, amount, unitKind, words }));
+    // Without a printed phrase, the figure may be quoted in another scale (34880.5, in thousands).
     const scaled = (size: number) => printed === undefined && [3, 4, 6, 8].some((power) => shifted(size, power) === Math.abs(number));
     if (same.length === 0) return counted.length > 0 && !numerals.some(({ one }) => scaled(one.number));
     return !same.some(({ around }) => isCountedAlike(around.unit, quantity) && around.hedges.every((word) => isSaid(word, quantity, printed)));
   });
 }
 
-/** 每月100元 is 100元/月: the month stands elsewhere in the sentence. */
+/** 每月100元 is 100元/月: the month is stated elsewhere in the sentence. */
 function isCountedAlike(counter: string, { unit, unitKind }: Observation['quantity']): boolean {
   return counter === unit || unitFits(kindOfUnit(counter) ?? '', unitKind) || unit.startsWith(`${counter}/`);
 }
 
-/** Whether the hedge goes the way of the figure's own, or has been read in its phrase already. 余 and 超 go one way. */
+/** Whether the hedge points the same way as the figure's own (as 余 and 超 do), or occurs in its printed phrase. */
 function isSaid(word: string, { amount }: Observation['quantity'], printed = ''): boolean {
   const way = (kind: string | undefined) => ({ atLeast: 'up', moreThan: 'up', atMost: 'down', lessThan: 'down', nearly: 'down' })[kind ?? ''] ?? kind;
   const kind = HEDGES.get(word)?.kind;

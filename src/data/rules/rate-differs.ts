@@ -1,8 +1,9 @@
-/** A declared rate that its own parts do not give, rounding and cutting allowed for (24% of 1085 and 4523). */
+/** A declared rate that its own parts do not give, even allowing for rounding and truncation (24% for 1085 of 4523). */
+import { shareText } from '../exact-share.ts';
 import { said } from '../finding.ts';
-import { shareText } from '../format.ts';
+import { isBelow } from '../like-quantities.ts';
 import { problem, type Problem } from '../problem.ts';
-import { isBelow, printedInterval, type Amount, type Interval } from '../quantity.ts';
+import { printedInterval, type Amount, type Interval } from '../quantity.ts';
 import { ratio } from '../ratio.ts';
 import { observationsById, type Report } from '../report.ts';
 
@@ -11,7 +12,7 @@ export function rateDiffers(report: Report): readonly Problem[] {
   return report.observations.flatMap((rate) => {
     const part = byId.get(rate.rate?.numerator ?? '')?.quantity.amount;
     const base = byId.get(rate.rate?.denominator ?? '')?.quantity.amount;
-    // Most figures have no parts to be worked out from.
+    // Most figures do not name the parts that they could be computed from.
     if (!part || !base) return [];
     const [declared, computed, stated] = [printedInterval(rate.quantity), ratio(part, base), ratio(plain(part), plain(base))];
     if (!declared || !computed || !stated) return [];
@@ -23,8 +24,8 @@ export function rateDiffers(report: Report): readonly Problem[] {
 }
 
 /**
- * The end that the declared rate lies beyond, and its side. How far down 近 and 约 reach is our allowance, so that nothing
- * is claimed too soon; no text states it, and none is told of it: there it is the number written, and about that.
+ * The end of the computed interval that the declared rate lies beyond, and its side. Where that end depends on how far 近 or 约 reach,
+ * which is our allowance and stated by no text, it is the printed number instead, preceded by "about".
  */
 function nearestEnd(computed: Interval, stated: Interval, end: 'lower' | 'upper'): Readonly<Record<string, string>> {
   const loose = computed[end] !== stated[end];
@@ -33,7 +34,7 @@ function nearestEnd(computed: Interval, stated: Interval, end: 'lower' | 'upper'
   return { computed: shareText(stated[end]), ...(lower !== upper && { side }), ...(loose && { about: 'yes' }) };
 }
 
-/** The number that stands in print, without what 近 and 约 may mean. */
+/** The amount as the printed number, ignoring 近 and 约. */
 function plain(amount: Amount): Amount {
   return amount.kind === 'nearly' || amount.kind === 'about' ? { kind: 'exact', number: amount.number } : amount;
 }

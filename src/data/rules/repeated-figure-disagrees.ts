@@ -1,12 +1,13 @@
 /**
- * A figure repeated with another number where the words for its time differ or are left out once: 178个 by 截至目前, 180个 by 目前.
+ * A figure repeated with another number where the words for its time differ or are once left out: 178个 by 截至目前, 180个 by 目前.
  *
- * Where everything is alike to the letter, `figures-disagree` has said so already. Rounding (8万, 80234) is no disagreement.
+ * Where all words are equal, `figures-disagree` has already reported it. Rounding (8万, 80234) is not a disagreement.
  */
 import { finding } from '../finding.ts';
 import { byKey, groupBy, likeFigures, statedInterval, timeKey } from '../like-figures.ts';
+import { isBelow } from '../like-quantities.ts';
 import type { Problem } from '../problem.ts';
-import { isBelow, type Interval } from '../quantity.ts';
+import type { Interval } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
 
 export function repeatedFigureDisagrees(report: Report): readonly Problem[] {
@@ -15,13 +16,13 @@ export function repeatedFigureDisagrees(report: Report): readonly Problem[] {
     const sameTime = times
       .filter((group) => wordings(group) > 1 && disagree(group))
       .map((group) => finding('warning', 'repeated-figure-disagrees', group, { printed: group }));
-    // A headline without a time and one figure with: they may be of two times, so this is no more than a note.
+    // One figure with a time and one without may be of different times, so this is only a note.
     const once = times.length === 2 && claim.some(({ time }) => time.kind === 'not-stated') && disagree(claim);
     return once ? [...sameTime, finding('note', 'repeated-figure-disagrees', claim, { printed: claim })] : sameTime;
   });
 }
 
-/** Everything but the time, beside indicator, place and role. A label of its own, a part, a comparison or what is added makes it another figure. */
+/** What else must be equal beside indicator, place and role: everything except the time. */
 function claimKey(figure: Observation): string {
   return JSON.stringify([
     byKey(figure),

@@ -20,12 +20,12 @@ export function startsBefore(report: Report): readonly Problem[] {
   });
 }
 
-/** Of several starts the first; of those that may be one, the first written. */
+/** The figure that starts first; the first in the report where the order cannot be told. */
 function firstOf(figures: readonly Observation[]): Observation | undefined {
   return figures.reduce<Observation | undefined>((first, one) => (first && !isCertainlyBefore(startOf(one), startOf(first)) ? first : one), undefined);
 }
 
-/** Done by stations, as the breakdown says. Money may well be spent before a station opens. */
+/** Whether stations did it, according to the breakdown. Money may be spent before a station opens. */
 function isByStations({ by, quantity }: Observation): boolean {
   return !quantity.unitKind.startsWith('money') && Object.values(by).includes(STATION);
 }

@@ -5,9 +5,9 @@ import type { Problem } from '../problem.ts';
 import { numberOf } from '../quantity.ts';
 import { observationsById, type Observation, type Report } from '../report.ts';
 
-/** Ways of counting those who are served; only these are taken for each other. */
+/** Ways of counting people served, which are the ones mistaken for each other. */
 const SERVED = new Set(['persons', 'attendances', 'households', 'household-visits']);
-/** Small numbers add up too often to say so. */
+/** Below this, sums coincide too often to be worth a note. */
 const LEAST = 10;
 
 export function sumByChance(report: Report): readonly Problem[] {

@@ -1,8 +1,8 @@
 /**
- * Two figures of one place and time whose quotient is hard to believe, so that they may not belong together.
+ * Two figures of one place and time whose quotient is implausible, so that they may not belong together.
  *
- * 沧州: 5000余 organisations incubated on 153万元, at most 306 yuan each. 马山: 206人次 in three sessions, 69 each,
- * with a staff of 36. Notes only: each figure may be right.
+ * 沧州: 5000余 organisations incubated with 153万元, at most 306 yuan each. 马山: 206人次 in three sessions, 69 each, with a staff of 36.
+ * Notes only, since each figure may be right.
  */
 import { finding, said } from '../finding.ts';
 import { groupBy, timeKey } from '../like-figures.ts';
@@ -11,7 +11,7 @@ import { intervalOf } from '../quantity.ts';
 import { ratio } from '../ratio.ts';
 import type { Observation, Report } from '../report.ts';
 
-/** Yuan for which no organisation is helped into being. */
+/** Fewer yuan than this do not help an organisation into being. */
 const LEAST_YUAN = 1000;
 
 const COMPARED = new Set(['funding_invested_yuan', 'orgs_incubated', 'training_person_times', 'training_sessions', 'station_staff_count']);
@@ -48,7 +48,7 @@ function tooManyTrained(attendances?: Observation, sessions?: Observation, staff
   return [finding('note', 'suspicious-ratio', [attendances, sessions, staff], found)];
 }
 
-/** The figure of this indicator, if there is only one: of several none is known to belong to the other figure. */
+/** The figure of this indicator if there is just one; which of several belongs to the other figure is not known. */
 function only(group: readonly Observation[], code: string): Observation | undefined {
   const [first, second] = group.filter(({ indicator }) => indicator === code);
   return second ? undefined : first;

@@ -1,10 +1,11 @@
 /**
- * Two tallies of one place that cannot both be counted alike: attendances per activity differ by a factor of 50 or more.
+ * Two tallies of one place that cannot have been counted alike: their attendances per activity differ by a factor of 50 or more.
  *
- * 沧州: 120万人次 in 600余期次 (2000 each) beside 1.2万余人次 in 2163期次 (5.5 each). Both stay; neither is repaired.
+ * 沧州: 120万人次 in 600余期次 (2000 each) beside 1.2万余人次 in 2163期次 (5.5 each). Both are kept; neither is repaired.
  */
 import { said } from '../finding.ts';
 import { figureText } from '../format.ts';
+import { timeKey } from '../like-figures.ts';
 import { problem, type Problem } from '../problem.ts';
 import { numberOf, openSide } from '../quantity.ts';
 import type { Observation, Report } from '../report.ts';
@@ -26,7 +27,7 @@ function compared(one: Tally, other: Tally): readonly Problem[] {
   if (apart < FACTOR) return [];
   const about = [one, other].flatMap((tally) => [tally.attendances.id, tally.activities.id]);
   const [large, small] = one.each > other.each ? [one, other] : [other, one];
-  // 2000 at most over 5.5 at least is at most 361.
+  // At most 2000 divided by at least 5.5 is at most 361.
   const most = [large.attendances, small.activities].every(isExact) && [large.activities, small.attendances].some(isOpen);
   const found = {
     one: tallyText(one),
@@ -43,7 +44,7 @@ function isExact({ quantity }: Observation): boolean {
   return quantity.amount.kind === 'exact';
 }
 
-/** 余: that or more. */
+/** Hedged with 余: that many or more. */
 function isOpen({ quantity }: Observation): boolean {
   return openSide(quantity.amount) === 'upper';
 }
@@ -56,10 +57,10 @@ function inEnglish({ attendances, activities }: Tally): string {
   return `${figureText(attendances.quantity, 'en').text} in ${figureText(activities.quantity, 'en').text}`;
 }
 
-/** Activities and attendances of one place and one scope; the scope must be named, or they may not belong together. */
+/** Activities and attendances of one place, time and scope. The scope must be named, or they may not belong together. */
 function talliesByPlace(report: Report): readonly (readonly Tally[])[] {
-  const actual = report.observations.filter((observation) => observation.role === 'actual' && observation.by['scope'] !== undefined);
-  const scopeOf = ({ place, by }: Observation) => JSON.stringify([place, by['scope']]);
+  const actual = report.observations.filter((observation) => observation.role === 'actual' && observation.by['scope'] !== undefined && !observation.comparison);
+  const scopeOf = (one: Observation) => JSON.stringify([one.place, one.by['scope'], timeKey(one)]);
   const first = new Map<string, Observation>();
   for (const one of actual) if (one.indicator === 'service_person_times' && !first.has(scopeOf(one))) first.set(scopeOf(one), one);
   const byPlace = new Map<string, Tally[]>(actual.map(({ place }) => [place, []]));

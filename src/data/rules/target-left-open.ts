@@ -12,7 +12,7 @@ export function targetLeftOpen(report: Report): readonly Problem[] {
   if (report.observations.every(({ role }) => role !== 'target')) return [];
   const figures = groupBy(report.observations, keyOf);
   return [...figures.values()].flatMap((group) => {
-    // A part is not what the target is for.
+    // The target is for the whole, not for a part.
     const actuals = group.filter(({ role, partOf }) => role === 'actual' && partOf === undefined);
     return group.flatMap((target) => {
       if (target.role !== 'target' || target.counting === 'increment') return [];
@@ -29,14 +29,14 @@ export function targetLeftOpen(report: Report): readonly Problem[] {
   });
 }
 
-/** Whether one comes after the other of the same kind: 4200余人 of last year leave nothing open where this year's are 5120人. */
+/** Whether one is a later figure of the same kind: last year's 4200余人 leave nothing open if this year's are 5120人. */
 function isLater(later: Observation, one: Observation): boolean {
   const [before, after] = [one, later].map(({ time: { date, to } }) => date ?? to);
   return byKey(later) === byKey(one) && before !== undefined && after !== undefined && isCertainlyBefore(before, after);
 }
 
 function isLeftOpen({ quantity: actual }: Observation, { quantity: target }: Observation): boolean {
-  // A ceiling (不超过) is no target to reach; words and missing figures are open for another reason than a hedge.
+  // An upper limit (不超过) is not reached; words and missing figures are open for reasons other than a hedge.
   const floor = intervalOf(target.amount) !== null && !(target.amount.kind === 'bound' && target.amount.side === 'upper');
   return floor && intervalOf(actual.amount) !== null && meets(actual.amount, target.amount) === 'cannot-tell';
 }

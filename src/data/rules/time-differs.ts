@@ -1,4 +1,4 @@
-/** Dates of another year or month than the words beside them: 2022-12-31 for 截至2021年底. Elements show the words and order by the dates. */
+/** Dates that contradict the printed words for the time: 2022-12-31 for 截至2021年底. Elements show the words and sort by the dates. */
 import { finding } from '../finding.ts';
 import { dateParts } from '../period.ts';
 import type { Problem } from '../problem.ts';
@@ -27,13 +27,13 @@ function numbersIn(words: string, pattern: RegExp): readonly number[] {
   return Array.from(words.matchAll(pattern), ([, number]) => Number(number));
 }
 
-/** The years that 今年, 去年 and a month without a year (截至6月底) mean in documents of these dates; none where it is not to be told. */
+/** The years that 今年, 去年 or a month without a year (截至6月底) may mean in documents of these dates; none where that cannot be told. */
 function yearsMeant(report: Report, { sources, role }: Observation, words: string, months: readonly number[]): readonly number[] {
   const dates = sources.map(({ id }) => dateParts(sourceOf(report, id)?.date ?? ''));
   if (!dates.every(({ year, month }) => year && month)) return [];
   return dates.flatMap(({ year, month: now = 0 }) => {
     const own = Number(year);
-    // What is printed early in a year may have been written in the last.
+    // What is printed early in a year may have been written in the previous one.
     const last = now <= 2 ? 1 : 0;
     if (/[去上]年/.test(words)) return [own - 1, own - 1 - last];
     if (/[今本]年/.test(words)) return [own, own - last];
@@ -41,7 +41,7 @@ function yearsMeant(report: Report, { sources, role }: Observation, words: strin
   });
 }
 
-/** Whether both say something, and nothing of it is the same: 2021年以来 may go with an end that only the document's date tells. */
+/** Whether both name years or months and have none in common. 2021年以来 may have an end that only the document's date tells. */
 function disagree(said: readonly number[], dated: readonly number[]): boolean {
   return said.length > 0 && dated.length > 0 && !said.some((one) => dated.includes(one));
 }

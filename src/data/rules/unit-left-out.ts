@@ -1,4 +1,4 @@
-/** A figure without a unit whose print has one behind the number: 178个 would be shown as 178. A share has its % by itself. */
+/** A figure without a unit although one is printed behind the number: 178个 would be shown as 178. A share needs no unit. */
 import { finding } from '../finding.ts';
 import { wordsAround } from '../printed-words.ts';
 import type { Problem } from '../problem.ts';

@@ -1,15 +1,18 @@
-/** Times that cannot be placed in a year: 6月30日, 今年, 截至目前, where the source states no date either. One note a report. */
+/** Times that cannot be placed in a year (6月30日, 今年, 截至目前) and whose source has no date either. One note per report. */
 import { problem, type Problem } from '../problem.ts';
-import { sourceOf, type Citation, type Report } from '../report.ts';
-import type { Milestone, SourceRef, Time } from '../schema.ts';
+import { citationsOf, sourceOf, type Citation, type Report } from '../report.ts';
+import type { Time } from '../schema.ts';
 
-/** Kinds that stand at one time, or run up to one. The start of a running total is another matter. */
+/** Kinds of time that are at, or run up to, one point in time. The start of a running total is another matter. */
 const PLACED = new Set<Time['kind']>(['as-of', 'year-to-date', 'event', 'year', 'quarter', 'month']);
 
 export function yearMissing(report: Report): readonly Problem[] {
   const isUndated = ({ id }: Citation) => !hasYear(sourceOf(report, id)?.date);
   const observations = report.observations.filter(({ time, sources }) => isYearless(time) && sources.every(isUndated));
-  const milestones = report.milestones.filter((milestone) => isYearless(milestone.time) && citationsOf(milestone, report).every(isUndated));
+  // A milestone without a source is from the first one.
+  const milestones = report.milestones.filter(
+    (milestone) => isYearless(milestone.time) && citationsOf(milestone.source ?? report.sources.slice(0, 1)).every(isUndated),
+  );
   const times = [...observations, ...milestones].map(({ time }) => time.printed ?? time.date);
   if (times.length === 0) return [];
   const ids = observations.map(({ id }) => id);
@@ -24,10 +27,4 @@ function isYearless({ kind, date, from, to, printed }: Time): boolean {
 
 function hasYear(text: string | undefined): boolean {
   return text !== undefined && /\d{4}/.test(text.replace(/^--.*/, ''));
-}
-
-/** A milestone without a source stands in the first. */
-function citationsOf({ source }: Milestone, { sources }: Report): readonly Citation[] {
-  const refs: readonly SourceRef[] = source === undefined ? sources.slice(0, 1) : Array.isArray(source) ? source : [source];
-  return refs.map((ref) => (typeof ref === 'string' ? { id: ref } : ref));
 }

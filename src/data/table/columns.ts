@@ -1,13 +1,13 @@
 /**
- * The columns of each section's table, taken from the shapes of the format: dotted paths in the order of the schema.
+ * The columns of each section's table, derived from the shapes of the format: dotted paths in the order of the schema.
  *
- * There is no second list of fields to keep: a field that the schema gains has its column at once.
+ * No second list of fields has to be kept: a field added to the schema becomes a column.
  */
 import type { Shape } from '../shape.ts';
 import { frameShape, sectionShapes } from '../shapes.generated.ts';
 import { fieldsOf, isObjectShape, isValueShape, leafKind, under, type CellKind } from './shapes.ts';
 
-/** The sheets of a workbook, in its order. `terms` is a record in the format and a table of two columns here. */
+/** The sheets of a workbook, in order. `terms` is a record in the format and a table of two columns here. */
 export const SECTIONS = [
   'report',
   'places',
@@ -28,17 +28,17 @@ export interface Column {
   readonly kind: CellKind;
 }
 
-/** An entry of this section, as it stands in a row. */
+/** The shape of a section's entry as a table row. */
 export function shapeOf(section: Section): Shape {
   return SHAPES[section];
 }
 
-/** The columns that the section may have. Those of a record (`by`) are endless: `kindOf` knows them. */
+/** The columns that the section may have. Those of a record (`by`) are unlimited; `kindOf` recognises them. */
 export function columnsOf(section: Section): readonly Column[] {
   return COLUMNS[section];
 }
 
-/** What the cells of this column hold, undefined where the section has no such column. */
+/** What the cells of this column hold; undefined where the section has no such column. */
 export function kindOf(section: Section, column: string): CellKind | undefined {
   return KINDS[section].get(column) ?? (recordOf(section, column) === null ? undefined : 'text');
 }
@@ -47,17 +47,17 @@ export function isSection(name: string): name is Section {
   return (SECTIONS as readonly string[]).includes(name);
 }
 
-/** The record that a column such as by.tier belongs to, null where it belongs to none. */
+/** The record to which a column such as by.tier belongs; null where it belongs to none. */
 function recordOf(section: Section, column: string): string | null {
   return RECORDS[section].find((record) => column.startsWith(`${record}.`) && recordKey(record, column) !== null) ?? null;
 }
 
-/** by.tier for tier. A key that a spreadsheet would not keep (blank, spaces at its ends) stands in quotation marks. */
+/** The column by.tier for the key tier. A key that a spreadsheet would alter (blank, or with spaces around it) is put in quotation marks. */
 export function recordColumn(record: string, key: string): string {
   return `${record}.${key === '' || key !== key.trim() || /^"|[\r\n\t]/.test(key) ? JSON.stringify(key) : key}`;
 }
 
-/** The key of by.tier, null where it is in quotation marks and not readable. */
+/** The key of the column by.tier; null where it is in quotation marks and unreadable. */
 export function recordKey(record: string, column: string): string | null {
   const key = column.slice(record.length + 1);
   if (!key.startsWith('"')) return key;
@@ -65,7 +65,7 @@ export function recordKey(record: string, column: string): string | null {
   return typeof read === 'string' ? read : null;
 }
 
-/** The value of JSON text, undefined where it is none. */
+/** The value of a JSON text; undefined where it is not JSON. */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -100,7 +100,7 @@ function records(shape: Shape, name: string): readonly string[] {
   return [...fieldsOf(shape)].flatMap(([field, of]) => (of[0] === '%' ? [under(name, field)] : records(of, under(name, field))));
 }
 
-/** The fields of the frame that are tables of their own. */
+/** The fields of the frame. */
 const FRAME = fieldsOf(frameShape);
 const itemOf = (section: string): Shape => {
   const list = FRAME.get(section);

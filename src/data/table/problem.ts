@@ -1,4 +1,4 @@
-/** What can be wrong with a table, as data: a code, the cell, and what the sentence needs. The sentences are the CLI's. */
+/** What can be wrong with a table, as data: a code, the cell, and details for the sentence. The CLI has the sentences. */
 
 export type TableProblemCode =
   // the table
@@ -39,22 +39,22 @@ export type TableProblemCode =
   | 'large-share';
 
 export interface TableProblem {
-  /** Nothing that was read with a guess is written. */
+  /** Always an error: nothing that needed a guess is written. */
   readonly severity: 'error';
   readonly code: TableProblemCode;
   readonly section: string;
   /** The row as the spreadsheet counts it, from 1; 0 for the table as a whole. */
   readonly row: number;
-  /** The header of the column, '' for the row as a whole. */
+  /** The header of the column; '' for the row as a whole. */
   readonly column: string;
-  /** Where a spreadsheet shows it: D5; '' where it is no cell. */
+  /** Its address in the spreadsheet, such as D5; '' where it is not about a cell. */
   readonly cell: string;
   readonly found: Readonly<Record<string, string>>;
 }
 
 const LONGEST = 60;
 
-/** A cell as a sentence may show it. */
+/** A cell shortened for a sentence. */
 export function brief(cell: unknown): string {
   const text = cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.toISOString().slice(0, 10) : String(cell);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

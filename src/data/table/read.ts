@@ -1,4 +1,4 @@
-/** One row of a table as an entry of a raw report. Whether the entry makes sense is not asked here. */
+/** One row of a table as an entry of a raw report. Whether the entry makes sense is checked elsewhere. */
 import type { Shape } from '../shape.ts';
 import { dateText, isList, isoDate, readFigure, sameAsShown, Shown, splitList, unquote, type Cell } from './cells.ts';
 import { readJson, recordKey, shapeOf, type Section } from './columns.ts';
@@ -10,7 +10,7 @@ import { isShare, valueOfCells } from './value.ts';
 export type Refuse = (code: TableProblemCode, column: string, found?: Readonly<Record<string, string>>) => void;
 type Cells = ReadonlyMap<string, Cell>;
 
-/** The entry in these cells: those that hold something, by column, texts without their guard. */
+/** The entry in these cells, which are the non-empty ones by column, with texts unguarded. */
 export function entryOf(section: Section, cells: Cells, refuse: Refuse): Record<string, unknown> {
   return (new Row(refuse).read(shapeOf(section), '', cells) ?? {}) as Record<string, unknown>;
 }
@@ -18,7 +18,7 @@ export function entryOf(section: Section, cells: Cells, refuse: Refuse): Record<
 class Row {
   constructor(private readonly refuse: Refuse) {}
 
-  /** The value, undefined where its columns are empty or refused. */
+  /** The value; undefined where its columns are empty or refused. */
   read(shape: Shape, name: string, cells: Cells): unknown {
     const kind = leafKind(shape);
     if (kind !== null) return cells.has(name) ? this.leaf(kind, name, cells.get(name) ?? null) : undefined;
@@ -113,7 +113,7 @@ class Row {
   }
 }
 
-/** The cells of this column and those below it. */
+/** The cells of this column and of those below it. */
 function within(name: string, cells: Cells): Cells {
   return new Map([...cells].filter(([column]) => column === name || column.startsWith(`${name}.`)));
 }

@@ -1,11 +1,11 @@
-/** Sheets as people have edited them → the entries of a raw report, with a problem for everything that is not read. */
+/** Sheets edited by people → the entries of a raw report, with a problem for everything that is not read. */
 import { Doubtful, isCut, isEmpty, isErrorValue, Shown, unguard, type Cell } from './cells.ts';
 import { isSection, kindOf, SECTIONS, type Section } from './columns.ts';
 import { isProposal } from './proposal.ts';
 import { brief, type TableProblem, type TableProblemCode } from './problem.ts';
 import { entryOf, type Refuse } from './read.ts';
 
-/** A sheet as it was read, its header row apart. A column named `section` is passed over. */
+/** A sheet as read, with its header row apart. A column named `section` is ignored. */
 export interface Sheet {
   readonly section: string;
   readonly columns: readonly Cell[];
@@ -21,7 +21,7 @@ export interface SheetRow {
   readonly hidden?: boolean;
 }
 
-/** Where an entry stands: its row, and the columns of its sheet in their order. */
+/** Where an entry comes from: its row, and the columns of its sheet in order. */
 export interface Origin {
   readonly section: Section;
   readonly row: number;
@@ -34,12 +34,12 @@ export const COLUMN_OF_SECTIONS = 'section';
 
 export class SheetReader {
   readonly problems: TableProblem[] = [];
-  /** Where each entry stands, by its path: observations[3]. */
+  /** Where each entry comes from, by its path: observations[3]. */
   readonly origins = new Map<string, Origin>();
   private readonly noted = new Set<string>();
   private readonly entries = new Map<Section, Entry[]>();
 
-  /** The entries of a section, undefined where no sheet is of it. */
+  /** The entries of a section; undefined where no sheet has that section. */
   of(section: Section): readonly Entry[] | undefined {
     return this.entries.get(section);
   }
@@ -49,12 +49,12 @@ export class SheetReader {
       this.noteHidden(section, rows, hidden);
       return this.readSection(section, columns, rows);
     }
-    // A sheet of notes is led by # as a row of notes is.
+    // A sheet of notes begins with #, as a row of notes does.
     if (section.startsWith('#') || rows.length === 0) return;
     this.note('unknown-section', { section, row: rows[0]?.number ?? 0 }, { found: brief(section), expected: SECTIONS.join('、') });
   }
 
-  /** Once for the same place: a header is read for each section of a CSV. */
+  /** Notes a problem, once per location: the header of a CSV is read for each section. */
   note(code: TableProblemCode, at: { section: string; row: number; column?: string; index?: number }, found: TableProblem['found'] = {}): void {
     const { section, row, column = '', index = -1 } = at;
     const key = JSON.stringify([code, row, column, index, found]);
@@ -64,7 +64,7 @@ export class SheetReader {
     this.problems.push({ severity: 'error', code, section, row, column, cell, found });
   }
 
-  /** Who checks the figures does not see these: they would be published unseen, or left out unasked. */
+  /** Whoever checks the figures does not see hidden ones, and would publish or omit them unknowingly. */
   private noteHidden(section: Section, rows: readonly SheetRow[], hidden: boolean): void {
     const [first, ...more] = rows.filter((row) => row.hidden);
     if (hidden && rows.length > 0) this.note('hidden-sheet', { section, row: 0 }, { found: section });
@@ -74,19 +74,19 @@ export class SheetReader {
   private readSection(section: Section, header: readonly Cell[], rows: readonly SheetRow[]): void {
     const entries = this.entries.get(section) ?? [];
     this.entries.set(section, entries);
-    // As wide as the widest row: a cell beyond the header (of a CSV, often a figure torn at its comma) is not passed over.
+    // As wide as the widest row, so that a cell beyond the header (in a CSV often a figure split at its comma) is noticed.
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.length);
     const columns = Array.from({ length: width }, (_, index) => headerText(header[index]));
     const read = this.columnsToRead(section, columns, rows);
     for (const { number: row, cells } of rows) {
       const before = this.problems.length;
       const held = this.cellsOf(section, read, row, cells);
-      // A row that names its section and nothing else says that the section is there.
+      // A row with nothing but the name of its section only says that the section exists.
       if (held.size === 0) continue;
       this.origins.set(section === 'report' ? section : `${section}[${entries.length}]`, { section, row, columns });
       const refused = new Set(this.problems.slice(before).map(({ column }) => column));
       const refuse: Refuse = (code, column, found) => {
-        // What was refused is not missing as well.
+        // What was refused is not also missing.
         if (code === 'value-missing' && refused.has(column)) return;
         this.note(code, { section, row, column, index: columns.indexOf(column) }, found);
       };
@@ -100,7 +100,7 @@ export class SheetReader {
       const used = rows.find(({ cells }) => !isEmpty(cells[index]));
       if (!used || column === COLUMN_OF_SECTIONS || column.startsWith('#')) return null;
       const unread = (code: TableProblemCode, row: number) => (this.note(code, { section, row, column, index }, { found: brief(column), section }), null);
-      // Where it has no name, the row says more than the header.
+      // A column without a name is reported at its first filled row rather than at the header.
       if (column === '') return unread('unknown-column', used.number);
       if (names.indexOf(column) !== index) return unread('column-twice', 1);
       if (kindOf(section, column) !== undefined) return column;
@@ -108,7 +108,7 @@ export class SheetReader {
     });
   }
 
-  /** What the row holds, by column, without guards. */
+  /** The non-empty cells of the row by column, unguarded. */
   private cellsOf(section: Section, columns: readonly (string | null)[], row: number, cells: readonly Cell[]): ReadonlyMap<string, Cell> {
     const held = new Map<string, Cell>();
     columns.forEach((column, index) => {
@@ -127,12 +127,12 @@ export class SheetReader {
   }
 }
 
-/** The name that a header cell states. */
+/** The name in a header cell. */
 export function headerText(cell: Cell | undefined): string {
   return cell === undefined || cell === null ? '' : String(cell).trim();
 }
 
-/** D5 for the fourth column of row 5. */
+/** The address D5 for the fourth column of row 5. */
 export function addressOf(index: number, row: number): string {
   const letter = (at: number): string => (at < 0 ? '' : letter(Math.floor(at / 26) - 1) + String.fromCharCode(65 + (at % 26)));
   return letter(index) + row;

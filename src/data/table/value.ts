@@ -1,10 +1,10 @@
-/** A figure's value as three cells: value (a number, words, or the reason why it is missing), value.to, openness. */
+/** The value of a figure as three cells: value (a number, words, or the reason why it is missing), value.to, openness. */
 import { CATALOGUE } from '../catalogue.ts';
 import type { MissingReason, Value } from '../schema.ts';
 import { isUnrounded, readFigure, sameAsShown, Shown, type Cell, type Figure } from './cells.ts';
 import { brief, type TableProblemCode } from './problem.ts';
 
-/** How the value is open, in the words of the format; `range` for one with two ends. */
+/** How the value is open, in the words of the format, with `range` for one with two ends. */
 const OPENNESS = ['exact', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'nearly', 'about', 'ordinal', 'range', 'words', 'missing'];
 const REASONS = Object.keys({
   'not-stated': true,
@@ -13,7 +13,7 @@ const REASONS = Object.keys({
   withheld: true,
   'not-yet-due': true,
 } satisfies Record<MissingReason, true>);
-/** Shares are fractions: 5.2 would be 520 %. A plain number beyond this may mean either and is not read. */
+/** Shares are fractions, and 5.2 would be 520%. A plain number above this could mean either, so it is not read. */
 const LARGEST_SHARE = 1;
 
 export interface ValueCells {
@@ -22,13 +22,13 @@ export interface ValueCells {
   readonly openness: string;
 }
 
-/** Whether the figure of this row is a share, as its unit says or, where it has none, its indicator. */
+/** Whether the figure of this row is a share, according to its unit or, without one, its indicator. */
 export function isShare(cell: (column: string) => unknown): boolean {
   const unit = cell('unit') ?? '';
   return unit === '%' || (unit === '' && (cell('unitKind') ?? CATALOGUE.get(String(cell('indicator')))?.unitKind) === 'share');
 }
 
-/** 5.2 as 520%: how a share stands in a table where its plain number would have two readings. */
+/** Writes the share 5.2 as 520%, because as a plain number it would have two readings. */
 export function shareText(share: number): string | number {
   const [, sign = '', whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(share)) ?? [];
   if (Math.abs(share) <= LARGEST_SHARE || whole === '') return share;
@@ -51,10 +51,10 @@ export interface TypedCells {
   readonly share: boolean;
 }
 
-/** Says what is wrong at which of the three columns. */
+/** Notes what is wrong with one of the three columns. */
 export type RefuseValue = (code: TableProblemCode, column: 'value' | 'value.to' | 'openness', found?: Readonly<Record<string, string>>) => void;
 
-/** The value, undefined where it was refused. */
+/** The value; undefined where it was refused. */
 export function valueOfCells({ value, to, openness, unit, share }: TypedCells, refuse: RefuseValue): Value | undefined {
   const kind = openness === undefined ? '' : String(openness).trim();
   const no = (...[code, column, found]: Parameters<RefuseValue>) => void refuse(code, column, found);
@@ -71,7 +71,7 @@ export function valueOfCells({ value, to, openness, unit, share }: TypedCells, r
   if (!figure) return no(unreadable(value), 'value', { found: heldBy(value), shown: brief(value) });
   const { from, kind: said } = figure;
   if (share && (isLarge(value) || isLarge(to))) return no('large-share', isLarge(value) ? 'value' : 'value.to', { found: brief(isLarge(value) ? value : to) });
-  // The words around a number (约100) say how it is open only where the column does not say it otherwise.
+  // The words around a number (约100) state its openness unless the column states it.
   const spoken = figure.to === undefined ? said : 'range';
   if (kind !== '' && spoken !== 'exact' && spoken !== kind) return no('openness-differs', 'value', { found: brief(value), expected: kind });
   const open = kind === '' ? spoken : kind;
@@ -96,7 +96,7 @@ function range(from: number, end: Figure | null, cell: Cell, no: No): Value | un
   return end?.kind === 'exact' && end.to === undefined ? { from, to: end.from } : no(unreadable(cell), 'value.to', { found: heldBy(cell), shown: brief(cell) });
 }
 
-/** A plain number, without %, that would be a share beyond the whole. */
+/** A plain number, without %, that would be a share above 1. */
 function isLarge(cell: Cell | undefined): boolean {
   const number = typeof cell === 'number' || typeof cell === 'string' ? Number(cell) : Number.NaN;
   return Math.abs(number) > LARGEST_SHARE && !String(number).includes('e');

@@ -1,4 +1,4 @@
-/** One entry of a raw report as the cells of its row. The entry has the shape that its section asks for. */
+/** One entry of a raw report as the cells of its row. The entry must have the shape of its section. */
 import type { Shape } from '../shape.ts';
 import type { Value } from '../schema.ts';
 import { isUnrounded, joinList, quote } from './cells.ts';
@@ -6,7 +6,7 @@ import { columnsOf, recordColumn, shapeOf, type Section } from './columns.ts';
 import { alternativesOf, fieldsOf, isObjectShape, isValueShape, leafKind, under } from './shapes.ts';
 import { cellsOfValue, isShare, shareText } from './value.ts';
 
-/** The cells that have something in them, by column. Texts are not guarded yet. */
+/** The non-empty cells by column. Texts are not guarded yet. */
 export type RowCells = ReadonlyMap<string, string | number>;
 
 export function cellsOf(section: Section, entry: unknown): RowCells {
@@ -17,7 +17,7 @@ export function cellsOf(section: Section, entry: unknown): RowCells {
     const number = cells.get(column);
     if (typeof number !== 'number') continue;
     const cell = share ? shareText(number) : number;
-    // As a text, a long number is what was written, not what a formula gave.
+    // As text, a long number is what was published rather than the result of a formula.
     cells.set(column, isUnrounded(cell) ? String(cell) : cell);
   }
   return cells;
@@ -57,7 +57,7 @@ function writeMany(shape: readonly ['[' | '%' | '|', ...Shape[]], value: unknown
   if (fitting !== undefined) write(fitting, value, name, cells);
 }
 
-/** Each column is a list of its own, with a place for every entry. */
+/** Each column becomes a list with a position for every entry. */
 function writeList(item: Shape, values: readonly unknown[], name: string, alone: boolean, cells: Cells): void {
   const rows = values.map((value) => {
     const row: Cells = new Map();
@@ -77,7 +77,7 @@ function writeList(item: Shape, values: readonly unknown[], name: string, alone:
   if (values.length === 0) cells.set(firstColumn(item, name), '[]');
 }
 
-/** One entry or a list of them: a list of one is told from its entry, an entry that looks like a list from a list. */
+/** Writes one entry or a list of them so that a list of one, and an entry that looks like a list, can be told apart. */
 function writeEither(shape: readonly ['|', ...Shape[]], value: unknown, name: string, cells: Cells): void {
   const { list, alone } = alternativesOf(shape);
   if (Array.isArray(value) && list && typeof list === 'object' && list[0] === '[') return writeList(list[1], value, name, true, cells);
@@ -93,13 +93,13 @@ function writeValue(value: Value, name: string, cells: Cells): void {
   cells.set('openness', openness);
 }
 
-/** The column that says of a list that it is empty. */
+/** The column that marks a list as empty. */
 function firstColumn(item: Shape, name: string): string {
   const [field] = fieldsOf(item).keys();
   return field === undefined ? name : under(name, field);
 }
 
-/** The columns that these rows need, in the order of the section; those of a record where the record stands. */
+/** The columns that these rows need, in the order of the section; the columns of a record where the record belongs. */
 export function columnsFor(section: Section, rows: readonly RowCells[], always: readonly string[]): readonly string[] {
   const used = new Set(rows.flatMap((row) => [...row.keys()]));
   const wanted = columnsOf(section).flatMap(({ name, kind }) => {

@@ -1,4 +1,4 @@
-/** English for figures, times and names: numbers written out, millions as such, hedges as in official English (“80,000 or more people”). */
+/** English for figures, times and names: numbers written out, or in millions; hedges as in official English (“80,000 or more people”). */
 import { hedgesOf, mantissa, pieces, type FigureText } from '../../data/format.ts';
 import { HEDGES, type Hedge } from '../../data/hedges.ts';
 import { dateParts } from '../../data/period.ts';
@@ -15,7 +15,7 @@ const SCALES = [
 const AS_IT_IS = { power: 0, word: '' };
 /** With more, all digits are easier to read. */
 const MOST_DECIMALS = 3;
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+export const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
 
 /** Hedges by what they state, with # for the figure; mere emphasis (达) fits what is reached and what is promised alike. */
 const HEDGED: Readonly<Record<Hedge['kind'], string>> = {
@@ -27,10 +27,10 @@ const HEDGED: Readonly<Record<Hedge['kind'], string>> = {
   nearly: 'nearly #',
   about: 'about #',
 };
-/** Those that stand behind the number in Chinese do so in English where it has a phrase for them. */
+/** Hedges after the number in Chinese also come after it in English, if there is a phrase for them. */
 const HEDGED_BEHIND: Partial<typeof HEDGED> = { atLeast: '# or more', atMost: '# or fewer' };
 
-/** What is not here (澳门元) stands behind its number as printed. */
+/** A currency that is not listed (澳门元) follows its number as printed. */
 const CURRENCIES: ReadonlyMap<string, string> = new Map(Object.entries({ '': 'CNY', 元: 'CNY', 港元: 'HKD', 美元: 'USD' }));
 
 export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
@@ -59,19 +59,19 @@ export const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = 
   ['tiers', ['tier', 'tiers']],
   ['years', ['year', 'years']],
   ['days', ['day', 'days']],
-  // Growth of 1.5 times is no growth to 1.5 times.
+  // Growth of 1.5 times is not growth to 1.5 times.
   ['fold', ['times the base', 'times the base']],
   ['points', ['percentage point', 'percentage points']],
 ]);
 
-/** Counters of events that have a word of their own; the others (场) are events. */
+/** Counters of events with a word of their own; all others (场) are events. */
 export const EVENTS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
   ['场次', ['event session', 'event sessions']],
   ['期次', ['round', 'rounds']],
   ['次', ['occasion', 'occasions']],
 ]);
 
-/** Coverage in words, which has no number. */
+/** Coverage stated in words, without a number. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['全覆盖', 'full coverage'],
   ['基本全覆盖', 'nearly full coverage'],
@@ -99,14 +99,14 @@ const NAMES: Readonly<Record<string, string>> = {
   network_tiers: 'Tiers of the network',
   plan_time_elapsed_share: 'Share of plan time elapsed',
   plan_task_done_share: 'Share of plan task done',
-  social_workers_total: 'Social work professionals',
+  social_workers_total: 'Social-work professionals',
   certified_social_workers: 'Certified social workers',
   certified_rate: 'Share certified',
   station_staff_count: 'Station staff',
   exam_registrants: 'Registered for the exam',
   exam_passes: 'Passed the exam',
   exam_pass_rate: 'Exam pass rate',
-  exam_yoy_growth: 'Exam growth on the year before',
+  exam_yoy_growth: 'Exam growth, year on year',
   leading_talent_count: 'Leading practitioners',
   supervisor_talent_count: 'Supervisors',
   expert_pool_size: 'Expert pool',
@@ -162,12 +162,12 @@ function figure(quantity: Quantity, amount: Countable): FigureText {
   );
 }
 
-/** 首家 is the 1st; “no. 1” would be the best. */
+/** 首家 is the 1st; “no. 1” would mean the best. */
 function ordinalEnd(number: number): string {
   return (Math.floor((number % 100) / 10) === 1 ? '' : ['', 'st', 'nd', 'rd'][number % 10]) || 'th';
 }
 
-/** What was printed with 万 or 亿 and comes to a million is written in millions (188.9万: 1.889 million), never rounded. */
+/** A number printed with 万 or 亿 that reaches a million is written in millions (188.9万: 1.889 million), never rounded. */
 function scaleOf({ scale }: Quantity, amount: Countable): (typeof SCALES)[number] {
   const ends = amount.kind === 'range' ? [amount.from, amount.to] : [amount.number];
   const fits = ({ power }: (typeof SCALES)[number]) =>
@@ -175,7 +175,7 @@ function scaleOf({ scale }: Quantity, amount: Countable): (typeof SCALES)[number
   return (scale !== '' && SCALES.find(fits)) || AS_IT_IS;
 }
 
-/** “at least #”: the first hedge that is more than emphasis, else the emphasis. What is measured is less, what is counted is fewer. */
+/** “at least #”: the first hedge that is more than emphasis, or else the emphasis. What is measured is less, what is counted is fewer. */
 function hedged(quantity: Quantity, measured: boolean): string {
   const hedges = hedgesOf(quantity).flatMap((word) => HEDGES.get(word) ?? []);
   const hedge = hedges.find(({ kind }) => kind !== 'exact') ?? hedges[0];
@@ -184,13 +184,25 @@ function hedged(quantity: Quantity, measured: boolean): string {
 }
 
 /**
- * The noun of a counter or a kind; of a kind of the report's own that of its counter, or the counter itself (小时), which is a part
- * of the figure; '' where there is none (a share, money, 个).
+ * The noun for a counter or a kind. For a kind of the report's own, that of its counter, or the counter itself (小时), which is part of the
+ * figure; '' where there is none (a share, money, 个).
  */
 function noun({ unit, unitKind }: Pick<Quantity, 'unit' | 'unitKind'>, number: number): string {
   const own = unitKind === 'events' ? EVENTS.get(unit) : undefined;
   const kind = kindOfUnit(unit);
   return (own ?? NOUNS.get(unitKind) ?? NOUNS.get(kind ?? ''))?.[number === 1 ? 0 : 1] ?? (kind === null && unitKind !== 'share' ? unit : '');
+}
+
+const OURS = Object.values(NAMES);
+
+/** A name within a sentence. A report's own may begin with a proper noun, so only ours begin in lower case. */
+export function inText(name: string): string {
+  return OURS.some((own) => name.startsWith(own)) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+}
+
+/** 1 station, 2 stations. */
+export function many(count: number, word: string): string {
+  return `${GROUPED.format(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** What a counter of events is called: 期次 is a round. */
@@ -205,7 +217,7 @@ function dateText(date: string): string {
   return year ? text : `${text} (year not stated)`;
 }
 
-/** 2023年上半年 and 去年上半年 are of no “this year”. */
+/** 2023年上半年 and 去年上半年 are not in “this year”. */
 function yearSoFar({ date, printed = '' }: Time, until: string | undefined): string {
   const year = /(\d{4})年/.exec(printed)?.[1];
   const last = /[去上]年/.test(printed) ? (/^\d{4}/.exec(date ?? '')?.[0] ?? 'last year') : 'this year';
@@ -213,28 +225,30 @@ function yearSoFar({ date, printed = '' }: Time, until: string | undefined): str
 }
 
 function timeText(time: Time): string {
-  // 年底 is the end of the year; its last day would say more than the text.
+  // 年底 is the end of the year; naming its last day would say more than the text.
   const yearEnd = /年底|年末/.test(time.printed ?? '');
   const written = (day: string) => (yearEnd && /^\d{4}(-12-31)?$/.test(day) ? `the end of ${day.slice(0, 4)}` : dateText(day));
   const date = time.date && written(time.date);
   const from = time.from && dateText(time.from);
   const to = time.to && written(time.to);
+  const span = from && to && `${from} to ${to}`;
   switch (time.kind) {
     case 'as-of':
       return date ? `as of ${date}` : 'as of the report (date not stated)';
     case 'year-to-date':
       return yearSoFar(time, date);
     case 'since':
-      return from ? `since ${from}` : 'running total (start not stated)';
+      if (span) return `${span}, added up`;
+      return (from ? `since ${from}` : 'running total (start not stated)') + (date ? `, to ${date}` : '');
     case 'plan':
-      if (from && to) return `${from} to ${to}`;
+      if (span) return span;
       // 2022年预计 and 全年 are in that year; 到2022年 is by it.
       if (to) return `${to.length === 4 && /^(\d{4}年|[今本当]年)?(全年|年?内)?$/.test(time.printed || '-') ? 'in' : 'by'} ${to}`;
       return from ? `from ${from}` : 'planned (period not stated)';
     case 'not-stated':
       return 'time not stated';
     default:
-      return date ?? 'date not stated';
+      return (date ?? span) || 'date not stated';
   }
 }
 

@@ -1,6 +1,7 @@
 /** English for the elements: what they share, and all of it given to them. */
 import { registerMessages } from '../../components/shared/languages.ts';
 import type { Failure } from '../../data/failure.ts';
+import type { CaveatMessages } from '../../components/shared/figure-caveat.messages.ts';
 import type { TableMessages } from '../../components/shared/figure-table.messages.ts';
 import type { SourceMessages } from '../../components/shared/figure-source.messages.ts';
 import type { SharedMessages } from '../../components/shared/messages.ts';
@@ -15,19 +16,19 @@ import { chart, charts, lists, spec, summary } from './chart.ts';
 
 const shared: SharedMessages = {
   waiting: 'Waiting for a report. Check src or from, or place this element inside <indicator-report>.',
-  loading: 'Loading the report …',
+  loading: 'Loading the report…',
   table: 'Table of figures',
   source: 'Source',
   computed: 'computed',
   colon: ': ',
-  unchecked: 'stated, but it did not pass the check and is not used',
-  lost: 'Part of this could not be loaded. Please reload the page.',
+  unchecked: 'stated, but did not pass the check and is not used',
+  lost: 'Part of the content could not be loaded. Please reload the page.',
   noSuchArea: (area) => `The report has no area “${area}”; correct the area attribute.`,
 };
 
 const notes: NoteMessages = {
   failed: 'The report cannot be shown',
-  copy: (reported, given) => `This is a copy that the server gave on ${given}, and a newer one may exist. Date of the report: ${reported ?? 'not stated'}.`,
+  copy: (reported, given) => `This is a copy served on ${given}; there may be a newer one. Date of the report: ${reported ?? 'not stated'}.`,
   retry: 'Try again',
   refused: (count) =>
     count === 1 ? '1 entry of the report did not pass the check and is not used' : `${count} entries of the report did not pass the check and are not used`,
@@ -42,28 +43,34 @@ const table: TableMessages = {
   csv: 'Download CSV',
   partOf: (whole) => `part of: ${whole}`,
   base: (base) => `base: ${base}`,
-  against: (base) => (base ? `compared with: ${base}` : 'compared with what, the report does not say'),
-  flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised' },
+  against: (base, kind) =>
+    base
+      ? `compared with: ${base}`
+      : kind === 'year-on-year'
+        ? 'compared with: the same period of the year before'
+        : 'base of comparison not stated in the report',
 };
+
+const caveats: CaveatMessages = { provisional: 'provisional', estimated: 'estimated', revised: 'revised' };
 
 const source: SourceMessages = {
   close: 'Close',
   printed: 'As printed',
-  notPrinted: 'the words of the text were not taken down',
+  notPrinted: 'original wording not recorded',
   means: {
-    atLeast: (number) => `${number} at the least, perhaps more`,
+    atLeast: (number) => `at least ${number}`,
     moreThan: (number) => `above ${number}`,
-    atMost: (number) => `${number} at the most`,
+    atMost: (number) => `at most ${number}`,
     lessThan: (number) => `below ${number}`,
-    nearly: (number) => `close to ${number}, not reaching it`,
+    nearly: (number) => `close to ${number}, but below it`,
     about: (number) => `around ${number}, above or below`,
   },
   hedge: (word, meaning) => (word ? `“${word}”: ${meaning}` : meaning),
-  emphasis: (word) => `“${word}”: mere emphasis, the value is as it stands`,
+  emphasis: (word) => `“${word}”: emphasis only, the value is unchanged`,
   place: 'Place',
   time: 'Time',
-  role: 'Claim',
-  counting: { total: 'a total', increment: 'an increase', cumulative: 'counted up over the period' },
+  role: 'Status',
+  counting: { total: 'a total', increment: 'an increase', cumulative: 'a cumulative count' },
   binding: { binding: 'binding', indicative: 'indicative' },
   partOf: 'Part of',
   overlap: 'Overlap',
@@ -74,23 +81,24 @@ const source: SourceMessages = {
   basisUnknown: 'denominator not stated in the report',
   compared: {
     'year-on-year': 'Year on year',
-    'previous-period': 'On the period before',
-    since: 'Since the start',
-    'yearly-average': 'Average a year',
-    points: 'In points',
+    'previous-period': 'On the previous period',
+    since: 'Since the starting point',
+    'yearly-average': 'Yearly average',
+    points: 'Percentage points',
     multiple: 'Multiple',
     rank: 'Rank',
   },
   base: (base) => `compared with ${base}`,
-  baseUnknown: 'the report does not say compared with what',
-  flagged: 'Marked',
+  baseUnknown: 'base of comparison not stated in the report',
+  lastYear: 'compared with the same period of the year before',
+  flagged: 'Marked as',
   flags: { provisional: 'provisional', estimated: 'estimated', revised: 'revised', inferred: 'inferred from the text, which does not state it outright' },
   definition: 'Definition',
   note: 'Note',
-  share: (whole, equation) => `share of ${whole.toLowerCase()}: ${equation}`,
+  share: (whole, equation) => `share of “${whole}”: ${equation}`,
   sources: 'Published in',
   dateUnknown: 'date not stated',
-  datePrinted: (words) => `date not stated, in the text “${words}”`,
+  datePrinted: (words) => `date not stated; the text says “${words}”`,
   retrieved: (date) => `retrieved ${date}`,
   warnings: 'Notes on the data',
   separator: ', ',
@@ -100,25 +108,25 @@ function failure(cause: Failure): string {
   const address = cause.file === undefined ? 'the address in src' : 'the file that the index names';
   switch (cause.kind) {
     case 'network':
-      return 'The report file cannot be reached. Check the address and the network; another host must allow cross-origin access.';
+      return 'The report file could not be reached. Check the address and the network; a file on another host must allow cross-origin access.';
     case 'timeout':
       return 'Reading the report took too long. Try again later, or check the server.';
     case 'status':
-      return `The server answered ${cause.status} and gave no report file. Check ${address}.`;
+      return `The server answered ${cause.status} instead of the report file. Check ${address}.`;
     case 'html':
-      return `A web page came instead of a JSON report. Check ${address}, and whether it leads to a login or error page.`;
+      return `The server returned a web page, not a JSON report. Check ${address}, and whether it leads to a login or error page.`;
     case 'charset':
       return 'The report file is not UTF-8. Save it as UTF-8 and upload it again.';
     case 'not-json':
-      return `The report is not valid JSON${cause.line === null ? '' : `; the fault is near line ${cause.line}`}. Check commas (none after the last entry), quotation marks (double ones) and brackets; remarks are not allowed.`;
+      return `The report is not valid JSON${cause.line === null ? '' : `; the fault is near line ${cause.line}`}. Check commas (none after the last entry), quotation marks (straight double ones) and brackets; comments are not allowed.`;
     case 'written-twice':
-      return `“${cause.field}” in line ${cause.line} is written twice in one entry, and nobody can tell which holds. Delete one of the two.`;
+      return `“${cause.field}” on line ${cause.line} appears twice in one entry, and which one holds is unclear. Delete one of them.`;
     case 'too-large':
       return `The report file is larger than ${Math.round(cause.most / 1e6)} MB. Split it by area.`;
     case 'invalid':
       return 'The report does not follow the format:';
     case 'elsewhere':
-      return 'The index names a file of another site, which is not read. Put the file beside the index and write a relative address.';
+      return 'The index names a file on another site, which is not read. Put the file beside the index and use a relative address.';
     case 'no-such-area':
       return `The index has no area “${cause.area}”; correct the area attribute (a code, a name or an id).`;
   }
@@ -127,6 +135,7 @@ function failure(cause: Failure): string {
 registerMessages('en', {
   shared,
   notes,
+  caveats,
   gauge,
   goals,
   pipeline,

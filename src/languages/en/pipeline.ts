@@ -1,6 +1,7 @@
 /** English for the pipeline. */
 import type { BesideMessages } from '../../components/talent-pipeline/beside.messages.ts';
 import type { PipelineMessages } from '../../components/talent-pipeline/talent-pipeline.messages.ts';
+import { inText } from './data.ts';
 
 /** The grades of the certificate, where the report gives no English of its own. */
 const GRADES: Readonly<Record<string, string>> = { 初级: 'junior', 中级: 'intermediate', 高级: 'senior' };
@@ -9,27 +10,27 @@ export const pipeline: PipelineMessages = {
   levels: 'Levels',
   heading: 'Social workers',
   none: 'The report states no figures on social workers.',
-  elsewhere: 'The report states no figures on social workers of this area, but of others: choose one with area.',
+  elsewhere: 'The report states no figures on social workers for this area; it does for others, which area can select.',
   exam: 'Qualification exam',
   people: 'Workforce and certificates',
-  flow: 'in a period',
-  stock: 'in place',
+  flow: 'over a period',
+  stock: 'current',
   notStated: 'not stated in the report',
   grade: (word) => GRADES[word] ?? word,
   each: (word) => (/^(each|every|每)/i.test(word) ? `for ${word}` : `for each ${word}`),
   equation: (share, part, whole) => `${share} = ${part} ÷ ${whole}`,
-  shareOf: (whole) => `base: ${lowered(whole)}`,
+  shareOf: (whole) => `base: ${inText(whole)}`,
   ofBase: (equation, basis) => `${equation} (${basis})`,
   noShare: {
     people: 'the report does not say whether these are the same people, so no share is given',
-    period: 'the two differ in period or scope, or do not state it, so no share is given',
+    period: 'the two differ in period or scope, or do not state them, so no share is given',
     open: 'one figure is not exact, or is zero, so no share is given',
   },
-  noBase: (name) => `“${lowered(name)}” is not stated, so no share is given`,
+  noBase: (name) => `“${name}” is not stated, so no share is given`,
   years: (years) => (years === 1 ? '1 year' : `${years} years`),
-  yearsUnknown: 'the years between are not stated',
-  including: 'of them',
-  of: (part) => `of them ${lowered(part)}`,
+  yearsUnknown: 'time between not stated',
+  including: 'of whom',
+  of: (part) => `of whom ${inText(part)}`,
   list: ', ',
   separator: '; ',
   stop: '. ',
@@ -38,27 +39,22 @@ export const pipeline: PipelineMessages = {
 export const beside: BesideMessages = {
   orMore: 'or more',
   leaders: 'Leading practitioners and supervisors',
-  doors: 'Moved, brought in, hired',
+  doors: 'Transfers, recruitment and hiring',
   posts: 'Posts at the station',
   training: 'Training',
   subsidies: 'Subsidies and awards',
-  pools: 'Pools and training places',
+  pools: 'Talent pools and bases',
   norms: 'Requirements',
   noNumber: 'number not stated',
   noAmount: 'amount not stated',
-  ofPool: ['Pools', 'People in it'],
-  andOthers: 'The text names these and others.',
-  cumulative: 'the target is counted up over time, so the present number is not taken from it',
-  increment: 'the target is what is to be added, so the present number is not taken from it',
-  reached: 'the target is reached',
-  missed: 'the target is not reached',
-  cannotTell: 'whether the target is reached cannot be told',
+  ofPool: ['Pools', 'Members'],
+  andOthers: 'The list in the text is not exhaustive (“等”).',
+  cumulative: 'the target is cumulative, so the current number is not subtracted from it',
+  increment: 'the target is an addition, so the current number is not subtracted from it',
+  reached: 'target reached',
+  missed: 'target not reached',
+  cannotTell: 'whether the target has been reached cannot be determined',
   gap: (gap) => `${gap} short`,
   difference: (gap, target, present) => `${gap} = ${target} − ${present}`,
-  together: (least, most) => `together ${least} to ${most}: the latter only if no one is in both, which the report does not say`,
+  together: (least, most) => `${least} to ${most} in total: ${most} only if no one is counted twice, which the text does not say`,
 };
-
-/** Within a sentence. */
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
-}

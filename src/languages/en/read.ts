@@ -1,4 +1,4 @@
-/** English figures read back as what they state: “80,000 or more people” is at least 80000 persons. What `data.ts` writes, and nothing else. */
+/** Reads English figures back: “80,000 or more people” is at least 80000 persons. Understands what `data.ts` writes, and nothing else. */
 import type { Value } from '../../data/schema.ts';
 import { EVENTS, NOUNS } from './data.ts';
 
@@ -16,7 +16,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
   [...NOUNS, ...[...EVENTS.values()].map((nouns) => ['events', nouns] as const)].flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
 );
 
-/** The figure, or null where the text is none. */
+/** The figure; null where the text is none. */
 export function readEnglish(text: string): EnglishFigure | null {
   const match = FIGURE.exec(text);
   if (!match) return null;

@@ -10,7 +10,7 @@ export const CLI = resolve('dist/cli.js');
 export function buildCli(): void {
   const newest = Math.max(...['src/cli', 'src/data', 'src/languages', 'schema'].flatMap(filesIn).map((file) => statSync(file).mtimeMs));
   if (existsSync(CLI) && statSync(CLI).mtimeMs >= newest) return;
-  const { status, stderr } = spawnSync('npx', ['vite', 'build', '-c', 'vite.cli.config.ts', '--logLevel', 'warn'], {
+  const { status, stderr } = spawnSync('npx', ['vite', 'build', '-c', 'tools/build/cli.config.ts', '--logLevel', 'warn'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
@@ -22,8 +22,8 @@ function filesIn(folder: string): readonly string[] {
 }
 
 /** Runs it to its end, in Chinese unless the environment says otherwise. */
-export function zhanbao(args: readonly string[], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env }, maxBuffer: 64 * 2 ** 20 });
+export function zhanbao(args: readonly string[], env: Readonly<Record<string, string>> = {}, input?: string): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'], ...env }, maxBuffer: 64 * 2 ** 20, input });
 }
 
 /** A folder that is gone after the test. */

@@ -21,12 +21,12 @@ describe('<coverage-gauge>', () => {
       expect(shown(at, '.reading')).to.equal('达60%');
       expect(facts(at)).to.deep.equal([
         '社工站 178个',
-        '推算 基数约 292—299 个乡镇（街道） 报告未写明基数；按四舍五入和舍尾两种可能计算',
+        '推算 基数约 292—299 个乡镇（街道） 报告未写明基数；按四舍五入和去尾两种可能计算',
         '计划时间进度 时间过半',
         '计划任务进度 任务过半',
         '目标 报告未写明',
       ]);
-      expect(shown(at, '.verdict')).to.equal('双过半：已实现（时间过半，任务过半）；时间与任务孰快，无法判断');
+      expect(shown(at, '.verdict')).to.equal('双过半：已实现（时间过半，任务过半）；任务是否快于时间，无法判断');
       expect(shown(at, '[part=source]')).to.equal('来源：《江南都市报》，日期未写明 “江西：赣州市社工站覆盖率达60%”');
     });
 
@@ -42,7 +42,7 @@ describe('<coverage-gauge>', () => {
       for (const lang of ['zh-CN', 'en']) {
         const at = await drawn(real.jiujiang, lang);
         expect(at.getAttribute('state')).to.equal('empty');
-        expect(shown(at, '.reason')).to.match(/报告未写明社工站覆盖率|The report states no station coverage/);
+        expect(shown(at, '.reason')).to.match(/报告未写明社工站覆盖率|The report does not state station coverage/);
         expect(shown(at)).not.to.contain('%');
         expect(count(at, 'svg')).to.equal(0);
         expect(shownEach(at, '.row')[0]).to.match(/192/);

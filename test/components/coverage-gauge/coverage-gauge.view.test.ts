@@ -42,12 +42,12 @@ describe('fullGaugeView', () => {
       expect(view.share).to.equal(0.6);
       expect(facts(view)).to.deep.equal([
         '社工站 | 178个',
-        '推算 | 基数约 292—299 个乡镇（街道） | 报告未写明基数；按四舍五入和舍尾两种可能计算',
+        '推算 | 基数约 292—299 个乡镇（街道） | 报告未写明基数；按四舍五入和去尾两种可能计算',
         '计划时间进度 | 时间过半',
         '计划任务进度 | 任务过半',
         '目标 | 报告未写明',
       ]);
-      expect(view.verdict).to.equal('双过半：已实现（时间过半，任务过半）；时间与任务孰快，无法判断');
+      expect(view.verdict).to.equal('双过半：已实现（时间过半，任务过半）；任务是否快于时间，无法判断');
       expect(view.marks, 'the time of a plan has no place on the scale of coverage').to.deep.equal([]);
       expect(view.subtitle).to.equal('江西省赣州市 · 截至目前（日期未写明）');
     });
@@ -57,13 +57,13 @@ describe('fullGaugeView', () => {
       expect(view.figure.text).to.equal('reaching 60%');
       expect(facts(view)).to.deep.equal([
         'Social-work stations | 178 stations',
-        '推算 | base of about 292–299 townships and subdistricts | the report states no base; the rate may have been rounded or cut',
+        '推算 | base of about 292–299 townships and subdistricts | the report states no base; computed for a rate that was rounded or truncated',
         'Share of plan time elapsed | more than 50%',
         'Share of plan task done | more than 50%',
         'Target | not stated in the report',
       ]);
       expect(view.verdict).to.equal(
-        'Both past half: reached (Share of plan time elapsed more than 50%, Share of plan task done more than 50%); whether the task is ahead of the time cannot be told',
+        'Both past half: reached (share of plan time elapsed more than 50%, share of plan task done more than 50%); whether work is ahead of schedule cannot be determined',
       );
       expect(view.subtitle).to.equal('Ganzhou, Jiangxi · as of the report (date not stated)');
     });
@@ -73,7 +73,7 @@ describe('fullGaugeView', () => {
       expect(view.reason).to.equal('报告未写明社工站覆盖率，不据其他数字推算。');
       expect(view.summary).to.contain('社工站 192个');
       expect(view.observations.map(({ id }) => id)).to.deep.equal(['stations']);
-      expect(empty(real.jiujiang, { lang: 'en' }).reason).to.equal('The report states no station coverage; none is worked out from other figures.');
+      expect(empty(real.jiujiang, { lang: 'en' }).reason).to.equal('The report does not state station coverage; it is not worked out from other figures.');
     });
 
     it('tells 沧州 in words: full coverage is not printed as a percentage', () => {
@@ -94,7 +94,7 @@ describe('fullGaugeView', () => {
       expect([english.figure.text, english.caption, ...facts(english)]).to.deep.equal([
         'reaching 100%',
         'Target · by 2025 · base: townships and subdistricts',
-        'Now | not stated in the report',
+        'Current | not stated in the report',
       ]);
     });
   });
@@ -236,10 +236,10 @@ describe('fullGaugeView', () => {
       gauge(report([coverage(0.6), share('plan_time_elapsed_share', time), share('plan_task_done_share', task)])).verdict;
     expect(verdict(0.5, 0.6)).to.equal('任务快于时间');
     expect(verdict(0.5, 0.4)).to.equal('任务慢于时间');
-    expect(verdict(0.5, 0.5)).to.equal('时间与任务孰快，无法判断');
+    expect(verdict(0.5, 0.5)).to.equal('任务是否快于时间，无法判断');
     expect(verdict(0.5, { moreThan: 0.5 })).to.equal('任务快于时间');
-    expect(verdict(0.6, { atLeast: 0.5 })).to.equal('时间与任务孰快，无法判断');
-    expect(verdict({ moreThan: 0.5 }, { moreThan: 0.5 })).to.equal('时间与任务孰快，无法判断');
+    expect(verdict(0.6, { atLeast: 0.5 })).to.equal('任务是否快于时间，无法判断');
+    expect(verdict({ moreThan: 0.5 }, { moreThan: 0.5 })).to.equal('任务是否快于时间，无法判断');
   });
 
   it('sets time and task of one plan against each other, the latest of several, and no two of unlike years', () => {
@@ -279,8 +279,8 @@ describe('fullGaugeView', () => {
     const verdict = (task: RawObservation['value']) =>
       gauge(report([coverage(0.6), share('plan_time_elapsed_share', { moreThan: 0.5 }), share('plan_task_done_share', task)])).verdict;
     expect(verdict({ moreThan: 0.5 })).to.contain('双过半：已实现（');
-    expect(verdict({ moreThan: 0.4 })).to.equal('时间与任务孰快，无法判断');
-    expect(verdict({ lessThan: 0.6 })).to.equal('时间与任务孰快，无法判断');
+    expect(verdict({ moreThan: 0.4 })).to.equal('任务是否快于时间，无法判断');
+    expect(verdict({ lessThan: 0.6 })).to.equal('任务是否快于时间，无法判断');
   });
 
   it('takes the figures of the place that is asked for, by code, name or id', () => {

@@ -86,7 +86,7 @@ describe('the gauge of', () => {
     const gauge = await told('heilongjiang');
     expect(lead(gauge)).to.deep.equal(['target', '不低于40%', '目标 · 年底（2022年，据上文） · 基数：本地街镇总数']);
     expect(gauge.open).to.equal('upper');
-    expect((await told('heilongjiang', { lang: 'en' })).caption).to.contain('by the end of 2022 (the year from elsewhere in the report)');
+    expect((await told('heilongjiang', { lang: 'en' })).caption).to.contain('by the end of 2022 (year taken from elsewhere in the report)');
     const [pilots] = gauge.groups[0]!.gauges;
     expect(lead(pilots!)).to.deep.equal(['reached', '128个', '省市县 · 2021年']);
     expect([pilots!.end, pilots!.over]).to.deep.equal(['100个', 128 / 100 - 1]);
@@ -162,7 +162,7 @@ describe('the gauge of', () => {
       '任务过半',
       'upper',
       '计划时间进度 | 时间过半 | 图中刻线',
-      '双过半：已实现（时间过半，任务过半）；时间与任务孰快，无法判断',
+      '双过半：已实现（时间过半，任务过半）；任务是否快于时间，无法判断',
     ]);
     const part = await told('ganzhou', { indicator: 'certified_social_workers' });
     expect([part.figure.text, part.end, ...facts(part).slice(0, 2)]).to.deep.equal([

@@ -42,21 +42,90 @@ describe('targets of a rate', () => {
     expect(facts(told([coverage(0.6), goal({ about: 0.7 }, '2025', { hedge: '约' })]))[1]).to.equal('是否达到目标，无法判断');
   });
 
-  it('of one year are not reached by the rate of another that begins anew; those by a year, or of what stands, are', () => {
-    const indicators = [{ code: 'done_rate', name: '任务完成率', unitKind: 'share', nature: 'none' as const }];
-    const last = (indicator: string, printed: string, year = '2024') => {
-      const rate = (value: number, more: object) => observation(indicator, value, { unit: '%', ...more });
-      const present = rate(1.2, { time: { kind: 'year', date: '2023' } });
-      const view = fullGaugeView(report([present, rate(1, { id: 'goal', role: 'target', time: { kind: 'plan', to: year, printed } })], { indicators }), {
+  it('of one year are not reached by the rate of another that begins anew, as its definition says; those of what stands are', () => {
+    const last = (nature: 'stock' | 'flow' | 'none', time: RawObservation['time'], year = '2024') => {
+      const indicators = [{ code: 'done_rate', name: '任务完成率', unitKind: 'share', nature }];
+      const rate = (value: number, more: object) => observation('done_rate', value, { unit: '%', ...more });
+      const view = fullGaugeView(report([rate(1.2, { time }), rate(1, { id: 'goal', role: 'target', time: to(year) })], { indicators }), {
         ...OPTIONS,
-        indicator,
+        indicator: 'done_rate',
       });
       return view.kind === 'gauge' ? facts(view).slice(-1)[0] : view.reason;
     };
-    expect(last('done_rate', '2024年')).to.equal('是否达到目标，无法判断');
-    expect(last('done_rate', '2023年', '2023')).to.equal('推算 | 超出目标 20个百分点 | 120% − 100%');
-    expect(last('done_rate', '到2024年')).to.contain('超出目标');
-    expect(last('station_coverage_rate', '2024年')).to.contain('超出目标');
+    const [told2023, open] = ['推算 | 超出目标 20个百分点 | 120% − 100%', '是否达到目标，无法判断'];
+    const [inYear, asOf] = [
+      { kind: 'year', date: '2023' },
+      { kind: 'as-of', date: '2023-12-31' },
+    ] as const;
+    expect([last('flow', inYear), last('flow', asOf), last('flow', inYear, '2023')]).to.deep.equal([open, open, told2023]);
+    expect([last('stock', inYear), last('stock', asOf)]).to.deep.equal([told2023, told2023]);
+    // Where the report does not say: of a day it stands, of a year it may begin anew.
+    expect([last('none', asOf), last('none', inYear), last('none', inYear, '2023')]).to.deep.equal([told2023, open, told2023]);
+  });
+
+  it('of the catalogue are those of what stands (覆盖率, 持证率) or of each year (通过率)', () => {
+    const last = (indicator: string) => {
+      const rate = (value: number, more: object) => observation(indicator, value, { unit: '%', ...more });
+      const all = [rate(0.24, { time: { kind: 'year', date: '2023' } }), rate(0.3, { id: 'goal', role: 'target', time: to('2024') })];
+      return facts(told(all, { indicator })).slice(-1)[0];
+    };
+    expect(last('exam_pass_rate')).to.equal('是否达到目标，无法判断');
+    expect(last('certified_rate')).to.equal('推算 | 距目标还差 6个百分点 | 30% − 24%');
+    expect(last('station_coverage_rate')).to.contain('还差 6个百分点');
+  });
+
+  it('say of which year their day is, where their words leave it to the text', () => {
+    const due = (printed: string, day = '2024-06-30') =>
+      facts(told([coverage(0.6), coverage(0.9, { id: 'goal', role: 'target', time: { kind: 'plan', to: day, printed } })]))[0];
+    for (const printed of ['年底前', '6月底前', '到明年年底', '今年底', '年内'])
+      expect(due(printed), printed).to.equal(`目标 | 90% | ${printed}（2024年，据上文）`);
+    for (const printed of ['到2024年6月底', '“十四五”期间']) expect(due(printed), printed).to.equal(`目标 | 90% | ${printed}`);
+  });
+
+  it('due in the middle of a year are not measured by the figure of the whole year', () => {
+    const due = (year: string) =>
+      facts(told([stations(21, { time: { kind: 'year', date: '2023' } }), stations(20, { id: 'goal', role: 'target', time: to(year) })]))[1];
+    expect(due('2023-12-31')).to.equal('推算 | 超出目标 1个 | 21个 − 20个');
+    for (const middle of ['2023-06', '2023-06-30', '2023-11', '2023-Q2']) expect(due(middle), middle).to.equal('是否达到目标，无法判断');
+  });
+
+  it('to bring something down are a ceiling: 12% are not 7 points beyond 降至5%', () => {
+    const goals = ['降至5%', '减少到5%', '压缩至5%', '控制在5%', '降低到5%'];
+    for (const printed of goals) expect(facts(told([coverage(0.12), goal(0.05, '2025', { printed })])), printed).to.deep.equal(['目标 | 5% | 到2025年']);
+    expect(facts(told([coverage(0.12), goal(0.05, '2025', { printed: '减免率5%' })]))[1]).to.contain('超出目标');
+  });
+
+  it('are measured by the final figure, not by the preliminary one of the same day, which is told as such', () => {
+    const end2023 = { kind: 'as-of', date: '2023-12-31' } as const;
+    const sources = [
+      { id: 'paper', document: '快报' },
+      { id: 'book', document: '年鉴' },
+    ];
+    const hubs = (value: number, more: object) => observation('hub_count', value, { unit: '个', time: end2023, ...more });
+    const figures = [
+      hubs(9, { id: 'early', flags: ['provisional'] }),
+      hubs(10, { id: 'final', source: 'book' }),
+      hubs(12, { id: 'goal', role: 'target', time: to('2025') }),
+    ];
+    const view = told(figures, { indicator: 'hub_count' }, { sources });
+    expect([view.figure.text, ...facts(view)]).to.deep.equal([
+      '10个',
+      '总站、中心 | 9个 | 截至2023年12月31日 · 初步数',
+      '目标 | 12个 | 到2025年',
+      '推算 | 距目标还差 2个 | 12个 − 10个',
+    ]);
+    const rates = [coverage(0.61, { id: 'early', flags: ['provisional'], time: end2023 }), coverage(0.6, { id: 'final', source: 'book', time: end2023 })];
+    expect(told(rates, {}, { sources }).figure.text).to.equal('60%');
+    const alone = told(rates.slice(0, 1));
+    expect([isPlain(report(rates.slice(0, 1)), OPTIONS), alone.figure.text, alone.caption]).to.deep.equal([false, '61%', '初步数']);
+  });
+
+  it('are not measured by what goes by another name: 村级社工点 1000个 by 乡镇社工站 178个', () => {
+    const named = (value: number, label: string, more: object = {}) => stations(value, { id: `${label}${value}`, label, ...more });
+    const aim = (label: string) => named(1000, label, { role: 'target', time: to('2025') });
+    const view = (label: string) => facts(told([named(178, '乡镇社工站'), aim(label)], { indicator: 'station_count' })).slice(-1)[0];
+    expect(view('村级社工点')).not.to.contain('还差');
+    expect(view('乡镇社工站')).to.contain('还差 822个');
   });
 
   it('are set against the number that 尚无 stands for', () => {
@@ -107,7 +176,7 @@ describe('the task of a plan', () => {
 
   it('is not judged where both are past half and no more is said', () => {
     const view = plan({ moreThan: 0.5 }, { moreThan: 0.5 });
-    expect([view.verdict, view.marks[0]?.open]).to.deep.equal(['时间与任务孰快，无法判断', true]);
+    expect([view.verdict, view.marks[0]?.open]).to.deep.equal(['任务是否快于时间，无法判断', true]);
   });
 
   it('has no mark where the time is not known, and none on the scale of another rate', () => {
@@ -136,6 +205,13 @@ describe('a gap in stations', () => {
     const found = facts(told([stations(178, { time: at(2023) }), { ...base, time: at(2021) }, rate], {}, frame));
     expect(found.slice(0, 2)).to.deep.equal(['社工站 | 178个', '基数 | 297个 | 乡镇（街道） · 截至2021年']);
     expect(found.join()).not.to.contain('尚未覆盖');
+  });
+
+  it('is not told where there are more stations than townships: one may have two, and another none', () => {
+    const rate = coverage({ words: '全覆盖' }, { rate: { numerator: 'station_count', denominator: 'base' } });
+    const found = facts(told([stations(300), base, rate], {}, frame)).join();
+    expect(found).to.contain('300个').and.to.contain('297个');
+    expect(found).not.to.contain('尚未覆盖');
   });
 
   it('is not told where the count is not the one that the rate is of', () => {
@@ -173,6 +249,24 @@ describe('groups of which one is printed in words', () => {
     expect(facts(view).slice(0, 2)).to.deep.equal(['甲级 | 首批督导 | 截至2022年', '乙级 | 50名 | 截至2022年']);
   });
 
+  it('go by the name of the indicator, for a label is of one of them', () => {
+    const labelled = [group('市级', 30, '30名'), group('县级', 50, '50名')].map((one, index) => ({ ...one, label: ['市级督导', '县级督导'][index] as string }));
+    const view = told([...labelled, target], { indicator: 'supervisor_talent_count' });
+    expect([view.name, view.figure.text]).to.deep.equal(['督导人才', '50—80名']);
+  });
+
+  it('are not states of the same: 120 opened and 95 running are no 215 of 150', () => {
+    const state = (status: string, value: number) => stations(value, { id: status, by: { status }, time: { kind: 'as-of', date: '2023' } });
+    const view = told([state('挂牌', 120), state('实际运营', 95), stations(150, { id: 'goal', role: 'target' })], { indicator: 'station_count' });
+    expect([view.mode, view.figure.text, ...facts(view)]).to.deep.equal([
+      'target',
+      '150个',
+      '挂牌 | 120个 | 截至2023年',
+      '实际运营 | 95个 | 截至2023年',
+      '是否达到目标，无法判断',
+    ]);
+  });
+
   it('and hedged: 达30名 and 50名 do not reach anything together', () => {
     const hedged = { ...group('甲级', 30, '达30名'), hedge: '达' };
     expect(told([hedged, group('乙级', 50, '50名'), target], { indicator: 'supervisor_talent_count' }).figure.text).to.equal('50—80名');
@@ -203,6 +297,20 @@ describe('the areas within', () => {
     expect([view.figure.text, view.groups[0]!.title]).to.deep.equal(['60%', '各地区']);
     expect(view.groups[0]!.gauges.map(({ name, figure }) => `${name} ${figure.text}`)).to.deep.equal(['乙县 30%', '甲县 90%']);
     expect(told([coverage(0.6), ...rates], {}, { places }).groups).to.deep.equal([]);
+  });
+
+  it('say by what name their rate goes, where that is another', () => {
+    const village = coverage(0.6, { id: 'village', place: 'a', label: '村级社工站覆盖率', time: { kind: 'as-of', date: '2023' } });
+    const [shown] = told([coverage(0.6), village], { areas: true }, { places }).groups[0]!.gauges;
+    expect([shown?.name, shown?.caption]).to.deep.equal(['甲县', '村级社工站覆盖率 · 截至2023年']);
+  });
+
+  it('are not shown by how much they grew', () => {
+    const grown = coverage(0.1, { id: 'grown', place: 'a', printed: '增长10%', comparison: { kind: 'year-on-year' } });
+    expect(told([coverage(0.6), ...rates, grown], { areas: true }, { places }).groups[0]!.gauges.map(({ figure }) => figure.text)).to.deep.equal([
+      '30%',
+      '90%',
+    ]);
   });
 
   it('stand by themselves where the place states no rate of its own, which is then said to be missing', () => {
@@ -247,7 +355,56 @@ describe('the plainest gauge', () => {
 
   it('says of any other report nothing, rather than half', () => {
     const view = plainGaugeView(report([coverage(0.6, { role: 'target' })]), OPTIONS);
-    expect(view.kind === 'empty' && view.reason).to.equal('部分程序未能载入，请刷新页面。');
+    expect(view.kind === 'empty' && view.reason).to.equal('部分内容未能载入，请刷新网页。');
     expect(view.observations).to.deep.equal([]);
+  });
+});
+
+describe('a figure without a gauge', () => {
+  const lines = (observations: readonly RawObservation[], indicator = '', frame: Partial<RawReport> = {}) => {
+    const view = fullGaugeView(report(observations, frame), { ...OPTIONS, indicator });
+    if (view.kind !== 'empty' || !('stated' in view)) throw new Error('There is one.');
+    return view.stated.map(({ label, figure, text }) => [label, figure?.text, text].filter(Boolean).join(' | '));
+  };
+  const grown = { comparison: { kind: 'year-on-year' } } as const;
+
+  it('is not how much something grew, under the code of what grew', () => {
+    const more = [stations(20, { id: 'more', printed: '比上年增加20个', ...grown }), coverage(0.1, { printed: '增长10%', ...grown })];
+    expect(lines([stations(178), ...more])).to.deep.equal(['社工站 | 178个 | 时间未写明']);
+  });
+
+  it('is a growth that is asked for: it has no whole to be drawn in', () => {
+    expect(lines([observation('exam_yoy_growth', 0.2, { unit: '%', printed: '增长20%', ...grown })], 'exam_yoy_growth')).to.deep.equal([
+      '考试同比增长 | 20% | 时间未写明',
+    ]);
+  });
+});
+
+describe('a part in its whole', () => {
+  const people = (indicator: string, value: number, more: object = {}) => observation(indicator, value, { unit: '人', ...more });
+
+  it('is not a flow in a stock: those who passed this year are no share of all who hold a certificate', () => {
+    const all = [
+      people('certified_social_workers', 1197),
+      people('exam_passes', 583, { partOf: 'certified_social_workers', time: { kind: 'year', date: '2023' } }),
+    ];
+    const view = fullGaugeView(report(all), { ...OPTIONS, indicator: 'exam_passes' });
+    expect(view.kind).to.equal('empty');
+  });
+
+  it('leaves no rest where it is more than its whole', () => {
+    const all = [people('social_workers_total', 30), people('certified_social_workers', 35, { partOf: 'social_workers_total' })];
+    expect(facts(told(all, { indicator: 'certified_social_workers' }))).to.deep.equal(['社工专业人才 | 30人']);
+  });
+
+  it('says of when its base is where that is of another time', () => {
+    const indicators = [
+      { code: 'visit_rate', name: '探访率', unitKind: 'share', nature: 'flow' as const },
+      { code: 'elders', name: '独居老人', unitKind: 'persons', nature: 'stock' as const },
+    ];
+    const rate = observation('visit_rate', 0.9, { unit: '%', time: { kind: 'year', date: '2023' }, rate: { denominator: 'elders', baseDate: '2020-12-31' } });
+    const base = people('elders', 500, { time: { kind: 'as-of', date: '2020-12-31' } });
+    const view = told([rate, base], { indicator: 'visit_rate' }, { indicators });
+    expect([view.caption, ...facts(view)]).to.deep.equal(['基数：2020年12月31日', '独居老人 | 500人 | 截至2020年12月31日']);
   });
 });

@@ -253,10 +253,12 @@ describe('a goal on top of what is there (新增)', () => {
     expect([groups.figure.text, groups.end, groups.marks, last(groups)]).to.deep.equal(['75—81个', '', [], APART]);
   });
 
-  it('keeps the note of its writer beside groups too', () => {
+  it('keeps the note of its writer beside groups too, and says that it is one on the target', () => {
     const goal = stations(50, { id: 'goal', note: '含续建', ...more });
-    const groups = told([stations(6, { id: 'a', by: { tier: '县' } }), stations(75, { id: 'b', by: { tier: '乡镇' } }), goal]);
-    expect(groups.notes).to.deep.equal(['含续建']);
+    const [city, towns] = [stations(6, { id: 'a', by: { tier: '县' } }), stations(75, { id: 'b', by: { tier: '乡镇' } })] as const;
+    expect(told([city, towns, goal]).notes).to.deep.equal(['目标：含续建']);
+    expect(told([goal]).notes).to.deep.equal(['含续建']);
+    expect(told([{ ...city, note: '含续建' }, towns, goal]).notes).to.deep.equal(['含续建']);
   });
 
   it('is not reached by what was added', () => {
@@ -343,7 +345,7 @@ describe('a count beside a rate', () => {
     const figures = [coverage(0.97, { by }), stations(112, { by }), stations(108, { id: 'b', by, source: 'other' })];
     const shown = fullGaugeView(report(figures, { sources }), OPTIONS);
     expect(shown.kind === 'gauge' && facts(shown).filter((fact) => fact.includes('基数'))).to.deep.equal([
-      '推算 | 基数约 115—116 个乡镇 | 报告未写明基数；按四舍五入和舍尾两种可能计算',
+      '推算 | 基数约 115—116 个乡镇 | 报告未写明基数；按四舍五入和去尾两种可能计算',
     ]);
   });
 
@@ -369,7 +371,7 @@ describe('a count beside a rate', () => {
       '社工站覆盖率 · 乡镇 | 83.3%',
       '社工站覆盖率 · 村 | 30%',
       '社工站 | 14个',
-      '推算 | 基数约 18 个乡镇 | 报告未写明基数；按四舍五入和舍尾两种可能计算',
+      '推算 | 基数约 18 个乡镇 | 报告未写明基数；按四舍五入和去尾两种可能计算',
     ]);
   });
 

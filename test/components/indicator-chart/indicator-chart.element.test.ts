@@ -39,7 +39,7 @@ describe('<indicator-chart>', () => {
   it('draws what the data allow, with figures as they read everywhere', async () => {
     const at = await drawn(await realJson('jiangsu'));
     expect(texts(at)).to.include.members(['达7.93万人', '超10万人', '2021年底', '目标 2025年']);
-    expect(shown(at, '[part=subtitle]')).to.equal('江苏省 · 按数据选用趋势图');
+    expect(shown(at, '[part=subtitle]')).to.equal('江苏省 · 按数据选用：趋势');
   });
 
   it('is complete once a list is drawn, though what draws lists is fetched for it', async () => {

@@ -27,9 +27,19 @@ const parts = report([observation('social_workers_total', 11686, { id: 'all', un
 describe('indicatorChartView', () => {
   it('chooses what the data allow and says what it chose', () => {
     const view = drawn(trend);
-    expect([view.preset, view.heading, view.subtitle]).to.deep.equal(['trend', '持证社工：历年', '某市 · 按数据选用趋势图']);
+    expect([view.preset, view.heading, view.subtitle]).to.deep.equal(['trend', '持证社工：历年', '某市 · 按数据选用：趋势']);
     expect(drawn(parts).preset).to.equal('parts');
     expect(drawn(parts, { preset: 'parts' }).subtitle).to.equal('某市 · 时间未写明');
+  });
+
+  it('draws no length of an upper bound: of 不足500 there may be none', () => {
+    const of = (value: RawObservation['value'], level: string) => certified(level, value, { by: { level } });
+    const [panel] = drawn(report([of(900, '初级'), of({ lessThan: 500 }, '中级'), of({ nearly: 100 }, '高级')])).panels;
+    expect(panel?.points.map(({ figure, number, to, open }) => [figure.text, number, to, open])).to.deep.equal([
+      ['900人', 900, null, null],
+      ['不足500人', 0, null, null],
+      ['近100人', 100, null, 'lower'],
+    ]);
   });
 
   it('keeps hedge, promise and time of each point', () => {
@@ -81,6 +91,21 @@ describe('indicatorChartView', () => {
     expect(drawn(report(years('福彩公益金'))).heading).to.equal('投入资金 · 福彩公益金：历年');
     const { panels } = drawn(report([...years('福彩公益金'), ...years('财政资金')]), { preset: 'multiples' });
     expect(panels.map(({ title }) => title)).to.include.members(['投入资金 · 福彩公益金：历年', '投入资金 · 财政资金：历年']);
+  });
+
+  it('says of a rate over time what it is of, unless its name does', () => {
+    const rates = (basis: string, label?: string) =>
+      ['2022', '2023'].map((date, index) =>
+        observation('station_coverage_rate', 0.4 + index / 10, {
+          id: date,
+          unit: '%',
+          time: { kind: 'as-of', date },
+          rate: { basis },
+          ...(label && { label }),
+        }),
+      );
+    expect(drawn(report(rates('乡镇'))).heading).to.equal('社工站覆盖率 · 乡镇：历年');
+    expect(drawn(report(rates('乡镇', '乡镇社工站覆盖率'))).heading).to.equal('乡镇社工站覆盖率：历年');
   });
 
   it('says of a whole that is itself a part what it is of, and of a part in another place where', () => {
@@ -158,7 +183,7 @@ describe('indicatorChartView', () => {
   it('speaks English', () => {
     const view = drawn(trend, { lang: 'en' });
     expect([view.heading, view.panels[0]?.points[1]?.sentence]).to.deep.equal([
-      'Certified social workers over time',
+      'Certified social workers: over time',
       'by 2025 target more than 100,000 people',
     ]);
   });

@@ -51,6 +51,37 @@ describe('seriesOf', () => {
     expect(told(of([rate('a', '占驻站社工'), rate('b', '占驻站社工')]))).to.deep.equal([['trend', 'a', 'b']]);
   });
 
+  it('draws nothing of how much something grew under the code of what grew; a growth with an indicator of its own it does', () => {
+    const growth = (id: string, indicator: string, value: number, unit: string) =>
+      observation(indicator, value, { id, unit, time: year(id), comparison: { kind: 'year-on-year' } });
+    expect(of(['2022', '2023'].map((id) => growth(id, 'people_served', Number(id), '人')))).to.deep.equal([]);
+    expect(of(['2022', '2023'].map((id) => growth(id, 'station_coverage_rate', Number(id) / 10000, '%')))).to.deep.equal([]);
+    expect(told(of(['2022', '2023'].map((id) => growth(id, 'exam_yoy_growth', Number(id) / 10000, '%'))))).to.deep.equal([['trend', '2022', '2023']]);
+  });
+
+  it('draws a line through a rate that stands, of a year and of a day, and to the goal of one that begins anew', () => {
+    const rate = (indicator: string, id: string, time: RawObservation['time'], more: object = {}) =>
+      observation(indicator, Number(id) / 10000, { id, unit: '%', time, ...more });
+    const goal = { role: 'target' as const };
+    const due = { kind: 'plan', to: '2025' } as const;
+    expect(told(of([rate('certified_rate', '2021', year('2021')), rate('certified_rate', '2022', { kind: 'as-of', date: '2022-12-31' })]))).to.have.lengthOf(1);
+    expect(told(of([rate('exam_pass_rate', '2021', year('2021')), rate('exam_pass_rate', '2025', due, goal)]))).to.deep.equal([['trend', '2021', '2025']]);
+  });
+
+  it('draws no line through two figures of now, of two documents: 90% of the one and 86% of the other are no decrease', () => {
+    const sources = ['a', 'b'].map((id) => ({ id, document: id }));
+    const now = (source: string, printed: string) => certified(source, 5, { source, time: { kind: 'as-of', printed } });
+    expect(of([now('a', '目前'), { ...now('b', '目前'), value: 7 }], { sources })).to.deep.equal([]);
+    const yearless = (id: string, date: string) => certified(id, Number(date.slice(3, 4)), { time: { kind: 'as-of', date } });
+    expect(of([yearless('a', '--06-30'), yearless('b', '--09-30')])).to.deep.equal([]);
+    const old = (source: string) => certified('old', 3, { source, time: year('2019') });
+    expect(told(of([now('a', '目前'), old('a')], { sources }))).to.deep.equal([['trend', 'old', 'a']]);
+    expect(of([now('a', '目前'), old('b')], { sources })).to.deep.equal([]);
+    const dated = [old('b'), certified('then', 4, { source: 'b', time: year('2020') })];
+    expect(told(of([now('a', '目前'), ...dated], { sources }))).to.deep.equal([['trend', 'old', 'then']]);
+    expect(of([yearless('a', '--06-30'), certified('b', 5, { time: { kind: 'as-of', date: '2023-06-30' } })])).to.deep.equal([]);
+  });
+
   it('draws no line through a year and a part of one, nor through a total and a year', () => {
     const flow = (id: string, time: RawObservation['time']) => observation('exam_passes', 5, { id, unit: '人', time });
     expect(of([flow('a', year('2020')), flow('b', { kind: 'year-to-date', date: '2021-06' })])).to.deep.equal([]);

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { AreaSelectEvent, IndicatorReportElement, StationMapElement } from '../../../src/index.ts';
 import '../../../src/index.ts';
 import { INDEX_FORMAT } from '../../../src/data/area-index.ts';
+import { COUNTY, OUTLINES } from '../../fixtures/county.ts';
 import { coverage, rawReport, stations } from '../../fixtures/reports.ts';
 import { freshUrl, openServer, type Server } from '../../fixtures/requests.ts';
 import { quiet, shown, untilShown, untilState } from '../../fixtures/shown.ts';
@@ -54,6 +55,32 @@ describe('<indicator-report linked>', () => {
     await quiet(map);
     expect(pressed(map)).to.deep.equal(['东区']);
     expect(shown(map)).to.include('西区');
+  });
+
+  it('marks on a map with boundaries the area that was chosen elsewhere, and none where that is the whole', async () => {
+    const template = html`<indicator-report linked .report=${COUNTY}>
+      <station-map .boundaries=${OUTLINES} boundaries-crs="CGCS2000" review-number="测S(2026)001号"></station-map>
+    </indicator-report>`;
+    const root = await fixture<HTMLElement>(html`<div>${template}</div>`);
+    const [provider, map] = [root.querySelector('indicator-report')!, root.querySelector('station-map')!];
+    const rows = () => Array.from(map.shadowRoot!.querySelectorAll<HTMLElement>('[data-area]'));
+    const chosen = () => rows().flatMap((row) => (row.getAttribute('aria-selected') === 'true' ? [row.querySelector('span')!.textContent] : []));
+    await untilShown(map, '审图号');
+    for (const [area, names] of [
+      ['t1', ['西镇']],
+      ['东镇', ['东镇']],
+      ['', []],
+    ] as const) {
+      provider.area = area;
+      await quiet(map);
+      expect(chosen(), area).to.deep.equal(names);
+    }
+    rows()[0]!.click();
+    await quiet(map);
+    expect([provider.area, chosen()]).to.deep.equal(['t0', ['东镇']]);
+    rows()[0]!.click();
+    await quiet(map);
+    expect(chosen()).to.deep.equal([]);
   });
 
   it('says what is not stated of the area, and shows no figure of another', async () => {

@@ -97,6 +97,12 @@ describe('factDetails', () => {
     expect(citations.map(({ title }) => title)).to.deep.equal(['某报']);
   });
 
+  it('says of a source without a date which words stand in its place', () => {
+    const made = report([], { sources: [{ id: 'p', document: '某文', publisher: '某报', datePrinted: '日前' }] });
+    const texts = (['zh', 'en'] as const).map((lang) => factRows(made, lang)[0]?.text);
+    expect(texts).to.deep.equal(['某报 · 日期未写明，原文作“日前”', '某报 · date not stated; the text says “日前”']);
+  });
+
   it('makes a link of an address of the web only', () => {
     const of = (link: string) => {
       const made = report([stations(1)], { sources: [{ id: 'p', document: '某报', link }] });

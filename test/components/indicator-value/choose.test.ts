@@ -19,6 +19,14 @@ describe('choose', () => {
     expect(ids(report([stations(9, { role: 'target' })]))).to.deep.equal([]);
   });
 
+  it('takes no growth for what grew: 比上年增加20个 are not all stations', () => {
+    const more = { printed: '比上年增加20个', comparison: { kind: 'year-on-year' } } as const;
+    expect(ids(report([stations(178, { id: 'now' }), stations(20, { id: 'more', ...more })]))).to.deep.equal(['now']);
+    expect(ids(report([observation('exam_yoy_growth', 0.2, { unit: '%', comparison: more.comparison })]), { indicator: 'exam_yoy_growth' })).to.have.lengthOf(
+      1,
+    );
+  });
+
   it('takes the whole before its breakdown, and a part by its words in either language', () => {
     const of = report(
       [stations(5, { id: 'all' }), stations(3, { id: 'town', by: { tier: '乡镇', kind: '综合' } }), stations(2, { id: 'street', by: { tier: '街道' } })],

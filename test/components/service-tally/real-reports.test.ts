@@ -105,8 +105,8 @@ describe('serviceTallyView of the real reports', () => {
 
   it('tells 沧州 in English: rounds, and the mean in the same words as a figure', async () => {
     const view = tally(await realReport('cangzhou'), 'en');
-    expect(view.sections[0]?.flag).to.equal('Counted differently: kept apart, not added');
-    expect(view.sections[0]?.groups[0]?.each).to.deep.include({ tag: 'computed', label: 'mean for each round (1.2 million attendances ÷ 600 or more rounds)' });
+    expect(view.sections[0]?.flag).to.equal('Counted on different bases: listed separately, not added up');
+    expect(view.sections[0]?.groups[0]?.each).to.deep.include({ tag: 'computed', label: 'average per round (1.2 million attendances ÷ 600 or more rounds)' });
     expect(view.sections[0]?.groups[0]?.each?.figure.text).to.equal('at most 2,000 attendances');
     expect(view.summary).to.contain('2,163 rounds');
   });

@@ -124,8 +124,8 @@ describe('<service-tally>', () => {
 
     it('shows 沧州’s warning in English', async () => {
       const at = await drawn(real.cangzhou, 'en');
-      await untilShown(at, 'Two tallies were not counted alike');
-      expect(shown(at, '.flag')).to.contain('Counted differently: kept apart, not added');
+      await untilShown(at, 'Two tallies are on different bases');
+      expect(shown(at, '.flag')).to.contain('Counted on different bases: listed separately, not added up');
     });
 
     it('makes a button of every figure that the report states, and none of our own arithmetic', async () => {

@@ -13,6 +13,66 @@ const of = (place: string, value: RawObservation['value'], more: Partial<RawObse
 const kinds = (observations: readonly RawObservation[]) =>
   tally(report(observations, { places: PLACES })).sections.flatMap((section) => section.groups.map(({ kind }) => kind));
 
+describe('a figure that is stated twice', () => {
+  it('says who publishes each: 86234人 and 8.6万人 are one thing, and nothing contradicts', () => {
+    const sources = [
+      { id: 'a', document: '工作总结', publisher: '县民政局', date: '2024-03-01' },
+      { id: 'b', document: '新闻稿', publisher: '县融媒体中心' },
+    ];
+    const twice = [served(86234, { id: 'x', source: 'a' }), served(86000, { id: 'y', source: 'b', printed: '8.6万人' })];
+    expect(groups(tally(report(twice, { sources })))[0]).to.deep.equal([
+      '总体 · 时间未写明',
+      '服务人数 86234人 (县民政局，2024年3月1日)',
+      '服务人数 8.6万人 (县融媒体中心，日期未写明)',
+    ]);
+    expect(
+      groups(
+        tally(
+          report(
+            twice.map((one) => ({ ...one, source: 'a' })),
+            { sources },
+          ),
+        ),
+      ).join(),
+      'of one document',
+    ).not.to.contain('民政局');
+  });
+});
+
+describe('a bar', () => {
+  it('is not drawn of an upper bound: of 不足1000 there may be none', () => {
+    const year = (date: string, value: RawObservation['value']) => served(value, { id: date, time: { kind: 'year', date } });
+    const view = tally(report([year('2021', 900), year('2022', { atMost: 800 }), year('2023', { lessThan: 1000 })]));
+    expect(view.sections[0]?.groups[0]?.spans[0]?.rows.map(({ bar }) => bar && bar.share)).to.deep.equal([0.9, null, null]);
+    const part = tally(report([served(1000, { id: 'all' }), served({ lessThan: 500 }, { id: 'part', partOf: 'all', by: { group: '儿童' } })]));
+    expect(part.sections[0]?.groups[0]?.spans[0]?.rows[0]?.inner[0]?.bar).to.equal(null);
+  });
+});
+
+describe('a figure that may change', () => {
+  it('says so, beside the final one', () => {
+    const year = { time: { kind: 'year', date: '2023' } } as const;
+    const view = tally(report([served(120000, { id: 'early', flags: ['estimated'], ...year }), served(118340, year)]));
+    expect(groups(view)).to.deep.equal([['总体 · 2023年', '服务人数 120000人 (估计数)', '服务人数 118340人']]);
+  });
+});
+
+describe('a goal beneath what was done', () => {
+  const goal = (value: number, more: Partial<RawObservation>) => served(value, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' }, ...more });
+
+  it('says that it is counted up until then: 10万 by 2025 stand beside 2万 of one year', () => {
+    const view = tally(report([served(20000, { time: { kind: 'year', date: '2022' } }), goal(100000, { counting: 'cumulative' })]));
+    expect(groups(view).join()).to.contain('{目标 100000人 (累计; 到2025年)');
+    expect(groups(tally(report([served(20000), goal(100000, { counting: 'total' })]))).join()).not.to.contain('累计');
+  });
+
+  it('is of the same name: 走访老人 800人 is no goal for 关爱儿童 500人', () => {
+    const both = (label: string) => groups(tally(report([served(500, { label: '关爱儿童' }), goal(800, { label })]))).join(' ## ');
+    expect(both('走访老人')).to.contain('走访老人 800人');
+    expect(both('关爱儿童')).to.match(/关爱儿童 500人 \{目标/);
+  });
+});
+
 describe('comparison', () => {
   it('sets places on one scale where indicator, unit, breakdown and time are the same', () => {
     const view = tally(report([of('east', 50), of('west', 200)], { places: PLACES }));
@@ -25,6 +85,7 @@ describe('comparison', () => {
       groups(tally(report([of('east', 50), of('west', 200), ...total], { places: PLACES }))).map(([head]) => head);
     expect(heads(of('city', { moreThan: 240 }, { hedge: '超', printed: '超240人' }))).to.deep.equal(['总体 · 时间未写明', '服务人数 · 时间未写明']);
     expect(heads(of('city', 900, { time: { kind: 'year', date: '2021' } })).join()).to.contain('合计：报告未写明');
+    expect(heads(of('city', 160, { by: { group: '老年人' } })).join(), 'of some of them').to.contain('合计：报告未写明');
   });
 
   it('draws an open figure without an end, and a missing one without a bar', () => {

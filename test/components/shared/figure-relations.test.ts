@@ -47,9 +47,18 @@ describe('rows that say of what they are', () => {
     expect(rowsOf(all('2023'), 'en')[1]?.partOf).to.equal('part of: Social-work stations 86 stations (as of 2024)');
   });
 
+  it('a rate says of which day its base is', () => {
+    const of = report([observation('certified_rate', 0.6, { unit: '%', rate: { basis: '社工总数', baseDate: '2020-12-31' } })]);
+    expect([rowsOf(of)[0]?.base, rowsOf(of, 'en')[0]?.base]).to.deep.equal(['基数：社工总数 · 2020年12月31日', 'base: 社工总数 · 31 December 2020']);
+  });
+
   it('a growth says with what it is compared, or that the report does not', () => {
     const growth = (comparison: object) => observation('exam_yoy_growth', 0.24, { unit: '%', comparison: { kind: 'year-on-year', ...comparison } });
     expect(rowsOf(report([growth({ base: '2021年' })]))[0]?.base).to.equal('相比：2021年');
-    expect(rowsOf(report([growth({})]))[0]?.base).to.equal('与什么相比，报告未写明');
+    expect(rowsOf(report([growth({ kind: 'since' })]))[0]?.base).to.equal('与什么相比，报告未写明');
+    expect(rowsOf(report([growth({ kind: 'since' })]), 'en')[0]?.base).to.equal('base of comparison not stated in the report');
+    // 同比 says by itself what it is compared with.
+    expect(rowsOf(report([growth({})]))[0]?.base).to.equal('相比：上年同期');
+    expect(rowsOf(report([growth({})]), 'en')[0]?.base).to.equal('compared with: the same period of the year before');
   });
 });

@@ -12,11 +12,11 @@ const rows = (view: ReturnType<typeof viewOf>) => view.rows.map(({ term, text, c
 describe('figureSourceView', () => {
   describe('says what a hedge means', () => {
     const cases: readonly (readonly [Value, string, string, string, string])[] = [
-      [{ atLeast: 80000 }, '余', '8万余个', '“余”：不少于8万个', '“余”: 80,000 stations at the least, perhaps more'],
+      [{ atLeast: 80000 }, '余', '8万余个', '“余”：不少于8万个', '“余”: at least 80,000 stations'],
       [{ moreThan: 60 }, '超', '超60个', '“超”：多于60个', '“超”: above 60 stations'],
-      [{ nearly: 200 }, '近', '近200个', '“近”：接近200个，未达到', '“近”: close to 200 stations, not reaching it'],
+      [{ nearly: 200 }, '近', '近200个', '“近”：接近200个，未达到', '“近”: close to 200 stations, but below it'],
       [{ about: 200 }, '约', '约200个', '“约”：200个上下，可多可少', '“约”: around 200 stations, above or below'],
-      [178, '达', '达178个', '“达”：只是强调，不改变数值', '“达”: mere emphasis, the value is as it stands'],
+      [178, '达', '达178个', '“达”：只是强调，不改变数值', '“达”: emphasis only, the value is unchanged'],
     ];
     for (const [value, hedge, printed, zh, en] of cases) {
       it(`${printed}`, () => {
@@ -80,6 +80,12 @@ describe('figureSourceView', () => {
     expect(rows(viewOf([coverage(0.6)]))).to.include('口径: 分母：报告未写明');
   });
 
+  it('says of which day its base is, where that is another', () => {
+    const of = (basis?: string) => rows(viewOf([coverage(0.6, { rate: { ...(basis && { basis }), baseDate: '2020-12-31' } })]));
+    expect(of('乡镇总数')).to.include('口径: 乡镇总数 · 2020年12月31日');
+    expect(of()).to.include('口径: 分母：报告未写明 · 2020年12月31日');
+  });
+
   it('names the whole of a part, with its share only where both are closed', () => {
     const part = observation('certified_social_workers', 836, { id: 'p', unit: '名', partOf: 'w' });
     const whole = (value: Value) => observation('social_workers_total', value, { id: 'w', unit: '名' });
@@ -107,8 +113,9 @@ describe('figureSourceView', () => {
   it('says that an overlap is unknown, and that a comparison has no stated base', () => {
     const other = stations(5, { id: 'o' });
     expect(rows(viewOf([stations(3, { id: 'x', mayOverlap: ['o'] }), other]))).to.include('重叠: 与“社工站 5个”是否重叠，报告未写明');
-    const growth = observation('exam_yoy_growth', 0.3, { unit: '%', comparison: { kind: 'year-on-year' } });
-    expect(rows(viewOf([growth]))).to.include('同比: 与什么相比，报告未写明');
+    const growth = (kind: 'since' | 'year-on-year') => observation('exam_yoy_growth', 0.3, { unit: '%', comparison: { kind } });
+    expect(rows(viewOf([growth('since')]))).to.include('比起点: 与什么相比，报告未写明');
+    expect(rows(viewOf([growth('year-on-year')]))).to.include('同比: 与上年同期相比');
   });
 
   describe('cites', () => {

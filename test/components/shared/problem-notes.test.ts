@@ -19,15 +19,15 @@ const failureOf = (failure: Failure, retry: (() => void) | null = null, lang: La
 const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const FAILURES: readonly (readonly [Failure, string, string])[] = [
-  [{ kind: 'network' }, '连接不上报告文件', 'cannot be reached'],
+  [{ kind: 'network' }, '连接不上报告文件', 'could not be reached'],
   [{ kind: 'timeout' }, '超时', 'took too long'],
   [{ kind: 'status', status: 404 }, '服务器返回 404', 'The server answered 404'],
-  [{ kind: 'html' }, '得到的是网页', 'A web page came'],
+  [{ kind: 'html' }, '得到的是网页', 'The server returned a web page'],
   [{ kind: 'charset' }, '不是 UTF-8', 'not UTF-8'],
   [{ kind: 'not-json', line: 7 }, '第 7 行', 'near line 7'],
   [{ kind: 'not-json', line: null }, '不是有效的 JSON。', 'not valid JSON.'],
-  [{ kind: 'written-twice', field: 'value', line: 3 }, '第 3 行的“value”在同一项里写了两次', '“value” in line 3 is written twice'],
-  [{ kind: 'elsewhere' }, '不在目录所在的网站', 'of another site'],
+  [{ kind: 'written-twice', field: 'value', line: 3 }, '第 3 行的“value”在同一项里写了两次', '“value” on line 3 appears twice'],
+  [{ kind: 'elsewhere' }, '不在目录所在的网站', 'on another site'],
   [{ kind: 'too-large', most: 8_000_000 }, '超过 8 MB', 'larger than 8 MB'],
 ];
 
@@ -51,7 +51,7 @@ describe('an old copy', () => {
       .to.contain('这是服务器于2022年5月7日给出的副本')
       .and.to.contain('报告日期：2021年12月1日。');
     expect(text(await notesOf(old, 'en')))
-      .to.contain('a copy that the server gave on')
+      .to.contain('a copy served on')
       .and.to.contain('2022');
   });
 

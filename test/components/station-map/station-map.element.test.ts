@@ -68,7 +68,7 @@ describe('<station-map>', () => {
       expect(shownEach(at, '.tier')).to.deep.equal(['乡镇（街道）社工站 178个']);
       expect(shown(at, '.notes')).to.contain('未提供边界数据，不画地图').and.to.contain('下辖各地的分布：报告未写明');
       expect(at.shadowRoot!.querySelectorAll('.entries')).to.have.lengthOf(0);
-      expect(shown(await drawn(real.ganzhou, 'en'), '.notes')).to.contain('No boundary data were supplied');
+      expect(shown(await drawn(real.ganzhou, 'en'), '.notes')).to.contain('No boundary data supplied');
     });
 
     it('shows 江苏 as empty with the reason: no square, no figure but the target', async () => {
@@ -160,6 +160,26 @@ describe('<station-map>', () => {
     at.shadowRoot!.querySelector<HTMLElement>('.way button')!.click();
     await at.updateComplete;
     expect([at.area, shownEach(at, '.area-name')]).to.deep.equal(['', ['东县']]);
+  });
+
+  it('lets go of what was chosen where another place has an area of the same id', async () => {
+    const of = (name: string) =>
+      rawReport([stations(10, { place: 'east' })], {
+        places: [
+          { id: 'city', name, level: 'prefecture', code: name === '甲市' ? '360100' : '360200' },
+          { id: 'east', name: '东县', level: 'county', parent: 'city' },
+        ],
+      });
+    const at = await drawn(of('甲市'));
+    const isChosen = () => at.shadowRoot!.querySelector('.area-name')!.getAttribute('aria-pressed');
+    at.shadowRoot!.querySelector<HTMLElement>('.area-name')!.click();
+    await at.updateComplete;
+    at.report = of('甲市');
+    await at.updateComplete;
+    expect(isChosen()).to.equal('true');
+    at.report = of('乙市');
+    await at.updateComplete;
+    expect(isChosen()).to.equal('false');
   });
 
   it('stays where it is when the page cancels the choice', async () => {

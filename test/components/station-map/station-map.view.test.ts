@@ -65,7 +65,7 @@ describe('stationMapView', () => {
       expect(tiers(view)).to.deep.equal([['乡镇（街道）社工站', '178个', 178, '']]);
       expect([view.areas, view.stations, view.types]).to.deep.equal([[], [], []]);
       expect(view.notes).to.deep.equal(['下辖各地的分布：报告未写明']);
-      expect(map(real.ganzhou, '', 'en').notes).to.deep.equal(['Distribution over the areas within: not stated in the report']);
+      expect(map(real.ganzhou, '', 'en').notes).to.deep.equal(['Breakdown by area: not stated in the report']);
     });
 
     it('has no number of stations for 江苏, and says so, and what target the report states instead', () => {
@@ -73,7 +73,7 @@ describe('stationMapView', () => {
       expect(view).to.deep.include({ kind: 'empty', reason: '报告未写明社工站数。写到的是社工站覆盖率：目标 达到100%（到2025年）。' });
       expect(view.observations.map(({ id }) => id)).to.deep.equal(['coverage-target']);
       expect(viewOf(real.jiangsu, '', 'en')).to.deep.include({
-        reason: 'The report states no number of stations. What it states is station coverage: target reaching 100% (by 2025).',
+        reason: 'The report does not state the number of stations. It does state station coverage: target reaching 100% (by 2025).',
       });
     });
 
@@ -345,9 +345,7 @@ describe('stationMapView', () => {
     const typed = map(report([stations(5, { id: 'a', time: then }), stations(3, { id: 'b', time: now, by: { type: '学校' } })]));
     expect(entries(typed.types)).to.deep.equal([['学校', '3个', '2023年底']]);
     expect(two.summary).to.contain('5个 2021年');
-    expect(map(report([stations(178, { id: 'a' }), stations(182, { id: 'b' })]), '', 'en').notes).to.include(
-      'these numbers stand beside one another and are not added',
-    );
+    expect(map(report([stations(178, { id: 'a' }), stations(182, { id: 'b' })]), '', 'en').notes).to.include('figures are listed separately, not added up');
   });
 
   it('dates areas in a state and the tiers of a network alike', () => {
@@ -402,6 +400,22 @@ describe('stationMapView', () => {
     expect(view.subtitle).to.equal('某市 · 截至2022年第4季度');
     const inEast = map(report([of('a', 1, '2020', { place: 'east' }), of('b', 2, '2021', { place: 'east' })], { places: PLACES }));
     expect(areas(inEast)[0]).to.deep.equal(['东县', '2个 截至2021年', '1个 截至2020年']);
+  });
+
+  it('says of a count that it is preliminary or was corrected', () => {
+    const tags = (flag: 'provisional' | 'revised' | 'inferred') => map(report([stations(38, { flags: [flag] })])).tiers[0]?.tags;
+    expect([tags('provisional'), tags('revised'), tags('inferred')]).to.deep.equal([['初步数'], ['修订数'], ['数字未写出']]);
+  });
+
+  it('does not show how many there are more than last year as how many there are', () => {
+    const more = { time: { kind: 'year', date: '2024' }, printed: '比上年增加2个', comparison: { kind: 'year-on-year' } } as const;
+    const view = map(
+      report([stations(38), stations(2, { id: 'more', ...more }), stations(9, { id: 'e', place: 'east' }), stations(2, { id: 'f', place: 'east', ...more })], {
+        places: PLACES,
+      }),
+    );
+    expect([tiers(view).map(([, figure]) => figure), areas(view).map(([, ...counts]) => counts.length)]).to.deep.equal([['38个'], [1, 0]]);
+    expect(view.summary).not.to.contain('2个');
   });
 
   it('draws every counted network by its name, and what is in none of them apart', () => {

@@ -42,6 +42,13 @@ describe('beside the stages', () => {
     });
   });
 
+  it('are not how much they grew, under the code of what grew', () => {
+    const more = { printed: '比上年增加20名', comparison: { kind: 'year-on-year' as const } };
+    const grown = (indicator: string, value: number) => people(indicator, value, { id: `${indicator}-more`, ...more });
+    const view = pipeline(report([people('talent_recruited', 60), grown('talent_recruited', 20), grown('graduates_recruited', 5)]));
+    expect(told(group(view, 'doors')?.lines ?? [])).to.deep.equal(['引进人才 60人']);
+  });
+
   it('tells what two levels come to in numbers of ours, where the one is printed in words', () => {
     const level = (id: string, value: number, printed: string, more = {}) =>
       people('leading_talent_count', value, { id, unit: '名', printed, by: { level: id }, ...more });

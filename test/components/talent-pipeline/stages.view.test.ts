@@ -57,6 +57,50 @@ describe('stages of the pipeline', () => {
     expect(['站', '每个站', '每站'].flatMap((per) => by(per, 'en'))).to.deep.equal(['for each station', 'for each station', 'for 每站']);
   });
 
+  it('stand in the order of their days within a year, and the last of them is the present that a goal is measured by', () => {
+    const at = (id: string, value: number, date: string, more: object = {}) => certified(value, { id, time: { kind: 'as-of', date }, ...more });
+    const goal = certified(600, { id: 'goal', role: 'target', time: { kind: 'plan', to: '2025' } });
+    const view = of(at('december', 520, '2023-12-31'), at('june', 480, '2023-06-30'), goal);
+    expect(told(lines(view)).slice(0, 2)).to.deep.equal(['持证社工 480人', '持证社工 520人']);
+    expect(below(view).join()).to.contain('80人').and.to.contain('520人');
+    // Of one day, or of a day and its year, which one is meant is not known.
+    for (const date of ['2023-12-31', '2023']) expect(below(of(at('a', 520, '2023-12-31'), at('b', 480, date), goal)).join(), date).not.to.contain('600人');
+  });
+
+  it('are not drawn up to an upper bound: of 不足500 there may be none', () => {
+    expect(marks(of(people('social_workers_total', 900), certified({ lessThan: 500 }, { hedge: '不足', printed: '不足500人' })))).to.deep.equal([
+      ['stock', 1],
+      'none',
+      'none',
+    ]);
+  });
+
+  it('are not called what is there now where one of them is of another year', () => {
+    const at = (date: string) => ({ time: { kind: 'as-of', date } as const });
+    const nature = (date: string) => group(of(certified(500, at('2023-12-31')), people('station_staff_count', 0, at(date))), 'people')?.nature;
+    expect([nature('2023-06-30'), nature('2019-12-31')]).to.deep.equal(['现有', '']);
+  });
+
+  it('say that a figure may change or was corrected, and of which day the base of a rate is', () => {
+    expect(lines(of(certified(500, { flags: ['estimated'] }))).map(({ detail }) => detail)).to.include('估计数');
+    expect(
+      lines(of(certified(500, { flags: ['inferred'] })))
+        .map(({ detail }) => detail)
+        .join(''),
+    ).to.equal('');
+    const rate = people('certified_rate', 0.6, { unit: '%', rate: { basis: '占社工总数', baseDate: '2020-12-31' } });
+    expect(lines(of(rate))[0]?.detail).to.equal('占社工总数 · 2020年12月31日');
+  });
+
+  it('say of when the base of a declared rate is where that is another time: 24% are of those who registered in 2022', () => {
+    const year = (date: string) => ({ time: { kind: 'year', date } as const });
+    const rate = people('exam_pass_rate', 0.24, { unit: '%', ...year('2023'), rate: { numerator: 'exam_passes', denominator: 'exam_registrants' } });
+    const detail = (date: string) =>
+      lines(of(registrants(4523, year(date)), passes(1085, year('2023')), rate)).flatMap(({ rates }) => rates.map((one) => one.detail));
+    expect(detail('2022')).to.deep.equal(['以报名考试（2022年）为基数']);
+    expect(detail('2023')).to.deep.equal(['']);
+  });
+
   it('lie within no whole of another year, and no level of another year is a piece of their bar', () => {
     const end = (date: string) => ({ time: { kind: 'as-of', date } as const });
     const drawn = (date: string) =>
@@ -294,13 +338,13 @@ describe('stages of the pipeline', () => {
       ]);
     });
 
-    it('by an equation of whole figures: with their 万, with a number printed in words, and without 达', () => {
+    it('by an equation of whole figures: with their 万, with the number that words stand for, and without 达', () => {
       const whole = people('social_workers_total', 21000, { printed: '2.1万人' });
       expect(below(of(whole, certified(6850, { partOf: 'social_workers_total', hedge: '达', printed: '达6850人' })))).to.deep.equal([
         '推算 32.62% = 6850人 ÷ 2.1万人（以社工专业人才为基数）',
       ]);
       const exam = [registrants(3000, { time: THIS_YEAR, printed: '3千人' }), passes(0, { time: THIS_YEAR, printed: '无' })];
-      expect(below(of(...exam))).to.deep.equal(['推算 0% = 无 ÷ 3千人（以报名考试为基数）']);
+      expect(below(of(...exam))).to.deep.equal(['推算 0% = 0人 ÷ 3000人（以报名考试为基数）']);
     });
 
     it('by the share of one period although its fields are written in another order', () => {

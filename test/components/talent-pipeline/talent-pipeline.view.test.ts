@@ -28,8 +28,8 @@ describe('talentPipelineView', () => {
 
     it('tells 赣州 in English', () => {
       const view = pipeline(real.ganzhou, 'en');
-      expect(told(lines(view))).to.deep.equal(['Social work professionals 11,686 people', 'Certified social workers 836 people', 'Station staff —']);
-      expect(below(view)).to.deep.equal(['推算 7.15% = 836 people ÷ 11,686 people (base: social work professionals)']);
+      expect(told(lines(view))).to.deep.equal(['Social-work professionals 11,686 people', 'Certified social workers 836 people', 'Station staff —']);
+      expect(below(view)).to.deep.equal(['推算 7.15% = 836 people ÷ 11,686 people (base: social-work professionals)']);
     });
 
     it('tells 九江: the declared 24% beside the computed 23.99% of those registered, certified and in post as not stated', () => {

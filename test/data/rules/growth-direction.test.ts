@@ -27,7 +27,7 @@ describe('growth-direction', () => {
     const [up] = found(-0.24, '同比增长24%') as [Problem];
     const [down] = found(0.24, '下降24%') as [Problem];
     expect(problemText(up, 'zh')).to.match(/写的是“增长”，数值却为负（-0.24）；增长写正数，下降写负数/);
-    expect(problemText(down, 'en')).to.match(/printed with “下降”, but the value is positive \(0.24\)/);
+    expect(problemText(down, 'en')).to.match(/says “下降”, but the value is positive \(0.24\)/);
   });
 
   it('is quiet where sign and words agree', () => {

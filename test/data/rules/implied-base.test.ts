@@ -28,7 +28,7 @@ describe('implied-base', () => {
     expect(en).to.include('no whole number can be one');
     const [cutZh = '', cutEn = ''] = texts(5, 0.55);
     expect(cutZh).to.include('分母为 9（四舍五入则没有整数，截去尾数则 9）');
-    expect(cutEn).to.include('implies 9 (no whole number if rounded, 9 if cut)');
+    expect(cutEn).to.include('implies 9 (no whole number if rounded, 9 if truncated)');
   });
 
   it('has all of a count among the bases of 100%, rounded or cut', () => {

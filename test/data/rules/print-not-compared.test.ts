@@ -20,7 +20,7 @@ describe('print-not-compared', () => {
   it('says what to do', () => {
     const [unread] = found(stations(178, { printed: '若干个' })) as [Problem];
     expect(problemText(unread, 'zh')).to.match(/若干个”中没有能读出的数字，数值 178 未能与原文核对/);
-    expect(problemText(unread, 'en')).to.match(/the value 178 was not compared with the print/);
+    expect(problemText(unread, 'en')).to.match(/the value 178 could not be compared with it/);
   });
 
   it('is quiet where the two were compared, and where there is nothing to compare', () => {

@@ -70,7 +70,7 @@ describe('promise-as-actual', () => {
     const [ahead] = found({ time: plan('2025') }) as [Problem];
     const [hoped] = found({ printed: '力争达到128个' }) as [Problem];
     expect(problemText(ahead, 'zh')).to.match(/的期限（2025）晚于文件日期（2022-01-07），却记作实际（actual）.*请写明 role：target、forecast 或 intention/);
-    expect(problemText(hoped, 'en')).to.match(/says “力争”, yet it is taken as reached/);
+    expect(problemText(hoped, 'en')).to.match(/says “力争”, yet it is recorded as actual/);
   });
 
   it('is quiet where the role is given', () => {

@@ -30,7 +30,7 @@ describe('quote-differs', () => {
   it('names the figure and the quotation, and what to correct', () => {
     const [one] = found(38, '38人', '持证社工83人') as [Problem];
     expect(problemText(one, 'zh')).to.match(/38人”与自己的引文“持证社工83人”不符.*改正 source\.quote/);
-    expect(problemText(one, 'en')).to.match(/38人” does not stand in its own quotation, “持证社工83人”.*correct source\.quote/);
+    expect(problemText(one, 'en')).to.match(/38人” does not match its own quotation, “持证社工83人”.*correct source\.quote/);
   });
 
   it('is quiet where the figure stands among others, or in other signs', () => {

@@ -29,6 +29,14 @@ describe('two tallies differ', () => {
     ]);
   });
 
+  it('never from attendances of one year and activities of another', () => {
+    const year = (date: string) => ({ time: { kind: 'year' as const, date } });
+    const [times] = tally('a', 50, 1, year('2022'));
+    const [, events] = tally('a', 50, 1, year('2023'));
+    expect(found([times!, events!, ...tally('b', 1, 1)])).to.deep.equal([]);
+    expect(found([...tally('a', 50, 1, year('2022')), ...tally('b', 1, 1, year('2023'))])).to.have.lengthOf(1);
+  });
+
   it('each with each, where there are three', () => {
     expect(found([...tally('a', 1, 1), ...tally('b', 100, 1), ...tally('c', 10000, 1)]).map(([path, , factor]) => [path, factor])).to.deep.equal([
       ['a-times', '100'],

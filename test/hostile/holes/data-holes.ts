@@ -13,8 +13,8 @@ export const DATA_HOLES: readonly Hole[] = [
   {
     fault: 'the clock stops at the headers: a dripping body is waited for',
     file: 'src/data/fetch-text.ts',
-    sound: '    // 204 and 206 are well, and no file.',
-    holed: '    clearTimeout(timer);',
+    sound: '    if (response.status !== 200)',
+    holed: '    clearTimeout(timer);\n    if (response.status !== 200)',
     test: 'test/data/load-report.node.test.ts',
     caughtBy: 'a body that drips is given up as well',
   },
@@ -148,7 +148,7 @@ export const DATA_HOLES: readonly Hole[] = [
   },
   {
     fault: 'a share is worked out between unlike units',
-    file: 'src/data/quantity.ts',
+    file: 'src/data/exact-share.ts',
     sound: '!own || !all || part.unitKind !== whole.unitKind ||',
     holed: '!own || !all ||',
     test: 'test/data/ratio.test.ts',

@@ -24,6 +24,12 @@ export const boundaryMapStyles = css`
     width: 100%;
     height: auto;
   }
+  /* What runs at once tells that the colours have changed: a canvas keeps those that it was painted with. */
+  canvas {
+    color: var(--_ink);
+    outline-color: var(--_accent);
+    transition: 1ms;
+  }
   .map-box > .over {
     position: absolute;
     top: 0;
@@ -156,6 +162,13 @@ export const boundaryMapStyles = css`
     color: var(--_muted);
     border-color: var(--_rule);
     cursor: default;
+  }
+  /* Muted is as loud as all else there. */
+  @media (forced-colors: active) {
+    .map-tools [aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
   .picture-holder {
     position: absolute;

@@ -1,19 +1,16 @@
 /** The map with boundaries in the page: picture, review line, legend, filters, list, card, and what is left over. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figureTemplate } from '../../shared/figure.ts';
+import { sharedMessages } from '../../shared/messages.ts';
 import { areasTemplate, missingPattern, labelsTemplate, pointsTemplate } from '../drawing/map-svg.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { pathText } from '../drawing/trace.ts';
 import { areaListTemplate } from './area-list.ts';
 import type { BoundaryMap, BoundaryOptions } from './boundary-map.ts';
-import type { BoundaryView, LeftOver, ListedArea } from './boundary-view.ts';
+import type { LeftOver, ListedArea } from './boundary-view.ts';
 import type { BoundaryMessages } from './boundary.messages.ts';
 import { isCoordinateSystem, SYSTEMS } from './coordinates.ts';
 import { legendTemplate } from './legend.ts';
-import { pointerActions } from './pointer-actions.ts';
-
-/** Areas and stations that are found by reading. */
-const SEARCHED = 12;
 
 export function boundaryMapTemplate(map: BoundaryMap): unknown {
   const { options, messages, view, scene } = map;
@@ -33,49 +30,27 @@ export function boundaryMapTemplate(map: BoundaryMap): unknown {
   }
   const faults = map.told.of([...state.faults, ...map.loader.crossing, ...(view ? view.faults : [])], options.lang);
   if (!view || !scene)
-    return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(messages, faults, [])}</div>`;
+    return html`<div class="reason">${state.land.outlines.length === 0 ? messages.none : messages.noneHere} ${leftOverTemplate(map, faults, [])}</div>`;
   const placed = isCoordinateSystem(options.crs) || !options.report.stations.some(({ point }) => point !== undefined);
   const chosen = view.areas.find(({ id }) => id === map.visit.selected);
-  const { report } = options;
   const { filter } = map.stations;
-  const crs = placed ? [] : [messages.unknownSystem(options.crs, SYSTEMS)];
+  const unplaced = placed ? (map.stations.lost ? [sharedMessages(options.lang).lost] : []) : [messages.unknownSystem(options.crs, SYSTEMS)];
   return html`<div class="map">
-    ${pictureTemplate(map, view, scene, options)} ${reviewTemplate(options, messages)} ${tiles ? html`<p class="review">${tiles.credit()}</p>` : nothing}
+    ${pictureTemplate(map, scene, options)} ${reviewTemplate(options, messages)} ${tiles ? html`<p class="review">${tiles.credit()}</p>` : nothing}
     <p class="readout" aria-hidden="true"></p>
     ${legendTemplate(view, scene, map.stations.shown, messages)} ${map.list?.filters(options, filter)}
-    ${areaListTemplate(
-      {
-        areas: view.areas,
-        settled: map.settled,
-        searched: view.areas.length + report.stations.length > SEARCHED,
-        query: map.visit.query,
-        active: map.visit.active,
-        selected: map.visit.selected,
-      },
-      {
-        onQuery: (query) => map.visit.search(query),
-        onActive: (id) => map.visit.activate(id),
-        onPoint: (id) => map.pointing.on(id),
-        onSelect: (id) => map.visit.select(id),
-      },
-      messages,
-    )}
-    ${cardTemplate(chosen)} ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query, shown: map.stations.shown })}
-    ${leftOverTemplate(messages, [...map.under.notices, ...crs, ...faults], map.leftOver)}
+    ${areaListTemplate(map, view.areas, options.report.stations.length)} ${cardTemplate(chosen)}
+    ${map.list?.template({ ...options, area: chosen?.figures.place, filter, query: map.visit.query, shown: map.stations.shown })}
+    ${leftOverTemplate(map, [...map.under.notices, ...unplaced, ...faults], map.leftOver)}
   </div>`;
 }
 
-function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { reviewNumber }: BoundaryOptions): TemplateResult {
+function pictureTemplate(map: BoundaryMap, scene: Scene, { reviewNumber }: BoundaryOptions): TemplateResult {
   const { messages, canvas } = map;
   const { width, height } = scene;
   const box = `0 0 ${width} ${height}`;
-  const outline = (id: string) => {
-    const index = view.areas.find((area) => area.id === id)?.outline ?? -1;
-    return index < 0
-      ? nothing
-      : svg`<path class="pointed" fill-rule="evenodd" d=${pathText((view.scene.prepared[index] as (typeof view.scene.prepared)[number]).outline, scene.projection)} />`;
-  };
-  const { onPointer, onLeave, onWheel, onClick } = pointerActions(map);
+  const chosen = map.visit.outlined(map.visit.selected);
+  const { onPointer, onLeave, onWheel, onClick } = map.actions;
   return html`<div class="map-tools">
       <button type="button" aria-label=${messages.zoomIn} @click=${() => map.visit.zoomBy(1.6)}>+</button>
       <button type="button" aria-label=${messages.zoomOut} aria-disabled=${!map.visit.zoomed} @click=${() => map.visit.zoomBy(1 / 1.6)}>−</button>
@@ -102,7 +77,7 @@ function pictureTemplate(map: BoundaryMap, view: BoundaryView, scene: Scene, { r
         ${map.under.tiles ? map.under.tiles.template(scene) : nothing} ${canvas ? html`<canvas width=${width} height=${height}></canvas>` : nothing}
         <svg class=${canvas ? 'over' : ''} viewBox=${box} width=${width} height=${height} focusable="false">
           ${missingPattern} ${canvas ? nothing : svg`${areasTemplate(scene)}`} ${canvas ? nothing : pointsTemplate(map.stations.shown, scene)}
-          ${outline(map.visit.selected)} ${labelsTemplate(scene)}
+          ${chosen ? svg`<path class="pointed" fill-rule="evenodd" d=${pathText(chosen.outline, scene.projection)} />` : nothing} ${labelsTemplate(scene)}
         </svg>
         <svg class="over" viewBox=${box} width=${width} height=${height} focusable="false"><path class="pointed pointer-outline" fill-rule="evenodd" /></svg>
         ${reviewNumber ? nothing : html`<p class="unreviewed">${messages.unreviewed}</p>`}
@@ -132,7 +107,8 @@ function cardTemplate(area: ListedArea | undefined): unknown {
   </div>`;
 }
 
-function leftOverTemplate(messages: BoundaryMessages, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
+/** Printed with its names: on paper nothing can be opened. */
+function leftOverTemplate({ messages, printing }: BoundaryMap, faults: readonly string[], leftOver: readonly LeftOver[]): unknown {
   if (faults.length + leftOver.length === 0) return nothing;
   return html`<p class="group-head">${messages.leftOver}</p>
     <ul class="notes note left-over">
@@ -142,7 +118,7 @@ function leftOverTemplate(messages: BoundaryMessages, faults: readonly string[],
           ? html`<li>${sentence}</li>`
           : html`<li>
               ${sentence}
-              <details>
+              <details ?open=${printing}>
                 <summary>${messages.names}</summary>
                 ${names.join(' · ')}
               </details>

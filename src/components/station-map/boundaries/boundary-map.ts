@@ -8,7 +8,7 @@ import type { Report } from '../../../data/report.ts';
 import type { Place } from '../../../data/schema.ts';
 import type { Framed } from '../../shared/view.ts';
 import { fetchLanguage } from '../../shared/languages.ts';
-import { Painter } from '../drawing/painter.ts';
+import { differs, Painter } from '../drawing/painter.ts';
 import { sceneOf, type Scene } from '../drawing/scene.ts';
 import type { MapTools } from '../stations/map-tools.ts';
 import type { StationList } from '../stations/station-list.ts';
@@ -19,6 +19,7 @@ import { boundaryView, stationsLeftOver, type BoundaryView, type LeftOver } from
 import { idle } from './idle.ts';
 import { LandLoader, type Ground } from './land-loader.ts';
 import { aspectOf, PLANAR, type Plane } from './projection.ts';
+import { pointerActions } from './pointer-actions.ts';
 import { Pointing } from './pointing.ts';
 import { StationLayer } from './station-layer.ts';
 import { ToldFaults } from './told-faults.ts';
@@ -34,6 +35,8 @@ export interface ShownMap {
   /** What makes filter and list of stations; null until it is there. */
   readonly tools: MapTools | null;
   readonly lang: Lang;
+  /** The area chosen for all elements of the report, as whoever chose names it; '' for the whole, undefined where nobody chooses. */
+  readonly chosen: string | undefined;
   /** What stands around the drawing: heading, place and time, sources. */
   readonly framed: Framed;
 }
@@ -72,10 +75,11 @@ export class BoundaryMap implements ReactiveController {
   readonly under: Underlay;
   readonly told: ToldFaults;
   readonly pointing = new Pointing(this);
+  readonly actions = pointerActions(this);
   readonly visit: Visit;
   /** 0 until it is known. */
   private width = 0;
-  private printing = false;
+  printing = false;
   /** The engine gives none: SVG does it all, if slower. */
   private withoutCanvas = false;
   private made: readonly unknown[] = [];
@@ -119,6 +123,8 @@ export class BoundaryMap implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.onPrint);
     addEventListener('afterprint', this.onPrint);
+    // A page that is zoomed, or on another screen, has other pixels in a box of the same width.
+    addEventListener('resize', this.paint);
     // Drawing asks for the boundaries, and finds the box whose width it follows.
     this.host.requestUpdate();
   }
@@ -126,6 +132,7 @@ export class BoundaryMap implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.onPrint);
     removeEventListener('afterprint', this.onPrint);
+    removeEventListener('resize', this.paint);
     this.resize?.disconnect();
     this.observed = null;
     this.loader.stop();
@@ -135,7 +142,11 @@ export class BoundaryMap implements ReactiveController {
     const box = this.host.renderRoot.querySelector('.map-box');
     if (box !== this.observed) {
       this.resize?.disconnect();
-      if (box) this.resize?.observe(box);
+      if (box) {
+        this.resize?.observe(box);
+        // Its colours have changed (boundary-map.styles.ts): no rendering tells of a page gone dark.
+        box.addEventListener('transitionrun', this.paint);
+      }
       this.observed = box;
     }
     this.paint();
@@ -173,14 +184,16 @@ export class BoundaryMap implements ReactiveController {
     return this.under.tiles?.plane ?? PLANAR;
   }
 
-  private prepareView({ report, place, lang, crs, look }: BoundaryOptions): void {
+  private prepareView({ report, place, lang, crs, look, chosen }: BoundaryOptions): void {
     const { ground } = this;
     if (!ground) return;
     const inputs = [ground, report, place, lang, crs];
-    if (inputs.some((input, index) => input !== this.made[index])) {
+    if (differs(this.made, inputs)) {
       const [land, , before] = this.made as readonly [unknown, unknown, Place | undefined];
       this.visit.reset(before?.id === place.id && before.code === place.code, land === ground);
       this.made = inputs;
+      // An index among the stations of before.
+      this.pointing.station = -1;
       this.view = ground.land.outlines.length === 0 ? null : boundaryView(report, place, ground.land, lang, this.messages);
       this.leftOver = this.view?.leftOver ?? [];
       this.locate(inputs);
@@ -190,9 +203,10 @@ export class BoundaryMap implements ReactiveController {
     this.width ||= Math.round(this.root.querySelector('.drawing')?.clientWidth ?? 0) || USUAL_WIDTH;
     const height = Math.round(this.width * Math.min(1.1, Math.max(0.45, aspectOf(this.view.scene.extent))));
     this.visit.take(look, this.width, height);
+    if (chosen !== undefined) this.visit.mark(chosen);
     const { zoom } = this.visit;
     const laid = [this.view, this.width, zoom];
-    if (laid.some((input, index) => input !== this.laid[index])) this.scene = sceneOf(this.view.scene, this.width, height, zoom);
+    if (differs(this.laid, laid)) this.scene = sceneOf(this.view.scene, this.width, height, zoom);
     this.laid = laid;
   }
 
@@ -200,12 +214,11 @@ export class BoundaryMap implements ReactiveController {
     const { options, view, stations } = this;
     const current = () => this.made === inputs;
     if (!options || !view) return;
-    let drawing = true;
     stations.locate(options, this.plane, current, () => {
       this.lookAround(options, view, current);
-      if (!drawing) this.host.requestUpdate();
+      // At once, while it is drawn, this asks for nothing.
+      this.host.requestUpdate();
     });
-    drawing = false;
   }
 
   /** What does not fit in the picture. Of much the picture comes first, then this, then what a pointer will ask for. */
@@ -235,11 +248,13 @@ export class BoundaryMap implements ReactiveController {
   private readonly onPrint = ({ type }: Event): void => {
     this.printing = type === 'beforeprint';
     this.host.requestUpdate();
+    // The browser prints what stands when its handlers return.
+    (this.host as unknown as { performUpdate(): void }).performUpdate();
   };
 
-  private paint(): void {
+  private readonly paint = (): void => {
     if (!this.scene || !this.canvas || this.painter.paint(this.root, this.scene, this.stations.shown)) return;
     this.withoutCanvas = true;
     this.host.requestUpdate();
-  }
+  };
 }

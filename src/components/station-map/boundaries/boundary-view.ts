@@ -56,10 +56,17 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared,
   const inside = prepared.filter((_, index) => places[index] !== null);
   if (inside.length === 0 && !whole) return null;
   const drawn = new Map(places.flatMap((id, index) => (id === null ? [] : [[id, index] as const])));
+  const around = aroundOthers(here, drawn);
   // The whole stands among its parts only where it is alone.
-  const figures = mapFigures(report, drawn.size === 1 && drawn.has(place.id) ? here : here.filter(({ id }) => id !== place.id), lang);
+  const told = drawn.size === 1 && drawn.has(place.id) ? here : here.filter(({ id }) => id !== place.id);
+  const figures = mapFigures(report, told, { drawn, around }, lang);
+  const parts = new Map(drawn);
+  parts.delete(place.id);
+  const partOf = upward(report, parts);
+  let stationed: ReadonlySet<string | undefined> | undefined;
+  const hasStations = (id: string) => (stationed ??= new Set(report.stations.map((station) => station.place))).has(id);
   // What lies in an area that is drawn is not missing here: it is gone into.
-  const missing = ({ id, parent }: Place) => figures.areas.get(id)?.told === true && !drawn.has(id) && (parent === place.id || !drawn.has(parent ?? ''));
+  const missing = ({ id }: Place) => partOf(id) === undefined && (figures.areas.get(id)?.told || hasStations(id));
   const areas = here.flatMap((one) => {
     const { id } = one;
     const area = figures.areas.get(id);
@@ -77,9 +84,18 @@ export function boundaryView(report: Report, place: Place, { outlines, prepared,
       messages.areasWithout,
     ),
   ].flatMap((one) => one ?? []);
-  const faults = [...duplicates].slice(0, 1).map(({ code, path }): Fault => ({ code: 'duplicate-code', path, count: duplicates.size, detail: code }));
+  const faults = [...duplicates].slice(0, 1).map(({ name, code, path }): Fault => ({ code: 'duplicate', path, count: duplicates.size, detail: code || name }));
   const vertices = outlines.reduce((sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length / 2, 0), 0);
-  return { vertices, scene: { prepared, places, figures, extent: extentOf(whole ? prepared : inside, narrow) }, areas, leftOver, faults };
+  return { vertices, scene: { prepared, places, around, figures, extent: extentOf(whole ? prepared : inside, narrow) }, areas, leftOver, faults };
+}
+
+/** A city among its counties: what is drawn around others that are drawn. */
+function aroundOthers(here: readonly Place[], drawn: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const parents = new Map<string, string | undefined>();
+  for (const { id, parent } of here) parents.set(id, parent);
+  const around = new Set<string>();
+  for (const id of drawn.keys()) for (let at = parents.get(id); at !== undefined && !around.has(at); at = parents.get(at)) around.add(at);
+  return around;
 }
 
 /** Stations that the map cannot place, or that it places where the report does not say that they are. */

@@ -21,7 +21,7 @@ const FAULTS: Readonly<Record<Fault['code'], (detail: string) => string>> = {
   'covers-globe': () => '环覆盖了整个地球，未画',
   'missing-arc': () => '所引用的弧段不存在，未画',
   'self-crossing': (name) => `边界自相交：${name}`,
-  'duplicate-code': (code) => `代码重复：${code}，只对上第一个`,
+  duplicate: (name) => `代码或名称重复：${name}，只对上一个`,
   'object-chosen': (names) => `文件含几层（${names}），画区域最多的一层`,
   'other-system': (name) => `文件自称坐标系为“${name}”，不是 WGS84 或 CGCS2000；现按 boundaries-crs 画，位置可能偏移`,
 };

@@ -17,7 +17,7 @@ export function joinAreas(outlines: readonly Outline[], places: readonly Place[]
     const code = place.code === undefined ? '' : significant(place.code);
     if (place.code !== undefined && !byCode.has(code)) byCode.set(code, place);
   }
-  let byName: ReadonlyMap<string, readonly Place[]> | null = null;
+  let named: ReadonlyMap<string, readonly Place[]> | null = null;
   const taken = new Set<Place>();
   const duplicates = new Set<Outline>();
   const codes = new Set<string>();
@@ -35,10 +35,13 @@ export function joinAreas(outlines: readonly Outline[], places: readonly Place[]
   const found = first.map((place, index) => {
     const outline = outlines[index] as Outline;
     if (place || outline.name === '' || duplicates.has(outline)) return place;
-    const named = candidates(outline, (byName ??= grouped(places)), places).filter((one) => !taken.has(one));
-    if (named.length !== 1) return null;
-    taken.add(named[0] as Place);
-    return named[0] as Place;
+    named ??= grouped(places);
+    const [free, another] = candidates(outline, named, places).filter((one) => !taken.has(one));
+    // With a code of its own it may be another of the same name.
+    if (!free && outline.code === '' && named.has(outline.name)) duplicates.add(outline);
+    if (!free || another) return null;
+    taken.add(free);
+    return free;
   });
   return { places: found, duplicates, without: places.filter((place) => !taken.has(place)) };
 }
@@ -61,14 +64,19 @@ export function significant(code: string): string {
 
 /** Places of this name or alias; else the one whose full name ends with it: 江西省赣州市. Codes that contradict each other part them. */
 function candidates({ name, code }: Outline, byName: ReadonlyMap<string, readonly Place[]>, places: readonly Place[]): readonly Place[] {
-  const exact = byName.get(name) ?? [];
-  const named = exact.length > 0 ? exact : name.length > 1 ? places.filter((place) => namesOf(place).some((full) => full.endsWith(name))) : [];
+  const named = byName.get(name) ?? endingWith(name, byName);
   if (code === '' || named.length < 2) return named;
   const parent = (place: Place) => places.find(({ id }) => id === place.parent)?.code;
   return named.filter((place) => {
     const above = parent(place);
     return above !== undefined && significant(code).startsWith(significant(above));
   });
+}
+
+function endingWith(name: string, byName: ReadonlyMap<string, readonly Place[]>): readonly Place[] {
+  const found = new Set<Place>();
+  if (name.length > 1) for (const [full, those] of byName) if (full.endsWith(name)) those.forEach((place) => found.add(place));
+  return [...found];
 }
 
 function grouped(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {

@@ -2,6 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { HitIndex } from '../drawing/hit-index.ts';
 import type { Land } from './boundary-view.ts';
+import { idle } from './idle.ts';
 import { landApart, WORTH_A_WORKER } from './land-apart.ts';
 import { loadBoundaries, type LoadFault } from './load-boundaries.ts';
 import type { Fault } from './outline.ts';
@@ -81,7 +82,7 @@ export class LandLoader {
     if (signal.aborted) return;
     if (!here) return this.fail({ kind: 'network' });
     try {
-      const { state, crossing } = here.readHere(json, signal);
+      const { state, crossing } = here.readHere(json, signal, idle);
       this.take(state, crossing, signal);
     } catch {
       // What a page has set may be anything, also what throws when it is read.

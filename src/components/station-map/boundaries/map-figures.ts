@@ -3,7 +3,7 @@
  * that the report states neither. Pure.
  *
  * An area is shaded only by a declared share whose base is stated, among areas of one level, time, tier and base. Counts are never shaded;
- * circles stand for counts of one thing: no villages beside townships, no hubs beside stations.
+ * circles stand for counts of one thing in areas of one level: no villages beside townships, no hubs beside stations, no city beside counties.
  */
 import { groupBy } from '../../../data/group-by.ts';
 import { textIn, type Lang } from '../../../data/language.ts';
@@ -47,7 +47,7 @@ export interface MapFigures {
   readonly unshaded: number;
   /** What circles stand for: 社工站数 乡镇; what most areas have a count of. */
   readonly sized: string;
-  /** Areas with counts of something else, which have no circle. */
+  /** Areas with counts of something else, or of another level, which have no circle. */
   readonly unsized: number;
   readonly most: number;
   /** For the room that circles take; no figure to be shown. */
@@ -56,17 +56,25 @@ export interface MapFigures {
 
 const NOTHING: readonly Observation[] = [];
 
-export function mapFigures(report: Report, places: readonly Place[], lang: Lang): MapFigures {
+/** What has an outline, and what of it lies around others that have: shades and circles compare the innermost. */
+interface Outlined {
+  readonly drawn: ReadonlyMap<string, unknown>;
+  readonly around: ReadonlySet<string>;
+}
+
+export function mapFigures(report: Report, places: readonly Place[], { drawn, around }: Outlined, lang: Lang): MapFigures {
   const byPlace = groupBy(report.observations, ({ place }) => place);
   const own = (place: Place) => byPlace.get(place.id) ?? NOTHING;
-  const rates = places.flatMap((place) =>
+  const isCompared = (id: string) => drawn.has(id) && !around.has(id);
+  const outlined = places.filter(({ id }) => drawn.has(id));
+  const rates = outlined.flatMap((place) =>
     own(place)
       .filter(isShare)
       .sort(laterFirst)
       .map((rate) => ({ place, rate })),
   );
   const based = groupBy(
-    rates.filter(({ rate: { rate } }) => rate?.basis ?? rate?.denominator),
+    rates.filter(({ place, rate: { rate } }) => isCompared(place.id) && (rate?.basis ?? rate?.denominator)),
     likeness,
   );
   // What most areas have in common; of two such, the later.
@@ -78,14 +86,16 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
   const basis = sample?.rate?.basis ? textIn(sample.rate.basis, lang) : '';
   const kindOf = ({ definition, by }: Observation) =>
     [indicatorName(definition, lang), ...Object.values(by).map((word) => termIn(report, word, lang))].join(' ');
-  const counts = places.flatMap((place) => own(place).filter(isCount));
+  const levels = new Map(places.map(({ id, level }) => [id, level]));
+  const counts = groupBy(
+    places.flatMap((place) => own(place).filter(isCount)),
+    ({ place, indicator, by }) => `${levels.get(place)} ${indicator} ${Object.values(by)}`,
+  );
   // What most areas have reached a number of; of two such, what there is more of: townships' stations, not the one of each county.
   // Only to choose by, never shown: what is not exact adds nothing.
   const number = (some: readonly Observation[]) => some.reduce((all, one) => all + (numberOf(one) || 0), 0);
-  const reached = (some: readonly Observation[]) => some.filter(isReached).length;
-  const [[sized, ofKind] = ['', NOTHING] as const] = [...groupBy(counts, kindOf)].sort(
-    ([, one], [, other]) => reached(other) - reached(one) || number(other) - number(one),
-  );
+  const reached = (some: readonly Observation[]) => some.filter((one) => isCompared(one.place) && isReached(one)).length;
+  const [ofKind = NOTHING] = [...counts.values()].sort((one, other) => reached(other) - reached(one) || number(other) - number(one));
   const sizing = groupBy(ofKind, ({ place }) => place);
   const figuresOf = (place: Place): AreaFigures => {
     const rate = shading.get(place.id);
@@ -93,14 +103,14 @@ export function mapFigures(report: Report, places: readonly Place[], lang: Lang)
     return new Figures(place, own(place), sizing.get(place.id) ?? NOTHING, rate, shade, report, lang);
   };
   const areas = new Map(places.map((place) => [place.id, figuresOf(place)]));
-  const circles = [...areas.values()].flatMap(({ count }) => count ?? []);
+  const circles = [...areas.values()].flatMap(({ place, count }) => (isCompared(place.id) ? (count ?? []) : []));
   return {
     areas,
     limits,
     shaded: sample ? [nameOf(sample, lang), basis, timeText(sample.time, lang)].filter(Boolean).join(' · ') : '',
     unshaded: new Set(rates.map(({ place }) => place)).size - (limits.length > 0 ? shading.size : 0),
-    sized,
-    unsized: places.filter((place) => areas.get(place.id)?.count === null && own(place).some((one) => isCount(one) && isReached(one))).length,
+    sized: ofKind[0] ? kindOf(ofKind[0]) : '',
+    unsized: outlined.filter((place) => own(place).some((one) => isCount(one) && isReached(one))).length - circles.length,
     most: circles.reduce((most, count) => Math.max(most, count), 0),
     total: circles.reduce((sum, count) => sum + count, 0),
   };
@@ -113,7 +123,7 @@ class Figures implements AreaFigures {
   readonly open: boolean;
   readonly missing: boolean;
   readonly told: boolean;
-  private readonly own: readonly Observation[];
+  private own: readonly Observation[];
   private readonly lead: Observation | undefined;
   private written: AreaFigures['entries'] | null = null;
 
@@ -130,7 +140,7 @@ class Figures implements AreaFigures {
     const reached = ofKind.filter(isReached).sort(laterFirst)[0];
     const amount = reached?.quantity.amount;
     this.name = textIn(place.name, lang);
-    this.own = latestFirst(own);
+    this.own = own;
     this.lead = reached ?? ofKind[0] ?? rate;
     this.count = amount && 'number' in amount ? amount.number : null;
     this.open = amount !== undefined && amount.kind !== 'exact';
@@ -145,7 +155,7 @@ class Figures implements AreaFigures {
 
   get entries(): AreaFigures['entries'] {
     const { report, lang } = this;
-    return (this.written ??= this.own.map((one) => ({
+    return (this.written ??= (this.own = latestFirst(this.own)).map((one) => ({
       name: [nameOf(one, lang), ...Object.values(one.by).map((word) => termIn(report, word, lang))].join(' '),
       figure: figureOf(one, lang),
       tags: one.role === 'actual' ? [] : [roleText(one.role, lang)],
@@ -154,9 +164,10 @@ class Figures implements AreaFigures {
   }
 
   get line(): string {
-    const { own, lead, rate } = this;
+    // The entries first: they put them in order.
+    const { entries, own, lead, rate } = this;
     const plain = [lead, rate];
-    return this.entries
+    return entries
       .map(({ name, tags, figure, note }, index) => (plain.includes(own[index]) ? [...tags, figure.text] : [name, ...tags, figure.text, note]).join(' '))
       .join(' · ');
   }
@@ -164,7 +175,7 @@ class Figures implements AreaFigures {
 
 /** 首家 counts nothing, and sites may be of several types. */
 function isCount(one: Observation): boolean {
-  return COUNTS.includes(one.indicator) && !isFirst(one) && !isTyped(one);
+  return COUNTS.includes(one.indicator) && !isFirst(one) && !isTyped(one) && !one.comparison;
 }
 
 /** An upper bound or “about” has no area that would not say too much. */

@@ -5,7 +5,7 @@
  */
 import { FITTED, type Projection, type Zoom } from './projection.ts';
 import { NO_FILTER, type StationFilter } from '../stations/station-filter.ts';
-import { CLOSEST, shifted } from './window.ts';
+import { CLOSEST, kept } from './window.ts';
 
 export interface MapLook {
   /** null: the whole is fitted. */
@@ -42,7 +42,6 @@ export function windowOf({ scaleX, scaleY, left, top }: Projection, { k }: Zoom,
 /** The window of this middle, on the map as it is fitted. */
 export function zoomTo(seen: MapLook['window'], { scaleX, scaleY, left, top }: Projection, width: number, height: number): Zoom {
   if (!seen) return FITTED;
-  const [x, y] = [seen.lon * scaleX + left, seen.lat * scaleY + top];
   const k = Math.min(CLOSEST, seen.k);
-  return shifted({ k, x: width / 2 - x * k, y: height / 2 - y * k }, 0, 0, width, height);
+  return kept({ k, x: 0.5 - ((seen.lon * scaleX + left) / width) * k, y: 0.5 - ((seen.lat * scaleY + top) / height) * k });
 }

@@ -29,7 +29,7 @@ export type FaultCode =
   | 'covers-globe'
   | 'missing-arc'
   | 'self-crossing'
-  | 'duplicate-code'
+  | 'duplicate'
   | 'object-chosen'
   | 'other-system';
 

@@ -15,18 +15,8 @@ interface Spot {
   readonly y: number;
 }
 
-const made = new WeakMap<BoundaryMap, PointerActions>();
-
-/** The same for the life of a map, so that a drag survives a rendering. */
+/** Once for the life of a map, so that a drag survives a rendering. */
 export function pointerActions(map: BoundaryMap): PointerActions {
-  const known = made.get(map);
-  if (known) return known;
-  const actions = actionsOf(map);
-  made.set(map, actions);
-  return actions;
-}
-
-function actionsOf(map: BoundaryMap): PointerActions {
   /** Where each that is down was last. */
   const down = new Map<number, Spot>();
   let moved = 0;

@@ -19,7 +19,7 @@ export class Pointing {
   /** Id of an area; '' for none. */
   area = '';
   /** Index of a station; -1 for none. */
-  private station = -1;
+  station = -1;
   private resting: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(private readonly map: BoundaryMap) {}
@@ -40,18 +40,17 @@ export class Pointing {
   }
 
   /** Where the station lies; null where it has no place on the map. */
-  onStation(station: Station | null): readonly [number, number] | null {
+  onStation(station: Station | null): { readonly x: number; readonly y: number } | null {
     const { points } = this.map.stations.shown;
     const index = station ? points.stations.indexOf(station) : -1;
     this.set('', index);
-    return index < 0 ? null : [points.xs[index] as number, points.ys[index] as number];
+    return index < 0 ? null : { x: points.xs[index] as number, y: points.ys[index] as number };
   }
 
   /** Also after each rendering: the outline moves with the window. */
   draw(): void {
-    const { root, scene, view } = this.map;
-    const area = this.pointed;
-    const prepared = view?.scene.prepared[area?.outline ?? -1];
+    const { root, scene, visit } = this.map;
+    const prepared = visit.outlined(this.area);
     root.querySelector('.pointer-outline')?.setAttribute('d', scene ? (prepared ? pathText(prepared.outline, scene.projection) : '') + this.ring(scene) : '');
     // Words are laid out once the pointer rests on something: nobody reads them while it flies.
     clearTimeout(this.resting);

@@ -16,7 +16,7 @@ export interface Plane {
 
 export const PLANAR: Plane = { to: (lat) => lat, from: (y) => y };
 
-/** Zoom and shift on top of the fitted map; x and y in pixels. */
+/** Zoom and shift on top of the fitted map; x and y as shares of the picture, so that it is the same window at any width. */
 export interface Zoom {
   readonly k: number;
   readonly x: number;
@@ -58,8 +58,8 @@ export function projectionOf(extent: Extent, width: number, height: number, zoom
   return {
     scaleX: scale * narrow,
     scaleY: -scale,
-    left: ((width - wide * fit) / 2) * zoom.k + zoom.x - extent.west * scale * narrow,
-    top: ((height - high * fit) / 2) * zoom.k + zoom.y + extent.north * scale,
+    left: ((width - wide * fit) / 2) * zoom.k + zoom.x * width - extent.west * scale * narrow,
+    top: ((height - high * fit) / 2) * zoom.k + zoom.y * height + extent.north * scale,
   };
 }
 

@@ -1,18 +1,17 @@
 /** Rings that cross themselves: drawn even-odd like all others, and told by name. */
-import { idle } from './idle.ts';
 import type { Fault, Outline, Ring } from './outline.ts';
 
 /** Time for one stretch, so that a visitor who points meanwhile is answered. */
 const STRETCH = 12;
 
-/** Looks through all outlines between other work; null once the signal aborts. */
-export async function selfCrossings(outlines: readonly Outline[], signal: AbortSignal): Promise<Fault | null> {
+/** Looks through all outlines between other work, to which `rest` gives way; null once the signal aborts. */
+export async function selfCrossings(outlines: readonly Outline[], signal: AbortSignal, rest: () => Promise<void>): Promise<Fault | null> {
   const found: Outline[] = [];
   let until = performance.now() + STRETCH;
   for (const outline of outlines) {
     if (outline.rings.some(crossesItself)) found.push(outline);
     if (performance.now() < until) continue;
-    await idle();
+    await rest();
     if (signal.aborted) return null;
     until = performance.now() + STRETCH;
   }

@@ -17,6 +17,8 @@ interface Located {
 export class StationLayer {
   shown: ShownStations = shownStations(NO_POINTS);
   filter: StationFilter = NO_FILTER;
+  /** What brings them to the coordinates of the land could not be had. */
+  lost = false;
 
   /**
    * Places them: at once where nothing is to be converted, so that a new report is drawn once. `placed` is called then or when
@@ -24,6 +26,7 @@ export class StationLayer {
    */
   locate({ report, place, crs }: Located, plane: Plane, current: () => boolean, placed: () => void): void {
     this.shown = shownStations(NO_POINTS);
+    this.lost = false;
     // In which system the outlines are cannot be seen from them, and a guess is some 500 m off.
     if (!isCoordinateSystem(crs) || report.stations.length === 0) return placed();
     const points = stationPoints(stationsIn(report, place));
@@ -36,7 +39,11 @@ export class StationLayer {
     if (!needsConversion(crs, systems)) return show();
     converterTo(crs).then(
       (convert) => current() && show(convert),
-      () => current() && placed(),
+      () => {
+        if (!current()) return;
+        this.lost = true;
+        placed();
+      },
     );
   }
 

@@ -37,12 +37,14 @@ export interface ShownStations {
   readonly count: number;
 }
 
-const MARK_OF: Readonly<Record<NonNullable<Station['status']>, StationMark>> = {
-  pilot: 'pilot',
-  started: 'opened',
-  opened: 'opened',
-  operating: 'operating',
-  'started-or-completed': 'mixed',
+const numberOf = (mark: StationMark) => MARKS.indexOf(mark);
+const UNSTATED = numberOf('unstated');
+const NUMBER_OF: Readonly<Record<NonNullable<Station['status']>, number>> = {
+  pilot: numberOf('pilot'),
+  started: numberOf('opened'),
+  opened: numberOf('opened'),
+  operating: numberOf('operating'),
+  'started-or-completed': numberOf('mixed'),
 };
 
 export const NO_POINTS: StationPoints = {
@@ -56,9 +58,6 @@ export const NO_POINTS: StationPoints = {
   without: 0,
   nowhere: [],
 };
-
-const NUMBER_OF: Readonly<Record<string, number>> = Object.fromEntries(Object.entries(MARK_OF).map(([status, mark]) => [status, MARKS.indexOf(mark)]));
-const UNSTATED = MARKS.indexOf('unstated');
 
 /** In one walk: each over 45,000 stations takes as long as to draw them. */
 export function stationPoints(here: readonly Station[]): StationPoints {
@@ -88,7 +87,7 @@ export function stationPoints(here: readonly Station[]): StationPoints {
       // A report has few systems: the one of the station before.
       if (crs !== last) system = SYSTEMS.indexOf((last = crs));
       systems[at] = system;
-      marks[at] = status ? (NUMBER_OF[status] as number) : UNSTATED;
+      marks[at] = status ? NUMBER_OF[status] : UNSTATED;
     }
   }
   return { stations, xs, ys, marks, systems, from, here, without, nowhere };

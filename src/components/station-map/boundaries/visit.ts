@@ -1,11 +1,13 @@
 /** What a visitor does with the map: window, filter, choice, search; and how it is told to the page and taken from it. */
+import { upward } from '../../../data/part-of-place.ts';
 import type { Place } from '../../../data/schema.ts';
 import type { Prepared } from '../drawing/prepared.ts';
+import type { Scene } from '../drawing/scene.ts';
 import { sharedMessages } from '../../shared/messages.ts';
 import { MapViewChangeEvent } from '../map-view-event.ts';
 import type { BoundaryMap, Host } from './boundary-map.ts';
 import { lookText, readLook, windowOf, zoomTo } from './map-look.ts';
-import { FITTED, projectionOf, type Projection, type Zoom } from './projection.ts';
+import { FITTED, projectionOf, type Zoom } from './projection.ts';
 import { NO_FILTER, type StationFilter } from '../stations/station-filter.ts';
 import type { StationActions } from '../stations/station-list.ts';
 import { shifted, zoomedAt } from './window.ts';
@@ -37,40 +39,39 @@ export class Visit {
   zoomBy(factor: number, x?: number, y?: number): void {
     const { scene } = this.map;
     if (!scene) return;
-    const { width, height, projection } = scene;
-    const area = this.place(this.active);
-    // By button about the area that the keys have come to: it stays in the window.
-    const [atX, atY] = area ? pixelOf(projection, area.x, area.y) : [width / 2, height / 2];
-    this.look(zoomedAt(this.zoom, factor, x ?? atX, y ?? atY, width, height));
+    const { width, height } = scene;
+    const area = this.outlined(this.active);
+    const at = area && pixelOf(scene, area);
+    // By button about the area that the keys have come to, where it is in the window: it stays there.
+    const [atX, atY] = at && isSeen(scene, at) ? at : [width / 2, height / 2];
+    this.show(zoomedAt(this.zoom, factor, (x ?? atX) / width, (y ?? atY) / height));
   }
 
   fit(): void {
-    this.look(FITTED);
+    this.show(FITTED);
   }
 
   shift(dx: number, dy: number): void {
     const { scene } = this.map;
-    if (scene) this.look(shifted(this.zoom, dx, dy, scene.width, scene.height));
+    if (scene) this.show(shifted(this.zoom, dx / scene.width, dy / scene.height));
   }
 
-  /** The window follows the keys; x and y as the file has them. */
-  private see(lon: number, lat: number): void {
+  /** The window follows the keys. */
+  private see(spot: Spot | null | undefined): void {
     const { scene } = this.map;
-    if (!scene) return;
-    const { width, height, projection } = scene;
-    const [x, y] = pixelOf(projection, lon, lat);
-    if (x < 0 || x > width || y < 0 || y > height) this.shift(width / 2 - x, height / 2 - y);
+    const at = spot && scene && pixelOf(scene, spot);
+    if (at && !isSeen(scene, at)) this.shift(scene.width / 2 - at[0], scene.height / 2 - at[1]);
   }
 
   activate(id: string): void {
     this.active = id;
-    const area = this.place(id);
-    if (area) this.see(area.x, area.y);
+    this.see(this.outlined(id));
     this.map.pointing.on(id);
     this.host.requestUpdate();
   }
 
-  private place(id: string): Prepared | undefined {
+  /** The outline of an area; undefined where the file has none. */
+  outlined(id: string): Prepared | undefined {
     const { view } = this.map;
     return view?.scene.prepared[view.areas.find((one) => one.id === id)?.outline ?? -1];
   }
@@ -92,9 +93,13 @@ export class Visit {
     onFilter: (change) => this.filterBy(change),
     onPoint: (station, follow) => {
       const at = this.map.pointing.onStation(station);
-      if (at && follow) this.see(...at);
+      if (follow) this.see(at);
     },
-    onSelect: ({ place }) => place !== this.selected && this.select(place ?? ''),
+    onSelect: ({ place }) => {
+      const { view, options } = this.map;
+      const home = view && options && upward(options.report, new Map(view.areas.map(({ id }) => [id, id])))(place);
+      if (home && home !== this.selected) this.select(home);
+    },
     onBack: () => this.map.root.querySelector<HTMLElement>('.area-list')?.focus(),
   };
 
@@ -123,7 +128,9 @@ export class Visit {
     this.zoom = FITTED;
     this.map.stations.filter = NO_FILTER;
     this.active = this.selected = this.query = this.map.pointing.area = '';
-    this.wanted = samePlace ? this.known : '';
+    this.wanted = samePlace ? this.known : null;
+    // What was told is of the place that was left.
+    if (!samePlace && this.known) this.tell();
   }
 
   /** What the page has set, once it is another; taken in when the map has its width. */
@@ -134,13 +141,20 @@ export class Visit {
     if (this.wanted === null || !view) return;
     const { window: seen, filter, chosen } = readLook((this.known = this.wanted));
     this.wanted = null;
+    cancelAnimationFrame(this.frame);
     const { to } = this.map.plane;
     this.zoom = zoomTo(seen && { ...seen, lat: to(seen.lat) }, projectionOf(view.scene.extent, width, height, FITTED), width, height);
     stations.filterBy({ ...NO_FILTER, ...filter });
-    this.selected = view.areas.find(({ id, figures: { place } }) => chosen !== '' && (place.code === chosen || id === chosen))?.id ?? '';
+    this.mark(chosen);
   }
 
-  private look(zoom: Zoom): void {
+  /** Takes an area for chosen: by code, id or name; '' for none. */
+  mark(chosen: string): void {
+    const found = chosen && this.map.view?.areas.find(({ id, name, figures: { place } }) => [place.code, id, name].includes(chosen));
+    this.selected = found ? found.id : '';
+  }
+
+  private show(zoom: Zoom): void {
     this.zoom = zoom;
     this.tell();
   }
@@ -164,7 +178,14 @@ export class Visit {
   }
 }
 
-/** In pixels of the drawing; longitude and latitude as the file has them. */
-function pixelOf({ scaleX, left, scaleY, top }: Projection, lon: number, lat: number): readonly [number, number] {
-  return [lon * scaleX + left, lat * scaleY + top];
+/** As the land has it: longitude, and latitude on its plane. */
+type Spot = Pick<Prepared, 'x' | 'y'>;
+
+/** In pixels of the drawing. */
+function pixelOf({ projection: { scaleX, left, scaleY, top } }: Scene, { x, y }: Spot): readonly [number, number] {
+  return [x * scaleX + left, y * scaleY + top];
+}
+
+function isSeen({ width, height }: Scene, [x, y]: readonly [number, number]): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }

@@ -4,27 +4,20 @@
  */
 import type { ShownStations } from '../boundaries/station-points.ts';
 import { laidOver, paintAreas, paintPoints, type Ink } from './paint-canvas.ts';
-import { samePicture, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 export class Painter {
-  /** The one painted, and the last that was asked for, which looks like it. */
-  private scene: Scene | null = null;
-  private asked: Scene | null = null;
   private land: readonly unknown[] = [];
   private marks: readonly unknown[] = [];
   private readonly sheets = [document.createElement('canvas'), document.createElement('canvas')] as const;
 
   /** False where the engine gives no canvas. */
-  paint(root: ParentNode, next: Scene, shown: ShownStations): boolean {
+  paint(root: ParentNode, scene: Scene, shown: ShownStations): boolean {
     const canvas = root.querySelector<HTMLCanvasElement>('.map-box canvas');
     if (!canvas) return true;
     const [areas, dots] = this.sheets;
     const ratio = Math.min(2, devicePixelRatio || 1);
     const ink = inkOf(canvas);
-    // What looks like the picture that stands is that picture.
-    const scene = this.scene && (next === this.asked || samePicture(this.scene, next)) ? this.scene : next;
-    this.scene = scene;
-    this.asked = next;
     const land = [scene, ratio, ...Object.values(ink)];
     if (differs(this.land, land) && !paintAreas(areas, scene, ink, ratio)) return false;
     const marks = [...land, shown, canvas];
@@ -38,7 +31,8 @@ export class Painter {
   }
 }
 
-function differs(before: readonly unknown[], now: readonly unknown[]): boolean {
+/** Whether one of them is another than before. */
+export function differs(before: readonly unknown[], now: readonly unknown[]): boolean {
   return now.some((value, index) => value !== before[index]);
 }
 

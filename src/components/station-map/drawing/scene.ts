@@ -1,6 +1,6 @@
 /** Outlines, figures and the window on them → what stands where, for canvas and SVG alike. Pure. */
 import type { MapFigures } from '../boundaries/map-figures.ts';
-import { projectionOf, sameProjection, type Extent, type Projection, type Zoom } from '../boundaries/projection.ts';
+import { projectionOf, type Extent, type Projection, type Zoom } from '../boundaries/projection.ts';
 import { markAt, type ShownStations, type StationMark } from '../boundaries/station-points.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -51,6 +51,8 @@ export interface SceneParts {
   readonly prepared: readonly Prepared[];
   /** For each outline the id of its place. */
   readonly places: readonly (string | null)[];
+  /** Places with others in them that are drawn as well: what is written of them would be read as those others'. */
+  readonly around: ReadonlySet<string>;
   readonly figures: MapFigures;
   readonly extent: Extent;
 }
@@ -63,14 +65,10 @@ const NAMED_AT_LEAST = 0.1;
 const NAME = 12;
 const LINE = 14;
 
-export function sceneOf({ prepared, places, figures, extent }: SceneParts, width: number, height: number, zoom: Zoom): Scene {
+export function sceneOf({ prepared, places, around, figures, extent }: SceneParts, width: number, height: number, zoom: Zoom): Scene {
   const projection = projectionOf(extent, width, height, zoom);
   const { scaleX, scaleY, left, top } = projection;
   const areas: SceneArea[] = [];
-  // Cities under their counties, whichever the file has first.
-  const under: SceneArea[] = [];
-  const parents = new Set<string | undefined>();
-  for (const { place } of figures.areas.values()) parents.add(place.parent);
   const symbols: SceneSymbol[] = [];
   const fitting: SceneLabel[] = [];
   // Circles leave most of the land to be seen, however many there are.
@@ -83,46 +81,31 @@ export function sceneOf({ prepared, places, figures, extent }: SceneParts, width
     const id = places[index];
     const area = id == null ? undefined : figures.areas.get(id);
     const shade = area?.shade ?? null;
-    const look = !area ? (id == null ? 'outside' : 'whole') : shade !== null ? 'shaded' : area.missing ? 'missing' : 'plain';
-    (area && parents.has(area.place.id) ? under : areas).push({ prepared: one, look, shade: shade === null ? 0 : (shade + 1) / classes });
-    if (!area) return;
+    const look = id == null ? 'outside' : !area || around.has(id) ? 'whole' : shade !== null ? 'shaded' : area.missing ? 'missing' : 'plain';
+    areas.push({ prepared: one, look, shade: shade === null ? 0 : (shade + 1) / classes });
+    if (!area || look === 'whole') return;
     const [x, y] = [one.x * scaleX + left, one.y * scaleY + top];
     const radius = area.count === null || figures.most === 0 ? 0 : Math.sqrt(area.count / figures.most) * largest;
     if (radius > 0) symbols.push({ x, y, radius: Math.max(1, radius), open: area.open });
     // A label stands only where it fits into its own area: none covers a neighbour.
-    if (area.name.length * NAME >= east - west || 2 * (radius + LINE) >= south - north) return;
+    if (2 * (radius + LINE) >= south - north || breadth(area.name) >= east - west) return;
     const figure = area.label;
-    if (figure.length * 0.8 * NAME < east - west) fitting.push({ x, y: y + radius + NAME, name: area.name, figure });
+    if (breadth(figure) < east - west) fitting.push({ x, y: y + radius + NAME, name: area.name, figure });
   });
-  areas.unshift(...under);
   const labels = apart(fitting, symbols, areas.length);
   return { width, height, projection, areas, symbols, labels, shaded: classes > 0, zoom: zoom.k };
 }
 
-/** Whether land and circles of both look alike: a new report of the same areas need not be painted again. */
-export function samePicture(one: Scene, other: Scene): boolean {
-  const same = one.shaded === other.shaded && one.areas.length === other.areas.length && one.symbols.length === other.symbols.length;
-  return (
-    same &&
-    one.width === other.width &&
-    one.height === other.height &&
-    sameProjection(one.projection, other.projection) &&
-    one.areas.every(({ prepared, look, shade }, index) => {
-      const area = other.areas[index] as SceneArea;
-      return area.prepared === prepared && area.look === look && area.shade === shade;
-    }) &&
-    one.symbols.every(({ x, y, radius, open }, index) => {
-      const symbol = other.symbols[index] as SceneSymbol;
-      return symbol.x === x && symbol.y === y && symbol.radius === radius && symbol.open === open;
-    })
-  );
+/** In pixels, about: a letter or digit is narrower than a sign. */
+function breadth(text: string): number {
+  return (text.length - 0.4 * text.replace(/[^ -~]+/g, '').length) * NAME;
 }
 
 /** Labels that cover neither one another nor another area's circle; what is left out stands in the list. */
 function apart(labels: readonly SceneLabel[], symbols: readonly SceneSymbol[], areas: number): readonly SceneLabel[] {
   const kept: { readonly label: SceneLabel; readonly west: number; readonly east: number; readonly north: number; readonly south: number }[] = [];
   for (const label of labels) {
-    const half = (Math.max(label.name.length, label.figure.length * 0.8) * NAME) / 2;
+    const half = Math.max(breadth(label.name), breadth(label.figure)) / 2;
     const [west, east, north, south] = [label.x - half, label.x + half, label.y - NAME, label.y + LINE + 3];
     const covered =
       kept.some((one) => west < one.east && east > one.west && north < one.south && south > one.north) ||

@@ -3,8 +3,9 @@ export function showActive({ currentTarget: list }: Event): void {
   requestAnimationFrame(() => (list as Element).querySelector('.active')?.scrollIntoView({ block: 'nearest' }));
 }
 
-/** Where a key leads in a list of one stop; -1 for a key that leads nowhere. */
-export function keyTarget(key: string, at: number, count: number): number {
+/** Where a key leads in a list of one stop; -1 for a key that leads nowhere. With Alt, Ctrl or Meta it is the browser's: Alt and Left go back. */
+export function keyTarget({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, at: number, count: number): number {
+  if (altKey || ctrlKey || metaKey) return -1;
   switch (key) {
     case 'ArrowDown':
     case 'ArrowRight':

@@ -108,9 +108,9 @@ export class MapTools implements ReactiveController {
   private onKey(event: KeyboardEvent): void {
     const { stops } = this;
     const at = stops.indexOf(event.target as HTMLElement);
-    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (at < 0) return;
     const area = (event.target as HTMLElement).closest('.area');
-    const next = event.key === 'Escape' ? area?.querySelector<HTMLElement>('.area-name') : stops[keyTarget(event.key, at, stops.length)];
+    const next = event.key === 'Escape' ? area?.querySelector<HTMLElement>('.area-name') : stops[keyTarget(event, at, stops.length)];
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -72,14 +72,18 @@ export class StationList {
     const narrowed = query.trim() !== '' || those !== stations;
     const told = narrowed ? (count > 0 ? messages.matching : messages.none) : count > 0 ? messages.list : messages.unnamed;
     const title = told(textIn(of.name, lang), count);
-    const at = rows.findIndex(({ station }) => station === this.active);
-    const stationOf = ({ target }: Event) => rows[Number((target as Element).closest('li')?.dataset['row'] ?? -1)]?.station;
+    const listed = rows.map(({ station }) => station);
+    const { active } = this;
+    // By its id where the report has come again.
+    const at = active && !listed.includes(active) ? listed.findIndex(({ id }) => id === active.id) : listed.indexOf(active as Station);
+    const stationOf = ({ target }: Event) => listed[Number((target as Element).closest('li')?.dataset['row'] ?? -1)];
     const onKey = (event: KeyboardEvent) => {
-      const next = rows[keyTarget(event.key, at, rows.length)];
+      const next = listed[keyTarget(event, at, rows.length)];
+      const here = listed[at];
       if (next) {
-        this.point(next.station);
+        this.point(next);
         showActive(event);
-      } else if ((event.key === 'Enter' || event.key === ' ') && rows[at]) this.actions.onSelect((rows[at] as (typeof rows)[number]).station);
+      } else if ((event.key === 'Enter' || event.key === ' ') && here) this.actions.onSelect(here);
       else if (event.key === 'Escape') this.actions.onBack();
       else return;
       event.preventDefault();
@@ -98,7 +102,7 @@ export class StationList {
         aria-activedescendant=${at < 0 ? nothing : `station-${at}`}
         @keydown=${onKey}
         @click=${onClick}
-        @focus=${() => at >= 0 && this.actions.onPoint(this.active)}
+        @focus=${() => this.actions.onPoint(listed[at] ?? null)}
         @blur=${() => this.actions.onPoint(null)}
         @pointerover=${(event: Event) => this.actions.onPoint(stationOf(event) ?? null)}
         @pointerleave=${() => this.actions.onPoint(null)}

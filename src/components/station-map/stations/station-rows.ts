@@ -48,9 +48,10 @@ export function stationRows({ report, place, lang, area, query, shown }: Station
   const of = !isWanted && area ? area : place;
   const here = of === place ? passing : stationsIn(report, of, passing);
   const found = isWanted ? here.filter(({ name }) => isWanted(textIn(name, lang))) : here;
-  const names = namesOf(report);
   const context = { report, place, lang, messages: mapMessages(lang) };
   const written = found.slice(0, ROWS_AT_MOST);
+  const homes = new Set(written.map((station) => station.place));
+  const names = new Map(report.places.filter(({ id }) => homes.has(id)).map(({ id, name }) => [id, name]));
   const marks = shown && marksOf(shown, written);
   const rows = written.map((station) => {
     const { place: home = of.id } = station;
@@ -58,13 +59,4 @@ export function stationRows({ report, place, lang, area, query, shown }: Station
     return { station, entry: stationEntry(context, station), home: name ? textIn(name, lang) : '', together: marks?.get(station) ?? 0 };
   });
   return { rows, count: found.length, of };
-}
-
-const named = new WeakMap<Report, ReadonlyMap<string, Place['name']>>();
-
-/** Of all places, once a report. */
-function namesOf(report: Report): ReadonlyMap<string, Place['name']> {
-  const names = named.get(report) ?? new Map(report.places.map(({ id, name }) => [id, name]));
-  named.set(report, names);
-  return names;
 }

@@ -73,7 +73,7 @@ describe('<station-map boundaries> with a bad file', () => {
   it('matches the first of areas with one code, and says how many there are more', async () => {
     const twice = { ...OUTLINES, features: [...OUTLINES.features, { ...FIRST!, properties: { name: '又一东镇', code: 360722100 } }] };
     const at = await mapOf({ boundaries: twice });
-    await untilShown(at, '代码重复：360722100，只对上第一个（位置：features[6]）');
+    await untilShown(at, '代码或名称重复：360722100，只对上一个（位置：features[6]）');
     expect(count(at, '[data-area]')).to.equal(6);
   });
 

@@ -62,7 +62,7 @@ describe('<station-map boundaries>', () => {
     expect([count(at, '.map-box .land'), count(at, '.map-box .symbol'), count(at, '.map-box .land.missing')]).to.deep.equal([6, 2, 2]);
     expect(shownEach(at, '.legend li')).to.deep.equal([
       '圆的面积表示数量（社工站），最大的为5个',
-      '虚线圆为“以上”“余”，实际更多',
+      '虚线圆为“以上”“余”，可能更多',
       '短横：报告未写明',
       '空白：不在报告所示范围之内',
       '运营 1',
@@ -77,9 +77,11 @@ describe('<station-map boundaries>', () => {
     expect(shownEach(at, '.legend li')).to.include(
       '颜色由淡到浓：社工站覆盖率 · 应建村（社区） · 时间未写明 40%至不足50%、50%至不足60%、60%至不足70%、70%至80%',
     );
-    expect(shownEach(at, '.legend li')).to.include('1处的覆盖率未写明基数，或与他处不可比，不上色');
     const unbased = { ...RATED, observations: RATED.observations.map(({ rate, ...one }, index) => (index < 2 && rate ? { ...one, rate } : one)) };
-    expect(shownEach(await mapOf({ report: unbased }), '.legend li')).to.include('底色：没有可上色的覆盖率');
+    expect(shownEach(await mapOf({ report: unbased }), '.legend li')).to.include.members([
+      '底色：没有可上色的覆盖率',
+      '1处的覆盖率未写明基数，或与他处不可比，不上色',
+    ]);
     const opacities = Array.from(root(at).querySelectorAll('.map-box .land.shaded'), (path) => Number(path.getAttribute('fill-opacity')));
     expect([opacities.length, opacities.every((one, index) => index === 0 || one > opacities[index - 1]!)]).to.deep.equal([3, true]);
   });
@@ -94,6 +96,19 @@ describe('<station-map boundaries>', () => {
       '1个站点落在所写地区的边界之外 名单 南镇社工站',
       '1个站点没有坐标，不在图上',
     ]);
+  });
+
+  it('prints the names of what did not match, which on screen are asked for', async () => {
+    const at = await mapOf();
+    const open = () => Array.from(root(at).querySelectorAll<HTMLDetailsElement>('.left-over details'), (one) => one.open);
+    await untilShown(at, '1个站点没有坐标');
+    for (const [type, expected] of [
+      ['beforeprint', true],
+      ['afterprint', false],
+    ] as const) {
+      dispatchEvent(new Event(type));
+      expect(open(), type).to.deep.equal([expected, expected, expected, expected]);
+    }
   });
 
   it('does not place stations where the system of the boundaries is not stated or not known', async () => {
@@ -219,6 +234,62 @@ describe('<station-map boundaries>', () => {
     expect(Math.round(corner()[0] - movedX)).to.equal(-10);
   });
 
+  describe('zoomed', () => {
+    const button = (at: Element, index: number) => root(at).querySelectorAll<HTMLElement>('.map-tools button')[index]!.click();
+    const size = (at: Element) => ['width', 'height'].map((name) => Number(root(at).querySelector('.map-box svg')!.getAttribute(name))) as [number, number];
+    /** Of the first outline, from the middle of the picture, in pixels of the drawing. */
+    const corner = (at: Element) => {
+      const [x, y] = root(at)
+        .querySelector('.map-box .land')!
+        .getAttribute('d')!
+        .match(/[-\d.]+/g)!
+        .map(Number) as [number, number];
+      return [x - size(at)[0] / 2, y - size(at)[1] / 2] as const;
+    };
+    const wide = async (width: number) => {
+      const at = await mapOf();
+      at.style.width = `${width}px`;
+      await until(at, () => size(at)[0] === width, 'its width');
+      return at;
+    };
+
+    it('shows the same land where its box becomes narrower', async () => {
+      const at = await wide(600);
+      for (let times = 0; times < 3; times++) button(at, 0);
+      await at.updateComplete;
+      const [x, y] = corner(at);
+      at.style.width = '400px';
+      await until(at, () => size(at)[0] === 400, 'its width');
+      expect(corner(at)[0] / 400).to.be.closeTo(x / 600, 0.05);
+      expect(corner(at)[1] / 400).to.be.closeTo(y / 600, 0.05);
+    });
+
+    it('goes nearer to the middle where the area of the keys was dragged out of sight', async () => {
+      const at = await wide(600);
+      key(at, 'End');
+      for (let times = 0; times < 4; times++) button(at, 0);
+      await at.updateComplete;
+      const box = root(at).querySelector('.map-box')!;
+      const drag = (type: string, clientX: number) =>
+        box.dispatchEvent(new PointerEvent(type, { pointerId: 1, buttons: 1, clientX, clientY: 0, bubbles: true }));
+      drag('pointerdown', 0);
+      drag('pointermove', 700);
+      await at.updateComplete;
+      const [x] = corner(at);
+      button(at, 0);
+      await at.updateComplete;
+      expect(corner(at)[0] / x).to.be.closeTo(1.6, 0.01);
+    });
+  });
+
+  it('leaves the browser its own keys, as Alt and Left for back', async () => {
+    const at = await mapOf();
+    const event = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    root(at).querySelector('[role="listbox"]')!.dispatchEvent(event);
+    await at.updateComplete;
+    expect([event.defaultPrevented, count(at, '.area-list .active')]).to.deep.equal([false, 0]);
+  });
+
   it('goes on with a mouse that drags beyond the picture, and lets go where the button is let go', async () => {
     const at = await mapOf();
     at.style.cssText = 'width: 400px; margin: 60px';
@@ -279,6 +350,24 @@ describe('<station-map boundaries>', () => {
     expect(count(at, '.map')).to.equal(0);
   });
 
+  it('goes into an area that is drawn though it lies in another than the place shown', async () => {
+    const report = {
+      ...COUNTY,
+      places: [
+        ...COUNTY.places.map((place) => (place.id === 't1' ? { ...place, parent: 'south' } : place)),
+        { id: 'south', name: '南片区', level: 'organisation', parent: 'county' },
+        { id: 'v', name: '西村', level: 'village', parent: 't1' },
+      ],
+      observations: [...COUNTY.observations, { id: 'of-v', indicator: 'station_count', place: 'v', value: 1, unit: '个' }],
+    };
+    const at = await mapOf({ report });
+    Array.from(root(at).querySelectorAll<HTMLElement>('[data-area]'))
+      .find(({ textContent }) => textContent!.includes('西镇'))!
+      .click();
+    await untilShown(at, '西村');
+    expect(at.area).to.equal('t1');
+  });
+
   it('keeps window, filter and choice over a new report of the same place, and draws no outline again', async () => {
     const at = await mapOf();
     await until(at, () => count(at, 'select') > 0, 'stations');
@@ -305,6 +394,39 @@ describe('<station-map boundaries>', () => {
     expect([...root(at).querySelectorAll('.land')]).to.deep.equal(paths);
     expect([...observer.takeRecords(), ...drawnAgain]).to.deep.equal([]);
     observer.disconnect();
+  });
+
+  it('keeps the station that the keys are on over the same report come again, and rings no other', async () => {
+    const at = await mapOf();
+    const list = () => root(at).querySelector<HTMLElement>('.station-list');
+    await until(at, () => list() !== null, 'stations');
+    const down = () => list()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+    const here = () => shown(at, '.station-list .active');
+    down();
+    await at.updateComplete;
+    down();
+    await at.updateComplete;
+    const before = here();
+    expect(before).to.contain('西镇社工站');
+    const ring = root(at).querySelector('.pointer-outline')!;
+    expect(ring.getAttribute('d')).to.contain('a7 7');
+    const again = structuredClone(COUNTY) as { stations: unknown[] };
+    at.report = { ...again, stations: [...again.stations.slice(1), ...again.stations.slice(0, 1)] };
+    await at.updateComplete;
+    expect([here(), ring.getAttribute('d')]).to.deep.equal([before, '']);
+  });
+
+  it('chooses of a station in a village the township around it', async () => {
+    const report = {
+      ...COUNTY,
+      places: [...COUNTY.places, { id: 'v', name: '东村', level: 'village', parent: 't0' }],
+      stations: [{ id: 'of-v', name: '东村社工点', place: 'v' }, ...COUNTY.stations!],
+    };
+    const at = await mapOf({ report });
+    await until(at, () => count(at, '.station-list li') > 0, 'stations');
+    root(at).querySelector<HTMLElement>('.station-list li')!.click();
+    await at.updateComplete;
+    expect(shown(at, '[data-area][aria-selected="true"]')).to.contain('东镇');
   });
 
   it('lets go of a filter that no station of the new report passes', async () => {
@@ -344,11 +466,28 @@ describe('<station-map boundaries>', () => {
     await until(at, () => count(at, '.map-box canvas') === 1, 'canvas');
     expect(count(at, '.map-box .land')).to.equal(0);
     dispatchEvent(new Event('beforeprint'));
-    await at.updateComplete;
+    // A page that prints by itself waits for no microtask.
     expect([count(at, '.map-box canvas'), count(at, '.map-box .land')]).to.deep.equal([0, 2250]);
     dispatchEvent(new Event('afterprint'));
-    await at.updateComplete;
     expect(count(at, '.map-box canvas')).to.equal(1);
+  });
+
+  it('paints its canvas anew where the page around it goes dark, and where it has other pixels', async () => {
+    const at = await mapOf({ boundaries: grid({ columns: 50, rows: 45 }) });
+    const canvas = () => root(at).querySelector('canvas')!;
+    await until(at, () => count(at, '.map-box canvas') === 1, 'canvas');
+    const before = canvas().toDataURL();
+    at.parentElement!.style.setProperty('--zb-ink', 'rgb(200, 210, 220)');
+    await until(at, () => canvas().toDataURL() !== before, 'another colour');
+    const { width } = canvas();
+    const own = devicePixelRatio;
+    try {
+      Object.defineProperty(window, 'devicePixelRatio', { value: own === 2 ? 1 : 2, configurable: true });
+      dispatchEvent(new Event('resize'));
+      expect(canvas().width / width).to.be.closeTo(own === 2 ? 1 / 2 : 2 / own, 0.01);
+    } finally {
+      Object.defineProperty(window, 'devicePixelRatio', { value: own, configurable: true });
+    }
   });
 
   it('draws SVG where the engine gives no canvas', async () => {
@@ -377,7 +516,7 @@ describe('<station-map boundaries>', () => {
     const at = await mapOf();
     at.lang = 'en';
     await untilShown(at, 'Map review number');
-    expect(shown(at, '.legend')).to.contain('the area of a circle is the number (Social-work stations)');
+    expect(shown(at, '.legend')).to.contain('circle area: number (Social-work stations)');
   });
 
   it('gives the page nothing to complain of, and leaves nothing behind', async () => {

@@ -42,7 +42,7 @@ describe('boundaryView', () => {
 
   it('shades by declared shares that have a base, and by no count', () => {
     const { figures } = viewOf(rated).scene;
-    expect([figures.limits, figures.shaded, figures.unshaded]).to.deep.equal([[40, 50, 60, 70, 80], '社工站覆盖率 · 应建村（社区） · 时间未写明', 1]);
+    expect([figures.limits, figures.shaded, figures.unshaded]).to.deep.equal([[40, 50, 60, 70, 80], '社工站覆盖率 · 应建村（社区） · 时间未写明', 0]);
     expect([...figures.areas.values()].map(({ shade }) => shade)).to.deep.equal([0, 2, 3, null, null, null]);
     expect(viewOf(county).scene.figures.limits).to.deep.equal([]);
   });
@@ -87,6 +87,13 @@ describe('boundaryView', () => {
     expect(sized({ kind: 'quarter', date: '2024-Q1' }, { kind: 'as-of', date: '2024-12-31' })).to.equal(2);
     expect(sized({ kind: 'as-of', date: '2024-05' }, { kind: 'quarter', date: '2024-Q2' })).to.equal(2);
     expect(sized({ kind: 'as-of', date: '2024-12' }, { kind: 'as-of', printed: '目前' })).to.equal(2);
+  });
+
+  it('does not size by how many there are more than last year', () => {
+    const [first] = COUNTY.observations as [RawReport['observations'][number]];
+    const more = { ...first, id: 'more', value: 99, printed: '增加99个', time: { kind: 'as-of', date: '2099' }, comparison: { kind: 'year-on-year' } } as const;
+    const { figures } = viewOf(checked({ ...COUNTY, observations: [{ ...first, value: 7, printed: '7个' }, more] })).scene;
+    expect(figures.areas.get(first.place ?? '')?.count).to.equal(7);
   });
 
   it('tells of each area the latest of one count first', () => {
@@ -153,7 +160,7 @@ describe('boundaryView', () => {
   it('does not shade areas of two levels as if they were one', () => {
     const places = RATED.places.map((place) => (place.id === 't2' ? { ...place, level: 'village' as const } : place));
     const { figures } = viewOf(checked({ ...RATED, places })).scene;
-    expect([figures.areas.get('t0')?.shade, figures.areas.get('t2')?.shade, figures.unshaded]).to.deep.equal([0, null, 2]);
+    expect([figures.areas.get('t0')?.shade, figures.areas.get('t2')?.shade, figures.unshaded]).to.deep.equal([0, null, 1]);
   });
 
   it('counts and names what did not match', () => {
@@ -200,12 +207,21 @@ describe('boundaryView', () => {
     expect(sceneOf(scene, 60, 40, FITTED).labels).to.deep.equal([]);
   });
 
+  it('gives a name in letters the room that letters take', () => {
+    const places = COUNTY.places.map((place) => (place.id === 't0' ? { ...place, name: { zh: '东镇', en: 'Dongzhen Township' } } : place));
+    const of = checked({ ...COUNTY, places });
+    const { scene } = boundaryView(of, of.places[0]!, land, 'en', messages)!;
+    const named = (width: number) => sceneOf(scene, width, width, FITTED).labels.some(({ name }) => name === 'Dongzhen Township');
+    // Seventeen letters of 7 pixels, in a third of the picture.
+    expect([named(320), named(450)]).to.deep.equal([false, true]);
+  });
+
   it('keeps circles from covering the land, however many there are', () => {
     const { scene } = viewOf(county);
     const crowded = { ...scene, figures: { ...scene.figures, total: 5000 } };
     const covered = (of: typeof scene, zoom = FITTED) => sceneOf(of, 600, 400, zoom).symbols.reduce((most, { radius }) => Math.max(most, radius), 0);
     expect(covered(crowded)).to.be.below(covered(scene) / 3);
-    expect(covered(crowded, { k: 1.5, x: 0, y: -200 })).to.be.above(covered(crowded));
+    expect(covered(crowded, { k: 1.5, x: 0, y: -0.5 })).to.be.above(covered(crowded));
   });
 
   it('writes no label over another or over a circle of a neighbour, however small the picture', () => {
@@ -241,7 +257,7 @@ describe('boundaryView', () => {
     expect(scenePoints(many, { ...at(1, 390), symbols: [] })).to.have.lengthOf(3);
   });
 
-  it('draws an area under its parts, and the whole as what it is, wherever the file has them', () => {
+  it('draws what is around other areas as a line that covers none of them, wherever the file has it', () => {
     const around = {
       type: 'Polygon',
       coordinates: [
@@ -267,15 +283,92 @@ describe('boundaryView', () => {
     const { scene } = boundaryView(of, of.places[0]!, { outlines: both, prepared: both.map(prepare) }, 'zh', messages)!;
     const { areas } = sceneOf(scene, 600, 400, FITTED);
     expect(areas.map(({ prepared, look }) => `${prepared.outline.name} ${look}`)).to.deep.equal([
-      '甲市 plain',
       '东镇 plain',
       '西镇 plain',
       '南镇 plain',
       '旧乡 outside',
       '中镇 missing',
       '远镇 missing',
+      '甲市 whole',
       '某县 whole',
     ]);
+  });
+
+  describe('of a file with two levels', () => {
+    const around = {
+      type: 'Feature',
+      properties: { name: '甲市' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [113.9, 24.9],
+            [114.7, 24.9],
+            [114.7, 25.5],
+            [113.9, 25.5],
+          ],
+        ],
+      },
+    };
+    const both = decodeBoundaries({ type: 'FeatureCollection', features: [around, ...OUTLINES.features] }).outlines;
+    /** `level`: of the townships; they lie in 甲市, some of them in a part of it that the file does not have. */
+    const nested = (level: 'county' | 'prefecture', between = false) => {
+      const city = { id: 'city', name: '甲市', level: 'prefecture', parent: 'county' } as const;
+      const part = { id: 'part', name: '东片', level: 'organisation', parent: 'city' } as const;
+      const places = [COUNTY.places[0]!, city, part, ...COUNTY.places.slice(1).map((place) => ({ ...place, level, parent: between ? part.id : city.id }))];
+      const of = checked({
+        ...COUNTY,
+        places,
+        observations: [...COUNTY.observations, { ...COUNTY.observations[0]!, id: 'of-city', place: 'city', value: 11 }],
+      });
+      const { scene } = boundaryView(of, of.places[0]!, { outlines: both, prepared: both.map(prepare) }, 'zh', messages)!;
+      return { figures: scene.figures, drawing: sceneOf(scene, 900, 700, FITTED) };
+    };
+
+    it('has circles and labels of the parts alone, whatever their levels are called, and counts the whole among those without', () => {
+      for (const given of [nested('county'), nested('prefecture'), nested('county', true)]) {
+        const { figures, drawing } = given;
+        expect([figures.most, figures.unsized, drawing.symbols.length]).to.deep.equal([5, 1, 2]);
+        expect(drawing.labels.map(({ name }) => name))
+          .to.include('东镇')
+          .and.not.to.include('甲市');
+      }
+    });
+
+    it('has circles of one level, where one area has its parts drawn and another has not', () => {
+      const places = COUNTY.places.map((place) => (place.id === 't4' ? { ...place, level: 'prefecture' as const } : place));
+      const observations = [...COUNTY.observations, { ...COUNTY.observations[0]!, id: 'of-city', place: 't4', value: 120 }];
+      const { figures } = viewOf(checked({ ...COUNTY, places, observations })).scene;
+      expect([figures.most, figures.unsized, figures.areas.get('t4')?.count]).to.deep.equal([5, 1, null]);
+    });
+  });
+
+  it('compares only what is drawn: more villages without outlines choose neither shades nor circles', () => {
+    const villages = Array.from({ length: 9 }, (_, index) => ({ id: `v${index}`, name: `${index}村`, level: 'village', parent: 't0' }) as const);
+    const [rate] = RATED.observations as [RawReport['observations'][number]];
+    const [count] = COUNTY.observations as [RawReport['observations'][number]];
+    const of = (one: typeof rate) => villages.map(({ id }) => ({ ...one, id: `${one.id}-${id}`, place: id }));
+    const places = [...COUNTY.places, ...villages];
+    const { figures } = viewOf(checked({ ...RATED, places, observations: [...RATED.observations, ...of({ ...rate, value: 0.99 })] })).scene;
+    expect([figures.limits, figures.unshaded]).to.deep.equal([[40, 50, 60, 70, 80], 0]);
+    const sized = viewOf(checked({ ...COUNTY, places, observations: [...COUNTY.observations, ...of({ ...count, value: 300, printed: '300个' })] })).scene
+      .figures;
+    expect([sized.most, sized.unsized]).to.deep.equal([5, 0]);
+  });
+
+  it('lists an area that has stations and neither figure nor outline, and none that lies somewhere in one that is drawn', () => {
+    const places = [
+      ...COUNTY.places,
+      { id: 'far', name: '山乡', level: 'township', parent: 'county' },
+      { id: 'between', name: '东片', level: 'organisation', parent: 't0' },
+      { id: 'v0', name: '东村', level: 'village', parent: 'between' },
+    ] as const;
+    const stations = [...COUNTY.stations!, { id: 'f', name: '山乡社工站', place: 'far' }, { id: 'v', name: '东村社工点', place: 'v0' }];
+    const { areas, leftOver } = viewOf(checked({ ...COUNTY, places, stations }));
+    expect(areas.map(({ name, outline }) => `${name} ${outline >= 0}`))
+      .to.include('山乡 false')
+      .and.not.include('东村 false');
+    expect(leftOver.map(({ names }) => names)).to.deep.equal([['旧乡 360722999'], ['北镇', '山乡']]);
   });
 
   it('draws only what is in the window', () => {

@@ -74,6 +74,26 @@ describe('joinAreas', () => {
     expect(joined([outline('甲县', '360721'), outline('甲县', '360722')], [place('a', '甲县', { code: '360721' })])[0]).to.deep.equal(['a', null]);
   });
 
+  it('tells the second of two outlines with one name and no code, but none that may be another of that name', () => {
+    const places = [place('a', '鼓楼区', { code: '320106' })];
+    expect(joined([outline('鼓楼区'), outline('鼓楼区')], places).slice(0, 2)).to.deep.equal([['a', null], ['鼓楼区']]);
+    expect(joined([outline('鼓楼区', '320302'), outline('鼓楼区', '320106'), outline('楼区')], places).slice(0, 2)).to.deep.equal([[null, 'a', null], []]);
+  });
+
+  it('reads each name of the report once, however many outlines are looked up', () => {
+    let read = 0;
+    const counted = (zh: string) => ({
+      get zh() {
+        read += 1;
+        return zh;
+      },
+    });
+    const places = Array.from({ length: 100 }, (_, index) => place(`p${index}`, counted(`第${index}镇`)));
+    const outlines = places.map((_, index) => outline(`无${index}乡`));
+    expect(joined(outlines, places)[1]).to.deep.equal([]);
+    expect(read).to.equal(100);
+  });
+
   it('survives names that are keys of objects', () => {
     expect(joined([outline('__proto__', 'constructor')], [place('a', 'constructor')])).to.deep.equal([[null], [], ['a']]);
   });

@@ -27,7 +27,7 @@ describe('the look of a map', () => {
 
   it('brings the same window back, also at another width', () => {
     const extent = { west: 113, east: 117, south: 24, north: 28 };
-    const zoom = zoomedAt(FITTED, 5, 300, 200, 600, 500);
+    const zoom = zoomedAt(FITTED, 5, 0.5, 0.4);
     const seen = windowOf(projectionOf(extent, 600, 500, zoom), zoom, 600, 500);
     for (const [width, height] of [
       [600, 500],

@@ -69,7 +69,13 @@ describe('selfCrossings', () => {
   }).outlines;
 
   it('names the first with its path and counts them', async () =>
-    expect(await selfCrossings(land, new AbortController().signal)).to.deep.equal({ code: 'self-crossing', path: 'features[2]', count: 1, detail: '结县' }));
+    expect(await selfCrossings(land, new AbortController().signal, () => Promise.resolve())).to.deep.equal({
+      code: 'self-crossing',
+      path: 'features[2]',
+      count: 1,
+      detail: '结县',
+    }));
 
-  it('finds nothing in sound land', async () => expect(await selfCrossings(land.slice(0, 2), new AbortController().signal)).to.equal(null));
+  it('finds nothing in sound land', async () =>
+    expect(await selfCrossings(land.slice(0, 2), new AbortController().signal, () => Promise.resolve())).to.equal(null));
 });

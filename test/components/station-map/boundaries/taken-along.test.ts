@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { count, mapOf, root } from '../../../fixtures/county-map.ts';
 import type { MapViewChangeEvent } from '../../../../src/components/station-map/map-view-event.ts';
 import { grid } from '../../../fixtures/geometry.ts';
-import { shown, until } from '../../../fixtures/shown.ts';
+import { quiet, shown, until } from '../../../fixtures/shown.ts';
 
 const frame = () => new Promise(requestAnimationFrame);
 const button = (at: Element, words: string) =>
@@ -132,6 +132,24 @@ describe('the view of <station-map boundaries>', () => {
     expect(root(other).querySelector('.map-box .land')!.getAttribute('d')).to.equal(root(at).querySelector('.map-box .land')!.getAttribute('d'));
     await frame();
     expect(silent).to.deep.equal([]);
+  });
+
+  it('is told to be the whole again where another place is gone to, and is what the page says where the page sets both', async () => {
+    const at = await mapOf();
+    const heard = heardFrom(at);
+    button(at, '+').click();
+    await quiet(at);
+    at.area = 't0';
+    await quiet(at);
+    expect([heard.length, heard[1]]).to.deep.equal([2, '']);
+    at.area = '';
+    at.mapView = heard[0]!;
+    await until(at, () => count(at, '.map-box.zoomed') === 1, 'the window');
+    at.area = 't0';
+    // Brought back to the land, and not told to the page as another.
+    at.mapView = 'k=2&lon=1&lat=1';
+    await quiet(at);
+    expect(heard.length).to.equal(2);
   });
 
   it('may be set back to the whole, stays in another language, and leaves the address of the page alone', async () => {

@@ -71,12 +71,31 @@ describe('projectionOf', () => {
       const { scaleX, left } = projectionOf(extent, 600, 400, zoom);
       return (200 - left) / scaleX;
     };
-    const near = zoomedAt(FITTED, 3, 200, 100, 600, 400);
+    const near = zoomedAt(FITTED, 3, 1 / 3, 1 / 4);
     expect(at(near)).to.be.closeTo(at(FITTED), 1e-9);
-    expect(zoomedAt(near, 0.01, 50, 50, 600, 400)).to.deep.equal(FITTED);
-    expect(zoomedAt(FITTED, 1e9, 0, 0, 600, 400).k).to.equal(40);
-    expect(shifted(near, 1e6, -1e6, 600, 400)).to.deep.equal({ k: 3, x: 0, y: 400 * (1 - 3) });
-    expect(shifted(FITTED, 50, 50, 600, 400)).to.deep.equal(FITTED);
+    expect(zoomedAt(near, 0.01, 0.1, 0.1)).to.deep.equal(FITTED);
+    expect(zoomedAt(FITTED, 1e9, 0, 0).k).to.equal(40);
+    expect(shifted(near, 1e6, -1e6)).to.deep.equal({ k: 3, x: 0, y: 1 - 3 });
+    expect(shifted(FITTED, 0.1, 0.1)).to.deep.equal(FITTED);
+  });
+});
+
+describe('a window', () => {
+  it('shows the same land at any width', () => {
+    const extent = { west: 110, east: 120, south: 40, north: 50 };
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 40, noNaN: true }), share, share, fc.integer({ min: 280, max: 2000 }), (factor, x, y, width) => {
+        const zoom = zoomedAt(FITTED, factor, x, y);
+        const middle = (wide: number) => {
+          const { scaleX, scaleY, left, top } = projectionOf(extent, wide, wide, zoom);
+          return [(wide / 2 - left) / scaleX, (wide / 2 - top) / scaleY] as const;
+        };
+        const [[lon, lat], [otherLon, otherLat]] = [middle(600), middle(width)];
+        // The margin around the land is of as many pixels at any width.
+        expect(Math.hypot(lon - otherLon, lat - otherLat)).to.be.below(0.7);
+      }),
+    );
   });
 });
 

@@ -1,9 +1,9 @@
 import { chmodSync } from 'node:fs';
 import { defineConfig } from 'vite';
 // @ts-expect-error a plain script
-import { apart, ascii } from './tools/vite-plugins.mjs';
+import { apart, ascii } from '../vite-plugins.mjs';
 
-/** The command line, for Node: our own code in one file, what it depends on left to npm. */
+/** The command line, for Node: our own code as one file; dependencies are left to npm. */
 export default defineConfig({
   publicDir: false,
   build: {

@@ -1,6 +1,6 @@
 /** The tests of the elements in WebKitGTK: `npm run test:webkit` (docs/decisions/0046). */
-import { startWebKit } from './tools/webkit.mjs';
-import shared from './web-test-runner.config.mjs';
+import { startWebKit } from './webkit.mjs';
+import shared from '../web-test-runner.config.mjs';
 
 /** As `@web/test-runner` asks for a browser that it knows nothing of but keys and sizes. */
 function webkitLauncher() {

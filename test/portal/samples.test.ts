@@ -1,7 +1,7 @@
 /** The HTML and the CSS of the docs, in a browser: what is shown is what can be pasted. */
 import { expect } from 'chai';
 import { samplesIn } from '../package/samples.ts';
-import { startHost, type Host } from './host.ts';
+import { startHost, type Host } from '../page/host.ts';
 
 const isOurs = (page: string) => !page.startsWith('docs/guides/') && page !== 'docs/webmaster.zh.md';
 const html = samplesIn('html').filter(({ page }) => isOurs(page));

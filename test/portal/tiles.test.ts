@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { COUNTY, OUTLINES } from '../fixtures/county.ts';
-import { startHost, visibleText, type Answer, type Host } from './host.ts';
+import { startHost, visibleText, type Answer, type Host } from '../page/host.ts';
 
 const NUMBER = 'tiles-review-number="测G(2026)002号" tiles-source="某测绘局"';
 const map = (tiles: string, crs = 'CGCS2000') =>

@@ -1,11 +1,14 @@
 import { defineConfig } from 'vite';
-import packageJson from './package.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
 // @ts-expect-error a plain script
-import { apart, ascii, compactTemplates, ownNamesOnly, plainNames, withoutTypes, withoutWorkbook } from './tools/vite-plugins.mjs';
+import { apart, ascii, compactTemplates, ownNamesOnly, plainNames, withoutTypes, withoutWorkbook } from '../vite-plugins.mjs';
 
 const { version } = packageJson;
 
-/** The classic script: one file, for templates that know no modules. The map with boundaries and the chart are fetched as modules by those who draw one. */
+/**
+ * The classic script: one file, for templates without modules. The map with boundaries and the chart are loaded as modules by the pages
+ * that use them.
+ */
 export default defineConfig({
   plugins: [
     withoutTypes(),

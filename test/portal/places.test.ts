@@ -1,7 +1,7 @@
 /** `<div data-zhanbao="…">`: what a webmaster writes where the editor drops tags that it does not know. */
 import type { ServerResponse } from 'node:http';
 import { expect } from 'chai';
-import { settled, startHost, STRICT, visibleText, type Host } from './host.ts';
+import { settled, startHost, STRICT, visibleText, type Host } from '../page/host.ts';
 
 const shell = (body: string, head = '') => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const MODULE = '<script type="module" src="/zhanbao/zhanbao.js"></script>';

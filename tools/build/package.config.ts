@@ -1,14 +1,14 @@
 import { defineConfig } from 'vite';
-import { TAGS } from './src/tags.ts';
+import { TAGS } from '../../src/tags.ts';
 // @ts-expect-error a plain script
-import { ascii, boxesAlone, compactTemplates, ownNamesOnly, zipHere } from './tools/vite-plugins.mjs';
+import { ascii, boxesAlone, compactTemplates, ownNamesOnly, zipHere } from '../vite-plugins.mjs';
 // @ts-expect-error a plain script
-import { vegaParts } from './tools/vega-parts.mjs';
+import { vegaParts } from '../vega-parts.mjs';
 
-/** What does something when it is merely imported, and must not be dropped by who bundles it: `sideEffects` names its folder. */
+/** Modules with side effects, which a bundler must not drop; `sideEffects` in package.json names their folder. */
 const EFFECTS = /src\/languages\/|shims\.ts$|node_modules\/vega/;
 
-/** What `import 'zhanbao/…'` finds, in a bundle or in Node; lit is left to npm, so that a project has it once. */
+/** The modules for `import 'zhanbao/…'`, in a bundle or in Node. lit is left to npm, so that a project has it only once. */
 export default defineConfig({
   plugins: [compactTemplates(), zipHere(), boxesAlone(), vegaParts(), ownNamesOnly(), ascii({ marks: true })],
   publicDir: false,
@@ -45,10 +45,10 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: ({ moduleIds }) => `chunks/${moduleIds.some((id) => EFFECTS.test(id)) ? 'effects/' : ''}[name]-[hash:8].js`,
         minify: true,
-        // The data layer stays free of lit: it is what runs in Node.
+        // The data layer must stay free of lit, because it runs in Node.
         codeSplitting: {
           groups: [
-            // What elements fetch on demand stays apart, though a server has it at once.
+            // What elements load on demand stays separate, although a server loads it at once.
             { name: 'format', test: /src\/data\//, minShareCount: 2 },
             {
               name: 'core',

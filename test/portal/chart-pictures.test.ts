@@ -9,7 +9,7 @@ import pixelmatch from 'pixelmatch';
 // @ts-expect-error it brings no types
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
-import { startHost, type Host } from './host.ts';
+import { startHost, type Host } from '../page/host.ts';
 
 const REPORTS = readdirSync('reports').flatMap((file) => (file.endsWith('.json') ? [file.replace('.json', '')] : []));
 const PRESETS = ['trend', 'compare', 'parts', 'multiples'] as const;

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { startHost, type Host } from './host.ts';
+import { startHost, type Host } from '../page/host.ts';
 
 const TAGS = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-table', 'indicator-chart'];
 const REPORTS = readdirSync('reports').filter((file) => file.endsWith('.json'));

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { noteMessages } from '../../src/components/shared/problem-notes.messages.ts';
-import { settled, startHost, visibleText, type Answer, type Host } from './host.ts';
+import { settled, startHost, visibleText, type Answer, type Host } from '../page/host.ts';
 
 const text = readFileSync('docs/webmaster.zh.md', 'utf8');
 const samples = (language: string) => [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) => code);

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vite';
-import packageJson from './package.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
 // @ts-expect-error a plain script
-import { ascii, boxesAlone } from './tools/vite-plugins.mjs';
+import { ascii, boxesAlone } from '../vite-plugins.mjs';
 
-/** The worker that reads large boundary files: one file of its own, for a strict policy allows neither blob: nor data:. */
+/** The worker that reads large boundary files: a file of its own, because a strict policy allows neither blob: nor data:. */
 export default defineConfig({
   plugins: [boxesAlone(), ascii()],
   publicDir: false,

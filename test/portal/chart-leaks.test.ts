@@ -4,8 +4,8 @@
  */
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { alive } from './alive.ts';
-import { startHost, type Host } from './host.ts';
+import { alive } from '../page/alive.ts';
+import { startHost, type Host } from '../page/host.ts';
 
 const MOUNTS = 300;
 const SPEC = { data: { name: 'observations' }, mark: 'bar', encoding: { x: { field: 'value', type: 'quantitative' }, y: { field: 'place' } } };

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { COUNTY, OUTLINES } from '../fixtures/county.ts';
-import { startHost, type Host } from './host.ts';
+import { startHost, type Host } from '../page/host.ts';
 
 const report = (id: string, count: number) => ({
   format: 'zhanbao/1',

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 // @ts-expect-error a plain script
 import { STRICT_HEADERS } from '../../tools/static-server.mjs';
-import { startHost, type Answer, type Host } from './host.ts';
+import { startHost, type Answer, type Host } from '../page/host.ts';
 
 const shell = (script: string, body: string) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${script}</head><body>${body}</body></html>`;
 const MODULE = '<script type="module" src="/zhanbao/zhanbao.js"></script>';

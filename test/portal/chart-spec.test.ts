@@ -1,6 +1,6 @@
 /** What a page's own Vega-Lite says under the pointer: ours, text alone, in the top layer, gone with Escape. */
 import { expect } from 'chai';
-import { startHost, type Host } from './host.ts';
+import { startHost, type Host } from '../page/host.ts';
 
 const SPEC = JSON.stringify({
   data: { name: 'observations' },

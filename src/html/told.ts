@@ -1,3 +1,0 @@
-/** Elements that show several figures: of them a fallback is a sentence and a table. */
-export const TOLD = ['coverage-gauge', 'talent-pipeline', 'service-tally', 'station-map', 'indicator-table', 'indicator-chart'] as const;
-export type Told = (typeof TOLD)[number];
