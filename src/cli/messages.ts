@@ -154,7 +154,8 @@ const zh: Messages = {
     'other-zip': () => '文件不是完整的 .xlsx 表格（可能没有下载完，或是 .ods、.xlsb、.docx、普通压缩包）；请打开后另存为 .xlsx。',
     'no-sheets': (found) =>
       `没有一张工作表是报告的部分（report、places、sources、observations……），只有“${found['sheets']}”；业务表和网页上下载的表不能直接转换：请用 zhanbao to-table --template -o 模板.xlsx 得到模板，把数填进去；明细请先汇总。`,
-    'not-excel': (found) => `无法读取这个 .xlsx 文件（${found['reason']}）；请用电子表格软件打开并重新另存。`,
+    'not-excel': (found) =>
+      `无法读取这个 .xlsx 文件${found['cell'] ? `的 ${found['cell']} 单元格` : found['reason'] ? `（${found['reason']}）` : ''}；请用 Excel 或 WPS 打开并重新另存为 .xlsx。`,
     'not-csv': (found) => `第 ${found['line']} 行附近的引号不成对，无法读取；请用电子表格软件重新另存为 CSV。`,
     utf16: () => '文件是 UTF-16 编码；请另存为“CSV UTF-8（逗号分隔）”。',
     'table-charset': () => '文件编码既不是 UTF-8 也不是 GB18030；请另存为“CSV UTF-8（逗号分隔）”或 .xlsx。',
@@ -196,6 +197,9 @@ const zh: Messages = {
     unrounded: (found) => `${found['found']} 像是公式算出、没有取整的数，单元格里也显示不全；请按公布的写（如 59.9%），确要这么多位就把单元格设为“文本”再写。`,
     merged: () => '这一格属于合并单元格，看得见内容，文件里却是空的；请取消合并，每一行各自填写。',
     'struck-out': (found) => `“${found['found']}”加了删除线，是否作废无法判断；请删去内容，或去掉删除线。`,
+    raised: (found) => `“${found['found']}”里有上标或下标（如注码），会与前后的数字连成另一个数；请删去，注释写到 note 列。`,
+    conditional: (found) =>
+      `“${found['found']}”所在的单元格有会改变显示内容的条件格式，人看到的是什么无法判断；请清除这里的条件格式，核对后写成要公布的那个数。`,
     'word-missing': () => 'word（中文）与 en（英文）两列都要填写。',
     'word-twice': (found) => `“${found['found']}”出现两次；请只留一行。`,
     'value-missing': (found) => `没有数值；请填写，或在 openness 列写 missing、在 value 列写原因：${found['expected']}。`,
@@ -298,7 +302,8 @@ const en: Messages = {
     'other-zip': () => 'The file is no whole .xlsx (perhaps cut off, or .ods, .xlsb, .docx, a zipped folder); open it and save it as .xlsx.',
     'no-sheets': (found) =>
       `None of the sheets (${found['sheets']}) is a section of a report (report, places, sources, observations …); tables of records and those downloaded from a page cannot be converted as they stand: fill in the template (zhanbao to-table --template -o template.xlsx), and sum records up first.`,
-    'not-excel': (found) => `This .xlsx file cannot be read (${found['reason']}); open it in a spreadsheet and save it anew.`,
+    'not-excel': (found) =>
+      `${found['cell'] ? `Cell ${found['cell']} of this .xlsx file` : 'This .xlsx file'} cannot be read${found['reason'] ? ` (${found['reason']})` : ''}; open it in Excel or WPS and save it anew as .xlsx.`,
     'not-csv': (found) => `Quotation marks do not match near line ${found['line']}; save it as CSV from a spreadsheet again.`,
     utf16: () => 'The file is UTF-16; save it as “CSV UTF-8 (comma delimited)”.',
     'table-charset': () => 'The file is neither UTF-8 nor GB18030; save it as “CSV UTF-8 (comma delimited)” or .xlsx.',
@@ -341,6 +346,10 @@ const en: Messages = {
       `${found['found']} looks like the unrounded result of a formula, and its cell does not show all of it; write what was published (59.9%), or format the cell as text if all digits are meant.`,
     merged: () => 'This cell lies in a merged area: it shows something and holds nothing; unmerge it and fill in each row.',
     'struck-out': (found) => `“${found['found']}” is struck out; delete it, or take the line off if it holds.`,
+    raised: (found) =>
+      `A part of “${found['found']}” is raised or lowered, as marks of footnotes are, and would run into the number; delete it, and write the note into the column note.`,
+    conditional: (found) =>
+      `A conditional format may show “${found['found']}” otherwise, so what a person sees is unknown; clear it here, check, and write the number to be published.`,
     'word-missing': () => 'Both word (Chinese) and en (English) are needed.',
     'word-twice': (found) => `“${found['found']}” stands twice; keep one row.`,
     'value-missing': (found) => `No value; fill it in, or write missing under openness and the reason under value: ${listed(found)}.`,

@@ -23,10 +23,10 @@ export class Shown {
   }
 }
 
-/** A cell that is no cell of its own, or is crossed out. */
+/** A cell that is no cell of its own, or of whose text something is seen that cannot be read from it. */
 export class Doubtful {
   constructor(
-    readonly code: 'merged' | 'struck-out',
+    readonly code: 'merged' | 'struck-out' | 'raised' | 'conditional',
     readonly text = '',
   ) {}
 

@@ -27,6 +27,8 @@ export type TableProblemCode =
   | 'unrounded'
   | 'merged'
   | 'struck-out'
+  | 'raised'
+  | 'conditional'
   | 'word-missing'
   | 'word-twice'
   // a figure

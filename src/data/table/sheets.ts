@@ -113,12 +113,14 @@ export class SheetReader {
     columns.forEach((column, index) => {
       const cell = cells[index] ?? null;
       if (column === null || isEmpty(cell)) return;
-      const kind = kindOf(section, column);
+      const numeric = ['number', 'figure'].includes(kindOf(section, column) ?? '');
       const refuse = (code: TableProblemCode) => this.note(code, { section, row, column, index }, { found: brief(cell) });
-      if (cell instanceof Doubtful) refuse(cell.code);
+      // The mark of a footnote changes a number; of words it is a part.
+      if (cell instanceof Doubtful && cell.code === 'raised' && !numeric) held.set(column, unguard(cell.text));
+      else if (cell instanceof Doubtful) refuse(cell.code);
       else if (cell instanceof Shown && !cell.text) this.note('shown-otherwise', { section, row, column, index }, { found: brief(cell.held), shown: '' });
       else if (isErrorValue(cell)) refuse('error-value');
-      else if (isCut(cell, kind === 'number' || kind === 'figure')) refuse('digits-lost');
+      else if (isCut(cell, numeric)) refuse('digits-lost');
       else held.set(column, typeof cell === 'string' ? unguard(cell) : cell);
     });
     return held;
