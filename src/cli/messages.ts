@@ -170,6 +170,10 @@ const zh: Messages = {
       found['found']
         ? `没有“${found['found']}”这一列，未读取；列名在第一行，上面不能有标题；请对照模板改正列名，仅作备注的列以 # 开头。`
         : '这一格所在的列没有列名，未读取；请在第一行写上列名，备注用 # 作列名。CSV 里带逗号的数（1,234）须加英文双引号或去掉逗号，否则会拆成两格。',
+    'no-header': (found) =>
+      found['row']
+        ? `列名在第 ${found['row']} 行，须在第一行；请删去它上面的各行（标题写到 report 的 title 列）。`
+        : `第一行里没有列名${found['found'] ? `，只有“${found['found']}”` : ''}；业务表不能直接转换，请对照 zhanbao to-table --template 的模板写列名（如 id、indicator、value），把数填进去。`,
     'other-section': (found) => `“${found['found']}”不是 ${found['section']} 部分的列；请把内容移到相应的列。`,
     'column-twice': (found) => `“${found['found']}”这一列出现两次；请保留一列。`,
     'one-row-only': () => 'report 部分只能有一行；请删去多余的行。',
@@ -178,6 +182,8 @@ const zh: Messages = {
       `有 ${found['count']} 行是隐藏的或被筛选掉的（从这一行起），要不要公布无法判断；请取消隐藏、清除筛选，不要的行请删除或在行首加 #。`,
     'not-a-number': (found) =>
       `“${found['found']}”读不出唯一的数；请写成数字（1.2万写 12000，区间写在 value 与 value.to 两列），不是数字的话在 openness 列写 words。`,
+    'sign-for-none': (found) =>
+      `“${found['found']}”不是数，是零还是没有数，各表不一；是零写 0，没有数的在 openness 列写 missing、在 value 列写原因：${found['expected']}。`,
     'not-plain': (found) => `“${found['found']}”应为一个数字，不带单位和其他文字。`,
     'not-yes-or-no': (found) => `“${found['found']}”应为 true 或 false（是、否亦可）。`,
     'not-json': (found) => `“${found['found']}”不是正确的 JSON；文字请加双引号。`,
@@ -202,7 +208,7 @@ const zh: Messages = {
       `“${found['found']}”所在的单元格有会改变显示内容的条件格式，人看到的是什么无法判断；请清除这里的条件格式，核对后写成要公布的那个数。`,
     'word-missing': () => 'word（中文）与 en（英文）两列都要填写。',
     'word-twice': (found) => `“${found['found']}”出现两次；请只留一行。`,
-    'value-missing': (found) => `没有数值；请填写，或在 openness 列写 missing、在 value 列写原因：${found['expected']}。`,
+    'value-missing': (found) => `没有数值；请填写，或在 openness 列写 missing、在 value 列写原因：${found['expected']}；这一行若是备注，请在行首加 #。`,
     'openness-unknown': (found) => `openness 不能是“${found['found']}”；请改为下列之一：${found['expected']}。`,
     'openness-differs': (found) => `“${found['found']}”与 openness 列的 ${found['expected']} 不一致；请改正其中之一。`,
     'range-end': (found) => `填写了 value.to（${found['found']}），与 value、openness 两列不符；区间的起点写在 value，终点写在 value.to，openness 写 range。`,
@@ -318,6 +324,10 @@ const en: Messages = {
       found['found']
         ? `There is no column “${found['found']}”, not read; names stand in the first row, with no title above. Correct the name, or lead it with # if it is a note.`
         : 'The column of this cell has no name, not read; write one in the first row (# for notes). In a CSV a number with a comma (1,234) needs quotation marks, or is torn in two.',
+    'no-header': (found) =>
+      found['row']
+        ? `The names of columns stand in row ${found['row']} and belong into the first; delete the rows above them (a title goes into the column title of report).`
+        : `There is no name of a column in the first row${found['found'] ? `, only “${found['found']}”` : ''}; tables of another make cannot be converted: write the names of zhanbao to-table --template (id, indicator, value …) and fill the figures in.`,
     'other-section': (found) => `“${found['found']}” is no column of ${found['section']}; move what it holds.`,
     'column-twice': (found) => `The column “${found['found']}” stands twice; keep one.`,
     'one-row-only': () => 'The section report has one row; delete the others.',
@@ -326,6 +336,8 @@ const en: Messages = {
       `${count(Number(found['count']), 'row')} from here on hidden or filtered out; whether they are to be published cannot be known. Show them, and delete those that are not wanted or lead them with #.`,
     'not-a-number': (found) =>
       `“${found['found']}” cannot be read as one number; write digits (1.2万 is 12000; a range takes value and value.to), or words under openness if it is none.`,
+    'sign-for-none': (found) =>
+      `“${found['found']}” is no number, and tables differ in whether it is nought or none; write 0 for nought, and where there is none, missing under openness and the reason under value: ${listed(found)}.`,
     'not-plain': (found) => `“${found['found']}” should be a number, without unit or words.`,
     'not-yes-or-no': (found) => `“${found['found']}” should be true or false.`,
     'not-json': (found) => `“${found['found']}” is not correct JSON; text stands in double quotation marks.`,
@@ -352,7 +364,8 @@ const en: Messages = {
       `A conditional format may show “${found['found']}” otherwise, so what a person sees is unknown; clear it here, check, and write the number to be published.`,
     'word-missing': () => 'Both word (Chinese) and en (English) are needed.',
     'word-twice': (found) => `“${found['found']}” stands twice; keep one row.`,
-    'value-missing': (found) => `No value; fill it in, or write missing under openness and the reason under value: ${listed(found)}.`,
+    'value-missing': (found) =>
+      `No value; fill it in, or write missing under openness and the reason under value: ${listed(found)}; lead the row with # if it is a note.`,
     'openness-unknown': (found) => `Openness cannot be “${found['found']}”; use one of ${listed(found)}.`,
     'openness-differs': (found) => `“${found['found']}” says something else than ${found['expected']} under openness; correct one of them.`,
     'range-end': (found) =>

@@ -68,7 +68,7 @@ function look({ xml }: SheetPart, rows: Cell[][], { formatOf, altering, doubtful
     const type = attributeOf(` ${attributes}`, 't') || 'n';
     const held = rows[row]?.[column] ?? null;
     const doubt = format.struck ? 'struck-out' : type === 's' ? doubtfulTexts.get(valueOf(content)) : type === 'inlineStr' ? doubtIn(content) : undefined;
-    const seen = errorOf(type, content) ?? (doubt && held !== null ? new Doubtful(doubt, String(held)) : seenOf(held, format.code, zeros, late));
+    const seen = errorOf(type, content) ?? (doubt && held !== null ? new Doubtful(doubt, textOf(held)) : seenOf(held, format.code, zeros, late));
     if (seen !== held) rowAt(rows, row)[column] = seen;
   }
   for (const [block, rules = ''] of xml.matchAll(CONDITIONAL)) {
@@ -117,13 +117,17 @@ function seenOf(cell: Cell, code: string, zeros: boolean, late: number): Cell {
   return text === String(number) ? number : new Shown(number, text);
 }
 
+function textOf(held: Cell): string {
+  return held instanceof Date ? held.toISOString().slice(0, 10) : String(held);
+}
+
 /** The cells that hold something where a conditional format decides what is seen of it. */
 function doubtAll(block: string, rows: Cell[][]): void {
   const areas = attributeOf(block, 'sqref') || (/<(?:\w+:)?sqref>([^<]*)</.exec(block)?.[1] ?? '');
   for (const area of areas.split(' ')) {
     for (const [row, column] of placesIn(area, rows)) {
       const held = rows[row]?.[column] ?? null;
-      if (held !== null && !(held instanceof Doubtful)) rowAt(rows, row)[column] = new Doubtful('conditional', String(held));
+      if (held !== null && !(held instanceof Doubtful)) rowAt(rows, row)[column] = new Doubtful('conditional', textOf(held));
     }
   }
 }

@@ -147,9 +147,3 @@ export function isoDate(date: Date): string | null {
   const [day = '', time] = Number.isNaN(date.getTime()) ? [] : date.toISOString().split('T');
   return time === '00:00:00.000Z' && !day.endsWith('-01') ? day : null;
 }
-
-/** 2021/12/31, as spreadsheets write the day 2021-12-31, in the manner of the format. */
-export function dateText(text: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text.trim()) ?? [];
-  return year === '' ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}

@@ -76,6 +76,16 @@ export class SheetReader {
     // As wide as the widest row: a cell beyond the header (of a CSV, often a figure torn at its comma) is not passed over.
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.length);
     const columns = Array.from({ length: width }, (_, index) => headerText(header[index]));
+    const lines = [{ number: 1, cells: header }, ...rows].map(({ number, cells }) => ({ number, names: cells.map(headerText).filter(isColumn) }));
+    if (rows.length > 0 && lines[0]?.names.length === 0) {
+      // A title above the names, or a table of another make: said once, not for each column.
+      const below = lines.find(({ names }) => names.length > 1)?.number;
+      return this.note(
+        'no-header',
+        { section, row: 1 },
+        { found: brief(columns.filter(Boolean).join('、')), ...(below !== undefined && { row: String(below) }) },
+      );
+    }
     const read = this.columnsToRead(section, columns, rows);
     for (const { number: row, cells } of rows) {
       const before = this.problems.length;
@@ -103,7 +113,7 @@ export class SheetReader {
       if (column === '') return unread('unknown-column', used.number);
       if (names.indexOf(column) !== index) return unread('column-twice', 1);
       if (kindOf(section, column) !== undefined) return column;
-      return SECTIONS.some((other) => kindOf(other, column) !== undefined) ? unread('other-section', used.number) : unread('unknown-column', 1);
+      return isColumn(column) ? unread('other-section', used.number) : unread('unknown-column', 1);
     });
   }
 
@@ -125,6 +135,11 @@ export class SheetReader {
     });
     return held;
   }
+}
+
+/** A name that a column of some section has. */
+function isColumn(name: string): boolean {
+  return name === COLUMN_OF_SECTIONS || SECTIONS.some((section) => kindOf(section, name) !== undefined);
 }
 
 /** The name that a header cell states. */
