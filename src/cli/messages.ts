@@ -152,6 +152,7 @@ const zh: Messages = {
     password: () => '文件加了密码，无法读取；请打开后取消密码，再另存为 .xlsx。',
     'html-table': () => '文件是网页或 XML（有些系统导出的 .xls 就是这样）；请用 Excel 或 WPS 打开后另存为 .xlsx。',
     'other-zip': () => '文件不是完整的 .xlsx 表格（可能没有下载完，或是 .ods、.xlsb、.docx、普通压缩包）；请打开后另存为 .xlsx。',
+    'no-table': () => '文件不是表格，或已损坏；名称以 ~$ 或 .~ 开头的是 Excel、WPS 打开表格时的临时文件，请选原来的那个文件。',
     'no-sheets': (found) =>
       `没有一张工作表是报告的部分（report、places、sources、observations……），只有“${found['sheets']}”；业务表和网页上下载的表不能直接转换：请用 zhanbao to-table --template -o 模板.xlsx 得到模板，把数填进去；明细请先汇总。`,
     'not-excel': (found) =>
@@ -306,6 +307,8 @@ const en: Messages = {
     password: () => 'The file is protected by a password; open it, take the password off and save it as .xlsx.',
     'html-table': () => 'The file is a web page or XML, as some systems export under the name .xls; open it in Excel or WPS and save it as .xlsx.',
     'other-zip': () => 'The file is no whole .xlsx (perhaps cut off, or .ods, .xlsb, .docx, a zipped folder); open it and save it as .xlsx.',
+    'no-table': () =>
+      'The file is no table, or is damaged; one whose name begins with ~$ or .~ is what Excel or WPS keeps beside an open table: name the table itself.',
     'no-sheets': (found) =>
       `None of the sheets (${found['sheets']}) is a section of a report (report, places, sources, observations …); tables of records and those downloaded from a page cannot be converted as they stand: fill in the template (zhanbao to-table --template -o template.xlsx), and sum records up first.`,
     'not-excel': (found) =>

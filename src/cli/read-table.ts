@@ -28,6 +28,8 @@ export async function readTable(bytes: Uint8Array): Promise<Read<TableFile>> {
   // A workbook with a password is wrapped into a file of the old kind.
   if (isOldWorkbook(bytes)) return failed(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password' : 'old-excel');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return failed('utf16');
+  // Of no text: damaged, or what a spreadsheet keeps beside an open file.
+  if (bytes.includes(0)) return failed('no-table');
   const utf8 = decode(bytes, 'utf-8');
   const text = utf8 ?? decode(bytes, 'gb18030');
   if (text !== null && /^\s*\{\s*"/.test(text)) return failed('report');
