@@ -58,8 +58,8 @@ export function tagsOf(xml: string, name: string): readonly string[] {
 
 /** The value of an attribute, '' where the tag has none. */
 export function attributeOf(tag: string, name: string): string {
-  const [, inTwo, inOne = ''] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
-  return unescaped(inTwo ?? inOne);
+  const [, , value = ''] = new RegExp(`\\s${name}\\s*=\\s*(["'])([^]*?)\\1`).exec(tag) ?? [];
+  return value.includes('&') ? unescaped(value) : value;
 }
 
 /** A flag of XML: 1 or true. */

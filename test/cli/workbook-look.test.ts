@@ -206,6 +206,26 @@ describe('a workbook as a person sees it', () => {
     expect(more.refused).to.deep.equal(['shown-otherwise D2']);
   });
 
+  it('reads sheets with all that WPS writes around the cells, and its formats of money under their own numbers', async () => {
+    const before =
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:I25"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><selection activeCell="H18" sqref="H18"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="9" defaultRowHeight="13.5"/><cols><col min="1" max="1" width="11.125" customWidth="1"/></cols>';
+    const after =
+      '<phoneticPr fontId="1" type="noConversion"/><pageMargins left="0.75" right="0.75" top="1" bottom="1" header="0.5" footer="0.5"/><headerFooter/>';
+    const texts =
+      '<si><t>甲</t><rPh sb="0" eb="1"><t>jiǎ</t></rPh><phoneticPr fontId="1" type="noConversion"/></si><si><r><rPr><sz val="9"/><rFont val="宋体"/><charset val="134"/></rPr><t xml:space="preserve">人</t></r></si>';
+    const formats = [
+      'General',
+      [43, '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ '],
+      [42, '_ "￥"* #,##0_ ;_ "￥"* \\-#,##0_ ;_ "￥"* "-"_ ;_ @_ '],
+    ] as const;
+    const shared = (index: number): HandCell => ({ xml: `<c r="@" s="1" t="s"><v>${index}</v></c>` });
+    const row = [shared(0), 'people_served', { xml: '<c r="@" s="1"/>' }, { number: 12345, format: 1 }, shared(1), { xml: '<c r="@" s="2"></c>' }];
+    const { values, said } = await read([row], { before, after, texts, formats });
+    expect(values, said).to.deep.equal([12345]);
+    expect((await read([people({ number: 0, format: 1 })], { before, after, formats })).refused).to.deep.equal(['shown-otherwise D2']);
+    expect((await read([people({ number: 5, format: 2 })], { before, after, formats })).refused).to.deep.equal(['shown-otherwise D2']);
+  });
+
   it('passes over sheets that are charts', async () => {
     const { values, said } = await read([people(1)], { chart: true });
     expect(values, said).to.deep.equal([1]);

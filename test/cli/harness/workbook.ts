@@ -5,8 +5,8 @@ import { strToU8, zipSync } from 'fflate';
 export type HandCell = string | number | { readonly number: number; readonly format: number } | { readonly xml: string } | null;
 
 export interface HandMade {
-  /** Format codes; those of the workbook that are numbers are built in. Cells name them by their index. */
-  readonly formats?: readonly (string | number)[];
+  /** Format codes, by numbers of their own or of ours; a number alone is built in. Cells name them by their index. */
+  readonly formats?: readonly (string | number | readonly [number: number, code: string])[];
   /** In front of the sheets of the workbook. */
   readonly workbook?: string;
   /** Attributes of rows by sheet and number. */
@@ -30,8 +30,11 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export function workbookOf(sheets: Readonly<Record<string, readonly (readonly HandCell[])[]>>, made: HandMade = {}): Uint8Array {
   const names = Object.keys(sheets);
   const { formats = [], conditional = [], workbook = '', state = {}, texts = '' } = made;
-  const own = formats.map((code, index) => (typeof code === 'string' ? `<numFmt numFmtId="${200 + index}" formatCode="${text(code)}"/>` : ''));
-  const styles = formats.map((code, index) => `<xf numFmtId="${typeof code === 'number' ? code : 200 + index}" fontId="${code === 'struck' ? 1 : 0}"/>`);
+  const numbered = formats.map((code, index) =>
+    typeof code === 'string' ? ([200 + index, code] as const) : typeof code === 'number' ? ([code, null] as const) : code,
+  );
+  const own = numbered.map(([number, code]) => (code === null ? '' : `<numFmt numFmtId="${number}" formatCode="${text(code)}"/>`));
+  const styles = numbered.map(([number, code]) => `<xf numFmtId="${number}" fontId="${code === 'struck' ? 1 : 0}"/>`);
   const chart = made.chart ? `<sheet name="Chart1" sheetId="99" r:id="r${names.length + 2}"/>` : '';
   const relations = [
     ...names.map((_, index) => ['worksheet', `worksheets/sheet${index}.xml`]),
