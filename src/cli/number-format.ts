@@ -1,4 +1,4 @@
-/** A number as the format of its cell shows it: 0.6 as 60%, 12345 as 1.2万 by `0!.0,"万"`. */
+/** A number or a text as the format of its cell shows it: 0.6 as 60%, 12345 as 1.2万 by `0!.0,"万"`. */
 import { format, isDateFormat } from 'numfmt';
 
 /**
@@ -12,13 +12,13 @@ const OTHER_DIGITS = /\[(?:DBNum|NatNum)/i;
 const LARGEST = 1e15;
 
 /** The text that the cell shows, null where the format is one that is not known here: of dates, of digits of other scripts. */
-export function formatted(number: number, code: string): string | null {
-  if (Math.abs(number) >= LARGEST || OTHER_DIGITS.test(code)) return null;
+export function formatted(held: number | string, code: string): string | null {
+  if (Math.abs(Number(held)) >= LARGEST || OTHER_DIGITS.test(code)) return null;
   const english = code.replace(CHINESE, (piece, escaped?: string, general?: string, currency = '') =>
     escaped ? `\\${escaped}` : general ? 'General' : currency ? `[$${currency as string}]` : piece.startsWith('[') ? '' : piece,
   );
   try {
-    return isDateFormat(english) ? null : format(english, number).trim();
+    return isDateFormat(english) ? null : format(english, held).trim();
   } catch {
     return null;
   }

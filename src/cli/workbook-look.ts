@@ -111,6 +111,8 @@ function seenOf(cell: Cell, code: string, zeros: boolean, late: number): Cell {
     // Spreadsheets have a 29 February 1900: the days before it are others than they show.
     return showsPartOfDate(code) || date.getTime() < MARCH_1900 ? new PartOfDate(date) : late === 0 ? cell : date;
   }
+  // A format may have a part for texts: ;;; hides them too.
+  if (typeof cell === 'string' && /[;@]/.test(code) && (formatted(cell, code) ?? cell.trim()) !== cell.trim()) return new Doubtful('shown-otherwise', cell);
   if (typeof cell !== 'number') return cell;
   const number = Math.abs(cell) < 10 ** DIGITS ? Number(cell.toPrecision(DIGITS)) : cell;
   const text = number === 0 && !zeros ? '' : code === 'General' ? String(number) : formatted(number, code);

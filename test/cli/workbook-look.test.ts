@@ -188,6 +188,14 @@ describe('a workbook as a person sees it', () => {
     expect(values, said).to.deep.equal([5]);
   });
 
+  it('refuses a text that its format hides, and reads one that it moves aside only', async () => {
+    const name = (format: string) =>
+      read([[{ xml: '<c r="@" s="1" t="inlineStr"><is><t>甲</t></is></c>' }, ...people(5).slice(1)]], { formats: ['General', format] });
+    for (const format of [';;;', '0;-0;0;"-"@', '@"余"']) expect((await name(format)).refused, format).to.deep.equal(['shown-otherwise A2']);
+    for (const format of ['@', '0.00', '#,##0;-#,##0', '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ ', 'yyyy/m/d;@', '[DBNum1]0;0;0;'])
+      expect((await name(format)).values, format).to.deep.equal([5]);
+  });
+
   it('refuses days before March 1900: spreadsheets count a day that there was not', async () => {
     const dated = (number: number) => people(1, null, 'as-of', { number, format: 1 });
     expect((await read([dated(59)], { formats: ['General', 14] })).refused).to.deep.equal(['became-a-date H2']);

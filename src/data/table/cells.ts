@@ -26,7 +26,7 @@ export class Shown {
 /** A cell that is no cell of its own, or of whose text something is seen that cannot be read from it. */
 export class Doubtful {
   constructor(
-    readonly code: 'merged' | 'struck-out' | 'raised' | 'conditional',
+    readonly code: 'merged' | 'struck-out' | 'raised' | 'conditional' | 'shown-otherwise',
     readonly text = '',
   ) {}
 
