@@ -55,7 +55,7 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
 /** The format of each style, from xl/styles.xml. */
 export function cellFormats(styles: string): (style: string) => CellFormat {
   const codes = new Map(BUILT_IN);
-  for (const tag of tagsOf(styles, 'numFmt')) codes.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode'));
+  for (const tag of tagsOf(insideOf(styles, 'numFmts'), 'numFmt')) codes.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode'));
   const fonts = insideOf(styles, 'fonts').match(/<(?:\w+:)?font\b(?:[^>]*\/>|[^]*?<\/(?:\w+:)?font>)/g) ?? [];
   const struck = fonts.map(isStruck);
   const formats = tagsOf(insideOf(styles, 'cellXfs'), 'xf').map((tag): CellFormat => {
@@ -67,7 +67,23 @@ export function cellFormats(styles: string): (style: string) => CellFormat {
 
 /** Whether a font, or a run of text, is crossed out. */
 export function isStruck(xml: string): boolean {
-  return tagsOf(xml, 'strike').some((tag) => !/\sval="(?:0|false)"/.test(tag));
+  return tagsOf(xml, 'strike').some((tag) => !/^(?:0|false)$/.test(attributeOf(tag, 'val')));
+}
+
+/** Whether a run of a text is raised or lowered, as the mark of a footnote is: 1234 and a small 1 would read 12341. */
+export function isRaised(xml: string): boolean {
+  return tagsOf(xml, 'vertAlign').some((tag) => attributeOf(tag, 'val').endsWith('script'));
+}
+
+/** The conditional formats, by their number, under which a cell shows something else than it holds. */
+export function alteringFormats(styles: string): ReadonlySet<string> {
+  const formats = insideOf(styles, 'dxfs').match(/<(?:\w+:)?dxf\b(?:[^>]*\/>|[^]*?<\/(?:\w+:)?dxf>)/g) ?? [];
+  return new Set(formats.flatMap((format, index) => (alters(format) ? [String(index)] : [])));
+}
+
+/** Whether there is a number format in it, a line through the text, or a bar or an icon in place of the number. */
+export function alters(xml: string): boolean {
+  return tagsOf(xml, 'numFmt').length > 0 || isStruck(xml) || /\sshowValue=["'](?:0|false)/.test(xml);
 }
 
 /** Whether a date is displayed without its day or without its year. */

@@ -174,9 +174,11 @@ const zh: Messages = {
     password: () => '文件加了密码，无法读取；请打开后取消密码，再另存为 .xlsx。',
     'html-table': () => '文件是网页或 XML（有些系统导出的 .xls 就是这样）；请用 Excel 或 WPS 打开后另存为 .xlsx。',
     'other-zip': () => '文件不是完整的 .xlsx 表格（可能没有下载完，或是 .ods、.xlsb、.docx、普通压缩包）；请打开后另存为 .xlsx。',
+    'no-table': () => '文件不是表格，或已损坏；名称以 ~$ 或 .~ 开头的是 Excel、WPS 打开表格时的临时文件，请选原来的那个文件。',
     'no-sheets': (found) =>
       `没有一张工作表是报告的部分（report、places、sources、observations……），只有“${found['sheets']}”；业务表和网页上下载的表不能直接转换：请用 zhanbao to-table --template -o 模板.xlsx 得到模板，把数填进去；明细请先汇总。`,
-    'not-excel': (found) => `无法读取这个 .xlsx 文件（${found['reason']}）；请用电子表格软件打开并重新另存。`,
+    'not-excel': (found) =>
+      `无法读取这个 .xlsx 文件${found['cell'] ? `的 ${found['cell']} 单元格` : found['reason'] ? `（${found['reason']}）` : ''}；请用 Excel 或 WPS 打开并重新另存为 .xlsx。`,
     'not-csv': (found) => `第 ${found['line']} 行附近的引号不成对，无法读取；请用电子表格软件重新另存为 CSV。`,
     utf16: () => '文件是 UTF-16 编码；请另存为“CSV UTF-8（逗号分隔）”。',
     'table-charset': () => '文件编码既不是 UTF-8 也不是 GB18030；请另存为“CSV UTF-8（逗号分隔）”或 .xlsx。',
@@ -192,6 +194,10 @@ const zh: Messages = {
       found['found']
         ? `没有“${found['found']}”这一列，未读取；列名在第一行，上面不能有标题；请对照模板改正列名，仅作备注的列以 # 开头。`
         : '这一格所在的列没有列名，未读取；请在第一行写上列名，备注用 # 作列名。CSV 里带逗号的数（1,234）须加英文双引号或去掉逗号，否则会拆成两格。',
+    'no-header': (found) =>
+      found['row']
+        ? `列名在第 ${found['row']} 行，须在第一行；请删去它上面的各行（标题写到 report 的 title 列）。`
+        : `第一行里没有列名${found['found'] ? `，只有“${found['found']}”` : ''}；业务表不能直接转换，请对照 zhanbao to-table --template 的模板写列名（如 id、indicator、value），把数填进去。`,
     'other-section': (found) => `“${found['found']}”不是 ${found['section']} 部分的列；请把内容移到相应的列。`,
     'column-twice': (found) => `“${found['found']}”这一列出现两次；请保留一列。`,
     'one-row-only': () => 'report 部分只能有一行；请删去多余的行。',
@@ -200,6 +206,8 @@ const zh: Messages = {
       `有 ${found['count']} 行是隐藏的或被筛选掉的（从这一行起），要不要公布无法判断；请取消隐藏、清除筛选，不要的行请删除或在行首加 #。`,
     'not-a-number': (found) =>
       `“${found['found']}”读不出唯一的数；请写成数字（1.2万写 12000，区间写在 value 与 value.to 两列），不是数字的话在 openness 列写 words。`,
+    'sign-for-none': (found) =>
+      `“${found['found']}”不是数，是零还是没有数，各表不一；是零写 0，没有数的在 openness 列写 missing、在 value 列写原因：${found['expected']}。`,
     'not-plain': (found) => `“${found['found']}”应为一个数字，不带单位和其他文字。`,
     'not-yes-or-no': (found) => `“${found['found']}”应为 true 或 false（是、否亦可）。`,
     'not-json': (found) => `“${found['found']}”不是正确的 JSON；文字请加双引号。`,
@@ -220,9 +228,12 @@ const zh: Messages = {
     unconfirmed: (found) => `“${found['found']}”是草稿的建议，还没有核对；请对照原文改正或填写，再删去问号，这一行不要就删去。`,
     merged: () => '这一格属于合并单元格，看得见内容，文件里却是空的；请取消合并，每一行各自填写。',
     'struck-out': (found) => `“${found['found']}”加了删除线，是否作废无法判断；请删去内容，或去掉删除线。`,
+    raised: (found) => `“${found['found']}”里有上标或下标（如注码），会与前后的数字连成另一个数；请删去，注释写到 note 列。`,
+    conditional: (found) =>
+      `“${found['found']}”所在的单元格有会改变显示内容的条件格式，人看到的是什么无法判断；请清除这里的条件格式，核对后写成要公布的那个数。`,
     'word-missing': () => 'word（中文）与 en（英文）两列都要填写。',
     'word-twice': (found) => `“${found['found']}”出现两次；请只留一行。`,
-    'value-missing': (found) => `没有数值；请填写，或在 openness 列写 missing、在 value 列写原因：${found['expected']}。`,
+    'value-missing': (found) => `没有数值；请填写，或在 openness 列写 missing、在 value 列写原因：${found['expected']}；这一行若是备注，请在行首加 #。`,
     'openness-unknown': (found) => `openness 不能是“${found['found']}”；请改为下列之一：${found['expected']}。`,
     'openness-differs': (found) => `“${found['found']}”与 openness 列的 ${found['expected']} 不一致；请改正其中之一。`,
     'range-end': (found) => `填写了 value.to（${found['found']}），与 value、openness 两列不符；区间的起点写在 value，终点写在 value.to，openness 写 range。`,
@@ -328,9 +339,12 @@ const en: Messages = {
     password: () => 'The file is password-protected; open it, remove the password and save it as .xlsx.',
     'html-table': () => 'The file is a web page or XML, as some systems export under the name .xls; open it in Excel or WPS and save it as .xlsx.',
     'other-zip': () => 'The file is not a complete .xlsx (perhaps cut off, or an .ods, .xlsb, .docx or zip file); open it and save it as .xlsx.',
+    'no-table': () =>
+      'The file is not a table, or is damaged; a file whose name starts with ~$ or .~ belongs to a table open in Excel or WPS: name the table itself.',
     'no-sheets': (found) =>
       `None of the sheets (${found['sheets']}) is a section of a report (report, places, sources, observations …); tables of records, and tables downloaded from a page, cannot be converted directly: fill in the template (zhanbao to-table --template -o template.xlsx), and aggregate records first.`,
-    'not-excel': (found) => `This .xlsx file cannot be read (${found['reason']}); open it in a spreadsheet and save it again.`,
+    'not-excel': (found) =>
+      `${found['cell'] ? `Cell ${found['cell']} of this .xlsx file` : 'This .xlsx file'} cannot be read${found['reason'] ? ` (${found['reason']})` : ''}; open it in Excel or WPS and save it again as .xlsx.`,
     'not-csv': (found) => `Unmatched quotation marks near line ${found['line']}; save it as CSV from a spreadsheet again.`,
     utf16: () => 'The file is UTF-16; save it as “CSV UTF-8 (comma delimited)”.',
     'table-charset': () => 'The file is neither UTF-8 nor GB18030; save it as “CSV UTF-8 (comma delimited)” or .xlsx.',
@@ -346,6 +360,10 @@ const en: Messages = {
       found['found']
         ? `Unknown column “${found['found']}”, not read; column names go in the first row, with no title above. Correct the name, or start it with # if it is a note.`
         : 'The column of this cell has no name, not read; write one in the first row (# for notes). In a CSV a number with a comma (1,234) needs quotation marks, or it is split in two.',
+    'no-header': (found) =>
+      found['row']
+        ? `The column names are in row ${found['row']} but must be in the first; delete the rows above them (a title goes into the column title of report).`
+        : `The first row has no column name${found['found'] ? `, only “${found['found']}”` : ''}; other kinds of tables cannot be converted: use the names of zhanbao to-table --template (id, indicator, value …) and fill in the figures.`,
     'other-section': (found) => `“${found['found']}” is not a column of ${found['section']}; move its content to the right column.`,
     'column-twice': (found) => `The column “${found['found']}” appears twice; keep one.`,
     'one-row-only': () => 'The section report takes one row only; delete the others.',
@@ -354,6 +372,8 @@ const en: Messages = {
       `${count(Number(found['count']), 'row')} from here on hidden or filtered out; whether to publish them is unclear. Show them, and delete those that are not wanted or start them with #.`,
     'not-a-number': (found) =>
       `“${found['found']}” cannot be read as one number; write digits (1.2万 is 12000; a range takes value and value.to), or put words under openness if it is not a number.`,
+    'sign-for-none': (found) =>
+      `“${found['found']}” is not a number, and tables differ in whether it means zero or none; write 0 for zero; where there is none, write missing under openness and the reason under value: ${listed(found)}.`,
     'not-plain': (found) => `“${found['found']}” should be a number, without unit or words.`,
     'not-yes-or-no': (found) => `“${found['found']}” should be true or false.`,
     'not-json': (found) => `“${found['found']}” is not valid JSON; put text in double quotation marks.`,
@@ -377,9 +397,14 @@ const en: Messages = {
       `“${found['found']}” is a proposal of the draft and not confirmed; compare it with the sentence, correct it or fill it in and delete the question mark, or delete the row.`,
     merged: () => 'This cell is part of a merged area: it shows something but holds nothing; unmerge it and fill in each row.',
     'struck-out': (found) => `“${found['found']}” is struck out; delete it, or remove the strikethrough if it holds.`,
+    raised: (found) =>
+      `Part of “${found['found']}” is raised or lowered, as footnote marks are, and would run into the number; delete it, and write the note in the column note.`,
+    conditional: (found) =>
+      `A conditional format may display “${found['found']}” differently, so what a person sees is unknown; clear it here, check, and write the number to be published.`,
     'word-missing': () => 'Both word (Chinese) and en (English) are needed.',
     'word-twice': (found) => `“${found['found']}” appears twice; keep one row.`,
-    'value-missing': (found) => `No value; fill it in, or write missing under openness and the reason under value: ${listed(found)}.`,
+    'value-missing': (found) =>
+      `No value; fill it in, or write missing under openness and the reason under value: ${listed(found)}; start the row with # if it is a note.`,
     'openness-unknown': (found) => `Openness cannot be “${found['found']}”; use one of ${listed(found)}.`,
     'openness-differs': (found) => `“${found['found']}” does not agree with ${found['expected']} under openness; correct one of them.`,
     'range-end': (found) =>

@@ -27,6 +27,7 @@ export interface FileFailure {
     | 'password'
     | 'html-table'
     | 'other-zip'
+    | 'no-table'
     | 'no-sheets'
     | 'not-excel'
     | 'not-csv'

@@ -9,10 +9,10 @@ import { sheetsOf } from '../data/table.ts';
 import type { Cell } from '../data/table/cells.ts';
 import { isSection } from '../data/table/columns.ts';
 import { brief } from '../data/table/problem.ts';
-import { headerText, type Sheet } from '../data/table/sheets.ts';
-import { decode, failed, isOldWorkbook, isZip, type Read } from './read-report.ts';
+import { addressOf, headerText, type Sheet } from '../data/table/sheets.ts';
+import { decode, failed, isOldWorkbook, isZip, type FileFailure, type Read } from './read-report.ts';
 import { sheetLooks } from './workbook-look.ts';
-import { partsOf } from './workbook-parts.ts';
+import { partsOf, sheetPartsOf } from './workbook-parts.ts';
 
 export interface TableFile {
   readonly sheets: readonly Sheet[];
@@ -20,11 +20,16 @@ export interface TableFile {
   readonly charset: 'GB18030' | null;
 }
 
+/** A row or a column that no spreadsheet has: the reader would make all those before it. */
+const BEYOND = /<(?:\w+:)?(?:row|c)\b[^>]*\sr=["'](?:[A-Z]{4}|[A-Z]*\d{8})/;
+
 export async function readTable(bytes: Uint8Array): Promise<Read<TableFile>> {
   if (isZip(bytes)) return readXlsx(bytes);
   // A workbook with a password is wrapped in a file of the old kind.
   if (isOldWorkbook(bytes)) return failed(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password' : 'old-excel');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return failed('utf16');
+  // Of no text: damaged, or what a spreadsheet keeps beside an open file.
+  if (bytes.includes(0)) return failed('no-table');
   const utf8 = decode(bytes, 'utf-8');
   const text = utf8 ?? decode(bytes, 'gb18030');
   if (text !== null && /^\s*\{\s*"/.test(text)) return failed('report');
@@ -51,8 +56,10 @@ async function readXlsx(bytes: Uint8Array): Promise<Read<TableFile>> {
     const { default: readWorkbook } = await import('read-excel-file/node');
     const parts = partsOf(bytes);
     if (parts('xl/workbook.xml') === '') return failed('other-zip');
+    if (sheetPartsOf(parts).some(({ xml }) => BEYOND.test(xml))) return failed('not-excel');
     const workbook = await readWorkbook(Buffer.from(bytes), { trim: false });
-    const read = workbook.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => [...row]) as unknown as Cell[][] }));
+    // A sheet that is a chart has no rows at all.
+    const read = workbook.flatMap(({ sheet, data = null }) => (data ? [{ sheet, rows: data.map((row) => [...row]) as unknown as Cell[][] }] : []));
     const all = sheetLooks(parts, read).flatMap(({ sheet, rows, hidden, hiddenRows }) =>
       sheetsOf(sheet, rows).map((one) => ({ ...one, hidden, rows: one.rows.map((row) => ({ ...row, hidden: hiddenRows.has(row.number) })) })),
     );
@@ -62,6 +69,13 @@ async function readXlsx(bytes: Uint8Array): Promise<Read<TableFile>> {
     return { ok: true, value: { sheets: all, charset: null } };
   } catch (error) {
     if (error instanceof RangeError) return failed('large');
-    return failed('not-excel', { reason: error instanceof Error ? error.message : String(error) });
+    return failed('not-excel', whyUnread(error));
   }
+}
+
+/** The cell that the reader stumbled at, or its own words, where they are more than a slip of its code. */
+function whyUnread(error: unknown): FileFailure['found'] {
+  const message = error instanceof Error && !(error instanceof TypeError) ? error.message : '';
+  const [, row, column] = /row (\d+), col (\d+)/.exec(message) ?? [];
+  return column === undefined ? { reason: message } : { cell: addressOf(Number(column) - 1, Number(row)) };
 }

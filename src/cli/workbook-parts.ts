@@ -1,5 +1,5 @@
 /** The parts of a workbook that its reader does not return. The workbook is a zip file of XML, read as far as needed. */
-import { inflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** The text of a part by its name; '' where there is none. */
 export type Parts = (name: string) => string;
@@ -13,29 +13,16 @@ export interface SheetPart {
 /** Limit for a part and for all parts together: anything larger is a zip bomb, or not a table. */
 const LARGEST = 500_000_000;
 
-/** The parts of a zip file; throws if one unpacks to more than a program can hold. */
+/** The parts of a zip file, none if it is not one; throws if they unpack to more than a program can hold. */
 export function partsOf(bytes: Uint8Array): Parts {
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const parts = new Map<string, () => string>();
-  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
-  let at = end < 0 || end + 22 > zip.length ? zip.length : zip.readUInt32LE(end + 16);
   let total = 0;
-  while (at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [number, number, number];
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    const [method, size, header] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
-    total += zip.readUInt32LE(at + 24);
-    if (total > LARGEST) throw new RangeError('too large');
-    parts.set(name, () => unpack(zip, header, size, method));
-    at += 46 + nameLength + extraLength + commentLength;
+  try {
+    unzipSync(bytes, { filter: ({ originalSize }) => ((total += originalSize), false) });
+  } catch {
+    return () => '';
   }
-  return (name) => parts.get(name)?.() ?? '';
-}
-
-function unpack(zip: Buffer, header: number, size: number, method: number): string {
-  const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
-  const packed = zip.subarray(start, start + size);
-  return (method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: LARGEST })).toString('utf8');
+  if (total > LARGEST) throw new RangeError('too large');
+  return (name) => strFromU8(unzipSync(bytes, { filter: (part) => part.name === name })[name] ?? new Uint8Array());
 }
 
 /** The sheets, in order. */
@@ -66,12 +53,13 @@ function targetOf(relation: string | undefined, parts: Parts): string {
 
 /** The opening tags of this name, with or without a namespace prefix. */
 export function tagsOf(xml: string, name: string): readonly string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>`, 'g')) ?? [];
+  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\b(?:[^>"']|"[^"]*"|'[^']*')*>`, 'g')) ?? [];
 }
 
 /** The value of an attribute; '' where the tag has none. */
 export function attributeOf(tag: string, name: string): string {
-  return unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+  const [, , value = ''] = new RegExp(`\\s${name}\\s*=\\s*(["'])([^]*?)\\1`).exec(tag) ?? [];
+  return value.includes('&') ? unescaped(value) : value;
 }
 
 /** A boolean of XML: 1 or true. */

@@ -37,6 +37,9 @@ describe('a number in its format', () => {
     [123456, '0.0E+00', '1.2E+05'],
     [5.3, '# ?/?', '5 2/7'],
     [12, '@', '12'],
+    [1234.5, '#,##0.00\\ [$€-407]', '1,234.50 €'],
+    [1234.5, '[$-40C]#,##0.0', '1,234.5'],
+    [7, '', '7'],
   ] as const) {
     it(`${number} in ${code} is ${text === '' ? 'nothing' : text}`, () => {
       expect(formatted(number, code)).to.equal(text);

@@ -234,6 +234,7 @@ describe('a table as a report', () => {
     ['an old Excel file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /另存为 \.xlsx/],
     ['a zip file that is no workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /不是完整的 \.xlsx/],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), /UTF-16/],
+    ['the file that Excel keeps beside an open one', new TextEncoder().encode(`\u0005Admin${' '.repeat(49)}\u0005\0A\0d\0m\0`), /临时文件/],
     ['bytes of no encoding', new Uint8Array([0x73, 0xff, 0xff]), /既不是 UTF-8 也不是 GB18030/],
     ['quotation marks that do not match', new TextEncoder().encode('section,id\r\nplaces,"a\r\n'), /引号不成对/],
   ];

@@ -23,10 +23,10 @@ export class Shown {
   }
 }
 
-/** A cell that is merged into another, or crossed out. */
+/** A cell merged into another, struck out, or displayed in a way that cannot be read from its content. */
 export class Doubtful {
   constructor(
-    readonly code: 'merged' | 'struck-out',
+    readonly code: 'merged' | 'struck-out' | 'raised' | 'conditional' | 'shown-otherwise',
     readonly text = '',
   ) {}
 
@@ -146,10 +146,4 @@ export function isoDate(date: Date): string | null {
   if (date instanceof PartOfDate) return null;
   const [day = '', time] = Number.isNaN(date.getTime()) ? [] : date.toISOString().split('T');
   return time === '00:00:00.000Z' && !day.endsWith('-01') ? day : null;
-}
-
-/** 2021/12/31, as spreadsheets write it, as 2021-12-31. */
-export function dateText(text: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text.trim()) ?? [];
-  return year === '' ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -5,6 +5,7 @@ export type TableProblemCode =
   | 'unknown-section'
   | 'section-missing'
   | 'unknown-column'
+  | 'no-header'
   | 'other-section'
   | 'column-twice'
   | 'one-row-only'
@@ -12,6 +13,7 @@ export type TableProblemCode =
   | 'hidden-rows'
   // a cell
   | 'not-a-number'
+  | 'sign-for-none'
   | 'not-plain'
   | 'not-yes-or-no'
   | 'not-json'
@@ -28,6 +30,8 @@ export type TableProblemCode =
   | 'unconfirmed'
   | 'merged'
   | 'struck-out'
+  | 'raised'
+  | 'conditional'
   | 'word-missing'
   | 'word-twice'
   // a figure

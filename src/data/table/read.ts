@@ -1,6 +1,7 @@
 /** One row of a table as an entry of a raw report. Whether the entry makes sense is checked elsewhere. */
 import type { Shape } from '../shape.ts';
-import { dateText, isList, isoDate, readFigure, sameAsShown, Shown, splitList, unquote, type Cell } from './cells.ts';
+import { readDate } from '../import/read-time.ts';
+import { isList, isoDate, readFigure, sameAsShown, Shown, splitList, unquote, type Cell } from './cells.ts';
 import { readJson, recordKey, shapeOf, type Section } from './columns.ts';
 import { brief, type TableProblemCode } from './problem.ts';
 import { alternativesOf, isObjectShape, isValueShape, leafKind, under, type CellKind } from './shapes.ts';
@@ -104,7 +105,7 @@ class Row {
       case 'json':
         return readJson(String(cell)) ?? (cell === 'null' ? null : no('not-json'));
       case 'date':
-        return dateText(String(cell));
+        return readDate(String(cell)) ?? String(cell).trim();
       case 'word':
         return String(cell).trim();
       default:

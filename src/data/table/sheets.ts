@@ -77,6 +77,16 @@ export class SheetReader {
     // As wide as the widest row, so that a cell beyond the header (in a CSV often a figure split at its comma) is noticed.
     const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.length);
     const columns = Array.from({ length: width }, (_, index) => headerText(header[index]));
+    const lines = [{ number: 1, cells: header }, ...rows].map(({ number, cells }) => ({ number, names: cells.map(headerText).filter(isColumn) }));
+    if (rows.length > 0 && lines[0]?.names.length === 0) {
+      // A title above the names, or a table of another make: said once, not for each column.
+      const below = lines.find(({ names }) => names.length > 1)?.number;
+      return this.note(
+        'no-header',
+        { section, row: 1 },
+        { found: brief(columns.filter(Boolean).join('、')), ...(below !== undefined && { row: String(below) }) },
+      );
+    }
     const read = this.columnsToRead(section, columns, rows);
     for (const { number: row, cells } of rows) {
       const before = this.problems.length;
@@ -104,7 +114,7 @@ export class SheetReader {
       if (column === '') return unread('unknown-column', used.number);
       if (names.indexOf(column) !== index) return unread('column-twice', 1);
       if (kindOf(section, column) !== undefined) return column;
-      return SECTIONS.some((other) => kindOf(other, column) !== undefined) ? unread('other-section', used.number) : unread('unknown-column', 1);
+      return isColumn(column) ? unread('other-section', used.number) : unread('unknown-column', 1);
     });
   }
 
@@ -114,17 +124,24 @@ export class SheetReader {
     columns.forEach((column, index) => {
       const cell = cells[index] ?? null;
       if (column === null || isEmpty(cell)) return;
-      const kind = kindOf(section, column);
+      const numeric = ['number', 'figure'].includes(kindOf(section, column) ?? '');
       const refuse = (code: TableProblemCode) => this.note(code, { section, row, column, index }, { found: brief(cell) });
-      if (cell instanceof Doubtful) refuse(cell.code);
+      // The mark of a footnote changes a number; of words it is a part.
+      if (cell instanceof Doubtful && cell.code === 'raised' && !numeric) held.set(column, unguard(cell.text));
+      else if (cell instanceof Doubtful) refuse(cell.code);
       else if (cell instanceof Shown && !cell.text) this.note('shown-otherwise', { section, row, column, index }, { found: brief(cell.held), shown: '' });
       else if (isErrorValue(cell)) refuse('error-value');
       else if (isProposal(column, cell)) refuse('unconfirmed');
-      else if (isCut(cell, kind === 'number' || kind === 'figure')) refuse('digits-lost');
+      else if (isCut(cell, numeric)) refuse('digits-lost');
       else held.set(column, typeof cell === 'string' ? unguard(cell) : cell);
     });
     return held;
   }
+}
+
+/** Whether some section has a column of this name. */
+function isColumn(name: string): boolean {
+  return name === COLUMN_OF_SECTIONS || SECTIONS.some((section) => kindOf(section, name) !== undefined);
 }
 
 /** The name in a header cell. */

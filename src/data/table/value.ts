@@ -13,6 +13,8 @@ const REASONS = Object.keys({
   withheld: true,
   'not-yet-due': true,
 } satisfies Record<MissingReason, true>);
+/** What tables print where they have no figure; which reason it stands for, only their footnotes say. */
+const NONE = /^(?:[-−—–－…⋯.·/／\\＼*＊#]+|无|暂无|无数据|不详|缺|空缺|未统计|n\/?a|null)$/i;
 /** Shares are fractions, and 5.2 would be 520%. A plain number above this could mean either, so it is not read. */
 const LARGEST_SHARE = 1;
 
@@ -68,7 +70,7 @@ export function valueOfCells({ value, to, openness, unit, share }: TypedCells, r
   if (isUnrounded(value) || isUnrounded(to))
     return no('unrounded', isUnrounded(value) ? 'value' : 'value.to', { found: brief(isUnrounded(value) ? value : to) });
   const figure = figureOf(value, unit);
-  if (!figure) return no(unreadable(value), 'value', { found: heldBy(value), shown: brief(value) });
+  if (!figure) return no(unreadable(value), 'value', { found: heldBy(value), shown: brief(value), expected: REASONS.join('、') });
   const { from, kind: said } = figure;
   if (share && (isLarge(value) || isLarge(to))) return no('large-share', isLarge(value) ? 'value' : 'value.to', { found: brief(isLarge(value) ? value : to) });
   // The words around a number (约100) state its openness unless the column states it.
@@ -93,7 +95,9 @@ function reason(word: string, no: No): Value | undefined {
 }
 
 function range(from: number, end: Figure | null, cell: Cell, no: No): Value | undefined {
-  return end?.kind === 'exact' && end.to === undefined ? { from, to: end.from } : no(unreadable(cell), 'value.to', { found: heldBy(cell), shown: brief(cell) });
+  return end?.kind === 'exact' && end.to === undefined
+    ? { from, to: end.from }
+    : no(unreadable(cell), 'value.to', { found: heldBy(cell), shown: brief(cell), expected: REASONS.join('、') });
 }
 
 /** A plain number, without %, that would be a share above 1. */
@@ -102,8 +106,9 @@ function isLarge(cell: Cell | undefined): boolean {
   return Math.abs(number) > LARGEST_SHARE && !String(number).includes('e');
 }
 
-function unreadable(cell: Cell): 'shown-otherwise' | 'not-a-number' {
-  return cell instanceof Shown ? 'shown-otherwise' : 'not-a-number';
+function unreadable(cell: Cell): 'shown-otherwise' | 'sign-for-none' | 'not-a-number' {
+  if (cell instanceof Shown) return 'shown-otherwise';
+  return NONE.test(String(cell).trim()) ? 'sign-for-none' : 'not-a-number';
 }
 
 function heldBy(cell: Cell): string {

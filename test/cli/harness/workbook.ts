@@ -5,8 +5,8 @@ import { strToU8, zipSync } from 'fflate';
 export type HandCell = string | number | { readonly number: number; readonly format: number } | { readonly xml: string } | null;
 
 export interface HandMade {
-  /** Format codes; those of the workbook that are numbers are built in. Cells name them by their index. */
-  readonly formats?: readonly (string | number)[];
+  /** Format codes, by numbers of their own or of ours; a number alone is built in. Cells name them by their index. */
+  readonly formats?: readonly (string | number | readonly [number: number, code: string])[];
   /** In front of the sheets of the workbook. */
   readonly workbook?: string;
   /** Attributes of rows by sheet and number. */
@@ -14,8 +14,12 @@ export interface HandMade {
   /** In front of and behind the cells of each sheet. */
   readonly before?: string;
   readonly after?: string;
+  /** Conditional formats, by their number. */
+  readonly conditional?: readonly string[];
   /** The shared texts. */
   readonly texts?: string;
+  /** A sheet that is a chart comes last. */
+  readonly chart?: boolean;
   /** Of the sheet of this name. */
   readonly state?: Readonly<Record<string, string>>;
 }
@@ -25,14 +29,23 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 export function workbookOf(sheets: Readonly<Record<string, readonly (readonly HandCell[])[]>>, made: HandMade = {}): Uint8Array {
   const names = Object.keys(sheets);
-  const { formats = [], workbook = '', state = {}, texts = '' } = made;
-  const own = formats.map((code, index) => (typeof code === 'string' ? `<numFmt numFmtId="${200 + index}" formatCode="${text(code)}"/>` : ''));
-  const styles = formats.map((code, index) => `<xf numFmtId="${typeof code === 'number' ? code : 200 + index}" fontId="${code === 'struck' ? 1 : 0}"/>`);
-  const relations = [...names.map((_, index) => ['worksheet', `worksheets/sheet${index}.xml`]), ['styles', 'styles.xml'], ['sharedStrings', 'texts.xml']];
+  const { formats = [], conditional = [], workbook = '', state = {}, texts = '' } = made;
+  const numbered = formats.map((code, index) =>
+    typeof code === 'string' ? ([200 + index, code] as const) : typeof code === 'number' ? ([code, null] as const) : code,
+  );
+  const own = numbered.map(([number, code]) => (code === null ? '' : `<numFmt numFmtId="${number}" formatCode="${text(code)}"/>`));
+  const styles = numbered.map(([number, code]) => `<xf numFmtId="${number}" fontId="${code === 'struck' ? 1 : 0}"/>`);
+  const chart = made.chart ? `<sheet name="Chart1" sheetId="99" r:id="r${names.length + 2}"/>` : '';
+  const relations = [
+    ...names.map((_, index) => ['worksheet', `worksheets/sheet${index}.xml`]),
+    ['styles', 'styles.xml'],
+    ['sharedStrings', 'texts.xml'],
+    ['chartsheet', 'chartsheets/sheet1.xml'],
+  ];
   const files: Record<string, string> = {
-    'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${OFFICE}">${workbook}<sheets>${names.map((name, index) => `<sheet name="${text(name)}" sheetId="${index + 1}" state="${state[name] ?? 'visible'}" r:id="r${index}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${OFFICE}">${workbook}<sheets>${names.map((name, index) => `<sheet name="${text(name)}" sheetId="${index + 1}" state="${state[name] ?? 'visible'}" r:id="r${index}"/>`).join('')}${chart}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${relations.map(([type, target], index) => `<Relationship Id="r${index}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`,
-    'xl/styles.xml': `<styleSheet ${MAIN}><numFmts>${own.join('')}</numFmts><fonts><font/><font><strike/></font></fonts><cellXfs>${styles.join('')}</cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet ${MAIN}><numFmts>${own.join('')}</numFmts><fonts><font/><font><strike/></font></fonts><cellXfs>${styles.join('')}</cellXfs><dxfs>${conditional.map((format) => `<dxf>${format}</dxf>`).join('')}</dxfs></styleSheet>`,
   };
   files['xl/texts.xml'] = `<sst ${MAIN}>${texts}</sst>`;
   names.forEach((name, index) => (files[`xl/worksheets/sheet${index}.xml`] = sheetXml(name, sheets[name] ?? [], made)));

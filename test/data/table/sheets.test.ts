@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { RawReport } from '../../../src/data/schema.ts';
 import { rawOf, sheetsOf, tablesOf } from '../../../src/data/table.ts';
-import { Doubtful, PartOfDate, type Cell } from '../../../src/data/table/cells.ts';
+import { Doubtful, PartOfDate, Shown, type Cell } from '../../../src/data/table/cells.ts';
 import { rawReport } from '../../fixtures/reports.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -45,6 +45,17 @@ describe('columns and sheets that are not known', () => {
   it('names a column that no section has, once', () => {
     const { problems } = observations(['indicator', 'value', 'vlaue'], ['x', 1, 2], ['x', 1, 2]);
     expect(problems).to.deep.equal([['unknown-column', 'observations', 1, 'vlaue', 'C1']]);
+  });
+
+  it('says once that the names stand below a title, and where', () => {
+    const below = observations(['2023年统计表', '', ''], ['单位：人'], ['indicator', 'value', 'unit'], ['x', 1, '人']);
+    expect(below.problems).to.deep.equal([['no-header', 'observations', 1, '', '']]);
+    expect(observations([], ['indicator', 'value'], ['x', 1]).problems).to.deep.equal([['no-header', 'observations', 1, '', '']]);
+  });
+
+  it('says once that a table of another make has no names that are known', () => {
+    expect(observations(['地区', '站点数', '服务人数'], ['甲县', 3, 10]).problems).to.deep.equal([['no-header', 'observations', 1, '', '']]);
+    expect(observations(['名称'], ['# 注']).problems).to.deep.equal([]);
   });
 
   it('names a column without a name that holds something', () => {
@@ -173,6 +184,27 @@ describe('what spreadsheets make of cells', () => {
     expect(dated(2021)).to.equal('2021');
   });
 
+  it('takes dates as Chinese tables write them, and none that may be another', () => {
+    for (const [words, date] of [
+      ['2023年', '2023'],
+      ['2023年12月', '2023-12'],
+      ['2023.12', '2023-12'],
+      [2023.12, '2023-12'],
+      [new Shown(2023.1, '2023.10'), '2023-10'],
+      ['2023年12月31日', '2023-12-31'],
+      ['2023.1.5', '2023-01-05'],
+      ['2023年第四季度', '2023-Q4'],
+      ['--01-05', '--01-05'],
+      [2023.1, '2023.1'],
+      ['202312', '202312'],
+      ['23/12/31', '23/12/31'],
+      ['2023年13月', '2023年13月'],
+      ['2023年底', '2023年底'],
+    ] as const) {
+      expect(dated(words), String(words)).to.equal(date);
+    }
+  });
+
   it('takes numbers in columns of text for the text that they were, unless digits are lost', () => {
     const code = (cell: Cell) => {
       const { raw, problems } = workbook({
@@ -249,5 +281,26 @@ describe('what is not seen as it is', () => {
     expect(observations([...head, 'time.kind', 'time.date'], ['a', 'x', 1, 'as-of', new PartOfDate('2021-12-31T00:00:00Z')]).problems).to.deep.equal([
       ['became-a-date', 'observations', 2, 'time.date', 'E2'],
     ]);
+  });
+});
+
+describe('a sign in place of a figure', () => {
+  const code = (value: Cell) => observations(['indicator', 'value', 'unit'], ['x', value, '人']).problems[0]?.[0];
+
+  for (const sign of ['—', '——', '-', '…', '……', '...', '/', '\\', '*', '#', '无', '暂无', '不详', 'N/A']) {
+    it(`${sign} is asked about: it may be nought or none`, () => {
+      expect(code(sign)).to.equal('sign-for-none');
+    });
+  }
+
+  it('is asked about at the end of a range too', () => {
+    const { problems } = observations(['indicator', 'value', 'value.to', 'openness'], ['x', 1, '—', 'range']);
+    expect(problems).to.deep.equal([['sign-for-none', 'observations', 2, 'value.to', 'C2']]);
+  });
+
+  it('is not what other words are', () => {
+    expect(code('无人')).to.equal('not-a-number');
+    expect(code('5-')).to.equal('not-a-number');
+    expect(code(0)).to.equal(undefined);
   });
 });
