@@ -44,6 +44,16 @@ export function faultsOf(path: string, code: string, files: readonly string[]): 
   ];
 }
 
+/** What is wrong with a built page: letters that depend on an encoding, files that are not there, scripts and styles within it. */
+export function faultsOfPage(html: string, files: readonly string[]): readonly string[] {
+  const named = [...html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
+  return [
+    ...(/[\u0080-\uffff]/.test(html) ? ['is not pure ASCII: a server may say that it is GBK'] : []),
+    ...named.filter((address) => address !== 'data:,' && !files.includes(address)).map((address) => `names ${address}, which is not there`),
+    ...(/<style|\sstyle=|\son\w+=|<script(?![^>]* src=)/.test(html) ? ['has a script or a style within it, which a strict policy refuses'] : []),
+  ];
+}
+
 /** What a file imports, static and dynamic: the loader names its files by tag. */
 function importsOf(code: string): readonly string[] {
   const [imports] = parse(code);
@@ -83,9 +93,11 @@ function seal(dist: string): boolean {
         .join('/'),
     )
     .sort();
-  const faults = files
-    .filter((path) => path.endsWith('.js') && !NOT_FETCHED.test(path))
-    .flatMap((path) => faultsOf(path, readFileSync(join(dist, path), 'utf8'), files).map((fault) => `${path} ${fault}`));
+  const faults = files.flatMap((path) => {
+    if (NOT_FETCHED.test(path) || !/\.(js|html)$/.test(path)) return [];
+    const text = readFileSync(join(dist, path), 'utf8');
+    return (path.endsWith('.js') ? faultsOf(path, text, files) : faultsOfPage(text, files)).map((fault) => `${path} ${fault}`);
+  });
   faults.forEach((fault) => console.error(fault));
   if (faults.length > 0) return false;
   const sums = Object.fromEntries(files.map((path) => [path, sumsOf(readFileSync(join(dist, path)))]));

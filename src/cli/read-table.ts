@@ -11,8 +11,6 @@ import { isSection } from '../data/table/columns.ts';
 import { brief } from '../data/table/problem.ts';
 import { headerText, type Sheet } from '../data/table/sheets.ts';
 import { decode, failed, isOldWorkbook, isZip, type Read } from './read-report.ts';
-import { sheetLooks } from './workbook-look.ts';
-import { partsOf } from './workbook-parts.ts';
 
 export interface TableFile {
   readonly sheets: readonly Sheet[];
@@ -23,7 +21,7 @@ export interface TableFile {
 export async function readTable(bytes: Uint8Array): Promise<Read<TableFile>> {
   if (isZip(bytes)) return readXlsx(bytes);
   // A workbook with a password is wrapped into a file of the old kind.
-  if (isOldWorkbook(bytes)) return failed(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password' : 'old-excel');
+  if (isOldWorkbook(bytes)) return failed(new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage') ? 'password' : 'old-excel');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return failed('utf16');
   const utf8 = decode(bytes, 'utf-8');
   const text = utf8 ?? decode(bytes, 'gb18030');
@@ -48,10 +46,16 @@ function readCsv(text: string, charset: TableFile['charset']): Read<TableFile> {
 async function readXlsx(bytes: Uint8Array): Promise<Read<TableFile>> {
   try {
     // Loaded here: most runs of the program see no workbook.
-    const { default: readWorkbook } = await import('read-excel-file/node');
+    const [{ default: readWorkbook }, { partsOf }, { sheetLooks }] = await Promise.all([
+      import('read-excel-file/node'),
+      import('./workbook-parts.ts'),
+      import('./workbook-look.ts'),
+    ]);
     const parts = partsOf(bytes);
     if (parts('xl/workbook.xml') === '') return failed('other-zip');
-    const workbook = await readWorkbook(Buffer.from(bytes), { trim: false });
+    // What the reader takes in Node and in browsers.
+    const blob: unknown = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+    const workbook = await readWorkbook(blob as Parameters<typeof readWorkbook>[0], { trim: false });
     const read = workbook.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => [...row]) as unknown as Cell[][] }));
     const all = sheetLooks(parts, read).flatMap(({ sheet, rows, hidden, hiddenRows }) =>
       sheetsOf(sheet, rows).map((one) => ({ ...one, hidden, rows: one.rows.map((row) => ({ ...row, hidden: hiddenRows.has(row.number) })) })),

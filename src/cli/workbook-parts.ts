@@ -12,30 +12,40 @@ export interface SheetPart {
 
 /** What one string can hold, for a part and for all parts together: more is a bomb, or no table. */
 const LARGEST = 500_000_000;
+/** Of the directory of a zip file, of an entry in it, and the longest remark that may stand behind it. */
+const [DIRECTORY, ENTRY, REMARK] = [0x06054b50, 0x02014b50, 65_535];
 
 /** The parts of a zip file; throws where one unpacks to more than a program can hold. */
 export function partsOf(bytes: Uint8Array): Parts {
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const zip = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts = new Map<string, () => string>();
-  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
-  let at = end < 0 || end + 22 > zip.length ? zip.length : zip.readUInt32LE(end + 16);
+  let at = directoryOf(zip);
   let total = 0;
-  while (at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [number, number, number];
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    const [method, size, header] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
-    total += zip.readUInt32LE(at + 24);
+  while (at + 46 <= bytes.length && zip.getUint32(at, true) === ENTRY) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.getUint16(at + offset, true)) as [number, number, number];
+    const name = textOf(bytes.subarray(at + 46, at + 46 + nameLength));
+    const [method, size, header] = [zip.getUint16(at + 10, true), zip.getUint32(at + 20, true), zip.getUint32(at + 42, true)];
+    total += zip.getUint32(at + 24, true);
     if (total > LARGEST) throw new RangeError('too large');
-    parts.set(name, () => unpack(zip, header, size, method));
+    parts.set(name, () => {
+      const start = header + 30 + zip.getUint16(header + 26, true) + zip.getUint16(header + 28, true);
+      const packed = bytes.subarray(start, start + size);
+      return textOf(method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: LARGEST }));
+    });
     at += 46 + nameLength + extraLength + commentLength;
   }
   return (name) => parts.get(name)?.() ?? '';
 }
 
-function unpack(zip: Buffer, header: number, size: number, method: number): string {
-  const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
-  const packed = zip.subarray(start, start + size);
-  return (method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: LARGEST })).toString('utf8');
+/** Where the list of entries begins; the end of the file where there is none. */
+function directoryOf(zip: DataView): number {
+  for (let end = zip.byteLength - 22; end >= Math.max(0, zip.byteLength - 22 - REMARK); end--)
+    if (zip.getUint32(end, true) === DIRECTORY) return zip.getUint32(end + 16, true);
+  return zip.byteLength;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** The sheets in their order. */

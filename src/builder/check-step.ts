@@ -1,0 +1,50 @@
+/** The second step: what `zhanbao check` would say, worst first. */
+import type { ToldProblem } from '../cli/commands/check.ts';
+import type { Severity } from '../data/problem.ts';
+import type { Brought, Findings } from './bring.ts';
+import type { BuilderMessages } from './builder.messages.ts';
+import { h } from './h.ts';
+
+/** Shown without being asked for; notes are of reports in which nothing is wrong. */
+const OPEN: readonly Severity[] = ['error', 'warning'];
+
+export function checkStep(messages: BuilderMessages, brought: Brought, findings: Findings, onDownload: () => void): readonly HTMLElement[] {
+  if (findings.failure !== '') return [h('p', { class: 'failure' }, findings.failure), ...problemLists(messages, findings)];
+  const { isTable, report } = brought;
+  return [
+    h('p', { class: 'lead' }, countText(messages, findings)),
+    ...problemLists(messages, findings),
+    ...(isTable && report ? [h('p', {}, messages.tableFine), h('p', {}, h('button', { type: 'button', click: onDownload }, messages.download))] : []),
+    ...(isTable && !report ? [h('p', { class: 'failure' }, messages.tableWrong)] : []),
+  ];
+}
+
+/** The whole in one sentence, also for those who hear it. */
+export function countText(messages: BuilderMessages, { observations, entries, problems }: Findings): string {
+  const count = (severity: Severity) => problems.filter((found) => found.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), note: count('note') };
+  const said = problems.length === 0 ? messages.fine : messages.counted(counts);
+  return [messages.used(observations, entries - observations), said].join(messages.and);
+}
+
+function problemLists(messages: BuilderMessages, { problems }: Findings): readonly HTMLElement[] {
+  const notes = problems.filter(({ severity }) => severity === 'note');
+  return [
+    ...OPEN.flatMap((severity) => {
+      const found = problems.filter((one) => one.severity === severity);
+      const about = h('p', { class: 'meaning' }, h('strong', {}, messages.severity[severity]), ` ${messages.meaning[severity]}`);
+      return found.length === 0 ? [] : [about, list(found)];
+    }),
+    ...(notes.length === 0 ? [] : [h('details', {}, h('summary', {}, messages.notes(notes.length)), list(notes))]),
+  ];
+}
+
+function list(problems: readonly ToldProblem[]): HTMLElement {
+  return h(
+    'ul',
+    { class: 'problems' },
+    ...problems.map(({ severity, code, where, sentence }) =>
+      h('li', { class: severity }, h('span', { class: 'sentence' }, sentence), h('small', {}, where !== '' && h('code', {}, where), ' ', h('code', {}, code))),
+    ),
+  );
+}

@@ -1,0 +1,2 @@
+/** In place of `node:zlib` in a browser (`workbooksHere` of tools/vite-plugins.mjs). */
+export { inflateSync as inflateRawSync } from 'fflate';
