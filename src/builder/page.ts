@@ -44,11 +44,18 @@ export class BuilderPage {
 
   async start(): Promise<void> {
     await this.draw();
-    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('dragover', this.onDragOver);
     document.addEventListener('drop', this.onDrop);
     document.addEventListener('paste', this.onPaste);
     // A link may name a report of this server; of another one only the person here may.
     if (this.address !== '' && isHere(this.address, this.url)) await this.readAddress(this.address);
+  }
+
+  /** Listens no more. */
+  stop(): void {
+    document.removeEventListener('dragover', this.onDragOver);
+    document.removeEventListener('drop', this.onDrop);
+    document.removeEventListener('paste', this.onPaste);
   }
 
   /** Everything anew: at the start, with a report, in the other language. */
@@ -173,6 +180,9 @@ export class BuilderPage {
     this.status.classList.remove('heard');
     this.status.textContent = sentence;
   }
+
+  /** Or the browser would open the file in place of this page. */
+  private readonly onDragOver = (event: Event): void => event.preventDefault();
 
   private readonly onDrop = (event: DragEvent): void => {
     event.preventDefault();
