@@ -1,5 +1,6 @@
 /** The second step: what `zhanbao check` would say, worst first. */
 import type { ToldProblem } from '../cli/commands/check.ts';
+import { textIn, type Lang } from '../data/language.ts';
 import type { Severity } from '../data/problem.ts';
 import type { Brought, Findings } from './bring.ts';
 import type { BuilderMessages } from './builder.messages.ts';
@@ -8,10 +9,13 @@ import { h } from './h.ts';
 /** Shown without being asked for; notes are of reports in which nothing is wrong. */
 const OPEN: readonly Severity[] = ['error', 'warning'];
 
-export function checkStep(messages: BuilderMessages, brought: Brought, findings: Findings, onDownload: () => void): readonly HTMLElement[] {
-  if (findings.failure !== '') return [h('p', { class: 'failure' }, findings.failure), ...problemLists(messages, findings)];
-  const { isTable, report } = brought;
+export function checkStep(messages: BuilderMessages, brought: Brought, lang: Lang, onDownload: () => void): readonly HTMLElement[] {
+  const { name, isTable, report } = brought;
+  const findings = brought.findings(lang);
+  const title = h('p', { class: 'name' }, report && `${textIn(report.title, lang)} `, h('code', {}, name));
+  if (findings.failure !== '') return [title, h('p', { class: 'failure' }, findings.failure), ...problemLists(messages, findings)];
   return [
+    title,
     h('p', { class: 'lead' }, countText(messages, findings)),
     ...problemLists(messages, findings),
     ...(isTable && report ? [h('p', {}, messages.tableFine), h('p', {}, h('button', { type: 'button', click: onDownload }, messages.download))] : []),

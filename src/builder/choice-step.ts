@@ -19,6 +19,8 @@ const LEVELS = [2, 3, 4, 5, 6];
 export function choiceStep(messages: BuilderMessages, lang: Lang, report: Report, first: Choices, onChange: (part: Partial<Choices>) => void): ChoiceStep {
   const offers = offersOf(report, { area: first.area, lang });
   let chosen = first.elements;
+  let current = offers;
+  let { area } = first;
   const choose = (tag: Told, heading: string | null) => {
     const headings = new Map(chosen);
     if (heading === null) headings.delete(tag);
@@ -31,7 +33,10 @@ export function choiceStep(messages: BuilderMessages, lang: Lang, report: Report
   const which = h('fieldset', { class: 'elements' }, h('legend', {}, messages.which), ...rows.map(({ row }) => row));
   return {
     parts: [which, looks(messages, lang, report, first, onChange), pasting(messages, first, onChange)],
-    update: (choices) => offersOf(report, { area: choices.area, lang }).forEach((offer, index) => rows[index]?.update(offer, choices)),
+    update: (choices) => {
+      if (choices.area !== area) current = offersOf(report, { area: (area = choices.area), lang });
+      current.forEach((offer, index) => rows[index]?.update(offer, choices));
+    },
   };
 }
 

@@ -4,6 +4,8 @@ import { fetchLanguage } from '../components/shared/languages.ts';
 import { download } from '../components/shared/csv.ts';
 import { fetchBytes } from '../data/fetch-text.ts';
 import { langOf, type Lang } from '../data/language.ts';
+import type { Report } from '../data/report.ts';
+import { findPlace } from '../data/select.ts';
 import { bring, type Brought } from './bring.ts';
 import { BUILDER_MESSAGES } from './builder.messages.ts';
 import { checkStep, countText } from './check-step.ts';
@@ -25,6 +27,8 @@ export class BuilderPage {
   private lang: Lang;
   private brought: Brought | null = null;
   private choices: Choices | null = null;
+  /** Id of the report that they are for. */
+  private chosenFor: string | null = null;
   private width: Width = 'full';
   private address: string;
   /** Of what was asked for, the last counts. */
@@ -104,11 +108,11 @@ export class BuilderPage {
     if (!brought) return [];
     const { report, text } = brought;
     const save = () => download(new Blob([text ?? ''], { type: 'application/json' }), fileNameOf(brought));
-    const check = this.step('check', checkStep(BUILDER_MESSAGES[lang], brought, brought.findings(lang), save));
+    const check = this.step('check', checkStep(BUILDER_MESSAGES[lang], brought, lang, save));
     return report && text !== null && this.choices ? [check, ...this.offer(report, text, this.choices)] : [check];
   }
 
-  private offer(report: NonNullable<Brought['report']>, text: string, first: Choices): readonly HTMLElement[] {
+  private offer(report: Report, text: string, first: Choices): readonly HTMLElement[] {
     const messages = BUILDER_MESSAGES[this.lang];
     const choice = choiceStep(messages, this.lang, report, first, (part) => {
       this.choices = { ...(this.choices ?? first), ...part };
@@ -128,8 +132,9 @@ export class BuilderPage {
       none.hidden = lacking === '';
       last.forEach((step) => (step.hidden = lacking !== ''));
       // The preview is of elements: the loader would put them into places, and they are the same.
-      preview.show(tagsOf(report, { ...choices, places: false }), text, choices.lang);
-      copy.show(scriptOf(choices), tagsOf(report, choices));
+      const tags = tagsOf(report, { ...choices, places: false });
+      preview.show(tags, text, choices.lang);
+      copy.show(scriptOf(choices), choices.places ? tagsOf(report, choices) : tags);
     };
     void show(first);
     return [this.step('choices', [...choice.parts, none]), ...last];
@@ -164,11 +169,9 @@ export class BuilderPage {
     }
     if (asked !== this.asked) return;
     this.brought = brought;
-    const { base, lang } = this;
-    this.choices =
-      brought.report && firstChoices(brought.report, { base, lang, src: src !== undefined && !brought.isTable ? src : `/data/${fileNameOf(brought)}` });
-    const kept = this.root.querySelectorAll('section:not(.report)');
-    kept.forEach((section) => section.remove());
+    const { lang } = this;
+    if (brought.report) this.choices = this.choicesFor(brought.report, brought.isTable ? undefined : src, fileNameOf(brought));
+    this.root.querySelectorAll('section:not(.report)').forEach((section) => section.remove());
     this.root.append(...this.results());
     const findings = brought.findings(lang);
     // It stands below for those who see it.
@@ -176,29 +179,37 @@ export class BuilderPage {
     this.status.textContent = findings.failure || brought.name + BUILDER_MESSAGES[lang].colon + countText(BUILDER_MESSAGES[lang], findings);
   }
 
+  /** Who corrects a report and brings it again keeps what was chosen. */
+  private choicesFor(report: Report, src: string | undefined, fileName: string): Choices {
+    const { base, lang, choices } = this;
+    const again = report.id === this.chosenFor;
+    this.chosenFor = report.id;
+    if (!choices || !again) return firstChoices(report, { base, lang, src: src ?? `/data/${fileName}` });
+    return { ...choices, area: findPlace(report, choices.area) ? choices.area : '', src: src ?? choices.src };
+  }
+
   private say(sentence: string): void {
     this.status.classList.remove('heard');
     this.status.textContent = sentence;
   }
 
-  /** Or the browser would open the file in place of this page. */
-  private readonly onDragOver = (event: Event): void => event.preventDefault();
+  /** Or the browser would open the file in place of this page. What else is dragged goes into a field. */
+  private readonly onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
 
   private readonly onDrop = (event: DragEvent): void => {
+    const [file] = Array.from(event.dataTransfer?.files ?? []);
+    if (!file) return;
     event.preventDefault();
-    this.takeFrom(event.dataTransfer);
+    void this.readFile(file);
   };
 
   /** Anywhere but in a field, which takes what is pasted into it. */
-  private readonly onPaste = (event: ClipboardEvent): void => {
-    const field = (event.target as Element).closest('input, textarea');
-    if (!field || event.clipboardData?.files.length) this.takeFrom(event.clipboardData);
-  };
-
-  private takeFrom(data: DataTransfer | null): void {
-    const [file] = Array.from(data?.files ?? []);
-    const text = data?.getData('text/plain') ?? '';
+  private readonly onPaste = ({ target, clipboardData }: ClipboardEvent): void => {
+    const [file] = Array.from(clipboardData?.files ?? []);
+    const text = (target as Element).closest('input, textarea') ? '' : (clipboardData?.getData('text/plain') ?? '');
     if (file) void this.readFile(file);
     else if (text.trim() !== '') void this.read(BUILDER_MESSAGES[this.lang].pasted, new TextEncoder().encode(text));
-  }
+  };
 }

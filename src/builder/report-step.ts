@@ -21,7 +21,12 @@ export function reportStep(messages: BuilderMessages, { address, status, onAddre
   const field = textField({ label: messages.address, value: address, told: (value) => (typed = value) });
   field.append(h('button', { type: 'submit' }, messages.read));
   const file = h('input', { id: 'report-file', type: 'file', accept: '.json,.csv,.xlsx,.xlsm', change: () => take(file, onFile) });
-  const read = () => area.value.trim() !== '' && onText(area.value);
+  let last = '';
+  const read = () => {
+    if (area.value.trim() === '' || area.value === last) return;
+    last = area.value;
+    onText(last);
+  };
   // What was pasted is there once the event is over.
   const area = h('textarea', { id: 'report-text', rows: 3, spellcheck: 'false', change: read, paste: () => setTimeout(read) });
   const ways = [

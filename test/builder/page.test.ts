@@ -126,6 +126,19 @@ describe('the page that builds the tags', () => {
     expect(root.querySelector('#copy-tags')).to.equal(null);
   });
 
+  it('keeps what was chosen when the report is corrected and brought again, and not for another report', async () => {
+    await open();
+    await paste(ganzhou);
+    fieldOf<HTMLInputElement>('service-tally').click();
+    type(fieldOf(zh.src), '/a/b.json');
+    await rest();
+    await paste('{');
+    await paste({ ...ganzhou, observations: ganzhou.observations.slice(1) });
+    expect(tags()).to.include('src="/a/b.json"').and.not.to.include('service-tally');
+    await paste(jiujiang);
+    expect(tags()).to.include('src="/data/jiujiang.json"').and.to.include('service-tally');
+  });
+
   it('ticks what has something to show, and says why the rest has not', async () => {
     await open();
     await paste(jiujiang);

@@ -135,6 +135,15 @@ describe('builder.html', () => {
         .to.include(zh.tableFine)
         .and.to.include(zh.download);
     }
+    // What the button hands to the browser.
+    await page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => (void (blob as Blob).text().then((text) => Object.assign(globalThis, { saved: text })), make(blob));
+    });
+    await page.click('.check button');
+    await page.waitForFunction(() => 'saved' in globalThis);
+    const saved = await page.evaluate(() => (globalThis as unknown as { saved: string }).saved);
+    expect(JSON.parse(saved)).to.deep.equal(JSON.parse(ganzhou));
     await bring('b.csv');
     expect(await visibleText(page, '.check'))
       .to.include('187个')
