@@ -8,7 +8,9 @@ const { version } = packageJson;
 const files = steps.fewFiles({
   builder: ['src/builder/builder.ts'],
   'read-table': ['cli/read-table.ts'],
+  zip: ['fflate/esm/browser.js'],
   workbook: ['workbook-look.ts', 'universal/index.js'],
+  workbooks: ['builder/workbooks.ts', 'builder/write-excel.ts'],
 });
 
 /** The page that builds the tags (docs/decisions/0048): its script, its style sheet and itself. The elements in it are those of the kit beside it. */
@@ -16,6 +18,7 @@ export default defineConfig({
   plugins: [
     steps.viewsAlone(),
     steps.workbooksHere(),
+    steps.zipHere(),
     steps.compactTemplates(),
     steps.helperInside(),
     steps.ownNamesOnly(),

@@ -21,6 +21,7 @@ const NAMES = [
   // Name spaces of XML and of Office files.
   /^http:\/\/www\.w3\.org\//,
   /^http:\/\/schemas\.(openxmlformats|microsoft)\.(org|com)\//,
+  /^http:\/\/purl\.oclc\.org\/ooxml\//,
   // The base that relative links are resolved against.
   /^https:\/\/relative\.invalid\b/,
   // Vega-Lite names the schema of what it compiles to; vega-embed's menu, which is off, a page of its editor.

@@ -24,7 +24,7 @@ const PAGES = [
   { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], beside: 'elements/station-map.js', most: 24.7 },
   { name: 'the same beside four elements', files: ['page/boundary-map.js'], beside: 'page/together.js', most: 24.5 },
   { name: 'what reads large boundaries beside the page', files: ['boundary-worker.js'], most: 7, alone: true },
-  { name: 'page that builds the tags, beside the kit', files: ['builder.js'], most: 110 },
+  { name: 'page that builds the tags, beside the kit', files: ['builder.js'], most: 105 },
 ];
 /** What comes when it is needed, with all that it brings. The workbook's and Vega's own words hold addresses of name spaces. */
 const LATER = [
@@ -34,7 +34,9 @@ const LATER = [
   { name: 'tiles of a map service, on demand', files: ['tile-layer'], most: 4, beside: 'boundary-map.js' },
   { name: 'presets of <indicator-chart>, on demand', files: ['preset-drawing'], most: 130, large: true, beside: 'elements/indicator-chart.js' },
   { name: "a page's own Vega-Lite, on demand", files: ['own-drawing'], most: 295, large: true, beside: 'elements/indicator-chart.js' },
-  { name: 'tables in the page that builds the tags, on demand', files: ['builder/read-table'], most: 70, beside: 'builder.js' },
+  { name: 'tables in the page that builds the tags, on demand', files: ['builder/read-table'], most: 16, beside: 'builder.js' },
+  { name: 'workbooks in it, on demand', files: ['builder/workbook'], most: 58, large: true, beside: 'builder/read-table' },
+  { name: 'tables written in it, on demand', files: ['builder/workbooks'], most: 37, large: true, beside: 'builder.js' },
   { name: 'XLSX of <indicator-table>, on demand', files: ['workbook'], most: 25, large: true },
 ];
 /** In no file at all: modules of Node, maps to the source. */

@@ -116,12 +116,18 @@ export function zipHere() {
 }
 
 /**
- * Workbooks read in the page by the command line's reader: the packages' own ways for browsers, unzipped in this thread (theirs is a worker
- * from a blob, which a strict policy refuses), and `fflate` for Node's inflate.
+ * Tables read and written in the page by the command line's code: the packages' own ways for browsers, unzipped in this thread (theirs is a
+ * worker from a blob, which a strict policy refuses), and `fflate` for Node's inflate.
  */
 export function workbooksHere() {
-  const INFLATE = new URL('../src/builder/inflate.ts', import.meta.url).pathname;
-  const HERE = { 'read-excel-file/node': 'read-excel-file/universal', 'csv-parse/sync': 'csv-parse/browser/esm/sync', 'node:zlib': INFLATE };
+  const own = (file) => new URL(`../src/builder/${file}`, import.meta.url).pathname;
+  const HERE = {
+    'read-excel-file/node': 'read-excel-file/universal',
+    'write-excel-file/node': own('write-excel.ts'),
+    'csv-parse/sync': 'csv-parse/browser/esm/sync',
+    'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+    'node:zlib': own('inflate.ts'),
+  };
   const APART = "import { unzip } from 'fflate';";
   const TOGETHER =
     "import { unzipSync } from 'fflate'; const unzip = (archive, done) => { let files; try { files = unzipSync(archive); } catch (error) { return done(error); } done(null, files); };";

@@ -18,6 +18,10 @@ export interface BuilderMessages {
   readonly read: string;
   readonly file: string;
   readonly drop: string;
+  readonly template: string;
+  readonly templateFile: string;
+  /** Where a sentence of the command line sends to the command line. */
+  readonly noCommand: string;
   readonly paste: string;
   readonly pasted: string;
   readonly reading: (name: string) => string;
@@ -33,6 +37,7 @@ export interface BuilderMessages {
   readonly tableFine: string;
   readonly tableWrong: string;
   readonly download: string;
+  readonly asTable: string;
 
   readonly which: string;
   readonly tells: Readonly<Record<Told, string>>;
@@ -101,6 +106,9 @@ const zh: BuilderMessages = {
   read: '读取',
   file: '或这台电脑上的文件：报告（.json），或站报的表格（.csv、.xlsx）',
   drop: '也可以把文件拖到这一页上。',
+  template: '下载空白模板（.xlsx）',
+  templateFile: '模板.xlsx',
+  noCommand: '不用命令行也可以：空白模板在第 1 步下载，填好再选一次。',
   paste: '或把报告的内容（JSON）粘贴在这里',
   pasted: '粘贴的内容',
   reading: (name) => `正在读取 ${name}……`,
@@ -114,6 +122,7 @@ const zh: BuilderMessages = {
   tableFine: '表格没有错误，已做成报告：下载后上传到服务器，网址填在下面。',
   tableWrong: '表格里有错误，还做不成报告：在表格里改好，再选一次。',
   download: '下载报告（JSON）',
+  asTable: '下载成表格来修改（.xlsx）',
   which: '显示哪些组件',
   tells: {
     'coverage-gauge': '进展到哪一步',
@@ -184,6 +193,9 @@ const en: BuilderMessages = {
   read: 'Read',
   file: 'Or a file of this computer: a report (.json), or a table of the kit (.csv, .xlsx)',
   drop: 'A file may also be dropped anywhere on this page.',
+  template: 'Download an empty template (.xlsx)',
+  templateFile: 'template.xlsx',
+  noCommand: 'No command line is needed: download the empty template in step 1, fill it in, and choose it.',
   paste: 'Or paste the report (JSON) here',
   pasted: 'what was pasted',
   reading: (name) => `Reading ${name} …`,
@@ -201,6 +213,7 @@ const en: BuilderMessages = {
   tableFine: 'The table has no errors and is a report now: download it, upload it to the server, and write its address below.',
   tableWrong: 'The table has errors and is no report yet: correct them in the table, and choose it again.',
   download: 'Download the report (JSON)',
+  asTable: 'Download it as a table to edit (.xlsx)',
   which: 'Which elements',
   tells: {
     'coverage-gauge': 'how far',

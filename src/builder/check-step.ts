@@ -4,21 +4,23 @@ import { textIn, type Lang } from '../data/language.ts';
 import type { Severity } from '../data/problem.ts';
 import type { Brought, Findings } from './bring.ts';
 import type { BuilderMessages } from './builder.messages.ts';
-import { h } from './h.ts';
+import { h, type Child } from './h.ts';
 
 /** Shown without being asked for; notes are of reports in which nothing is wrong. */
 const OPEN: readonly Severity[] = ['error', 'warning'];
 
-export function checkStep(messages: BuilderMessages, brought: Brought, lang: Lang, onDownload: () => void): readonly HTMLElement[] {
+export function checkStep(messages: BuilderMessages, brought: Brought, lang: Lang, onDownload: () => void, onTable: () => void): readonly Child[] {
   const { name, isTable, report } = brought;
   const findings = brought.findings(lang);
   const title = h('p', { class: 'name' }, report && `${textIn(report.title, lang)} `, h('code', {}, name));
-  if (findings.failure !== '') return [title, h('p', { class: 'failure' }, findings.failure), ...problemLists(messages, findings)];
+  const failure = h('p', { class: 'failure' }, findings.failure);
+  if (findings.failure !== '') return [title, failure, isTable ? h('p', {}, messages.noCommand) : '', ...problemLists(messages, findings)];
   return [
     title,
     h('p', { class: 'lead' }, countText(messages, findings)),
     ...problemLists(messages, findings),
     ...(isTable && report ? [h('p', {}, messages.tableFine), h('p', {}, h('button', { type: 'button', click: onDownload }, messages.download))] : []),
+    ...(isTable ? [] : [h('p', {}, h('button', { type: 'button', class: 'plain', click: onTable }, messages.asTable))]),
     ...(isTable && !report ? [h('p', { class: 'failure' }, messages.tableWrong)] : []),
   ];
 }

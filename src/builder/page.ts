@@ -12,11 +12,12 @@ import { checkStep, countText } from './check-step.ts';
 import { choiceStep } from './choice-step.ts';
 import { firstChoices, type Choices } from './choices.ts';
 import { copyStep } from './copy-step.ts';
-import { h } from './h.ts';
+import { h, type Child } from './h.ts';
 import { scriptOf, tagsOf } from './markup.ts';
 import { fileNameOf, isHere, srcOf } from './names.ts';
 import { previewStep, type Width } from './preview-step.ts';
 import { reportStep } from './report-step.ts';
+import type * as Workbooks from './workbooks.ts';
 
 type Step = 'report' | 'check' | 'choices' | 'preview' | 'copy';
 
@@ -75,6 +76,7 @@ export class BuilderPage {
       status,
       onAddress: (address) => void this.readAddress(address),
       onFile: (file) => void this.readFile(file),
+      onTemplate: () => void this.save(messages.templateFile, ({ templateWorkbook }) => templateWorkbook(messages.templateFile, this.lang)),
       onText: (text) => void this.read(messages.pasted, new TextEncoder().encode(text)),
     });
     this.root.replaceChildren(
@@ -98,7 +100,7 @@ export class BuilderPage {
     this.root.querySelector<HTMLElement>('header button')?.focus();
   }
 
-  private step(step: Step, parts: readonly HTMLElement[]): HTMLElement {
+  private step(step: Step, parts: readonly Child[]): HTMLElement {
     const id = `step-${step}`;
     return h('section', { class: step, 'aria-labelledby': id }, h('h2', { id }, BUILDER_MESSAGES[this.lang].steps[step]), ...parts);
   }
@@ -108,7 +110,9 @@ export class BuilderPage {
     if (!brought) return [];
     const { report, text } = brought;
     const save = () => download(new Blob([text ?? ''], { type: 'application/json' }), fileNameOf(brought));
-    const check = this.step('check', checkStep(BUILDER_MESSAGES[lang], brought, lang, save));
+    const table = fileNameOf(brought).replace(/json$/, 'xlsx');
+    const saveTable = () => void this.save(table, ({ reportWorkbook }) => reportWorkbook(table, text ?? '', lang));
+    const check = this.step('check', checkStep(BUILDER_MESSAGES[lang], brought, lang, save, saveTable));
     return report && text !== null && this.choices ? [check, ...this.offer(report, text, this.choices)] : [check];
   }
 
@@ -177,6 +181,16 @@ export class BuilderPage {
     // It stands below for those who see it.
     this.status.classList.add('heard');
     this.status.textContent = findings.failure || brought.name + BUILDER_MESSAGES[lang].colon + countText(BUILDER_MESSAGES[lang], findings);
+  }
+
+  private async save(name: string, make: (of: typeof Workbooks) => Promise<Workbooks.Workbook>): Promise<void> {
+    try {
+      const { file, said } = await make(await import('./workbooks.ts'));
+      if (file) download(new Blob([file as Uint8Array<ArrayBuffer>]), name);
+      else this.say(said);
+    } catch {
+      this.say(BUILDER_MESSAGES[this.lang].lost);
+    }
   }
 
   /** Who corrects a report and brings it again keeps what was chosen. */

@@ -10,9 +10,10 @@ export interface ReportStep {
   readonly onAddress: (address: string) => void;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
+  readonly onTemplate: () => void;
 }
 
-export function reportStep(messages: BuilderMessages, { address, status, onAddress, onFile, onText }: ReportStep): readonly HTMLElement[] {
+export function reportStep(messages: BuilderMessages, { address, status, onAddress, onFile, onText, onTemplate }: ReportStep): readonly HTMLElement[] {
   let typed = address;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -31,7 +32,14 @@ export function reportStep(messages: BuilderMessages, { address, status, onAddre
   const area = h('textarea', { id: 'report-text', rows: 3, spellcheck: 'false', change: read, paste: () => setTimeout(read) });
   const ways = [
     h('form', { submit }, field),
-    h('p', { class: 'field' }, h('label', { for: 'report-file' }, messages.file), file, h('small', {}, messages.drop)),
+    h(
+      'div',
+      { class: 'field' },
+      h('label', { for: 'report-file' }, messages.file),
+      file,
+      h('small', {}, messages.drop),
+      h('button', { type: 'button', class: 'plain', click: onTemplate }, messages.template),
+    ),
     h('p', { class: 'field' }, h('label', { for: 'report-text' }, messages.paste), area),
   ];
   return [h('div', { class: 'ways' }, ...ways), status];

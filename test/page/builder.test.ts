@@ -144,6 +144,8 @@ describe('builder.html', () => {
     await page.waitForFunction(() => 'saved' in globalThis);
     const saved = await page.evaluate(() => (globalThis as unknown as { saved: string }).saved);
     expect(JSON.parse(saved)).to.deep.equal(JSON.parse(ganzhou));
+    await page.click('.report .plain');
+    await page.waitForFunction(() => (globalThis as unknown as { saved: string }).saved.startsWith('PK'));
     await bring('b.csv');
     expect(await visibleText(page, '.check'))
       .to.include('187个')
