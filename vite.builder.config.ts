@@ -3,21 +3,22 @@ import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 // @ts-expect-error a plain script
 import * as steps from './tools/vite-plugins.mjs';
+// @ts-expect-error a plain script
+import { viewsAlone, workbooksHere } from './tools/builder-plugins.mjs';
 
 const { version } = packageJson;
 const files = steps.fewFiles({
   builder: ['src/builder/builder.ts'],
-  'read-table': ['cli/read-table.ts'],
   zip: ['fflate/esm/browser.js'],
-  workbook: ['workbook-look.ts', 'universal/index.js'],
+  'read-table': ['cli/read-table.ts', 'universal/index.js'],
   workbooks: ['builder/workbooks.ts', 'builder/write-excel.ts'],
 });
 
 /** The page that builds the tags (docs/decisions/0048): its script, its style sheet and itself. The elements in it are those of the kit beside it. */
 export default defineConfig({
   plugins: [
-    steps.viewsAlone(),
-    steps.workbooksHere(),
+    viewsAlone(),
+    workbooksHere(),
     steps.zipHere(),
     steps.compactTemplates(),
     steps.helperInside(),

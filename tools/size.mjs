@@ -34,8 +34,7 @@ const LATER = [
   { name: 'tiles of a map service, on demand', files: ['tile-layer'], most: 4, beside: 'boundary-map.js' },
   { name: 'presets of <indicator-chart>, on demand', files: ['preset-drawing'], most: 130, large: true, beside: 'elements/indicator-chart.js' },
   { name: "a page's own Vega-Lite, on demand", files: ['own-drawing'], most: 295, large: true, beside: 'elements/indicator-chart.js' },
-  { name: 'tables in the page that builds the tags, on demand', files: ['builder/read-table'], most: 16, beside: 'builder.js' },
-  { name: 'workbooks in it, on demand', files: ['builder/workbook'], most: 58, large: true, beside: 'builder/read-table' },
+  { name: 'tables read in it, on demand', files: ['builder/read-table'], most: 74, large: true, beside: 'builder.js' },
   { name: 'tables written in it, on demand', files: ['builder/workbooks'], most: 37, large: true, beside: 'builder.js' },
   { name: 'XLSX of <indicator-table>, on demand', files: ['workbook'], most: 25, large: true },
 ];

@@ -1,4 +1,4 @@
-/** In place of `write-excel-file/node` in a browser (`workbooksHere` of tools/vite-plugins.mjs). */
+/** In place of `write-excel-file/node` in a browser (`workbooksHere` of tools/builder-plugins.mjs). */
 import writeWorkbook from 'write-excel-file/browser';
 
 export default (...content: Parameters<typeof writeWorkbook>) => ({

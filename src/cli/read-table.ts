@@ -11,6 +11,8 @@ import { isSection } from '../data/table/columns.ts';
 import { brief } from '../data/table/problem.ts';
 import { headerText, type Sheet } from '../data/table/sheets.ts';
 import { decode, failed, isOldWorkbook, isZip, type Read } from './read-report.ts';
+import { sheetLooks } from './workbook-look.ts';
+import { partsOf } from './workbook-parts.ts';
 
 export interface TableFile {
   readonly sheets: readonly Sheet[];
@@ -46,11 +48,7 @@ function readCsv(text: string, charset: TableFile['charset']): Read<TableFile> {
 async function readXlsx(bytes: Uint8Array): Promise<Read<TableFile>> {
   try {
     // Loaded here: most runs of the program see no workbook.
-    const [{ default: readWorkbook }, { partsOf }, { sheetLooks }] = await Promise.all([
-      import('read-excel-file/node'),
-      import('./workbook-parts.ts'),
-      import('./workbook-look.ts'),
-    ]);
+    const { default: readWorkbook } = await import('read-excel-file/node');
     const parts = partsOf(bytes);
     if (parts('xl/workbook.xml') === '') return failed('other-zip');
     // What the reader takes in Node and in browsers.
