@@ -32,12 +32,16 @@ export interface Findings {
   readonly problems: readonly ToldProblem[];
 }
 
+/** By its name a table, whatever is in it: what Chinese Excel calls CSV is in GB18030, and that of a business system has other columns. */
+const TABLE = /\.(?:csv|xls[xm]?|et)$/i;
+const NO_JSON: readonly FileFailure['kind'][] = ['charset', 'not-json', 'html'];
 const NONE = { text: null, report: null };
 
 /** `fetchReader` fetches what reads tables; rejects where it does. */
 export async function bring(name: string, bytes: Uint8Array, fetchReader = (): Promise<typeof ReadTable> => fetchTableReader()): Promise<Brought> {
   const read = await readReportFile({ read: () => Promise.resolve(bytes) }, name);
-  if (!read.ok && read.failure.kind === 'table') return bringTable(name, bytes, await fetchReader());
+  if (!read.ok && (read.failure.kind === 'table' || (TABLE.test(name) && NO_JSON.includes(read.failure.kind))))
+    return bringTable(name, bytes, await fetchReader());
   const text = read.ok ? new TextDecoder().decode(bytes) : null;
   const findings = (lang: Lang) => {
     const { failure, problems, observations, entries } = checkedFile(name, read, lang);

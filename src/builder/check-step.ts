@@ -17,7 +17,7 @@ export function checkStep(messages: BuilderMessages, brought: Brought, lang: Lan
   if (findings.failure !== '') return [title, failure, isTable ? h('p', {}, messages.noCommand) : '', ...problemLists(messages, findings)];
   return [
     title,
-    h('p', { class: 'lead' }, countText(messages, findings)),
+    h('p', { class: 'lead' }, countText(messages, brought, findings)),
     ...problemLists(messages, findings),
     ...(isTable && report ? [h('p', {}, messages.tableFine), h('p', {}, h('button', { type: 'button', click: onDownload }, messages.download))] : []),
     ...(isTable ? [] : [h('p', {}, h('button', { type: 'button', class: 'plain', click: onTable }, messages.asTable))]),
@@ -26,11 +26,12 @@ export function checkStep(messages: BuilderMessages, brought: Brought, lang: Lan
 }
 
 /** The whole in one sentence, also for those who hear it. */
-export function countText(messages: BuilderMessages, { observations, entries, problems }: Findings): string {
+export function countText(messages: BuilderMessages, { report }: Pick<Brought, 'report'>, { observations, entries, problems }: Findings): string {
   const count = (severity: Severity) => problems.filter((found) => found.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), note: count('note') };
   const said = problems.length === 0 ? messages.fine : messages.counted(counts);
-  return [messages.used(observations, entries - observations), said].join(messages.and);
+  // Of a table with errors nothing is used.
+  return report ? messages.used(observations, entries - observations) + messages.and + said : said;
 }
 
 function problemLists(messages: BuilderMessages, { problems }: Findings): readonly HTMLElement[] {

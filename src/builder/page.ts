@@ -180,7 +180,7 @@ export class BuilderPage {
     const findings = brought.findings(lang);
     // It stands below for those who see it.
     this.status.classList.add('heard');
-    this.status.textContent = findings.failure || brought.name + BUILDER_MESSAGES[lang].colon + countText(BUILDER_MESSAGES[lang], findings);
+    this.status.textContent = findings.failure || brought.name + BUILDER_MESSAGES[lang].colon + countText(BUILDER_MESSAGES[lang], brought, findings);
   }
 
   private async save(name: string, make: (of: typeof Workbooks) => Promise<Workbooks.Workbook>): Promise<void> {

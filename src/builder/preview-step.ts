@@ -18,7 +18,7 @@ export interface PreviewStep {
 }
 
 export function previewStep(messages: BuilderMessages, first: Width, onWidth: (width: Width) => void): PreviewStep {
-  const absent = h('p', { class: 'failure', hidden: true }, messages.absent);
+  const absent = h('p', { class: 'failure', role: 'status', hidden: true }, messages.absent);
   const stage = h('div', { class: `stage ${first}` });
   const width = radioField({
     label: messages.width,

@@ -8,6 +8,7 @@ import { MESSAGES } from '../../src/cli/messages.ts';
 import { csvOf, xlsxOf } from '../../src/cli/write-table.ts';
 import type { RawReport } from '../../src/data/schema.ts';
 import { tablesOf } from '../../src/data/table.ts';
+import { gb18030 } from '../cli/harness/gb18030.ts';
 import { memoryIo } from '../cli/harness/memory-io.ts';
 import { rawReport, stations } from '../fixtures/reports.ts';
 
@@ -103,6 +104,15 @@ describe('a table that is brought', () => {
     expect(records.findings('zh').problems.map(({ code }) => code)).to.include('unknown-section');
     const old = await bring('t', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
     expect(old.findings('en').failure).to.equal(MESSAGES.en.failure['old-excel']({}));
+  });
+
+  it('is known by its name where its bytes do not say so: GB18030 as Chinese Excel saves it, columns of somebody else', async () => {
+    const chinese = await bring('a.csv', gb18030(csv.replace(/^\ufeff/, '')));
+    expect(chinese.text).to.equal((await bring('a.csv', bytesOf(csv))).text);
+    const records = await bring('a.csv', bytesOf('姓名,次数\n张三,1\n'));
+    expect([records.isTable, records.findings('zh').failure]).to.deep.equal([true, MESSAGES.zh.failure['no-sections']({})]);
+    const page = await bring('a.xls', bytesOf('<table></table>'));
+    expect(page.findings('zh').failure).to.equal(MESSAGES.zh.failure['html-table']({}));
   });
 
   it('rejects where the reader of tables cannot be fetched', async () => {
