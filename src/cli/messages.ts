@@ -1,5 +1,6 @@
 /** Every sentence of the command line, in zh and en. What is wrong with a report is said by `src/data/problem-text.ts`. */
 import type { Lang } from '../data/language.ts';
+import type { Reason } from '../data/draft/left-out.ts';
 import { shifted } from '../data/quantity.ts';
 import type { Severity } from '../data/problem.ts';
 import type { TableProblem, TableProblemCode } from '../data/table/problem.ts';
@@ -27,7 +28,7 @@ export type UsageCode =
 
 export interface Messages {
   readonly program: string;
-  readonly commands: Readonly<Record<'check' | 'schema' | 'toTable' | 'fromTable' | 'split' | 'fallback', string>>;
+  readonly commands: Readonly<Record<'check' | 'schema' | 'toTable' | 'fromTable' | 'draft' | 'split' | 'fallback', string>>;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -44,6 +45,7 @@ export interface Messages {
       | 'files'
       | 'file'
       | 'tableFile'
+      | 'article'
       | 'element'
       | 'area'
       | 'src'
@@ -72,6 +74,13 @@ export interface Messages {
   }) => string;
   readonly ready: (file: string, observations: number) => string;
   readonly written: (file: string) => string;
+  readonly draft: {
+    /** The header above the sentences. */
+    readonly sentence: string;
+    readonly leftOut: Readonly<Record<Reason, string>>;
+    readonly nothing: string;
+    readonly done: (figures: number, known: number, leftOut: number) => string;
+  };
   readonly notWritten: (file: string) => string;
   readonly charset: (name: string) => string;
   readonly splitInto: (folder: string, areas: number) => string;
@@ -92,6 +101,7 @@ const zh: Messages = {
     schema: '输出报告格式的 JSON Schema',
     toTable: '把报告转成表格（.csv 或 .xlsx），供用电子表格软件修改',
     fromTable: '把表格（.csv 或 .xlsx）转回报告，并检查',
+    draft: '从新闻稿（.txt）中找出数字，写成待核对的表格',
     split: '按地区拆分报告：每个地区一个文件，另加 index.json',
     fallback: '写出组件标签和其中的后备内容（一段话和一张表），贴进网页模板',
   },
@@ -114,6 +124,7 @@ const zh: Messages = {
     files: '报告文件，.json',
     file: '报告文件，.json',
     tableFile: '表格文件，.csv（UTF-8 或 GB18030）或 .xlsx',
+    article: '新闻稿，纯文本文件 .txt',
   },
   titles: { 'Usage:': '用法：', 'Options:': '选项：', 'Commands:': '命令：', 'Arguments:': '参数：', 'Global Options:': '通用选项：' },
   usage: {
@@ -159,6 +170,7 @@ const zh: Messages = {
     utf16: () => '文件是 UTF-16 编码；请另存为“CSV UTF-8（逗号分隔）”。',
     'table-charset': () => '文件编码既不是 UTF-8 也不是 GB18030；请另存为“CSV UTF-8（逗号分隔）”或 .xlsx。',
     'no-rows': () => '表格是空的；可用 zhanbao to-table --template -o 模板.xlsx 得到模板。',
+    'not-text': () => '文件不是纯文本（可能是 Word、PDF 或网页）；请把文章正文复制到记事本，存为 .txt。',
     'no-sections': () =>
       'CSV 的第一列应名为 section（各行属于哪一部分），列之间用逗号分隔；业务表和网页上下载的表不能直接转换，请用 zhanbao to-table --template -o 模板.csv 得到模板，把数填进去。',
   },
@@ -194,6 +206,7 @@ const zh: Messages = {
         ? `单元格显示“${found['shown']}”，存的却是 ${found['found']}，二者对不上；请写成要公布的那个数，单位、限定词写到各自的列，单元格格式改为“常规”。`
         : `单元格存的是 ${found['found']}，数字格式使它显示成别的样子或不显示；请把单元格格式改为“常规”，核对后写成要公布的那个数，不公布就清空。`,
     unrounded: (found) => `${found['found']} 像是公式算出、没有取整的数，单元格里也显示不全；请按公布的写（如 59.9%），确要这么多位就把单元格设为“文本”再写。`,
+    unconfirmed: (found) => `“${found['found']}”是草稿的建议，还没有核对；请对照原文改正或填写，再删去问号，这一行不要就删去。`,
     merged: () => '这一格属于合并单元格，看得见内容，文件里却是空的；请取消合并，每一行各自填写。',
     'struck-out': (found) => `“${found['found']}”加了删除线，是否作废无法判断；请删去内容，或去掉删除线。`,
     'word-missing': () => 'word（中文）与 en（英文）两列都要填写。',
@@ -213,6 +226,13 @@ const zh: Messages = {
   ready: (file, observations) => `已写出 ${file}：${observations} 条数据。`,
   written: (file) => `已写出 ${file}。`,
   notWritten: (file) => `有错误，未写出 ${file}；请改正后重试。`,
+  draft: {
+    sentence: '原文',
+    leftOut: { date: '日期：', order: '序号、名称：', code: '代号：', article: '“一”不作数：', word: '词语的一部分：', approximate: '约数，读不出数值：' },
+    nothing: '没有找到数字，没有写出表格；请核对是不是文章正文。',
+    done: (figures, known, leftOut) =>
+      `找到 ${figures} 个数，其中 ${known} 个提出了可能的指标；另有 ${leftOut} 个没有取，列在表尾，各有原因。末尾有“?”的都是建议：请对照左边的原文核对、改正，再删去“?”；不要的行请删去。核对完运行 zhanbao from-table。`,
+  },
   charset: (name) => `按 ${name} 编码读取。`,
   splitInto: (folder, areas) => `已写出 ${folder}：${areas} 个地区和 index.json。`,
   wouldReplace: (folder, file) => `未写出 ${folder}：其中一个地区的文件会覆盖要读的报告 ${file}；请写到另一个文件夹。`,
@@ -235,6 +255,7 @@ const en: Messages = {
     schema: 'print the JSON Schema of the format',
     toTable: 'turn a report into a table (.csv or .xlsx) to edit in a spreadsheet',
     fromTable: 'turn a table (.csv or .xlsx) back into a report, and check it',
+    draft: 'find the figures of a press text (.txt); write a table of them to confirm',
     split: 'split a report: one file an area, and index.json',
     fallback: 'write tags with their fallback (a sentence and a table), to paste into a template',
   },
@@ -257,6 +278,7 @@ const en: Messages = {
     files: 'report files, .json',
     file: 'report file, .json',
     tableFile: 'table file, .csv (UTF-8 or GB18030) or .xlsx',
+    article: 'press text, a plain text file .txt',
   },
   titles: {},
   usage: {
@@ -303,6 +325,7 @@ const en: Messages = {
     utf16: () => 'The file is UTF-16; save it as “CSV UTF-8 (comma delimited)”.',
     'table-charset': () => 'The file is neither UTF-8 nor GB18030; save it as “CSV UTF-8 (comma delimited)” or .xlsx.',
     'no-rows': () => 'The table is empty; zhanbao to-table --template -o template.xlsx gives a template.',
+    'not-text': () => 'The file is no plain text (it may be of Word, a PDF or a web page); copy the article into an editor and save it as .txt.',
     'no-sections': () =>
       'The first column of a CSV must be named section (what each row belongs to), columns parted by commas; tables of records and those downloaded from a page cannot be converted as they stand: fill in the template (zhanbao to-table --template -o template.csv).',
   },
@@ -339,6 +362,8 @@ const en: Messages = {
         : `The cell holds ${found['found']}, which its format shows otherwise or not at all; format it as General and write the number to be published, or empty it.`,
     unrounded: (found) =>
       `${found['found']} looks like the unrounded result of a formula, and its cell does not show all of it; write what was published (59.9%), or format the cell as text if all digits are meant.`,
+    unconfirmed: (found) =>
+      `“${found['found']}” is a proposal of the draft and not confirmed; compare it with the sentence, correct it or fill it in and delete the question mark, or delete the row.`,
     merged: () => 'This cell lies in a merged area: it shows something and holds nothing; unmerge it and fill in each row.',
     'struck-out': (found) => `“${found['found']}” is struck out; delete it, or take the line off if it holds.`,
     'word-missing': () => 'Both word (Chinese) and en (English) are needed.',
@@ -359,6 +384,20 @@ const en: Messages = {
   ready: (file, observations) => `Wrote ${file}: ${count(observations, 'figure')}.`,
   written: (file) => `Wrote ${file}.`,
   notWritten: (file) => `There are errors; ${file} was not written. Correct them and try again.`,
+  draft: {
+    sentence: 'sentence',
+    leftOut: {
+      date: 'a date: ',
+      order: 'an ordinal or a name: ',
+      code: 'a code: ',
+      article: '一 that counts nothing: ',
+      word: 'part of a word: ',
+      approximate: 'no number to be read: ',
+    },
+    nothing: 'No figure was found and no table was written; is this the text of an article?',
+    done: (figures, known, leftOut) =>
+      `Figures found: ${figures}; a likely indicator is proposed for ${known} of them. Left out: ${leftOut}, listed below the figures with the reason. What ends in “?” is a proposal: compare it with the sentence on its left, correct it, then delete the “?”; delete the rows that you do not want. Then run zhanbao from-table.`,
+  },
   charset: (name) => `Read as ${name}.`,
   splitInto: (folder, areas) => `Wrote ${folder}: ${count(areas, 'area')} and index.json.`,
   wouldReplace: (folder, file) => `${folder} was not written: the file of an area would replace the report ${file}; write to another folder.`,

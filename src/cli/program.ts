@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { check, type CheckOptions } from './commands/check.ts';
+import { draft } from './commands/draft.ts';
 import { fallback, FALLBACKS, type FallbackOptions } from './commands/fallback.ts';
 import { fromTable } from './commands/from-table.ts';
 import { printSchema } from './commands/schema.ts';
@@ -70,6 +71,15 @@ function commands(io: Io, terminal: boolean, end: (code: Exit) => void): Command
       // A slip here would put the report in the place of the table.
       if (!/\.json$/i.test(out)) return command.error(out, { code: 'zhanbao.json', exitCode: EXIT.usage });
       end(await fromTable(file, out, io));
+    });
+
+  add('draft', names.draft, new Argument('<file>', options.article))
+    .requiredOption('-o, --out <table>', options.table)
+    .action(async (file: string, { out }: { out: string }, command: Command) => {
+      const format = formatOf(out);
+      if (format === null) return command.error(out, { code: 'zhanbao.ending', exitCode: EXIT.usage });
+      if (resolve(out) === resolve(file)) return command.error(out, { code: 'zhanbao.same', exitCode: EXIT.usage });
+      end(await draft(file, out, format, io));
     });
 
   add('split', names.split, new Argument('<file>', options.file))

@@ -33,7 +33,8 @@ export interface FileFailure {
     | 'utf16'
     | 'table-charset'
     | 'no-rows'
-    | 'no-sections';
+    | 'no-sections'
+    | 'not-text';
   readonly found: Readonly<Record<string, string>>;
 }
 

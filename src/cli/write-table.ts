@@ -42,17 +42,17 @@ export function csvOf(tables: readonly Table[]): string {
 /** One sheet a section. Texts are formatted as text: a spreadsheet makes no dates of them when they are edited. */
 export async function xlsxOf(tables: readonly Table[]): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
-  const sheets = tables.map(({ section, columns, rows, comments = [] }) => {
+  const sheets = tables.map(({ section, columns, rows, comments = [], notes = [] }) => {
     const cells = (row: readonly TableCell[]) => columns.map((column, index) => cellOf(row[index] ?? null, isNumeric(section, column)));
-    const grey = comments.map((row) =>
-      [commented(row[0] ?? null), ...row.slice(1)].map((cell) => ({ ...textCell(String(cell ?? '')), textColor: '#666666', wrap: true })),
-    );
+    const grey = (row: readonly TableCell[]) =>
+      [commented(row[0] ?? null), ...row.slice(1)].map((cell) => ({ ...textCell(String(cell ?? '')), textColor: '#666666', wrap: true }));
     const spare = Array.from({ length: SPARE_ROWS }, () => cells([]));
     const header = columns.map((column) => ({ ...textCell(column), fontWeight: 'bold' as const }));
     return {
       sheet: section,
-      data: [header, ...grey, ...rows.map(cells), ...spare],
-      columns: columns.map((column) => ({ width: Math.min(40, Math.max(10, column.length + 2)) })),
+      data: [header, ...comments.map(grey), ...rows.map(cells), ...notes.map(grey), ...spare],
+      // Words for the eyes of who fills in the table need room.
+      columns: columns.map((column) => ({ width: column.startsWith('#') ? 60 : Math.min(40, Math.max(10, column.length + 2)) })),
       stickyRowsCount: 1,
     };
   });

@@ -21,6 +21,8 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
   /** Rows that stand below the header, led by #, and are passed over in reading. */
   readonly comments?: readonly (readonly TableCell[])[];
+  /** The same, below the entries. */
+  readonly notes?: readonly (readonly TableCell[])[];
 }
 
 export type TableCell = string | number | null;
@@ -55,12 +57,12 @@ export function tableOf(section: Section, entries: readonly unknown[], always: r
 /** All tables in one: a first column names the section of each row. */
 export function oneTable(tables: readonly Table[]): readonly (readonly TableCell[])[] {
   const columns = [...new Set(tables.flatMap((table) => table.columns))];
-  const rows = tables.flatMap(({ section, columns: own, rows: entries, comments = [] }) => {
+  const rows = tables.flatMap(({ section, columns: own, rows: entries, comments = [], notes = [] }) => {
     const at = columns.map((column) => own.indexOf(column));
     const placed = (first: string) => (row: readonly TableCell[]) => [first, ...at.map((index) => row[index] ?? null)];
     // A section without entries is a row without cells, so that it is not lost.
     const filled = entries.length > 0 || comments.length > 0 ? entries : [[]];
-    return [...comments.map(placed(commented(section))), ...filled.map(placed(section))];
+    return [...comments.map(placed(commented(section))), ...filled.map(placed(section)), ...notes.map(placed(commented(section)))];
   });
   return [[COLUMN_OF_SECTIONS, ...columns], ...rows];
 }

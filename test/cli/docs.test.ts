@@ -20,6 +20,8 @@ describe('the page about the command line', () => {
       }
       expect(readdirSync(folder).sort()).to.deep.equal([
         'areas',
+        'article.txt',
+        'draft.xlsx',
         'ganzhou.html',
         'ganzhou.json',
         'ganzhou.xlsx',
@@ -29,7 +31,7 @@ describe('the page about the command line', () => {
       ]);
     }));
 
-  for (const command of ['check', 'schema', 'to-table', 'from-table', 'split', 'fallback']) {
+  for (const command of ['check', 'schema', 'to-table', 'from-table', 'draft', 'split', 'fallback']) {
     it(`has an example of ${command}`, () => {
       expect(examples.join('\n')).to.include(`npx zhanbao ${command}`);
     });

@@ -25,14 +25,15 @@ export async function toTable(file: string, out: string, format: TableFormat, io
   if (!read.ok) io.stderr(`${file}: ${messages.failure[read.failure.kind](read.failure.found)}\n`);
   shown.forEach((found) => io.stderr(`${problemLine(found, io.lang)}\n`));
   if (!read.ok || shown.some(({ severity }) => severity === 'error')) return refuse(out, io);
-  return write(tablesOf(read.value.raw), out, format, io);
+  return writeTables(tablesOf(read.value.raw), out, format, io);
 }
 
 export function writeTemplate(out: string, format: TableFormat, io: Io): Promise<Exit> {
-  return write(templateTables(io.lang), out, format, io);
+  return writeTables(templateTables(io.lang), out, format, io);
 }
 
-async function write(tables: readonly Table[], out: string, format: TableFormat, io: Io): Promise<Exit> {
+/** Writes the tables, or says what the file could not hold. */
+export async function writeTables(tables: readonly Table[], out: string, format: TableFormat, io: Io): Promise<Exit> {
   const messages = MESSAGES[io.lang];
   const loss = lossOf(tables, format);
   if (loss) {

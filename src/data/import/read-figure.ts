@@ -71,7 +71,7 @@ function numberPhrase(number: number): Phrase | null {
 }
 
 /** The value as open as its hedges say; null where one is not known, or two say different things. */
-function hedgedValue([from = Number.NaN, to]: readonly number[], hedges: readonly string[]): Value | null {
+export function hedgedValue([from = Number.NaN, to]: readonly number[], hedges: readonly string[]): Value | null {
   const kinds = new Set<string>();
   for (const word of hedges) kinds.add(HEDGES.get(word)?.kind ?? 'unknown');
   kinds.delete('exact');

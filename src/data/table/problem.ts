@@ -25,6 +25,7 @@ export type TableProblemCode =
   | 'error-value'
   | 'shown-otherwise'
   | 'unrounded'
+  | 'unconfirmed'
   | 'merged'
   | 'struck-out'
   | 'word-missing'

@@ -1,6 +1,7 @@
 /** Sheets as people have edited them → the entries of a raw report, with a problem for everything that is not read. */
 import { Doubtful, isCut, isEmpty, isErrorValue, Shown, unguard, type Cell } from './cells.ts';
 import { isSection, kindOf, SECTIONS, type Section } from './columns.ts';
+import { isProposal } from './proposal.ts';
 import { brief, type TableProblem, type TableProblemCode } from './problem.ts';
 import { entryOf, type Refuse } from './read.ts';
 
@@ -118,6 +119,7 @@ export class SheetReader {
       if (cell instanceof Doubtful) refuse(cell.code);
       else if (cell instanceof Shown && !cell.text) this.note('shown-otherwise', { section, row, column, index }, { found: brief(cell.held), shown: '' });
       else if (isErrorValue(cell)) refuse('error-value');
+      else if (isProposal(column, cell)) refuse('unconfirmed');
       else if (isCut(cell, kind === 'number' || kind === 'figure')) refuse('digits-lost');
       else held.set(column, typeof cell === 'string' ? unguard(cell) : cell);
     });
