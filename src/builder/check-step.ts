@@ -27,7 +27,7 @@ export function checkStep(messages: BuilderMessages, brought: Brought, lang: Lan
 
 /** The whole in one sentence, also for those who hear it. */
 export function countText(messages: BuilderMessages, { report }: Pick<Brought, 'report'>, { observations, entries, problems }: Findings): string {
-  const count = (severity: Severity) => problems.filter((found) => found.severity === severity).length;
+  const count = (severity: Severity) => problems.reduce((sum, found) => sum + (found.severity === severity ? found.count : 0), 0);
   const counts = { error: count('error'), warning: count('warning'), note: count('note') };
   const said = problems.length === 0 ? messages.fine : messages.counted(counts);
   // Of a table with errors nothing is used.

@@ -20,7 +20,7 @@ export function toldOfTable(result: TableResult, problems: readonly Problem[], l
 
 function toldOfCell(found: TableProblem, lang: Lang): ToldProblem {
   const { at, table } = MESSAGES[lang];
-  return { severity: found.severity, code: found.code, where: at(found), sentence: table[found.code](found.found) };
+  return { severity: found.severity, code: found.code, where: at(found), sentence: table[found.code](found.found), count: 1 };
 }
 
 interface Location {

@@ -47,6 +47,13 @@ describe('a report that is brought', () => {
     expect([observations, entries]).to.deep.equal([2, 4]);
   });
 
+  it('is counted whole where of many faults the first are listed', async () => {
+    const many = rawReport(Array.from({ length: 300 }, (_, index) => stations(-1, { id: `o${index}` })));
+    const { problems } = (await bring('many', bytesOf(many))).findings('zh');
+    expect(problems.length).to.be.lessThan(300);
+    expect(problems.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0)).to.equal(300);
+  });
+
   for (const [what, data] of [
     ['what is no JSON', '{"format"：1}'],
     ['a web page', '<html></html>'],

@@ -19,6 +19,8 @@ export interface ToldProblem {
   readonly code: string;
   readonly where: string;
   readonly sentence: string;
+  /** Of how many: one may stand for many of its kind. */
+  readonly count: number;
 }
 
 export interface CheckedFile {
@@ -78,7 +80,7 @@ export function problemLine(found: Problem, lang: Io['lang']): string {
 }
 
 export function toldOf(found: Problem, lang: Io['lang'], where = pathOf(found, lang)): ToldProblem {
-  return { severity: found.severity, code: found.code, where, sentence: sentenceOf(found, lang) };
+  return { severity: found.severity, code: found.code, where, sentence: sentenceOf(found, lang), count: countOf([found]) };
 }
 
 export function lineOf({ severity, code, where, sentence }: ToldProblem, lang: Io['lang']): string {
