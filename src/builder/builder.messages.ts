@@ -89,6 +89,9 @@ export interface BuilderMessages {
   readonly tagsText: string;
   readonly copyScript: string;
   readonly copyTags: string;
+  readonly sentenceFigure: string;
+  readonly sentenceText: string;
+  readonly copySentence: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly remember: string;
@@ -176,6 +179,9 @@ const zh: BuilderMessages = {
   tagsText: '标签：贴在要显示的地方',
   copyScript: '复制脚本',
   copyTags: '复制标签',
+  sentenceFigure: '另外，正文的句子里也可以用报告里的数：选一个',
+  sentenceText: '写在句子中间，随报告更新',
+  copySentence: '复制这个数',
   copied: '已复制。',
   notCopied: '浏览器不让网页复制：文字已经选中，请按 Ctrl+C。',
   remember: '标签里的文字是后备内容：脚本没有运行时，读者看到的就是它。报告的数改了，请回到这里重新复制一次。',
@@ -275,6 +281,9 @@ const en: BuilderMessages = {
   tagsText: 'Tags: where they are to appear',
   copyScript: 'Copy the script',
   copyTags: 'Copy the tags',
+  sentenceFigure: 'A figure of the report may stand in a sentence of the page too: choose one',
+  sentenceText: 'Within the sentence; it follows the report',
+  copySentence: 'Copy the figure',
   copied: 'Copied.',
   notCopied: 'The browser lets no page copy: the text is selected, press Ctrl+C.',
   remember: 'The text in the tags is the fallback: what readers see where no script runs. When the figures of the report change, come back and copy it again.',

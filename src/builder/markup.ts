@@ -43,13 +43,24 @@ function fallbackOf(report: Report, tag: Told, heading: string, { lang, area, ta
   return viewHtml(heading.trim() === '' ? view : { ...view, heading: heading.trim() }, lang, table);
 }
 
-/** `lang` is every element's own attribute, in a place too. */
 function tagText(tag: string, attributes: Attributes, lang: string, inner: string, places: boolean): string {
-  const [name, prefix] = places ? ['div', 'data-'] : [tag, ''];
-  const first = places ? ` data-zhanbao="${tag}"` : '';
+  const [open, close] = tagsAround(tag, attributes, lang, places ? 'div' : '');
+  return `${open}\n${inner.replace(/^(?=.)/gm, '  ')}\n${close}`;
+}
+
+/** A tag within a line of text. */
+export function tagLine(tag: string, attributes: Attributes, lang: string, text: string, places: boolean): string {
+  const [open, close] = tagsAround(tag, attributes, lang, places ? 'span' : '');
+  return open + escaped(text) + close;
+}
+
+/** `place`: the tag that stands for the element, '' where it stands itself. `lang` is every element's own attribute, in a place too. */
+function tagsAround(tag: string, attributes: Attributes, lang: string, place: '' | 'div' | 'span'): readonly [open: string, close: string] {
+  const [name, prefix] = place ? [place, 'data-'] : [tag, ''];
+  const first = place ? ` data-zhanbao="${tag}"` : '';
   const given = Object.entries(attributes).filter(([, value]) => value !== '' && value !== false);
   const written = given.map(([key, value]) => ` ${prefix}${key}${value === true ? '' : `="${escaped(String(value))}"`}`);
-  return `<${name}${first}${written.join('')}${lang && ` lang="${lang}"`}>\n${inner.replace(/^(?=.)/gm, '  ')}\n</${name}>`;
+  return [`<${name}${first}${written.join('')}${lang && ` lang="${lang}"`}>`, `</${name}>`];
 }
 
 export function isEmpty(view: Framed | EmptyView): view is EmptyView {

@@ -17,6 +17,7 @@ import { scriptOf, tagsOf } from './markup.ts';
 import { fileNameOf, isHere, srcOf } from './names.ts';
 import { previewStep, type Width } from './preview-step.ts';
 import { reportStep } from './report-step.ts';
+import { namedFigures } from './sentence.ts';
 import type * as Workbooks from './workbooks.ts';
 
 type Step = 'report' | 'check' | 'choices' | 'preview' | 'copy';
@@ -138,7 +139,7 @@ export class BuilderPage {
       // The preview is of elements: the loader would put them into places, and they are the same.
       const tags = tagsOf(report, { ...choices, places: false });
       preview.show(tags, text, choices.lang);
-      copy.show(scriptOf(choices), choices.places ? tagsOf(report, choices) : tags);
+      copy.show(scriptOf(choices), choices.places ? tagsOf(report, choices) : tags, namedFigures(report, choices), text);
     };
     void show(first);
     return [this.step('choices', [...choice.parts, none]), ...last];

@@ -36,16 +36,18 @@ export function previewStep(messages: BuilderMessages, first: Width, onWidth: (w
       if (tags === shown) return;
       shown = tags;
       stage.lang = lang === 'zh' ? 'zh-CN' : lang;
-      stage.replaceChildren(handed(nodesOf(tags), report));
+      stage.replaceChildren(drawn(tags, report));
       setTimeout(() => (absent.hidden = stage.querySelector(':not(:defined)') === null), PATIENCE);
     },
   };
 }
 
-function handed(tags: DocumentFragment, report: string): DocumentFragment {
-  for (const element of Array.from(tags.querySelectorAll<HTMLElement & { report?: string }>('[src]'))) {
+/** The nodes of these tags with the report in place of its address. */
+export function drawn(tags: string, report: string): DocumentFragment {
+  const nodes = nodesOf(tags);
+  for (const element of Array.from(nodes.querySelectorAll<HTMLElement & { report?: string }>('[src]'))) {
     element.removeAttribute('src');
     element.report = report;
   }
-  return tags;
+  return nodes;
 }

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { areasOf, firstChoices, offersOf, type Choices } from '../../src/builder/choices.ts';
 import { scriptOf, tagsOf } from '../../src/builder/markup.ts';
+import { namedFigures } from '../../src/builder/sentence.ts';
+import { indicatorValueView } from '../../src/components/indicator-value/indicator-value.view.ts';
 import { parseReport } from '../../src/data/parse-report.ts';
 import type { Report } from '../../src/data/report.ts';
 import { findPlace } from '../../src/data/select.ts';
@@ -109,6 +111,34 @@ describe('the tags', () => {
       expect(tags).not.to.include('<script');
     }
     expect(scriptOf(choices({ base: hostile }))).to.match(/^<script type="module" src="[^"<>]*zhanbao\.js"><\/script>$/);
+  });
+});
+
+describe('a figure for a sentence', () => {
+  for (const name of FILES)
+    it(`of ${name} is named so that the element finds that one figure, in both languages`, () => {
+      const of = read(name);
+      for (const lang of LANGS) {
+        const named = namedFigures(of, choices({ lang }, of));
+        const own = of.observations.filter(({ place }) => place === of.places[0]?.id);
+        expect(named.length).to.equal(own.length);
+        named.forEach(({ tag, label }, index) => {
+          const [, observation = ''] = / observation="([^"]*)"/.exec(tag) ?? [];
+          const [, indicator = ''] = / indicator="([^"]*)"/.exec(tag) ?? [];
+          const view = indicatorValueView(of, { observation, indicator, area: '', period: '', by: '', role: '' }, { lang });
+          expect(view.kind, tag).to.equal('value');
+          expect(view.observations[0], tag).to.equal(own[index]);
+          if (view.kind === 'value') expect(tag).to.include(`>${escaped(view.figure.text)}</indicator-value>`);
+          expect(label).not.to.equal('');
+        });
+      }
+    });
+
+  it('stands in a span where editors drop unknown tags, with its area and its language', () => {
+    const [first] = namedFigures(ganzhou, choices({ places: true, lang: 'en', area: '360700' }));
+    expect(first?.tag).to.match(
+      /^<span data-zhanbao="indicator-value" data-src="\/data\/ganzhou.json" data-indicator="\w+" data-area="360700" lang="en">[^<]+<\/span>$/,
+    );
   });
 });
 

@@ -245,6 +245,24 @@ describe('the page that builds the tags', () => {
     expect(sections()).to.deep.equal(['report']);
   });
 
+  it('gives a figure for a sentence, and shows it', async () => {
+    await open();
+    await paste(ganzhou);
+    const which = find<HTMLSelectElement>('#copy-which');
+    which.selectedIndex = [...which.options].findIndex(({ text }) => text.includes('8万余人'));
+    which.dispatchEvent(new Event('change'));
+    expect(find<HTMLTextAreaElement>('#copy-sentence').value).to.equal(
+      '<indicator-value src="/data/ganzhou.json" indicator="people_served">8万余人</indicator-value>',
+    );
+    const shown = find('.copy indicator-value');
+    await until(() => shown.getAttribute('state') === 'ready');
+    expect(shown.shadowRoot?.textContent).to.include('8万');
+    // The choice stays when something else is chosen.
+    fieldOf<HTMLInputElement>(zh.elder).click();
+    await rest();
+    expect(which.selectedOptions[0]?.text).to.include('8万余人');
+  });
+
   it('copies by its buttons and says so', async () => {
     await open();
     await paste(ganzhou);
@@ -260,7 +278,7 @@ describe('the page that builds the tags', () => {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     }
     expect(written).to.deep.equal(['<script type="module" src="/zhanbao/zhanbao.js"></script>', tags()]);
-    expect(find('.copy [role="status"]').textContent).to.equal(zh.copied);
+    expect([...root.querySelectorAll('.copy [role="status"]')].map((one) => one.textContent)).to.deep.equal([zh.copied, zh.copied, '']);
   });
 
   it('selects the text where there is no clipboard', async () => {
@@ -276,7 +294,7 @@ describe('the page that builds the tags', () => {
     }
     const area = find<HTMLTextAreaElement>('#copy-tags');
     expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
-    expect([zh.copied, zh.notCopied]).to.include(find('.copy [role="status"]').textContent);
+    expect([zh.copied, zh.notCopied]).to.include(root.querySelectorAll('.copy [role="status"]')[1]?.textContent);
   });
 
   it('has all its sentences in both languages', () => {

@@ -17,7 +17,7 @@ const AXE = 'node_modules/axe-core/axe.min.js';
 const ganzhou = readFileSync('reports/ganzhou.json', 'utf8');
 const copied = async (page: Page) => {
   await page.waitForFunction(() => (document.querySelector<HTMLTextAreaElement>('#copy-tags')?.value ?? '') !== '');
-  return page.$$eval('.copy textarea', (areas) => areas.map((area) => (area as HTMLTextAreaElement).value).join('\n'));
+  return page.$$eval('#copy-script, #copy-tags', (areas) => areas.map((area) => (area as HTMLTextAreaElement).value).join('\n'));
 };
 /** All that a reader sees of the elements, one after the other. */
 const seen = async (page: Page, within: string) => {
