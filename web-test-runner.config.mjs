@@ -6,7 +6,7 @@ import { findBrowser } from './tools/browser.mjs';
 const { args, ...browser } = await findBrowser();
 
 export default {
-  files: ['test/components/**/*.test.ts', 'test/data/**/*.test.ts', '!test/data/**/*.node.test.ts'],
+  files: ['test/components/**/*.test.ts', 'test/data/**/*.test.ts', 'test/builder/**/*.test.ts', '!test/{data,builder}/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname })],
   // The new headless mode stops animation frames in all tabs but one.

@@ -21,12 +21,14 @@ const NAMES = [
   // XML namespaces, also of Office files.
   /^http:\/\/www\.w3\.org\//,
   /^http:\/\/schemas\.(openxmlformats|microsoft)\.(org|com)\//,
+  /^http:\/\/purl\.oclc\.org\/ooxml\//,
   // The base for resolving relative links.
   /^https:\/\/relative\.invalid\b/,
   // Vega-Lite names the schema of its output; vega-embed's menu, which is off, links to its editor.
   /^https:\/\/vega\.github\.io\/(schema|editor)\//,
 ];
-/** What the command line writes to and reads from files. */
+/** What the command line, and the page that reads the same tables, write to and read from files. */
+const WITH_FILES = /^(cli|import)\.js$|^builder\/workbooks-/;
 const NAMES_IN_FILES = [/^https:\/\/json-schema\.org\/draft\//, /^https:\/\/example\.org\//];
 
 /** Faults of a built file: characters beyond ASCII, imports of missing files, addresses of other hosts. */
@@ -39,8 +41,18 @@ export function faultsOf(path: string, code: string, files: readonly string[]): 
       return files.includes(posix.join(posix.dirname(path), to)) ? [] : [`imports ${to}, which is not there`];
     }),
     ...addressesOf(code)
-      .filter((address) => ![...NAMES, ...(installed ? NAMES_IN_FILES : [])].some((name) => name.test(address)))
+      .filter((address) => ![...NAMES, ...(WITH_FILES.test(path) ? NAMES_IN_FILES : [])].some((name) => name.test(address)))
       .map((address) => `holds the address ${address}`),
+  ];
+}
+
+/** Faults of a built page: characters that depend on the encoding, missing files, inline scripts and styles. */
+export function faultsOfPage(html: string, files: readonly string[]): readonly string[] {
+  const named = [...html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
+  return [
+    ...(/[\u0080-\uffff]/.test(html) ? ['is not pure ASCII: a server may say that it is GBK'] : []),
+    ...named.filter((address) => address !== 'data:,' && !files.includes(address)).map((address) => `names ${address}, which is not there`),
+    ...(/<style|\sstyle=|\son\w+=|<script(?![^>]* src=)/.test(html) ? ['has a script or a style within it, which a strict policy refuses'] : []),
   ];
 }
 
@@ -83,9 +95,11 @@ function seal(dist: string): boolean {
         .join('/'),
     )
     .sort();
-  const faults = files
-    .filter((path) => path.endsWith('.js') && !NOT_FETCHED.test(path))
-    .flatMap((path) => faultsOf(path, readFileSync(join(dist, path), 'utf8'), files).map((fault) => `${path} ${fault}`));
+  const faults = files.flatMap((path) => {
+    if (NOT_FETCHED.test(path) || !/\.(js|html)$/.test(path)) return [];
+    const text = readFileSync(join(dist, path), 'utf8');
+    return (path.endsWith('.js') ? faultsOf(path, text, files) : faultsOfPage(text, files)).map((fault) => `${path} ${fault}`);
+  });
   faults.forEach((fault) => console.error(fault));
   if (faults.length > 0) return false;
   const sums = Object.fromEntries(files.map((path) => [path, sumsOf(readFileSync(join(dist, path)))]));

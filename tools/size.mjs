@@ -24,6 +24,7 @@ const PAGES = [
   { name: 'what a page with boundaries fetches beside its map', files: ['boundary-map.js'], beside: 'elements/station-map.js', most: 24.7 },
   { name: 'the same beside four elements', files: ['page/boundary-map.js'], beside: 'page/together.js', most: 24.5 },
   { name: 'what reads large boundaries beside the page', files: ['boundary-worker.js'], most: 7, alone: true },
+  { name: 'page that builds the tags, beside the kit', files: ['builder.js'], most: 110 },
 ];
 /** What comes when it is needed, with all that it brings. The workbook's and Vega's own words hold addresses of name spaces. */
 const LATER = [
@@ -33,6 +34,8 @@ const LATER = [
   { name: 'tiles of a map service, on demand', files: ['tile-layer'], most: 4, beside: 'boundary-map.js' },
   { name: 'presets of <indicator-chart>, on demand', files: ['preset-drawing'], most: 130, large: true, beside: 'elements/indicator-chart.js' },
   { name: "a page's own Vega-Lite, on demand", files: ['own-drawing'], most: 295, large: true, beside: 'elements/indicator-chart.js' },
+  { name: 'tables read in it, on demand', files: ['builder/read-table'], most: 74, large: true, beside: 'builder.js' },
+  { name: 'tables written in it, on demand', files: ['builder/workbooks'], most: 37, large: true, beside: 'builder.js' },
   { name: 'XLSX of <indicator-table>, on demand', files: ['workbook'], most: 25, large: true },
 ];
 /** In no file: modules of Node, maps to the source. */
@@ -56,8 +59,8 @@ const SINKS = [/document\.write/, /insertAdjacentHTML/];
 
 /** A file is loaded under its versioned name, to which the plain one leads; a chunk has a hash in its name. */
 function locate(name) {
-  if (name.endsWith('.js')) return name.replace(/^(elements\/.*|page\/.*|boundary-map|boundary-worker)\.js$/, `$1-${version}.js`);
-  const folder = name.startsWith('page/') ? 'page/chunks' : 'chunks';
+  if (name.endsWith('.js')) return name.replace(/^(elements\/.*|page\/.*|boundary-map|boundary-worker|builder)\.js$/, `$1-${version}.js`);
+  const folder = name.startsWith('page/') ? 'page/chunks' : name.startsWith('builder/') ? 'builder' : 'chunks';
   const files = existsSync(join(DIST, folder)) ? readdirSync(join(DIST, folder)) : [];
   return `${folder}/${files.find((file) => file.startsWith(`${basename(name)}-`)) ?? name}`;
 }

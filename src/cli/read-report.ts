@@ -56,7 +56,7 @@ export function failed(kind: FileFailure['kind'], found: FileFailure['found'] = 
   return { ok: false, failure: { kind, found }, problems };
 }
 
-export async function readBytes(io: Io, path: string): Promise<Read<Uint8Array>> {
+export async function readBytes(io: Pick<Io, 'read'>, path: string): Promise<Read<Uint8Array>> {
   try {
     const bytes = await io.read(path);
     return bytes.length > LARGEST ? failed('large') : { ok: true, value: bytes };
@@ -68,7 +68,7 @@ export async function readBytes(io: Io, path: string): Promise<Read<Uint8Array>>
   }
 }
 
-export async function readReportFile(io: Io, path: string): Promise<Read<ReadReport>> {
+export async function readReportFile(io: Pick<Io, 'read'>, path: string): Promise<Read<ReadReport>> {
   const bytes = await readBytes(io, path);
   if (!bytes.ok) return bytes;
   const text = decode(bytes.value, 'utf-8');

@@ -26,7 +26,7 @@ const BEYOND = /<(?:\w+:)?(?:row|c)\b[^>]*\sr=["'](?:[A-Z]{4}|[A-Z]*\d{8})/;
 export async function readTable(bytes: Uint8Array): Promise<Read<TableFile>> {
   if (isZip(bytes)) return readXlsx(bytes);
   // A workbook with a password is wrapped in a file of the old kind.
-  if (isOldWorkbook(bytes)) return failed(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'password' : 'old-excel');
+  if (isOldWorkbook(bytes)) return failed(new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage') ? 'password' : 'old-excel');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return failed('utf16');
   // Of no text: damaged, or what a spreadsheet keeps beside an open file.
   if (bytes.includes(0)) return failed('no-table');
@@ -57,7 +57,9 @@ async function readXlsx(bytes: Uint8Array): Promise<Read<TableFile>> {
     const parts = partsOf(bytes);
     if (parts('xl/workbook.xml') === '') return failed('other-zip');
     if (sheetPartsOf(parts).some(({ xml }) => BEYOND.test(xml))) return failed('not-excel');
-    const workbook = await readWorkbook(Buffer.from(bytes), { trim: false });
+    // The type that the reader takes both in Node and in browsers.
+    const blob: unknown = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+    const workbook = await readWorkbook(blob as Parameters<typeof readWorkbook>[0], { trim: false });
     // A sheet that is a chart has no rows at all.
     const read = workbook.flatMap(({ sheet, data = null }) => (data ? [{ sheet, rows: data.map((row) => [...row]) as unknown as Cell[][] }] : []));
     const all = sheetLooks(parts, read).flatMap(({ sheet, rows, hidden, hiddenRows }) =>

@@ -8,9 +8,10 @@
 import { groupBy } from './group-by.ts';
 import type { RawReport } from './schema.ts';
 import { frameShape } from './shapes.generated.ts';
-import { guard, isComment, isEmpty, type Cell } from './table/cells.ts';
+import { isComment, isEmpty, type Cell } from './table/cells.ts';
 import { columnsOf, isSection, SECTIONS, type Section } from './table/columns.ts';
 import { brief, type TableProblem } from './table/problem.ts';
+import { guardIn } from './table/proposal.ts';
 import { fieldsOf } from './table/shapes.ts';
 import { COLUMN_OF_SECTIONS, headerText, SheetReader, type Entry, type Origin, type Sheet, type SheetRow } from './table/sheets.ts';
 import { cellsOf, columnsFor } from './table/write.ts';
@@ -52,7 +53,7 @@ export function tableOf(section: Section, entries: readonly unknown[], always: r
   const rows = entries.map((entry) => cellsOf(section, entry));
   const used = columnsFor(section, rows, always);
   const columns = used.length > 0 ? used : columnsOf(section).map(({ name }) => name);
-  return { section, columns, rows: rows.map((row) => columns.map((column) => safe(row.get(column)))) };
+  return { section, columns, rows: rows.map((row) => columns.map((column) => safe(column, row.get(column)))) };
 }
 
 /** All tables in one, with a first column that names the section of each row. */
@@ -104,6 +105,6 @@ export function commented(cell: TableCell): string {
   return `# ${cell ?? ''}`;
 }
 
-function safe(cell: string | number | undefined): TableCell {
-  return typeof cell === 'string' ? guard(cell) : (cell ?? null);
+function safe(column: string, cell: string | number | undefined): TableCell {
+  return typeof cell === 'string' ? guardIn(column, cell) : (cell ?? null);
 }

@@ -16,9 +16,10 @@ import { escaped } from './escape.ts';
 /** A row for a figure, or for a fact without a number, which has its content in `text`. */
 type Row = RelatedRow & { readonly text?: string };
 
-/** The whole fallback of a view. */
-export function viewHtml(view: Framed | EmptyView | FactTableView, lang: Lang): string {
-  const rows: readonly Row[] = 'rows' in view ? view.rows : relatedRows(view.report, view.observations, lang);
+/** The fallback of a view: the whole, or without its table where a sentence says what it shows. */
+export function viewHtml(view: Framed | EmptyView | FactTableView, lang: Lang, table = true): string {
+  const all: readonly Row[] = 'rows' in view ? view.rows : relatedRows(view.report, view.observations, lang);
+  const rows = table || 'rows' in view ? all : [];
   const reason = 'reason' in view ? view.reason : '';
   const summary = 'rows' in view ? '' : view.summary;
   const sentence = summary.includes(reason) ? summary : [reason, summary].filter(Boolean).join(' ');

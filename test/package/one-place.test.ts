@@ -12,7 +12,7 @@ const LOOKED_FOR = new Set(
 
 /** The code without its comments. */
 function codeOf(file: string): string {
-  return readFileSync(`src/components/${file}`, 'utf8')
+  return readFileSync(file, 'utf8')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/(^|\s)\/\/.*$/gm, '');
 }
@@ -22,7 +22,9 @@ function chineseIn(code: string): readonly string[] {
 }
 
 describe('the sentences of the elements', () => {
-  const files = readdirSync('src/components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !HOLD_SENTENCES.test(file));
+  const files = ['src/components', 'src/builder']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+    .filter((file) => file.endsWith('.ts') && !HOLD_SENTENCES.test(file));
 
   it('are found where they stand outside of messages', () => {
     expect(chineseIn('html`<p>报告未写明</p>`')).to.deep.equal(['报告未写明']);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { faultsOf, sumsOf } from '../../tools/seal-dist.ts';
+import { faultsOf, faultsOfPage, sumsOf } from '../../tools/seal-dist.ts';
 
 const FILES = ['a.js', 'chunks/b.js', 'cli.js', ...['indicator-report', 'coverage-gauge'].map((tag) => `elements/${tag}-1.0.0.js`)];
 const faults = (code: string, path = 'a.js') => faultsOf(path, code, FILES);
@@ -46,6 +46,28 @@ describe('a built file', () => {
 
   it('is pure ASCII', () => {
     expect(faults('const a="站"')[0]).to.include('not pure ASCII');
+  });
+});
+
+describe('a built page', () => {
+  const page = (body: string) => faultsOfPage(`<!doctype html><link rel="icon" href="data:," /><script type="module" src="a.js"></script>${body}`, FILES);
+
+  it('may name what lies beside it', () => {
+    expect(page('<p lang="en">&#31449;</p>')).to.deep.equal([]);
+  });
+
+  it('may not name what was not built, or another host', () => {
+    expect(page('<script src="b.js"></script>')).to.deep.equal(['names b.js, which is not there']);
+    expect(page('<link href="https://cdn.example/a.css" />')).to.deep.equal(['names https://cdn.example/a.css, which is not there']);
+  });
+
+  for (const inside of ['<script>alert(1)</script>', '<style>p{}</style>', '<p style="color:red">', '<p onclick="alert(1)">'])
+    it(`may not hold ${inside}`, () => {
+      expect(page(inside)).to.deep.equal(['has a script or a style within it, which a strict policy refuses']);
+    });
+
+  it('is pure ASCII', () => {
+    expect(page('<p>站</p>')[0]).to.include('not pure ASCII');
   });
 });
 

@@ -2,7 +2,7 @@
 import { execSync } from 'node:child_process';
 
 /** The builds after that of `vite.config.ts`, which empties `dist/`; each has its configuration in this folder. */
-const BUNDLES = ['page', 'classic', 'worker', 'data', 'cli', 'package'];
+const BUNDLES = ['page', 'classic', 'worker', 'data', 'cli', 'builder', 'package'];
 
 const STEPS = [
   'vite build --logLevel warn',

@@ -6,14 +6,24 @@ import type { Problem, Severity } from '../../data/problem.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import { likelyCode } from '../likely-code.ts';
 import { MESSAGES } from '../messages.ts';
-import { readReportFile } from '../read-report.ts';
+import { readReportFile, type Read, type ReadReport } from '../read-report.ts';
 
 export interface CheckOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
 }
 
-interface CheckedFile {
+/** One problem in words: how bad, what kind, where, and what to do. */
+export interface ToldProblem {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly where: string;
+  readonly sentence: string;
+  /** Of how many: one may stand for many of its kind. */
+  readonly count: number;
+}
+
+export interface CheckedFile {
   readonly file: string;
   /** How many entries can be used, of those in the file. */
   readonly observations: number;
@@ -29,7 +39,7 @@ interface CheckedFile {
 export async function check(files: readonly string[], { json = false, strict = false }: CheckOptions, io: Io): Promise<Exit> {
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const one = await checkFile(file, io);
+    const one = checkedFile(file, await readReportFile(io, file), io.lang);
     checked.push(one);
     if (!json) io.stdout(humanText(one, io));
   }
@@ -39,10 +49,10 @@ export async function check(files: readonly string[], { json = false, strict = f
   return totals.errors > 0 || (strict && totals.warnings > 0) ? EXIT.problems : EXIT.fine;
 }
 
-async function checkFile(file: string, io: Io): Promise<CheckedFile> {
-  const read = await readReportFile(io, file);
+/** What is to be said of a file that was read, or could not be. */
+export function checkedFile(file: string, read: Read<ReadReport>, lang: Io['lang']): CheckedFile {
   const problems = read.ok ? [...read.value.report.problems, ...auditReport(read.value.report)] : read.problems;
-  const failure = read.ok ? null : { code: read.failure.kind, sentence: MESSAGES[io.lang].failure[read.failure.kind](read.failure.found) };
+  const failure = read.ok ? null : { code: read.failure.kind, sentence: MESSAGES[lang].failure[read.failure.kind](read.failure.found) };
   const number = (severity: Severity) => countOf(problems.filter((found) => found.severity === severity));
   return {
     file,
@@ -53,7 +63,7 @@ async function checkFile(file: string, io: Io): Promise<CheckedFile> {
     warnings: number('warning'),
     notes: number('note'),
     failure,
-    problems: problems.map((found) => ({ ...found, sentence: sentenceOf(found, io.lang) })),
+    problems: problems.map((found) => ({ ...found, sentence: sentenceOf(found, lang) })),
   };
 }
 
@@ -65,8 +75,16 @@ function humanText({ file, failure, problems, ...counts }: CheckedFile, { lang }
 }
 
 /** Severity, code, path and sentence in one line, with the id of a refused entry, whose path is only a number. */
-export function problemLine(found: Problem, lang: Io['lang'], path = pathOf(found, lang)): string {
-  return `  ${[MESSAGES[lang].severity[found.severity], found.code, path, sentenceOf(found, lang)].filter((part) => part !== '').join('  ')}`;
+export function problemLine(found: Problem, lang: Io['lang']): string {
+  return lineOf(toldOf(found, lang), lang);
+}
+
+export function toldOf(found: Problem, lang: Io['lang'], where = pathOf(found, lang)): ToldProblem {
+  return { severity: found.severity, code: found.code, where, sentence: sentenceOf(found, lang), count: countOf([found]) };
+}
+
+export function lineOf({ severity, code, where, sentence }: ToldProblem, lang: Io['lang']): string {
+  return `  ${[MESSAGES[lang].severity[severity], code, where, sentence].filter((part) => part !== '').join('  ')}`;
 }
 
 /** Authors are told more than readers: the code that was probably meant. */

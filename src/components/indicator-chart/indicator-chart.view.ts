@@ -137,12 +137,14 @@ function panelOf(report: Report, series: Series, lang: Lang): Panel {
     title: shared && placeOf(report, first.place) !== report.places[0] ? `${shared} · ${title}` : title,
     time: timed ? timeText(timed.time, lang) : '',
     note,
-    points: series.members.map((member) => (dated ? pointOf(report, series, member, lang) : barOf(pointOf(report, series, member, lang), member))),
+    points: series.members.map((member) =>
+      dated ? pointOf(report, series, member, timed, lang) : barOf(pointOf(report, series, member, timed, lang), member),
+    ),
     most: first.quantity.unitKind === 'share' ? 1 : null,
   };
 }
 
-function pointOf(report: Report, series: Series, observation: Observation, lang: Lang): Point {
+function pointOf(report: Report, series: Series, observation: Observation, timed: Observation | undefined, lang: Lang): Point {
   const { quantity, role, time, note } = observation;
   const number = numberOf(quantity.amount);
   const date = dateOf(observation);
@@ -154,7 +156,7 @@ function pointOf(report: Report, series: Series, observation: Observation, lang:
   const name = memberName(report, series, observation, lang);
   const figure = figureOf(observation, lang);
   // A common time is above the drawing; different times are beside their figures.
-  const apart = series.kind === 'trend' || sameTime(series.members) ? '' : when;
+  const apart = series.kind === 'trend' || timed ? '' : when;
   const aside = [promised, apart, share].filter(Boolean).join(' · ');
   return {
     figure,

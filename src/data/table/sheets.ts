@@ -1,7 +1,7 @@
 /** Sheets edited by people → the entries of a raw report, with a problem for everything that is not read. */
-import { Doubtful, isCut, isEmpty, isErrorValue, Shown, unguard, type Cell } from './cells.ts';
+import { Doubtful, isCut, isEmpty, isErrorValue, Shown, type Cell } from './cells.ts';
 import { isSection, kindOf, SECTIONS, type Section } from './columns.ts';
-import { isProposal } from './proposal.ts';
+import { isProposal, unguardIn } from './proposal.ts';
 import { brief, type TableProblem, type TableProblemCode } from './problem.ts';
 import { entryOf, type Refuse } from './read.ts';
 
@@ -127,13 +127,13 @@ export class SheetReader {
       const numeric = ['number', 'figure'].includes(kindOf(section, column) ?? '');
       const refuse = (code: TableProblemCode) => this.note(code, { section, row, column, index }, { found: brief(cell) });
       // The mark of a footnote changes a number; of words it is a part.
-      if (cell instanceof Doubtful && cell.code === 'raised' && !numeric) held.set(column, unguard(cell.text));
+      if (cell instanceof Doubtful && cell.code === 'raised' && !numeric) held.set(column, unguardIn(column, cell.text));
       else if (cell instanceof Doubtful) refuse(cell.code);
       else if (cell instanceof Shown && !cell.text) this.note('shown-otherwise', { section, row, column, index }, { found: brief(cell.held), shown: '' });
       else if (isErrorValue(cell)) refuse('error-value');
       else if (isProposal(column, cell)) refuse('unconfirmed');
       else if (isCut(cell, numeric)) refuse('digits-lost');
-      else held.set(column, typeof cell === 'string' ? unguard(cell) : cell);
+      else held.set(column, typeof cell === 'string' ? unguardIn(column, cell) : cell);
     });
     return held;
   }

@@ -42,6 +42,26 @@ describe('indicatorChartView', () => {
     ]);
   });
 
+  it('looks at the time of each figure a few times, not once for each other figure', () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `p${index}`);
+    const of = report(
+      ids.map((id) => stations(3, { id, place: id, time: { kind: 'as-of', date: '2022-12' } })),
+      { places: ids.map((id) => ({ id, name: id, level: 'county' })) },
+    );
+    let looks = 0;
+    const counted = of.observations.map((one) =>
+      Object.defineProperty({ ...one }, 'time', {
+        enumerable: true,
+        get: () => {
+          looks++;
+          return one.time;
+        },
+      }),
+    );
+    expect(drawn({ ...of, observations: counted }, { preset: 'compare' }).panels[0]?.points).to.have.length(60);
+    expect(looks).to.be.lessThan(60 * 30);
+  });
+
   it('keeps hedge, promise and time of each point', () => {
     const [panel] = drawn(trend).panels;
     expect(panel?.flow).to.equal('trend');
